@@ -1,0 +1,111 @@
+import type { CustomerRow, Figure, MoneyMonth, Quality, RunResult } from "../result.ts";
+
+/** What a report shows of one published run. */
+export interface Overview {
+  run: RunResult;
+  /** Cumulative share of customers (most valuable first) against cumulative share of growth; both end at 1. */
+  concentration: { points: { customers: number; value: number }[]; halfCustomers: number; topTenth: number };
+  /** Customers lost within the horizon, in expectation, and the money (growth if they had stayed active) with them. */
+  leaving: {
+    expectedLost: number;
+    activeNow: number;
+    /** Customers with the largest value at risk: overdue against their own rhythm. */
+    customers: (Pick<CustomerRow, "customer_id" | "p_alive" | "base" | "growth" | "expected_next_order" | "orders"> & {
+      lastOrder: string;
+      /** What the customer would bring within the horizon if certainly active, less what is expected: money. */
+      atRisk: number;
+    })[];
+  };
+  segments: { segment: string; customers: number; base: number; growth: number; orders: number; pAlive: number }[];
+  /** Customers by growth: bin edges in money. */
+  histogram: { from: number; to: number; customers: number; value: number }[];
+  /** P(alive) by growth quantile: customers and money in each cell. */
+  map: { pAliveFrom: number; pAliveTo: number; growthFrom: number; growthTo: number; customers: number; value: number }[];
+  /** Repeat orders a week, cumulative, actual against expected; `split` is where the holdout starts (null: none). */
+  tracking: { weeks: { week: number; day: string; actual: number; expected: number }[]; split: string | null };
+  /** Customers by month of first purchase: share active in each later month, and expected share in the next ones. */
+  cohorts: { cohort: string; customers: number; active: number[]; revenue: number[] }[];
+  months: MoneyMonth[];
+}
+
+/** One customer explained. */
+export interface CustomerAnswer {
+  customer: CustomerRow;
+  /** Contact, where one is known and asked for. */
+  contact: { name: string | null; email: string | null; phone: string | null } | null;
+  history: { day: string; orderId: string | null; revenue: number; refunded: number; cost: number | null; channel: string | null }[];
+  ordersInTotal: number;
+  firstOrder: string;
+  lastOrder: string;
+  /** Usual gap between order days (median, days); null for one-time buyers. */
+  usualGapDays: number | null;
+  daysSinceLast: number;
+  nextOrder: { pNever: number; early: string | null; median: string | null; late: string | null };
+  /** Reasons, worded by `locales` under `why.<code>`. */
+  why: { code: string; details: Record<string, string | number> }[];
+  expectedLifetimeOrders: number | null;
+  growth: Figure | null;
+}
+
+/** The simple formula beside the model's answer (design: V0). */
+export interface FormulaAnswer {
+  runId: number;
+  currency: string;
+  profit: boolean;
+  factors: {
+    orderValue: number;
+    ordersPerYear: number;
+    years: number;
+    yearlyChurn: number;
+    margin: number;
+    acquisitionCost: number | null;
+  };
+  value: number;
+  valueOnRevenue: number;
+  ratio: number | null;
+  /** The most that acquiring a customer may cost. */
+  ceiling: number;
+  levers: { factor: "orderValue" | "ordersPerYear" | "margin" | "churn" | "acquisitionCost"; change: number; gain: number }[];
+  months: { month: string; orderValue: number; ordersPerYear: number; years: number | null; customers: number }[];
+  model: { perNewCustomer: Figure | null; perCustomer: number };
+  /** Why the two differ, worded by `locales` under `why.<code>`. */
+  why: { code: string; details: Record<string, string | number> }[];
+}
+
+export interface ImportAnswer {
+  id: number;
+  dataset: string;
+  file: string;
+  format: string;
+  importedAt: string;
+  undoneAt: string | null;
+  quality: Quality;
+  mapping: Record<string, string>;
+  /** What was concluded about the file, e.g. encoding, delimiter, date style. */
+  notes: Record<string, string>;
+  months: MoneyMonth[];
+}
+
+export interface RunSummary {
+  id: number;
+  dataset: string;
+  status: "running" | "published" | "failed";
+  startedAt: string;
+  asOf: string | null;
+  model: string | null;
+  customers: number | null;
+  clv: Figure | null;
+  currency: string | null;
+  /** Whether customer rows are still there (they are pruned, results are not). */
+  rows: boolean;
+}
+
+/** Two runs of one dataset, side by side. */
+export interface Comparison {
+  before: RunSummary;
+  after: RunSummary;
+  clvChange: number;
+  /** What moved it: sums to `clvChange`. */
+  parts: { code: "new-customers" | "lost-customers" | "base" | "growth"; customers: number; change: number }[];
+  parameters: { name: string; before: number | null; after: number | null }[];
+}

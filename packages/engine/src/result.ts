@@ -1,0 +1,172 @@
+/** What a run and the questions about it answer: plain data, dates ISO 8601, money in `currency`, rates as fractions. */
+
+export type Unit = "day" | "week" | "month";
+
+/** A figure with its 90 % interval. */
+export interface Figure {
+  value: number;
+  low: number;
+  high: number;
+}
+
+/** Something that the reader should know, worded by `locales` under `warning.<code>`. */
+export interface Warning {
+  code: string;
+  details: Record<string, string | number>;
+}
+
+/** Rows that met one reason: refused, merged, changed or only noted; worded by `locales` under `issue.<code>`. */
+export interface IssueCount {
+  code: string;
+  action: "refused" | "merged" | "changed" | "noted";
+  rows: number;
+  /** Up to three rows that show it. */
+  examples: { row: number; field: string | null; value: string | null }[];
+}
+
+/** The money of one calendar month, to be held against the shop's own books. */
+export interface MoneyMonth {
+  month: string;
+  currency: string;
+  orders: number;
+  gross: number;
+  discounts: number;
+  refunds: number;
+  tax: number;
+  shipping: number;
+  net: number;
+}
+
+/** rows = kept + merged + refused. */
+export interface Quality {
+  rows: number;
+  kept: number;
+  merged: number;
+  refused: number;
+  issues: IssueCount[];
+}
+
+/** How a prediction made at `from` did until `to`, over the customers known at `from`. Orders unless said otherwise. */
+export interface Holdout {
+  from: string;
+  to: string;
+  customers: number;
+  actual: number;
+  expected: number;
+  low: number;
+  high: number;
+  mae: number;
+  rmse: number;
+  /** (expected − actual) / actual. */
+  bias: number;
+  /** Mean log probability that the model gave to what each customer did. */
+  logScore: number;
+  /** Share of customers inside their 90 % interval. */
+  coverage: number;
+  baselines: { name: "last-period" | "own-rate"; expected: number; mae: number; rmse: number; bias: number }[];
+  deciles: { decile: number; customers: number; expected: number; actual: number }[];
+  /** The same comparison in money (net revenue); null where there are no amounts. */
+  money: { actual: number; expected: number; low: number; high: number } | null;
+}
+
+/** An assumption that a number rests on, and where it came from. */
+export interface Assumption {
+  name: "margin" | "discountRate" | "horizon" | "timeZone" | "currency" | "acquisitionCost";
+  value: string | number | null;
+  source: "option" | "settings" | "data" | "default" | "unknown";
+}
+
+export interface RunResult {
+  id: number;
+  dataset: string;
+  startedAt: string;
+  finishedAt: string;
+  asOf: string;
+  /** First purchase day of the dataset. */
+  from: string;
+  horizonDays: number;
+  unit: Unit;
+  currency: string;
+  /** False where neither costs nor a margin are known: every money figure is then revenue, not profit. */
+  profit: boolean;
+  /** Share of revenue that is kept after the cost of goods; 1 where unknown. */
+  margin: number;
+  /** Annual. */
+  discountRate: number;
+  model: string;
+  params: Record<string, number>;
+  standardErrors: Record<string, number | null>;
+  logLikelihood: number;
+  aic: number;
+  bic: number;
+  converged: boolean;
+  spend: { model: string; params: Record<string, number>; customers: number } | null;
+  customers: number;
+  oneTimeBuyers: number;
+  orders: number;
+  states: number;
+  quality: Quality;
+  holdout: Holdout | null;
+  /** Over all customers; `low`/`high` belong to `clv`. `growth` is what the horizon brings, discounted. */
+  total: {
+    clv: number;
+    low: number;
+    high: number;
+    base: number;
+    growth: number;
+    growthLow: number;
+    growthHigh: number;
+    clvForever: number | null;
+    /** Undiscounted net revenue expected within the horizon. */
+    revenue: number;
+    revenueLow: number;
+    revenueHigh: number;
+    expectedOrders: number;
+    expectedOrdersLow: number;
+    expectedOrdersHigh: number;
+  };
+  assumptions: Assumption[];
+  warnings: Warning[];
+  inputHash: string;
+  settingsHash: string;
+  seconds: Record<string, number>;
+}
+
+export type StepName = "import" | "check" | "summarise" | "compress" | "fit" | "validate" | "score" | "decide" | "publish";
+
+/** One line of progress: `done` carries the seconds taken and the counts worth showing. */
+export interface RunStep {
+  event: "step";
+  step: StepName;
+  status: "start" | "done";
+  seconds?: number;
+  details?: Record<string, string | number>;
+}
+
+/** One customer of a run: the columns of the export, in its order. */
+export interface CustomerRow {
+  customer_id: string;
+  as_of: string;
+  orders: number;
+  frequency: number;
+  recency_days: number;
+  age_days: number;
+  monetary_value: number | null;
+  p_alive: number;
+  expected_orders: number;
+  expected_next_order: string | null;
+  expected_spend: number | null;
+  base: number;
+  growth: number | null;
+  growth_low: number | null;
+  growth_high: number | null;
+  clv: number | null;
+  clv_low: number | null;
+  clv_high: number | null;
+  clv_forever: number | null;
+  churn_risk: number;
+  segment: string;
+  model: string;
+  run_id: number;
+  currency: string;
+}

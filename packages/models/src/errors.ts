@@ -1,0 +1,65 @@
+/** Every error that a user can meet: its HTTP status and the exit code of the command line. `locales` has the words. */
+export const errorTable = {
+  // models
+  "customers.columns": { status: 422, exit: 1 },
+  "customers.empty": { status: 422, exit: 1 },
+  "customer.frequency": { status: 422, exit: 1 },
+  "customer.recency": { status: 422, exit: 1 },
+  "customer.age": { status: 422, exit: 1 },
+  "customer.spend": { status: 422, exit: 1 },
+  "parameters.domain": { status: 422, exit: 1 },
+  "argument.domain": { status: 422, exit: 1 },
+  // files and imports
+  "file.missing": { status: 404, exit: 1 },
+  "file.empty": { status: 422, exit: 1 },
+  "file.unreadable": { status: 422, exit: 1 },
+  "file.unknown": { status: 422, exit: 1 },
+  "file.archive": { status: 422, exit: 1 },
+  "columns.missing": { status: 422, exit: 1 },
+  "columns.ambiguous": { status: 422, exit: 1 },
+  "dates.mixed": { status: 422, exit: 1 },
+  "rows.none": { status: 422, exit: 1 },
+  "import.unrelated": { status: 409, exit: 1 },
+  "import.missing": { status: 404, exit: 1 },
+  "import.undone": { status: 409, exit: 1 },
+  "import.inPlace": { status: 422, exit: 1 },
+  "currency.mixed": { status: 422, exit: 1 },
+  // database
+  "database.locked": { status: 409, exit: 1 },
+  "database.newer": { status: 409, exit: 1 },
+  "database.foreign": { status: 422, exit: 1 },
+  "database.missing": { status: 404, exit: 1 },
+  "database.full": { status: 507, exit: 1 },
+  "database.failed": { status: 500, exit: 3 },
+  // use cases
+  "settings.invalid": { status: 422, exit: 1 },
+  "option.invalid": { status: 400, exit: 2 },
+  "dataset.empty": { status: 404, exit: 1 },
+  "asOf.outside": { status: 422, exit: 1 },
+  "model.unknown": { status: 400, exit: 2 },
+  "customer.missing": { status: 404, exit: 1 },
+  "run.missing": { status: 404, exit: 1 },
+  "run.pruned": { status: 410, exit: 1 },
+  "output.exists": { status: 409, exit: 1 },
+  "output.unwritable": { status: 422, exit: 1 },
+  "node.version": { status: 500, exit: 1 },
+} as const satisfies Record<string, { status: number; exit: 1 | 2 | 3 }>;
+
+export type ErrorCode = keyof typeof errorTable;
+export type ErrorDetails = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+/**
+ * The one error class. `code` names what happened, `details` the values that it happened with; the words, and
+ * what to do about it, are in `locales` under the same code.
+ */
+export class KeepworthError extends Error {
+  override readonly name = "KeepworthError";
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}, options: { cause?: unknown } = {}) {
+    super(`${code} ${JSON.stringify(details)}`, options);
+    this.code = code;
+    this.details = details;
+  }
+}

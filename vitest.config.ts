@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  ssr: { resolve: { conditions: ["@keepworth/source"] } },
+  resolve: { conditions: ["@keepworth/source"] },
+  test: {
+    include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Worker threads and child processes that a test starts see live source too.
+    execArgv: ["--conditions=@keepworth/source"],
+  },
+});
