@@ -1,0 +1,2 @@
+export * from "./errors.ts";
+export { seeded, type Rng } from "./math/random.ts";
