@@ -1,0 +1,66 @@
+import { KeepworthError } from "@keepworth/models";
+import { raw, sql, type Sql } from "./sql.ts";
+import { schemaVersion, tables } from "./tables.ts";
+import type { Warehouse } from "./warehouse.ts";
+
+/** The step that brings a file from version `from` to the next one. */
+export interface Migration {
+  readonly from: number;
+  readonly statements: readonly Sql[];
+}
+
+/** Every step since the first release, in order; none yet. */
+export const migrations: readonly Migration[] = [];
+
+/**
+ * Brings a database to the current schema: creates it in an empty file, migrates an older one in one transaction
+ * (after `backUp`), leaves a current one alone.
+ *
+ * @throws KeepworthError "database.newer" when a newer Keepworth wrote it; "database.foreign" when it holds other tables
+ */
+export async function migrate(
+  warehouse: Warehouse,
+  options: {
+    readonly path: string;
+    readonly backUp: (version: number) => Promise<void>;
+    readonly steps?: readonly Migration[];
+    readonly target?: number;
+  },
+): Promise<void> {
+  const { path, backUp, steps = migrations, target = schemaVersion } = options;
+  const found = await version(warehouse, path);
+  if (found === target) return;
+  if (found !== null && found > target) throw new KeepworthError("database.newer", { path, found, known: target });
+  if (found === null) {
+    await warehouse.transaction(async () => {
+      for (const statement of tables) await warehouse.run(raw(statement));
+      await warehouse.run(sql`INSERT INTO keepworth VALUES ('schema_version', ${String(target)})`);
+      await warehouse.run(
+        sql`INSERT INTO keepworth VALUES ('hash_key', CAST(uuid() AS VARCHAR) || CAST(uuid() AS VARCHAR))`,
+      );
+    });
+    return;
+  }
+  await backUp(found);
+  await warehouse.transaction(async () => {
+    for (const step of steps.filter((candidate) => candidate.from >= found && candidate.from < target)) {
+      for (const statement of step.statements) await warehouse.run(statement);
+    }
+    await warehouse.run(sql`UPDATE keepworth SET value = ${String(target)} WHERE key = 'schema_version'`);
+  });
+}
+
+/** The schema version of a file; null for an empty one. */
+async function version(warehouse: Warehouse, path: string): Promise<number | null> {
+  const names = await warehouse.rows<{ name: string }>(
+    sql`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'main'`,
+  );
+  if (names.length === 0) return null;
+  if (!names.some(({ name }) => name === "keepworth")) {
+    throw new KeepworthError("database.foreign", { path, tables: names.slice(0, 5).map(({ name }) => name) });
+  }
+  const { value } = await warehouse.row<{ value: string }>(
+    sql`SELECT value FROM keepworth WHERE key = 'schema_version'`,
+  );
+  return Number(value);
+}

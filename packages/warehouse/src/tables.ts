@@ -1,0 +1,98 @@
+/**
+ * The tables of a Keepworth database at schema version 1. Names and columns are what every query and every import
+ * relies on; `migrate.ts` brings an older file here.
+ */
+export const schemaVersion = 1;
+
+export const tables: readonly string[] = [
+  // What identifies the file as ours, and the key of its hashes.
+  `CREATE TABLE keepworth (key VARCHAR PRIMARY KEY, value VARCHAR NOT NULL)`,
+
+  // One row per version of an order. A later import of the same order adds a row and marks the earlier one as
+  // superseded, so that undoing the import brings the earlier one back. `kind`: order, or refund (money given back
+  // that belongs to no order: revenue 0, refunded > 0), or nobody (money of no known customer: books, never a fit).
+  `CREATE TABLE order_versions (
+    dataset VARCHAR NOT NULL,
+    import_id INTEGER NOT NULL,
+    superseded_by INTEGER,
+    kind VARCHAR NOT NULL,
+    order_id VARCHAR NOT NULL,
+    source VARCHAR NOT NULL,
+    customer_id VARCHAR,
+    ordered_at TIMESTAMP,
+    day DATE NOT NULL,
+    currency VARCHAR,
+    revenue DECIMAL(18,4) NOT NULL,
+    tax DECIMAL(18,4) NOT NULL,
+    shipping DECIMAL(18,4) NOT NULL,
+    discount DECIMAL(18,4) NOT NULL,
+    cost DECIMAL(18,4),
+    refunded DECIMAL(18,4) NOT NULL,
+    refunded_at DATE,
+    channel VARCHAR,
+    coupon VARCHAR,
+    status VARCHAR,
+    promised_at DATE,
+    delivered_at DATE
+  )`,
+  `CREATE VIEW orders AS SELECT * EXCLUDE (superseded_by) FROM order_versions WHERE superseded_by IS NULL`,
+
+  `CREATE TABLE contacts (
+    dataset VARCHAR NOT NULL,
+    import_id INTEGER NOT NULL,
+    customer_id VARCHAR NOT NULL,
+    platform_id VARCHAR,
+    name VARCHAR,
+    email VARCHAR,
+    phone VARCHAR,
+    email_hash VARCHAR,
+    phone_hash VARCHAR
+  )`,
+
+  // Every file: its mapping, what it added, so that it can be undone. mapping, notes, issues, months: JSON.
+  `CREATE TABLE imports (
+    import_id INTEGER PRIMARY KEY,
+    dataset VARCHAR NOT NULL,
+    file VARCHAR NOT NULL,
+    file_hash VARCHAR NOT NULL,
+    format VARCHAR NOT NULL,
+    in_place BOOLEAN NOT NULL,
+    imported_at TIMESTAMP NOT NULL,
+    undone_at TIMESTAMP,
+    rows BIGINT NOT NULL,
+    kept BIGINT NOT NULL,
+    merged BIGINT NOT NULL,
+    refused BIGINT NOT NULL,
+    mapping VARCHAR NOT NULL,
+    notes VARCHAR NOT NULL,
+    issues VARCHAR NOT NULL,
+    months VARCHAR NOT NULL
+  )`,
+
+  // One row per input row that was refused, merged or changed.
+  `CREATE TABLE import_issues (
+    import_id INTEGER NOT NULL,
+    row_no BIGINT NOT NULL,
+    code VARCHAR NOT NULL,
+    action VARCHAR NOT NULL,
+    field VARCHAR,
+    value VARCHAR
+  )`,
+
+  // A mapping once confirmed, by the headers that it was confirmed for.
+  `CREATE TABLE mappings (headers VARCHAR PRIMARY KEY, mapping VARCHAR NOT NULL, confirmed_at TIMESTAMP NOT NULL)`,
+
+  // Every run; result: JSON, kept for ever. Customer rows are in run_<id>_customers until they are pruned.
+  `CREATE TABLE runs (
+    run_id INTEGER PRIMARY KEY,
+    dataset VARCHAR NOT NULL,
+    status VARCHAR NOT NULL,
+    started_at TIMESTAMP NOT NULL,
+    finished_at TIMESTAMP,
+    as_of DATE,
+    input_hash VARCHAR,
+    settings_hash VARCHAR,
+    has_rows BOOLEAN NOT NULL,
+    result VARCHAR
+  )`,
+];

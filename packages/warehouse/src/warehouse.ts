@@ -1,0 +1,45 @@
+import type { Dialect } from "./dialect.ts";
+import type { Sql, Value } from "./sql.ts";
+
+/** Numeric columns of equal length, as they come from and go to the engine. */
+export type Columns = Record<string, Float64Array | Int32Array>;
+
+/** A row as plain data: DATE and TIMESTAMP as ISO text, DECIMAL and BIGINT as number. */
+export type Row = Record<string, Value>;
+
+/**
+ * The seam: a place where orders live and SQL runs. Everything above it speaks through these few verbs, so that an
+ * embedded engine and a cluster are the same to it.
+ */
+export interface Warehouse extends AsyncDisposable {
+  readonly dialect: Dialect;
+
+  /** Runs a statement and returns how many rows it changed, where the engine tells. */
+  run(statement: Sql): Promise<number>;
+
+  /** All rows of a small result. */
+  rows<R extends object = Row>(query: Sql): Promise<R[]>;
+
+  /** The only row of a result that has exactly one. */
+  row<R extends object = Row>(query: Sql): Promise<R>;
+
+  /** Rows of a result of any size, in batches; nothing more than a batch is held. */
+  stream<R extends object = Row>(query: Sql): AsyncIterable<R[]>;
+
+  /**
+   * A numeric result of any size as typed arrays, read without a row ever being made: INTEGER and DATE (days since
+   * 1970) as Int32Array, DOUBLE and BIGINT as Float64Array. The query must not return NULL.
+   */
+  columns(query: Sql): Promise<Columns>;
+
+  /** Creates a table from typed arrays (DOUBLE, INTEGER); it replaces a table of that name. */
+  putColumns(table: string, columns: Columns): Promise<void>;
+
+  /** All or nothing. A transaction inside another joins it. */
+  transaction<T>(work: () => Promise<T>): Promise<T>;
+
+  /** Stops the running statement; it then fails with `AbortError`. */
+  cancel(): void;
+
+  close(): Promise<void>;
+}
