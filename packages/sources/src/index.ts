@@ -1,0 +1,1 @@
+export { issueTable, type IssueAction, type IssueCode } from "./issues.ts";

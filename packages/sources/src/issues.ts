@@ -1,0 +1,82 @@
+/** What happened to an input row: left out, folded into an order that another row opened, altered, or only pointed out. */
+export type IssueAction = "refused" | "merged" | "changed" | "noted";
+
+/**
+ * Every reason that a row of a file can meet, and what is done with the row. A row is refused or merged for one
+ * reason only; changed and noted rows are kept and may have several. `locales` has the words under `issue.<code>`.
+ */
+export const issueTable = {
+  // refused: the row is left out
+  /** The line does not have the file's columns: too many or too few fields, a quote that never closes. */
+  "row.malformed": "refused",
+  /** Nothing is in the row. */
+  "row.empty": "refused",
+  "date.missing": "refused",
+  "date.invalid": "refused",
+  /** Before 1970 or after 2200: a typing error or a placeholder. */
+  "date.implausible": "refused",
+  "amount.missing": "refused",
+  "amount.invalid": "refused",
+  /** The row has no order number although its format is told apart by it. */
+  "order.missing": "refused",
+  "order.test": "refused",
+  /** Failed, declined, abandoned, a draft: it never became an order. */
+  "order.failed": "refused",
+  /** Cancelled, and there was no money in it: nothing is left. */
+  "order.void": "refused",
+  /** In another currency than the one that was picked. */
+  "currency.other": "refused",
+
+  // merged: the row is folded into an order that another row opened
+  /** A further line of an order. */
+  "order.line": "merged",
+  /** The same row again, with the same order number. */
+  "order.duplicate": "merged",
+  /** An order number that comes again with other content: the later row wins, this is the earlier one. */
+  "order.repeated": "merged",
+  /** An order that an earlier import has already, unchanged. */
+  "order.known": "merged",
+  /** An order that an earlier import has: this row's version takes its place. */
+  "order.updated": "merged",
+  /** A refund that names its order. */
+  "refund.reference": "merged",
+  /** A refund that fits the customer's latest earlier order of exactly that amount. */
+  "refund.exact": "merged",
+  /** A refund taken from the customer's orders, from the newest back until used up. */
+  "refund.newest": "merged",
+
+  // changed: the row is kept, with something altered
+  /** A refund that no order of the customer can take in full: what is left is kept as a refund of the customer. */
+  "refund.customer": "changed",
+  /** The shop cancelled it: its money is counted as given back. */
+  "order.cancelled": "changed",
+  /** More was given back than was paid: cut to what was paid. */
+  "refund.excess": "changed",
+  /** A tax, shipping, discount, refund, cost or delivery date that cannot be read: taken as not given. */
+  "value.invalid": "changed",
+  /** No currency where other rows have one: taken to be theirs. */
+  "currency.assumed": "changed",
+  /** Nothing that looks like an e-mail address: not used to recognise the customer. */
+  "email.invalid": "changed",
+  /** An e-mail address or phone number that many customers share: not used to recognise them. */
+  "identity.shared": "changed",
+
+  // noted: the row is kept as it is
+  /** Later than the import itself. */
+  "date.future": "noted",
+  "amount.zero": "noted",
+  /** Far above everything else in the file. */
+  "amount.extreme": "noted",
+  /** Belongs to no known customer (blank, guest, 0): in the books, never in a fit. */
+  "customer.nobody": "noted",
+  /** Not paid yet. */
+  "order.unpaid": "noted",
+  /** No order number where other rows have one: told apart by its content. */
+  "order.unnumbered": "noted",
+  /** One order number with several customers: it went to the first. */
+  "order.customers": "noted",
+  /** Two customer numbers with one e-mail address: taken to be one customer. */
+  "identity.joined": "noted",
+} as const satisfies Record<string, IssueAction>;
+
+export type IssueCode = keyof typeof issueTable;
