@@ -7,6 +7,7 @@ export const errorTable = {
   "customer.recency": { status: 422, exit: 1 },
   "customer.age": { status: 422, exit: 1 },
   "customer.spend": { status: 422, exit: 1 },
+  "customer.weight": { status: 422, exit: 1 },
   "parameters.domain": { status: 422, exit: 1 },
   "argument.domain": { status: 422, exit: 1 },
   // files and imports
