@@ -1,0 +1,32 @@
+// What is a customer worth
+export { simpleFormula } from "./formula.ts";
+export type { FormulaFactor, FormulaInput, Lever, SimpleFormula } from "./formula.ts";
+export { formulaFactors, formulaSeries } from "./formulaFactors.ts";
+export type { FormulaMonth, TrailingYear } from "./formulaFactors.ts";
+export { base } from "./base.ts";
+export type { Base, LedgerKind, LedgerLine } from "./base.ts";
+export { spread } from "./spread.ts";
+export { growth, jointGain } from "./growth.ts";
+export type { Draws, GrowthInput } from "./growth.ts";
+
+// Time and money
+export { continuousRate, discountFactor, periodicRate, perYear } from "./discount.ts";
+export type { TimeUnit } from "./discount.ts";
+export { yearsBetween } from "./calendar.ts";
+
+// Who is who
+export { rfmCuts, rfmScores } from "./rfm.ts";
+export type { Cuts, RfmCuts, RfmScores, Score } from "./rfm.ts";
+export { segmentNames, segmentOf, segmentRules } from "./segments.ts";
+export type { SegmentName, SegmentRule } from "./segments.ts";
+
+// How value is spread
+export { concentration } from "./concentration.ts";
+export type { Concentration } from "./concentration.ts";
+export { histogram, niceEdges } from "./histogram.ts";
+export type { Bin } from "./histogram.ts";
+export type { Weighted } from "./weighted.ts";
+
+// Textbook checks
+export { bergerNasr, guptaLehmann, guptaLehmannFirstNow, renewalsAhead } from "./constantRetention.ts";
+export type { ConstantRetention } from "./constantRetention.ts";
