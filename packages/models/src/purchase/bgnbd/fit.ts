@@ -1,0 +1,87 @@
+import type { CustomerColumns } from "../../customers.ts";
+import { fitParameters, type FitOptions, type FitResult } from "../../estimate/fit.ts";
+import { compress, countCustomers, type States } from "../../states.ts";
+import { likelihoodOf } from "./likelihood.ts";
+import { asParams, paramNames, type BgNbdParams } from "./params.ts";
+
+export interface BgNbdFit extends FitResult<keyof BgNbdParams> {
+  /** Repeat purchases of all customers: what the log-likelihood shifts by when the time unit changes. */
+  readonly repeats: number;
+}
+
+/** From this many states on, a sample of them finds where to start. */
+const manyStates = 50_000;
+
+/**
+ * Fits BG/NBD: customers buy at their own constant rate until, after some purchase, they leave for good.
+ *
+ * @param customers  columns x, tx, T and optionally weight, in one time unit; whole days make the fewest states
+ * @returns parameters (alpha in that unit) with errors; a likelihood without a clear maximum is told by `warnings`
+ * @throws KeepworthError "customers.*", "customer.*" for columns that are no customers
+ * @example fit({ x: [2, 0, 5], tx: [30.4, 0, 38.1], T: [38.9, 38.9, 38.9] }).params.r
+ * @see Fader, Hardie & Lee (2005), Marketing Science 24(2)
+ */
+export function fit(customers: CustomerColumns, options: FitOptions = {}): BgNbdFit {
+  const states = compress(customers);
+  const likelihood = likelihoodOf(states);
+  const rehearsal = states.x.length < manyStates ? null : likelihood.thinned(25);
+  const count = countCustomers(states);
+  const age = meanAge(states, count);
+  const rate = (likelihood.repeats + 0.5) / (count * age);
+  const result = fitParameters(
+    {
+      model: "bg-nbd",
+      names: paramNames,
+      evaluate: likelihood.evaluate,
+      rehearsal: rehearsal?.evaluate,
+      starts: [
+        [0.5, 0.25 / rate, 0.8, 2.5],
+        [2, 1.5 / rate, 0.1, 2],
+        [0.1, 0.02 / rate, 1.5, 1],
+      ],
+      prior: { centre: [0.7, age / 4, 0.7, 3], spread: [1.5, 2, 1.5, 1.5] },
+      customers: count,
+      states: states.x.length,
+      warnings: likelihood.repeats === 0 ? [{ code: "fit.noRepeats", details: {} }] : [],
+    },
+    options,
+  );
+  return { ...result, repeats: likelihood.repeats };
+}
+
+function meanAge({ T, weight }: States, count: number): number {
+  let sum = 0;
+  for (let i = 0; i < T.length; i++) sum += T[i]! * weight[i]!;
+  return sum > 0 ? sum / count : 1;
+}
+
+/**
+ * Log-likelihood of customers under BG/NBD.
+ *
+ * @throws KeepworthError "parameters.domain", "customers.*", "customer.*"
+ */
+export function logLikelihood(params: BgNbdParams, customers: CustomerColumns): number {
+  return likelihoodOf(compress(customers)).evaluate(asParams(params)).value;
+}
+
+/**
+ * A fit in another time unit, exactly: what fitting the converted times would give.
+ *
+ * @param unit  length of the new unit in the old one, e.g. 7 from days to weeks
+ */
+export function rescale(fit: BgNbdFit, unit: number): BgNbdFit {
+  const scale = (name: string) => (name === "alpha" ? 1 / unit : 1);
+  const { alpha } = fit.standardErrors;
+  const shift = fit.repeats * Math.log(unit);
+  return {
+    ...fit,
+    params: { ...fit.params, alpha: fit.params.alpha / unit },
+    standardErrors: { ...fit.standardErrors, alpha: alpha === null ? null : alpha / unit },
+    covariance:
+      fit.covariance &&
+      fit.covariance.map((row, i) => row.map((c, j) => c * scale(paramNames[i]!) * scale(paramNames[j]!))),
+    logLikelihood: fit.logLikelihood + shift,
+    aic: fit.aic - 2 * shift,
+    bic: fit.bic - 2 * shift,
+  };
+}

@@ -1,0 +1,3 @@
+export { fit, logLikelihood, rescale, type BgNbdFit } from "./fit.ts";
+export { likelihoodOf, type Likelihood } from "./likelihood.ts";
+export type { BgNbdParams } from "./params.ts";
