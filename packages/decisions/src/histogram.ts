@@ -15,7 +15,7 @@ export interface Bin {
 /**
  * Equal, round bin edges (steps of 1, 2 or 5 times a power of ten) that cover low to high.
  *
- * @param bins  wanted number of bins; the answer has between about half and one and a half of it, at least one, none finer than 0.0001
+ * @param bins  wanted number of bins; the answer has between .6 and 1.6 times that, none finer than 0.0001
  * @throws KeepworthError "argument.domain" unless low <= high and both are finite
  * @example niceEdges(3, 47, 5) // [0, 10, 20, 30, 40, 50]
  */
@@ -71,7 +71,7 @@ function valueAt(groups: ReturnType<typeof ties>, share: number): number {
 function niceStep(width: number): number {
   const power = 10 ** Math.floor(Math.log10(width));
   const lead = width / power;
-  return power * (lead < 1.5 ? 1 : lead < 3.5 ? 2 : lead < 7.5 ? 5 : 10);
+  return power * (lead < 1.4 ? 1 : lead < 3.2 ? 2 : lead < 7 ? 5 : 10);
 }
 
 /** 3 × 0.1 is 0.30000000000000004; an edge is a number that people read. */
