@@ -14,7 +14,7 @@ export function normalQuantile(p: number): number {
   let z = t - (2.30753 + 0.27061 * t) / (1 + 0.99229 * t + 0.04481 * t * t);
   for (let i = 0; i < 4; i++) {
     const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
-    z -= (tail - normalCdf(-z)) / -density;
+    z += (normalCdf(-z) - tail) / density;
   }
   return p < 0.5 ? -z : z;
 }

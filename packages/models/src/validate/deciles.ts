@@ -1,0 +1,36 @@
+import { ranking } from "./ranking.ts";
+
+export interface Decile {
+  /** 1: the tenth of customers from whom most was expected, … 10. */
+  readonly decile: number;
+  readonly customers: number;
+  readonly expected: number;
+  readonly actual: number;
+}
+
+/**
+ * Customers by what was expected of them, in ten groups. Customers of whom the same was expected stay together, in
+ * the group where their middle falls, so that groups differ in size and one may be missing, but nothing depends on
+ * the order of the rows.
+ */
+export function calibrationDeciles(
+  expected: ArrayLike<number>,
+  y: ArrayLike<number>,
+  weight: ArrayLike<number>,
+): Decile[] {
+  const ties = ranking(expected, expected, y, weight);
+  const total = ties.reduce((sum, tie) => sum + tie.customers, 0);
+  const deciles: { -readonly [K in keyof Decile]: number }[] = [];
+  let before = 0;
+  for (const tie of ties) {
+    const middle = (before + tie.customers / 2) / total;
+    const decile = Math.min(Math.floor(middle * 10), 9) + 1;
+    before += tie.customers;
+    if (deciles.at(-1)?.decile !== decile) deciles.push({ decile, customers: 0, expected: 0, actual: 0 });
+    const group = deciles.at(-1)!;
+    group.customers += tie.customers;
+    group.expected += tie.expected;
+    group.actual += tie.actual;
+  }
+  return deciles;
+}
