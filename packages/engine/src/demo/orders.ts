@@ -1,0 +1,101 @@
+import type { Rng } from "@keepworth/models";
+import { catalogue, type Product } from "./catalogue.ts";
+import type { DemoCustomer } from "./customers.ts";
+import { pick } from "./pick.ts";
+import { couponFor, refunds, shipping, type Channel } from "./shop.ts";
+
+/** Money in cents; revenue is net of tax, shipping and discount, and what is refunded is part of it. */
+export interface DemoLine {
+  readonly product: Product;
+  readonly quantity: number;
+  readonly discount: number;
+  readonly revenue: number;
+  readonly tax: number;
+  readonly shipping: number;
+  readonly cost: number;
+  refunded: number;
+}
+
+export interface DemoOrder {
+  readonly customer: DemoCustomer;
+  readonly day: number;
+  /** Second of the day. */
+  readonly second: number;
+  readonly channel: Channel;
+  readonly coupon: string | null;
+  readonly lines: readonly DemoLine[];
+  readonly refundedOn: number | null;
+}
+
+/** All orders of a customer, in time. What would be refunded after `lastDay` is not known yet, so it is not there. */
+export function ordersOf(customer: DemoCustomer, lastDay: number): DemoOrder[] {
+  const { rng, days } = customer;
+  let second = 0;
+  return days.map((day, i) => {
+    // A second order of a day comes within the four hours after the first.
+    second = day === days[i - 1] ? second + Math.floor(300 + rng.uniform() * 14_000) : openingTime(rng);
+    const coupon = couponOf(rng, day, i === 0);
+    const lines = basket(customer, coupon?.percent ?? 0);
+    const refundedOn =
+      day + refunds.shortestDays + (rng.word() % (refunds.longestDays - refunds.shortestDays + 1));
+    const refunded = rng.uniform() < refunds.share && refund(rng, lines, refundedOn <= lastDay);
+    return {
+      customer,
+      day,
+      second,
+      channel: i === 0 ? customer.channel : channelAgain(rng, customer.channel),
+      coupon: coupon?.code ?? null,
+      lines,
+      refundedOn: refunded ? refundedOn : null,
+    };
+  });
+}
+
+/** Between seven in the morning and seven in the evening, so that four hours later is still the same day. */
+function openingTime(rng: Rng): number {
+  return Math.floor((7 + 12 * rng.beta(1.6, 1.3)) * 3600);
+}
+
+function couponOf(rng: Rng, day: number, first: boolean) {
+  const date = new Date(day * 86_400_000);
+  const coupon = couponFor(date.getUTCMonth() + 1, date.getUTCDate(), first);
+  return rng.uniform() < coupon.chance ? coupon : null;
+}
+
+/** Most come back the way they came; some by the newsletter that they now get, or by looking the shop up. */
+function channelAgain(rng: Rng, first: Channel): Channel {
+  const chance = rng.uniform();
+  return chance < 0.6 ? first : chance < 0.85 ? "newsletter" : "search";
+}
+
+function basket({ rng, basket, favourite, country }: DemoCustomer, percentOff: number): DemoLine[] {
+  const different = Math.min(6, 1 + rng.poisson(0.4 + 0.4 * basket));
+  const products = new Set<Product>();
+  while (products.size < different) {
+    products.add(pick(rng, catalogue, (item) => item.popularity * (item.category === favourite ? 5 : 1)));
+  }
+  const bare = Array.from(products, (product) => {
+    const quantity = 1 + rng.poisson(0.5 * basket);
+    const gross = product.price * quantity;
+    const discount = Math.round((gross * percentOff) / 100);
+    return { product, quantity, discount, revenue: gross - discount };
+  });
+  const fee = bare.reduce((sum, line) => sum + line.revenue, 0) < shipping.freeFrom ? shipping.fee : 0;
+  return bare.map((line, i) => ({
+    ...line,
+    tax: Math.round(line.revenue * country.tax),
+    shipping: i === 0 ? fee : 0,
+    cost: line.product.cost * line.quantity,
+    refunded: 0,
+  }));
+}
+
+/** Gives back every line, or one piece of one line. Nothing where it is not known yet. */
+function refund(rng: Rng, lines: readonly DemoLine[], known: boolean): boolean {
+  const full = rng.uniform() < refunds.full;
+  const one = lines[rng.word() % lines.length]!;
+  if (!known) return false;
+  if (full) for (const line of lines) line.refunded = line.revenue;
+  else one.refunded = Math.round(one.revenue / one.quantity);
+  return true;
+}

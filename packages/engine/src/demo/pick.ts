@@ -1,0 +1,11 @@
+import type { Rng } from "@keepworth/models";
+
+/** One of `items`, each as likely as its weight says. */
+export function pick<Item>(rng: Rng, items: readonly Item[], weight: (item: Item) => number): Item {
+  let left = rng.uniform() * items.reduce((sum, item) => sum + weight(item), 0);
+  for (const item of items) {
+    left -= weight(item);
+    if (left < 0) return item;
+  }
+  return items.at(-1)!;
+}
