@@ -1,0 +1,28 @@
+/** How days and months are written in one locale. All are calendar days: no time zone moves them. */
+export interface Dates {
+  /** "2026-06-30" as "Jun 30, 2026". */
+  date(day: string | null): string;
+  /** "2026-06" as "Jun 2026". */
+  month(month: string): string;
+  list(items: readonly string[]): string;
+}
+
+export function dates(locale: string): Dates {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC", calendar: "gregory" });
+  const month = new Intl.DateTimeFormat(locale, {
+    year: "numeric",
+    month: "short",
+    timeZone: "UTC",
+    calendar: "gregory",
+  });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const write = (format: Intl.DateTimeFormat, text: string): string => {
+    const instant = Date.parse(text);
+    return Number.isNaN(instant) ? text : format.format(instant);
+  };
+  return {
+    date: (text) => (text === null ? "–" : write(day, text.slice(0, 10))),
+    month: (text) => write(month, `${text.slice(0, 7)}-01`),
+    list: (items) => list.format(items),
+  };
+}

@@ -1,0 +1,27 @@
+import { en, type Catalogue } from "./en.ts";
+
+/** Every language that Keepworth speaks: one file each, with the same keys. */
+export const languages = { en } as const satisfies Record<string, Catalogue>;
+
+export type Language = keyof typeof languages;
+
+export function isLanguage(text: string): text is Language {
+  return Object.hasOwn(languages, text);
+}
+
+/**
+ * The language of a locale such as "en-GB" or "en_GB.UTF-8", and the locale that numbers and dates follow.
+ *
+ * @returns English where the language is not spoken here or the text names none ("C", "POSIX", "")
+ * @example languageOf("en_GB.UTF-8") // { language: "en", locale: "en-GB" }
+ */
+export function languageOf(text: string): { language: Language; locale: string } {
+  const tag = text.split(/[.@]/)[0]!.replaceAll("_", "-");
+  const language = tag.split("-")[0]!.toLowerCase();
+  if (!isLanguage(language)) return { language: "en", locale: "en" };
+  try {
+    return { language, locale: Intl.getCanonicalLocales(tag)[0] ?? language };
+  } catch {
+    return { language, locale: language };
+  }
+}

@@ -1,0 +1,73 @@
+/** How numbers, shares and money are written in one locale. Null, and what is not a number, is an en dash. */
+export interface Numbers {
+  number(value: number | null, options?: Intl.NumberFormatOptions): string;
+  /** 412,345 as 412K; below ten thousand in full. */
+  compact(value: number | null): string;
+  /** A fraction as a percentage; a decimal below ten per cent. */
+  percent(fraction: number | null): string;
+  /** `currency` is an ISO 4217 code; anything else, such as "" where it is unknown, gives a plain number. */
+  money(amount: number | null, currency: string, options?: { readonly compact?: boolean }): string;
+  /** Two ends of an interval. */
+  numberRange(low: number, high: number): string;
+  moneyRange(low: number, high: number, currency: string, options?: { readonly compact?: boolean }): string;
+}
+
+const missing = "–";
+
+export function numbers(locale: string): Numbers {
+  const formats = new Map<string, Intl.NumberFormat>();
+  const format = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    const key = JSON.stringify(options);
+    let found = formats.get(key);
+    if (!found) formats.set(key, (found = new Intl.NumberFormat(locale, options)));
+    return found;
+  };
+  const write = (value: number | null, options: Intl.NumberFormatOptions): string =>
+    value === null || !Number.isFinite(value)
+      ? missing
+      : format({ signDisplay: "negative", ...options }).format(value);
+  const writeRange = (low: number, high: number, options: Intl.NumberFormatOptions): string => {
+    if (!Number.isFinite(low) || !Number.isFinite(high) || low > high)
+      return `${write(low, options)} – ${write(high, options)}`;
+    const both = format({ signDisplay: "negative", ...options });
+    // formatRange writes "~€5" where both ends round to the same text; the text itself says it better.
+    return both.format(low) === both.format(high) ? both.format(low) : both.formatRange(low, high);
+  };
+
+  return {
+    number: (value, options = {}) => write(value, { maximumFractionDigits: digits(value), ...options }),
+    compact: (value) => write(value, size(value, true)),
+    percent: (fraction) =>
+      write(fraction, { style: "percent", maximumFractionDigits: shareDigits(fraction) }),
+    money: (amount, currency, { compact = false } = {}) =>
+      write(amount, { ...unit(currency), ...size(amount, compact) }),
+    numberRange: (low, high) => writeRange(low, high, { maximumFractionDigits: digits(high) }),
+    moneyRange: (low, high, currency, { compact = false } = {}) =>
+      writeRange(low, high, { ...unit(currency), ...size(Math.max(Math.abs(low), Math.abs(high)), compact) }),
+  };
+}
+
+function unit(currency: string): Intl.NumberFormatOptions {
+  return /^[A-Z]{3}$/.test(currency) && currency !== "XXX"
+    ? { style: "currency", currency, currencyDisplay: "narrowSymbol" }
+    : {};
+}
+
+/** Cents matter in small amounts only; compact means three significant figures from ten thousand up. */
+function size(amount: number | null, compact: boolean): Intl.NumberFormatOptions {
+  const absolute = Math.abs(amount ?? 0);
+  if (compact && absolute >= 9_999.5) return { notation: "compact", maximumSignificantDigits: 3 };
+  if (absolute >= 100 || Number.isInteger(absolute))
+    return { maximumFractionDigits: 0, minimumFractionDigits: 0 };
+  return { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+}
+
+function digits(value: number | null): number {
+  const absolute = Math.abs(value ?? 0);
+  return absolute >= 100 ? 0 : absolute >= 10 ? 1 : absolute >= 0.1 ? 2 : 4;
+}
+
+function shareDigits(fraction: number | null): number {
+  const absolute = Math.abs(fraction ?? 0);
+  return absolute >= 0.0995 ? 0 : absolute >= 0.001 || absolute === 0 ? 1 : 2;
+}

@@ -1,0 +1,110 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { dates, type Dates } from "./dates.ts";
+import type { Key } from "./en.ts";
+import { isLanguage, languageOf, languages, type Language } from "./languages.ts";
+import { numbers, type Numbers } from "./numbers.ts";
+
+export type Values = Readonly<Record<string, string | number | boolean | null>>;
+
+/** What a code means: the sentence, and what to do about it where there is something to do. */
+export interface Worded {
+  text: string;
+  hint: string | null;
+}
+
+/** One language and locale, ready to speak. */
+export interface Speaker extends Numbers, Dates {
+  readonly language: Language;
+  readonly locale: string;
+  readonly direction: "ltr" | "rtl";
+  say(key: Key, values?: Values): string;
+  knows(key: string): key is Key;
+  /**
+   * The words for a code that the engine gave: `error.file.missing` with `error.file.missing.hint`, `issue.…` with
+   * `issue.….do`. Values that the code came without are written as a dash, and an unknown code as itself, because
+   * a report must not fail for want of a word.
+   */
+  explain(
+    area: "error" | "warning" | "issue" | "why",
+    code: string,
+    details?: Readonly<Record<string, unknown>>,
+  ): Worded;
+}
+
+const rightToLeft = new Set(["ar", "fa", "he", "ur"]);
+
+/**
+ * A speaker for a language ("en") or a locale ("en-GB", "en_GB.UTF-8").
+ *
+ * @example speak("en").say("quality.line", { rows: 3, kept: 3, merged: 0, refused: 0 })
+ */
+export function speak(text: string): Speaker {
+  const { language, locale } = isLanguage(text)
+    ? { language: text, locale: text as string }
+    : languageOf(text);
+  const catalogue: Readonly<Record<string, string>> = languages[language];
+  const messages = new Map<string, IntlMessageFormat>();
+
+  const message = (key: string): IntlMessageFormat => {
+    let found = messages.get(key);
+    if (!found) {
+      found = new IntlMessageFormat(catalogue[key]!, locale, undefined, { ignoreTag: true });
+      messages.set(key, found);
+    }
+    return found;
+  };
+  const knows = (key: string): key is Key => Object.hasOwn(catalogue, key);
+  const say = (key: string, values: Values = {}): string => String(message(key).format(values));
+
+  return {
+    language,
+    locale,
+    direction: rightToLeft.has(language) ? "rtl" : "ltr",
+    ...numbers(locale),
+    ...dates(locale),
+    say,
+    knows,
+    explain(area, code, details = {}) {
+      const key = `${area}.${code}`;
+      if (!knows(key)) return { text: knows(area) ? say(area, { code }) : code, hint: null };
+      const values = { ...blanks(message(key)), ...plain(details) };
+      const after = area === "issue" ? `${key}.do` : `${key}.hint`;
+      return {
+        text: say(key, values),
+        hint: knows(after) ? say(after, { ...blanks(message(after)), ...plain(details) }) : null,
+      };
+    },
+  };
+}
+
+/** Every argument of a message, as a dash: for codes that come without one of their details. */
+function blanks(message: IntlMessageFormat): Record<string, string> {
+  const names: Record<string, string> = {};
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(visit);
+    else if (typeof node === "object" && node !== null) {
+      // An AST node with a name has `value` beside `type`; literals (type 0) and the # of a plural (7) have none.
+      const { type, value } = node as { type?: number; value?: unknown };
+      if (typeof type === "number" && type !== 0 && type !== 7 && typeof value === "string")
+        names[value] = "–";
+      Object.values(node).forEach(visit);
+    }
+  };
+  visit(message.getAst());
+  return names;
+}
+
+function plain(details: Readonly<Record<string, unknown>>): Record<string, string | number | boolean> {
+  return Object.fromEntries(
+    Object.entries(details)
+      .filter(([, value]) => value !== null && value !== undefined)
+      .map(([name, value]) => [
+        name,
+        Array.isArray(value)
+          ? value.join(", ")
+          : typeof value === "number" || typeof value === "boolean"
+            ? value
+            : String(value),
+      ]),
+  );
+}
