@@ -112,7 +112,12 @@ export function fitParameters<Name extends string>(
     best.value = problem.evaluate(best.point.map(Math.exp)).value;
     if (prior === "auto") warnings.push({ code: "fit.prior", details: {} });
   }
-  return report(problem, best!, { passes, converged: usePrior ? best!.converged : settled, usePrior, warnings });
+  return report(problem, best!, {
+    passes,
+    converged: usePrior ? best!.converged : settled,
+    usePrior,
+    warnings,
+  });
 }
 
 function report<Name extends string>(
@@ -129,7 +134,8 @@ function report<Name extends string>(
   );
   // Delta method: d exp(θ) = exp(θ) dθ.
   const covariance =
-    logCovariance && names.map((_, i) => names.map((_, j) => logCovariance[i * n + j]! * params[i]! * params[j]!));
+    logCovariance &&
+    names.map((_, i) => names.map((_, j) => logCovariance[i * n + j]! * params[i]! * params[j]!));
   const errors = names.map((_, i) => (covariance ? Math.sqrt(covariance[i]![i]!) : null));
   const spread = names.flatMap((parameter, i): FitWarning[] => {
     const ratio = errors[i] === null ? 0 : errors[i]! / params[i]!;

@@ -46,7 +46,9 @@ export function maximise(
     const stopped = { ...current, point, iterations, converged: false };
     if (!isFinite(current)) return stopped;
     const { step, gain, damped } = boundedStep(current, allowed);
-    const next = point.map((coordinate, i) => clamp(coordinate + step[i]!, start[i]! - reach, start[i]! + reach));
+    const next = point.map((coordinate, i) =>
+      clamp(coordinate + step[i]!, start[i]! - reach, start[i]! + reach),
+    );
     if (gain < tolerance) {
       return damped ? stopped : { ...stopped, point: next, value: current.value + gain, converged: true };
     }

@@ -1,3 +1,4 @@
+import { checkCustomer, type Customer } from "../../customers.ts";
 import { KeepworthError } from "../../errors.ts";
 
 /** r and alpha: the spread of purchase rates, Gamma(r, alpha). a and b: of the chance to leave, Beta(a, b). */
@@ -15,7 +16,26 @@ export const paramNames = ["r", "alpha", "a", "b"] as const;
 export function asParams(params: BgNbdParams): Float64Array {
   return Float64Array.from(paramNames, (name) => {
     const value = params[name];
-    if (!(value > 0 && value < Infinity)) throw new KeepworthError("parameters.domain", { parameter: name, value });
+    if (!(value > 0 && value < Infinity))
+      throw new KeepworthError("parameters.domain", { parameter: name, value });
     return value;
   });
+}
+
+/**
+ * The parameters of a customer's future, given that they are active now. Rate and chance to leave stay independent
+ * when an active customer's history is learned, and purchases are memoryless, so the future is that of a new
+ * customer with r + x, alpha + T, a, b + x; tx only tells whether they are active.
+ */
+export function ifActive(params: BgNbdParams, customer: Customer): BgNbdParams {
+  asParams(params);
+  checkCustomer(customer);
+  const { r, alpha, a, b } = params;
+  return { r: r + customer.x, alpha: alpha + customer.T, a, b: b + customer.x };
+}
+
+/** Throws unless an argument is a number >= 0; finite too, unless `unbounded`. */
+export function checkArgument(argument: string, value: number, unbounded = false): void {
+  if (!(value >= 0 && (unbounded || value < Infinity)))
+    throw new KeepworthError("argument.domain", { argument, value });
 }
