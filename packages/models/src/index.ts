@@ -5,3 +5,4 @@ export { type FitOptions, type FitResult, type FitWarning } from "./estimate/fit
 export { seeded, type Rng } from "./math/random.ts";
 
 export * as bgnbd from "./purchase/bgnbd/index.ts";
+export * as gammaGamma from "./spend/gammaGamma/index.ts";

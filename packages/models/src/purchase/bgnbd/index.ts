@@ -7,3 +7,4 @@ export { likelihoodOf, type Likelihood } from "./likelihood.ts";
 export { nextPurchase, type NextPurchase } from "./nextPurchase.ts";
 export { ifActive, type BgNbdParams } from "./params.ts";
 export { scoreStates, type Scores } from "./score.ts";
+export { simulate, type SimulateOptions, type Simulated } from "./simulate.ts";

@@ -1,0 +1,5 @@
+export { fit, logLikelihood, type GammaGammaFit } from "./fit.ts";
+export { likelihoodOf } from "./likelihood.ts";
+export { expectedSpend, meanSpend, type MeanSpend } from "./meanSpend.ts";
+export type { GammaGammaParams, Spender, SpenderColumns } from "./params.ts";
+export { simulate, type SimulatedSpend, type SimulateOptions } from "./simulate.ts";
