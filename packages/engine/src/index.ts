@@ -1,1 +1,28 @@
-export {};
+export { open, type Keepworth, type OpenOptions } from "./open.ts";
+export { settingsSchema, type Settings } from "./settings.ts";
+export { run } from "./run/run.ts";
+export { type RunOptions } from "./run/options.ts";
+export * from "./result.ts";
+
+export * from "./ask/answers.ts";
+export { backup } from "./ask/backup.ts";
+export { check } from "./ask/check.ts";
+export { compare } from "./ask/compare.ts";
+export { customer } from "./ask/customer.ts";
+export {
+  customers,
+  exportColumns,
+  type CustomersOptions,
+  type CustomerWithContact,
+} from "./ask/customers.ts";
+export { exportCustomers, type ExportOptions } from "./ask/exportCustomers.ts";
+export { fit, fitModelNames, type FitAnswer, type FitFileOptions } from "./ask/fit.ts";
+export { formula, type FormulaOptions } from "./ask/formula.ts";
+export { imports, undoImport } from "./ask/imports.ts";
+export { overview } from "./ask/overview.ts";
+export { type Which } from "./ask/publishedRun.ts";
+export { pruneRuns, runs } from "./ask/runs.ts";
+
+export { writeDemo } from "./demo/writeDemo.ts";
+export { errorTable, KeepworthError, type ErrorCode, type ErrorDetails } from "@keepworth/models";
+export { issueTable } from "@keepworth/sources";

@@ -60,10 +60,20 @@ export interface Holdout {
   /** (expected − actual) / actual. */
   bias: number;
   /** Mean log probability that the model gave to what each customer did. */
-  logScore: number;
+  logScore: number | null;
   /** Share of customers inside their 90 % interval. */
-  coverage: number;
-  baselines: { name: "last-period" | "own-rate"; expected: number; mae: number; rmse: number; bias: number }[];
+  coverage: number | null;
+  /** 0: the order of the predictions says nothing; 1: they rank customers as well as can be. */
+  gini: number;
+  /** What the tenth with the largest predictions bought, relative to an average tenth. */
+  lift: number;
+  baselines: {
+    name: "last-period" | "own-rate";
+    expected: number;
+    mae: number;
+    rmse: number;
+    bias: number;
+  }[];
   deciles: { decile: number; customers: number; expected: number; actual: number }[];
   /** The same comparison in money (net revenue); null where there are no amounts. */
   money: { actual: number; expected: number; low: number; high: number } | null;
@@ -87,6 +97,8 @@ export interface RunResult {
   horizonDays: number;
   unit: Unit;
   currency: string;
+  /** False where orders carry no money: then only orders are predicted. */
+  amounts: boolean;
   /** False where neither costs nor a margin are known: every money figure is then revenue, not profit. */
   profit: boolean;
   /** Share of revenue that is kept after the cost of goods; 1 where unknown. */
@@ -96,11 +108,19 @@ export interface RunResult {
   model: string;
   params: Record<string, number>;
   standardErrors: Record<string, number | null>;
+  /** Of `params`, in their order; null where the data do not settle them. */
+  covariance: number[][] | null;
   logLikelihood: number;
   aic: number;
   bic: number;
   converged: boolean;
-  spend: { model: string; params: Record<string, number>; customers: number } | null;
+  /** `model`: gamma-gamma, or mean where repeat orders are too few to fit it. */
+  spend: {
+    model: string;
+    params: Record<string, number>;
+    covariance: number[][] | null;
+    customers: number;
+  } | null;
   customers: number;
   oneTimeBuyers: number;
   orders: number;
@@ -132,7 +152,16 @@ export interface RunResult {
   seconds: Record<string, number>;
 }
 
-export type StepName = "import" | "check" | "summarise" | "compress" | "fit" | "validate" | "score" | "decide" | "publish";
+export type StepName =
+  | "import"
+  | "check"
+  | "summarise"
+  | "compress"
+  | "fit"
+  | "validate"
+  | "score"
+  | "decide"
+  | "publish";
 
 /** One line of progress: `done` carries the seconds taken and the counts worth showing. */
 export interface RunStep {

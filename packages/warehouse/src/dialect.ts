@@ -4,24 +4,18 @@ import type { Sql } from "./sql.ts";
 export interface Dialect {
   readonly name: "duckdb" | "trino";
 
-  /** Whole days from one DATE to another. */
+  /** Whole days from one DATE to another, an INTEGER. */
   daysBetween(from: Sql, to: Sql): Sql;
 
-  /** A DATE some days after another. */
-  addDays(day: Sql, days: Sql): Sql;
-
-  /** The first day of a DATE's month. */
+  /** The first day of a DATE's month, a DATE. */
   monthStart(day: Sql): Sql;
 
-  /** Whole calendar months between the firsts of two months. */
+  /** Calendar months from the month of one DATE to that of another, an INTEGER. */
   monthsBetween(from: Sql, to: Sql): Sql;
 
-  /** `expression` as an exact DECIMAL(18,4), null where it cannot be. */
-  money(expression: Sql): Sql;
-
-  /** `value` of the row where `by` is smallest. */
+  /** `value` of the row where `by` is smallest; rows where `by` is null are passed over. */
   valueAtMinimum(value: Sql, by: Sql): Sql;
 
-  /** The rounded-down integer quotient of two integers. */
+  /** The rounded-down quotient of two whole numbers. */
   integerDivide(numerator: Sql, denominator: Sql): Sql;
 }

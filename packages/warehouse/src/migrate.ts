@@ -30,7 +30,8 @@ export async function migrate(
   const { path, backUp, steps = migrations, target = schemaVersion } = options;
   const found = await version(warehouse, path);
   if (found === target) return;
-  if (found !== null && found > target) throw new KeepworthError("database.newer", { path, found, known: target });
+  if (found !== null && found > target)
+    throw new KeepworthError("database.newer", { path, found, known: target });
   if (found === null) {
     await warehouse.transaction(async () => {
       for (const statement of tables) await warehouse.run(raw(statement));

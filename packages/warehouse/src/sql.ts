@@ -44,10 +44,18 @@ export function identifier(...parts: readonly string[]): Sql {
 
 /** Joins pieces, by default with commas. */
 export function join(parts: readonly Sql[], separator = ", "): Sql {
-  return { text: parts.map((part) => part.text).join(separator), values: parts.flatMap((part) => part.values) };
+  return {
+    text: parts.map((part) => part.text).join(separator),
+    values: parts.flatMap((part) => part.values),
+  };
 }
 
 /** A text literal, for the few places that no engine lets us bind (file names in views, CSV options). */
 export function literal(text: string): Sql {
   return raw(`'${text.replaceAll("'", "''")}'`);
+}
+
+/** A bound DATE. */
+export function date(iso: string): Sql {
+  return sql`CAST(${iso} AS DATE)`;
 }

@@ -82,7 +82,7 @@ export const tables: readonly string[] = [
   // A mapping once confirmed, by the headers that it was confirmed for.
   `CREATE TABLE mappings (headers VARCHAR PRIMARY KEY, mapping VARCHAR NOT NULL, confirmed_at TIMESTAMP NOT NULL)`,
 
-  // Every run; result: JSON, kept for ever. Customer rows are in run_<id>_customers until they are pruned.
+  // Every run; result and report (what its pictures show): JSON, kept for ever. Customer rows are in run_<id>_customers until they are pruned.
   `CREATE TABLE runs (
     run_id INTEGER PRIMARY KEY,
     dataset VARCHAR NOT NULL,
@@ -93,6 +93,7 @@ export const tables: readonly string[] = [
     input_hash VARCHAR,
     settings_hash VARCHAR,
     has_rows BOOLEAN NOT NULL,
-    result VARCHAR
+    result VARCHAR,
+    report VARCHAR
   )`,
 ];

@@ -3,26 +3,50 @@ import type { CustomerRow, Figure, MoneyMonth, Quality, RunResult } from "../res
 /** What a report shows of one published run. */
 export interface Overview {
   run: RunResult;
-  /** Cumulative share of customers (most valuable first) against cumulative share of growth; both end at 1. */
-  concentration: { points: { customers: number; value: number }[]; halfCustomers: number; topTenth: number };
+  /** Cumulative share of customers (most valuable first) against cumulative share of growth; null without money ahead. */
+  concentration: {
+    points: { customers: number; value: number }[];
+    halfCustomers: number;
+    topTenth: number;
+  } | null;
   /** Customers lost within the horizon, in expectation, and the money (growth if they had stayed active) with them. */
   leaving: {
     expectedLost: number;
     activeNow: number;
     /** Customers with the largest value at risk: overdue against their own rhythm. */
-    customers: (Pick<CustomerRow, "customer_id" | "p_alive" | "base" | "growth" | "expected_next_order" | "orders"> & {
+    customers: (Pick<
+      CustomerRow,
+      "customer_id" | "p_alive" | "base" | "growth" | "expected_next_order" | "orders"
+    > & {
       lastOrder: string;
       /** What the customer would bring within the horizon if certainly active, less what is expected: money. */
       atRisk: number;
     })[];
   };
-  segments: { segment: string; customers: number; base: number; growth: number; orders: number; pAlive: number }[];
+  segments: {
+    segment: string;
+    customers: number;
+    base: number;
+    growth: number;
+    orders: number;
+    pAlive: number;
+  }[];
   /** Customers by growth: bin edges in money. */
   histogram: { from: number; to: number; customers: number; value: number }[];
   /** P(alive) by growth quantile: customers and money in each cell. */
-  map: { pAliveFrom: number; pAliveTo: number; growthFrom: number; growthTo: number; customers: number; value: number }[];
+  map: {
+    pAliveFrom: number;
+    pAliveTo: number;
+    growthFrom: number;
+    growthTo: number;
+    customers: number;
+    value: number;
+  }[];
   /** Repeat orders a week, cumulative, actual against expected; `split` is where the holdout starts (null: none). */
-  tracking: { weeks: { week: number; day: string; actual: number; expected: number }[]; split: string | null };
+  tracking: {
+    weeks: { week: number; day: string; actual: number; expected: number }[];
+    split: string | null;
+  };
   /** Customers by month of first purchase: share active in each later month, and expected share in the next ones. */
   cohorts: { cohort: string; customers: number; active: number[]; revenue: number[] }[];
   months: MoneyMonth[];
@@ -33,7 +57,14 @@ export interface CustomerAnswer {
   customer: CustomerRow;
   /** Contact, where one is known and asked for. */
   contact: { name: string | null; email: string | null; phone: string | null } | null;
-  history: { day: string; orderId: string | null; revenue: number; refunded: number; cost: number | null; channel: string | null }[];
+  history: {
+    day: string;
+    orderId: string | null;
+    revenue: number;
+    refunded: number;
+    cost: number | null;
+    channel: string | null;
+  }[];
   ordersInTotal: number;
   firstOrder: string;
   lastOrder: string;
@@ -65,8 +96,18 @@ export interface FormulaAnswer {
   ratio: number | null;
   /** The most that acquiring a customer may cost. */
   ceiling: number;
-  levers: { factor: "orderValue" | "ordersPerYear" | "margin" | "churn" | "acquisitionCost"; change: number; gain: number }[];
-  months: { month: string; orderValue: number; ordersPerYear: number; years: number | null; customers: number }[];
+  levers: {
+    factor: "orderValue" | "ordersPerYear" | "margin" | "churn" | "acquisitionCost";
+    change: number;
+    gain: number;
+  }[];
+  months: {
+    month: string;
+    orderValue: number;
+    ordersPerYear: number;
+    years: number | null;
+    customers: number;
+  }[];
   model: { perNewCustomer: Figure | null; perCustomer: number };
   /** Why the two differ, worded by `locales` under `why.<code>`. */
   why: { code: string; details: Record<string, string | number> }[];
@@ -106,6 +147,10 @@ export interface Comparison {
   after: RunSummary;
   clvChange: number;
   /** What moved it: sums to `clvChange`. */
-  parts: { code: "new-customers" | "lost-customers" | "base" | "growth"; customers: number; change: number }[];
+  parts: {
+    code: "new-customers" | "lost-customers" | "base" | "growth";
+    customers: number;
+    change: number;
+  }[];
   parameters: { name: string; before: number | null; after: number | null }[];
 }

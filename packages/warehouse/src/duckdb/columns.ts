@@ -19,7 +19,11 @@ export async function readColumns(result: DuckDBResult): Promise<Columns> {
   let capacity = 16 * vectorSize;
   const arrays = types.map((type) => allocate(type, capacity));
   let size = 0;
-  for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+  for (
+    let chunk = await result.fetchChunk();
+    chunk && chunk.rowCount > 0;
+    chunk = await result.fetchChunk()
+  ) {
     const rows = chunk.rowCount;
     if (size + rows > capacity) {
       capacity *= 2;
@@ -44,7 +48,9 @@ function allocate(type: DuckDBTypeId, capacity: number): Float64Array | Int32Arr
     case DuckDBTypeId.BIGINT:
       return new Float64Array(capacity);
     default:
-      throw new TypeError(`A column of type ${DuckDBTypeId[type]} cannot be read as numbers; cast it in the query.`);
+      throw new TypeError(
+        `A column of type ${DuckDBTypeId[type]} cannot be read as numbers; cast it in the query.`,
+      );
   }
 }
 
@@ -70,7 +76,11 @@ function copyVector(
 }
 
 /** Appends typed arrays to a table whose columns are DOUBLE or INTEGER, in the order of `columns`. */
-export async function appendColumns(connection: DuckDBConnection, table: string, columns: Columns): Promise<void> {
+export async function appendColumns(
+  connection: DuckDBConnection,
+  table: string,
+  columns: Columns,
+): Promise<void> {
   const arrays = Object.values(columns);
   const total = arrays[0]?.length ?? 0;
   const types = arrays.map((array) => (array instanceof Int32Array ? INTEGER : DOUBLE));

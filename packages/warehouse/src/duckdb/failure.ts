@@ -5,7 +5,12 @@ export function failure(error: unknown, path: string): unknown {
   if (!(error instanceof Error)) return error;
   const message = error.message;
   const lock = /Conflicting lock is held in (.+?) \(PID (\d+)\)/.exec(message);
-  if (lock) return new KeepworthError("database.locked", { path, owner: lock[1]!, pid: Number(lock[2]) }, { cause: error });
+  if (lock)
+    return new KeepworthError(
+      "database.locked",
+      { path, owner: lock[1]!, pid: Number(lock[2]) },
+      { cause: error },
+    );
   if (/Could not set lock|being used by another process/.test(message)) {
     return new KeepworthError("database.locked", { path, owner: "?", pid: 0 }, { cause: error });
   }

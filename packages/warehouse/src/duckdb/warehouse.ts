@@ -50,7 +50,9 @@ class DuckdbWarehouse implements Warehouse {
   }
 
   run(statement: Sql): Promise<number> {
-    return this.#guarded(async () => (await this.#connection.run(statement.text, bound(statement))).rowsChanged);
+    return this.#guarded(
+      async () => (await this.#connection.run(statement.text, bound(statement))).rowsChanged,
+    );
   }
 
   rows<R extends object = Row>(query: Sql): Promise<R[]> {
@@ -86,7 +88,9 @@ class DuckdbWarehouse implements Warehouse {
       ([name, array]) => sql`${identifier(name)} ${raw(array instanceof Int32Array ? "INTEGER" : "DOUBLE")}`,
     );
     return this.#guarded(async () => {
-      await this.#connection.run(sql`CREATE OR REPLACE TABLE ${identifier(table)} (${join(definitions)})`.text);
+      await this.#connection.run(
+        sql`CREATE OR REPLACE TABLE ${identifier(table)} (${join(definitions)})`.text,
+      );
       await appendColumns(this.#connection, table, columns);
     });
   }

@@ -1,1 +1,12 @@
-export {};
+export * from "./cohorts.ts";
+export * from "./customerSummary.ts";
+export * from "./distinctStates.ts";
+export * from "./distributions.ts";
+export * from "./holdoutOutcomes.ts";
+export * from "./holdoutSummary.ts";
+export * from "./orderFacts.ts";
+export * from "./purchaseDays.ts";
+export * from "./scoredCustomers.ts";
+export * from "./spendStates.ts";
+export * from "./tracking.ts";
+export * from "./trailingYears.ts";

@@ -1,0 +1,58 @@
+import { KeepworthError } from "@keepworth/models";
+import { raw, sql } from "@keepworth/warehouse";
+import type { Keepworth } from "../open.ts";
+import type { Comparison } from "./answers.ts";
+import { publishedRun } from "./publishedRun.ts";
+import { runs } from "./runs.ts";
+
+/**
+ * Two runs of one dataset, and what moved the value of the base between them: customers who came, customers who are
+ * no longer there (an import was undone), what known customers have brought since, and what is still expected of them.
+ *
+ * @throws KeepworthError "run.missing", "run.pruned", "option.invalid" when they are of different datasets
+ */
+export async function compare(keepworth: Keepworth, before: number, after: number): Promise<Comparison> {
+  const earlier = await publishedRun(keepworth, { run: before });
+  const later = await publishedRun(keepworth, { run: after });
+  if (earlier.result.dataset !== later.result.dataset) {
+    throw new KeepworthError("option.invalid", {
+      option: "run",
+      value: `${before}, ${after}`,
+      expected: `${earlier.result.dataset} = ${later.result.dataset}`,
+    });
+  }
+  const money = (name: string) => raw(`CAST(coalesce(${name}, 0) AS DECIMAL(18,4))`);
+  const moved = await keepworth.warehouse.row<
+    Record<"came" | "left_" | "stayed" | "came_clv" | "left_clv" | "base" | "growth", number>
+  >(sql`
+SELECT
+  count(CASE WHEN a.customer_id IS NULL THEN 1 END) AS came,
+  count(CASE WHEN b.customer_id IS NULL THEN 1 END) AS left_,
+  count(CASE WHEN a.customer_id IS NOT NULL AND b.customer_id IS NOT NULL THEN 1 END) AS stayed,
+  coalesce(sum(CASE WHEN a.customer_id IS NULL THEN ${money("b.base")} + ${money("b.growth")} END), 0) AS came_clv,
+  coalesce(sum(CASE WHEN b.customer_id IS NULL THEN ${money("a.base")} + ${money("a.growth")} END), 0) AS left_clv,
+  coalesce(sum(CASE WHEN a.customer_id IS NOT NULL AND b.customer_id IS NOT NULL
+    THEN ${money("b.base")} - ${money("a.base")} END), 0) AS base,
+  coalesce(sum(CASE WHEN a.customer_id IS NOT NULL AND b.customer_id IS NOT NULL
+    THEN ${money("b.growth")} - ${money("a.growth")} END), 0) AS growth
+FROM ${earlier.customers()} AS a FULL JOIN ${later.customers()} AS b ON a.customer_id = b.customer_id`);
+  const parts: Comparison["parts"] = [
+    { code: "new-customers", customers: moved.came, change: moved.came_clv },
+    { code: "lost-customers", customers: moved.left_, change: -moved.left_clv },
+    { code: "base", customers: moved.stayed, change: moved.base },
+    { code: "growth", customers: moved.stayed, change: moved.growth },
+  ];
+  const all = await runs(keepworth, { dataset: later.result.dataset });
+  const names = [...new Set([...Object.keys(earlier.result.params), ...Object.keys(later.result.params)])];
+  return {
+    before: all.find(({ id }) => id === before)!,
+    after: all.find(({ id }) => id === after)!,
+    clvChange: parts.reduce((sum, { change }) => sum + change, 0),
+    parts,
+    parameters: names.map((name) => ({
+      name,
+      before: earlier.result.params[name] ?? null,
+      after: later.result.params[name] ?? null,
+    })),
+  };
+}

@@ -1,0 +1,123 @@
+import { bgnbd, KeepworthError } from "@keepworth/models";
+import { ordersRelation } from "@keepworth/sources";
+import { date, sql } from "@keepworth/warehouse";
+import type { Keepworth } from "../open.ts";
+import type { CustomerRow, RunResult } from "../result.ts";
+import { addDays, daysBetween, daysPerUnit } from "../run/days.ts";
+import type { CustomerAnswer } from "./answers.ts";
+import { customersQuery, type CustomerWithContact } from "./customers.ts";
+import { publishedRun, type Which } from "./publishedRun.ts";
+
+type Reason = CustomerAnswer["why"][number];
+
+/**
+ * One customer explained.
+ *
+ * @throws KeepworthError "customer.missing", "run.missing", "run.pruned"
+ */
+export async function customer(
+  keepworth: Keepworth,
+  id: string,
+  options: Which & { readonly contacts?: boolean } = {},
+): Promise<CustomerAnswer> {
+  const { warehouse } = keepworth;
+  const { contacts = false } = options;
+  const { result } = await publishedRun(keepworth, options);
+  const all = await customersQuery(keepworth, { ...options, contacts, sort: "customer_id" });
+  const [row] = await warehouse.rows<CustomerWithContact>(
+    sql`SELECT * FROM (${all}) AS one WHERE customer_id = ${id}`,
+  );
+  if (!row) throw new KeepworthError("customer.missing", { customer: id, dataset: result.dataset });
+  const { name = null, email = null, phone = null, ...figures } = row;
+  const history = await readHistory(keepworth, id, result);
+  const days = [
+    ...new Set(
+      history.filter(({ revenue, refunded }) => revenue === 0 || revenue > refunded).map(({ day }) => day),
+    ),
+  ];
+  const usualGapDays = median(days.slice(1).map((day, i) => daysBetween(days[i]!, day)));
+  const firstOrder = addDays(result.asOf, -figures.age_days);
+  const lastOrder = addDays(result.asOf, -figures.recency_days);
+  return {
+    customer: figures,
+    contact: contacts ? { name, email, phone } : null,
+    history,
+    ordersInTotal: history.length,
+    firstOrder,
+    lastOrder,
+    usualGapDays,
+    daysSinceLast: figures.recency_days,
+    nextOrder: nextOrder(result, figures),
+    why: [...rhythm(figures, usualGapDays), ...spending(figures, result)],
+    expectedLifetimeOrders: lifetimeOrders(result, figures),
+    growth:
+      figures.growth === null
+        ? null
+        : { value: figures.growth, low: figures.growth_low ?? 0, high: figures.growth_high ?? 0 },
+  };
+}
+
+async function readHistory(
+  { warehouse }: Keepworth,
+  id: string,
+  { dataset, asOf }: RunResult,
+): Promise<CustomerAnswer["history"]> {
+  const orders = await ordersRelation(warehouse, dataset);
+  return warehouse.rows<CustomerAnswer["history"][number]>(sql`
+SELECT day, order_id AS "orderId", revenue, refunded, cost, channel
+FROM ${orders} AS o
+WHERE CAST(customer_id AS VARCHAR) = ${id} AND day <= ${date(asOf)}
+ORDER BY day, order_id`);
+}
+
+/** The state in the run's unit of time, as its parameters are. */
+function stateOf({ unit }: RunResult, { frequency, age_days, recency_days }: CustomerRow) {
+  const days = daysPerUnit[unit];
+  return { x: frequency, tx: (age_days - recency_days) / days, T: age_days / days };
+}
+
+function nextOrder(result: RunResult, figures: CustomerRow): CustomerAnswer["nextOrder"] {
+  const next = bgnbd.nextPurchase(result.params as unknown as bgnbd.BgNbdParams, stateOf(result, figures));
+  const { pNever } = next;
+  // Quantiles of the date given that one comes at all.
+  const day = (level: number) => {
+    const t = next.quantile(level * (1 - pNever)) * daysPerUnit[result.unit];
+    return Number.isFinite(t) && t < 36_525 ? addDays(result.asOf, Math.ceil(t)) : null;
+  };
+  return { pNever, early: day(0.25), median: pNever > 0.5 ? null : day(0.5), late: day(0.75) };
+}
+
+function lifetimeOrders(result: RunResult, figures: CustomerRow): number | null {
+  const rate = Math.log1p(result.discountRate) * (daysPerUnit[result.unit] / 365.2425);
+  if (!(rate > 0)) return null;
+  return bgnbd.dert(result.params as unknown as bgnbd.BgNbdParams, stateOf(result, figures), { rate });
+}
+
+function rhythm(figures: CustomerRow, gap: number | null): Reason[] {
+  const days = figures.recency_days;
+  if (figures.frequency === 0) return [{ code: "customer.once", details: { days } }];
+  if (gap === null || gap === 0) return [{ code: "customer.few", details: { orders: figures.orders, days } }];
+  const times = days / gap;
+  return [
+    {
+      code: times > 2 ? "customer.overdue" : times > 1 ? "customer.due" : "customer.onTime",
+      details: { days, gap, times },
+    },
+  ];
+}
+
+function spending(figures: CustomerRow, { total }: RunResult): Reason[] {
+  if (figures.expected_spend === null) return [];
+  const mean = total.expectedOrders > 0 ? total.revenue / total.expectedOrders : 0;
+  if (!(mean > 0)) return [];
+  const details = { spend: figures.expected_spend, mean, share: figures.expected_spend / mean - 1 };
+  const code = details.share > 0.15 ? "spend.above" : details.share < -0.15 ? "spend.below" : "spend.usual";
+  return [{ code: `customer.${code}`, details }];
+}
+
+function median(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return sorted.length % 2 === 1 ? sorted[Math.floor(middle)]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

@@ -1,0 +1,150 @@
+import {
+  continuousRate,
+  formulaFactors,
+  formulaSeries,
+  simpleFormula,
+  type TrailingYear,
+} from "@keepworth/decisions";
+import { bgnbd, parameterDraws } from "@keepworth/models";
+import { ordersRelation } from "@keepworth/sources";
+import { queries, sql } from "@keepworth/warehouse";
+import type { Keepworth } from "../open.ts";
+import type { Figure, RunResult } from "../result.ts";
+import { addDays, daysPerUnit } from "../run/days.ts";
+import type { Report } from "../run/report.ts";
+import type { FormulaAnswer } from "./answers.ts";
+import { publishedRun, type Which } from "./publishedRun.ts";
+
+export interface FormulaOptions extends Which {
+  /** Each replaces what the orders say. */
+  readonly orderValue?: number;
+  readonly ordersPerYear?: number;
+  readonly years?: number;
+  readonly margin?: number;
+  readonly acquisitionCost?: number;
+}
+
+/**
+ * The simple formula with its factors, month by month, beside the model's answer and why they differ.
+ *
+ * @throws KeepworthError "run.missing", "dataset.empty", "argument.domain"
+ */
+export async function formula(keepworth: Keepworth, options: FormulaOptions = {}): Promise<FormulaAnswer> {
+  const { result, report } = await publishedRun(keepworth, options);
+  const years = await readYears(keepworth, result);
+  const series = formulaSeries(years);
+  const latest = years.length > 0 ? formulaFactors(years.at(-1)!) : null;
+  const modelChurn = yearlyChurn(report, result);
+  const margin = options.margin ?? (result.profit ? result.margin : undefined);
+  const acquisitionCost = options.acquisitionCost ?? acquisitionOf(result);
+  const answer = simpleFormula({
+    orderValue: options.orderValue ?? latest?.orderValue ?? perOrder(result),
+    ordersPerYear: options.ordersPerYear ?? latest?.ordersPerYear ?? result.orders / result.customers,
+    ...(options.years === undefined
+      ? { yearlyChurn: latest?.yearlyChurn || modelChurn }
+      : { years: options.years }),
+    ...(margin === undefined ? {} : { margin }),
+    acquisitionCost,
+  });
+  return {
+    runId: result.id,
+    currency: result.currency,
+    profit: margin !== undefined,
+    factors: answer.factors,
+    value: answer.value,
+    valueOnRevenue: answer.valueOnRevenue,
+    ratio: answer.ratio,
+    ceiling: answer.ceiling,
+    levers: answer.levers,
+    months: series.map(({ month, orderValue, ordersPerYear, years: lifetime, customers }) => ({
+      month,
+      orderValue,
+      ordersPerYear,
+      years: lifetime,
+      customers,
+    })),
+    model: {
+      perNewCustomer: newCustomer(result, margin ?? 1, acquisitionCost),
+      perCustomer: result.total.clv / result.customers,
+    },
+    why: [
+      {
+        code: "formula.churn",
+        details: { churn: answer.factors.yearlyChurn, source: latest?.yearlyChurn ? "orders" : "model" },
+      },
+      { code: "formula.oneTime", details: { share: result.oneTimeBuyers / result.customers } },
+      { code: "formula.discount", details: { discountRate: result.discountRate } },
+    ],
+  };
+}
+
+/** The factors need a whole year of orders, and churn a second one. */
+async function readYears({ warehouse }: Keepworth, result: RunResult): Promise<TrailingYear[]> {
+  const { asOf, from, margin } = result;
+  const orders = await ordersRelation(warehouse, result.dataset);
+  const days = queries.purchaseDays(warehouse.dialect, {
+    orders,
+    traits: { refunds: true, costs: false },
+    asOf,
+    margin: margin.toFixed(8),
+  });
+  const rows = await warehouse.rows<{
+    ago: number;
+    revenue: number;
+    orders: number;
+    customers: number;
+    customers_before: number;
+    stayed: number;
+    has_before: number;
+  }>(queries.trailingYears(warehouse.dialect, { days: sql`(${days}) AS days`, asOf, from }));
+  return rows.map((row) => ({
+    month: addDays(asOf, -row.ago * daysPerUnit.month).slice(0, 7),
+    revenue: row.revenue,
+    orders: row.orders,
+    customers: row.customers,
+    customersBefore: row.has_before ? row.customers_before : null,
+    stayed: row.has_before ? row.stayed : null,
+  }));
+}
+
+function perOrder({ total }: RunResult): number {
+  return total.expectedOrders > 0 ? total.revenue / total.expectedOrders : 0;
+}
+
+/** The share of active customers who leave within a year, by the model. */
+function yearlyChurn({ leaving }: Report, { horizonDays }: RunResult): number {
+  const lost = leaving.activeNow > 0 ? leaving.expectedLost / leaving.activeNow : 0;
+  return Math.min(1, Math.max(0.001, 1 - (1 - Math.min(lost, 0.999)) ** (365.25 / horizonDays)));
+}
+
+function acquisitionOf({ assumptions }: RunResult): number | null {
+  const { value } = assumptions.find(({ name }) => name === "acquisitionCost")!;
+  return typeof value === "number" ? value : null;
+}
+
+/**
+ * What the models expect of a customer won today: the first order and all later ones, discounted, times margin, less
+ * what winning cost. The interval holds the parameters' uncertainty: it is about the mean of new customers.
+ */
+function newCustomer(result: RunResult, margin: number, acquisitionCost: number | null): Figure | null {
+  const { spend, covariance } = result;
+  if (spend === null) return null;
+  const rate = continuousRate(result.discountRate, "day") * daysPerUnit[result.unit];
+  if (!(rate > 0)) return null;
+  const won = { x: 0, tx: 0, T: 0 };
+  const value = (purchase: bgnbd.BgNbdParams, { p, q, v }: { p: number; q: number; v: number }) =>
+    margin * ((p * v) / (q - 1)) * (1 + bgnbd.dert(purchase, won, { rate })) - (acquisitionCost ?? 0);
+  const purchase = { params: result.params as unknown as bgnbd.BgNbdParams, covariance };
+  const spending = {
+    params: spend.params as unknown as { p: number; q: number; v: number },
+    covariance: spend.covariance,
+  };
+  const spends = parameterDraws(spending, 200, 2).draws;
+  const values = parameterDraws(purchase, 200, 1)
+    .draws.map((draw, i) => value(draw, spends[i]!))
+    .filter((one) => Number.isFinite(one))
+    .toSorted((a, b) => a - b);
+  const at = (level: number) =>
+    values[Math.floor(level * (values.length - 1))] ?? value(purchase.params, spending.params);
+  return { value: value(purchase.params, spending.params), low: at(0.05), high: at(0.95) };
+}

@@ -1,0 +1,20 @@
+import { listImports, undoImport as undo } from "@keepworth/sources";
+import type { Keepworth } from "../open.ts";
+import type { ImportAnswer } from "./answers.ts";
+
+/** Every import of a dataset, or of all, newest first; undone ones included. */
+export async function imports(
+  { warehouse }: Keepworth,
+  options: { readonly dataset?: string } = {},
+): Promise<ImportAnswer[]> {
+  return listImports(warehouse, options.dataset);
+}
+
+/**
+ * Takes an import back: what it added goes, what it replaced returns.
+ *
+ * @throws KeepworthError "import.missing", "import.undone"
+ */
+export async function undoImport({ warehouse }: Keepworth, id: number): Promise<ImportAnswer> {
+  return undo(warehouse, id);
+}

@@ -1,0 +1,50 @@
+import { KeepworthError } from "@keepworth/models";
+import { identifier, sql, type Sql } from "@keepworth/warehouse";
+import type { Keepworth } from "../open.ts";
+import type { RunResult } from "../result.ts";
+import type { Report } from "../run/report.ts";
+import { customersTable } from "../run/score.ts";
+
+export interface Which {
+  /** Default: the one of the last published run. */
+  readonly dataset?: string;
+  /** A run by its number. Default: the last published one. */
+  readonly run?: number;
+}
+
+export interface PublishedRun {
+  readonly result: RunResult;
+  readonly report: Report;
+  /** Its customers' table; asking for it fails where the rows have been pruned. */
+  customers(): Sql;
+}
+
+/**
+ * Finds a published run.
+ *
+ * @throws KeepworthError "run.missing"; "run.pruned" from `customers()`
+ */
+export async function publishedRun({ warehouse }: Keepworth, which: Which = {}): Promise<PublishedRun> {
+  const byDataset = which.dataset === undefined ? sql`` : sql`AND dataset = ${which.dataset}`;
+  const byRun = which.run === undefined ? sql`` : sql`AND run_id = ${which.run}`;
+  const [found] = await warehouse.rows<{
+    run_id: number;
+    result: string;
+    report: string;
+    has_rows: boolean;
+  }>(sql`
+SELECT run_id, result, report, has_rows FROM runs
+WHERE status = 'published' ${byDataset} ${byRun}
+ORDER BY run_id DESC LIMIT 1`);
+  if (!found) {
+    throw new KeepworthError("run.missing", { run: which.run ?? null, dataset: which.dataset ?? null });
+  }
+  return {
+    result: JSON.parse(found.result) as RunResult,
+    report: JSON.parse(found.report) as Report,
+    customers() {
+      if (!found.has_rows) throw new KeepworthError("run.pruned", { run: found.run_id });
+      return identifier(customersTable(found.run_id));
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { sql } from "@keepworth/warehouse";
+import type { Keepworth } from "../open.ts";
+import type { RunResult } from "../result.ts";
+import { prune } from "../run/publish.ts";
+import type { RunSummary } from "./answers.ts";
+
+/** Every run, newest first. */
+export async function runs(
+  { warehouse }: Keepworth,
+  options: { readonly dataset?: string } = {},
+): Promise<RunSummary[]> {
+  const rows = await warehouse.rows<{
+    run_id: number;
+    dataset: string;
+    status: RunSummary["status"];
+    started_at: string;
+    has_rows: boolean;
+    result: string | null;
+  }>(sql`
+SELECT run_id, dataset, status, started_at, has_rows, result FROM runs
+${options.dataset === undefined ? sql`` : sql`WHERE dataset = ${options.dataset}`}
+ORDER BY run_id DESC`);
+  return rows.map((row) => {
+    const result = row.result === null ? null : (JSON.parse(row.result) as RunResult);
+    return {
+      id: row.run_id,
+      dataset: row.dataset,
+      status: row.status,
+      startedAt: row.started_at,
+      asOf: result?.asOf ?? null,
+      model: result?.model ?? null,
+      customers: result?.customers ?? null,
+      clv: result && { value: result.total.clv, low: result.total.low, high: result.total.high },
+      currency: result?.currency ?? null,
+      rows: row.has_rows,
+    };
+  });
+}
+
+/** Drops customer rows of old runs; their results, states and pictures stay. */
+export async function pruneRuns(
+  { warehouse, settings }: Keepworth,
+  options: { readonly keep?: number } = {},
+): Promise<{ pruned: number[] }> {
+  return { pruned: await prune(warehouse, options.keep ?? settings.keepRuns) };
+}

@@ -1,0 +1,9 @@
+import { fitModels } from "./fitModels.ts";
+import { scoreStates } from "./scoreStates.ts";
+import { validateModel } from "./validateModel.ts";
+
+/** What can be computed in a worker: pure functions of plain data and typed arrays. */
+export const tasks = { fitModels, scoreStates, validateModel };
+
+export type Tasks = typeof tasks;
+export type TaskName = keyof Tasks;

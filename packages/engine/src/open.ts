@@ -1,0 +1,45 @@
+import { copyFile, stat } from "node:fs/promises";
+import { KeepworthError } from "@keepworth/models";
+import { migrate, openDuckdb, type Warehouse } from "@keepworth/warehouse";
+import { readSettings, type Settings } from "./settings.ts";
+
+/** An open database with its settings; close it when done. */
+export interface Keepworth extends AsyncDisposable {
+  readonly path: string;
+  readonly warehouse: Warehouse;
+  readonly settings: Settings;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Whether a missing file is made. Default false. */
+  readonly create?: boolean;
+}
+
+/**
+ * Opens `keepworth.duckdb`, bringing an older one to the current schema (a copy of the older one is kept beside it).
+ *
+ * @throws KeepworthError "database.missing", "database.locked", "database.newer", "database.foreign", "settings.invalid"
+ */
+export async function open(path: string, options: OpenOptions = {}): Promise<Keepworth> {
+  const { create = false } = options;
+  const inMemory = path === ":memory:";
+  if (!create && !inMemory && !(await exists(path))) throw new KeepworthError("database.missing", { path });
+  const settings = await readSettings(path);
+  const warehouse = await openDuckdb(path);
+  try {
+    await migrate(warehouse, { path, backUp: (version) => copyFile(path, `${path}.v${version}.bak`) });
+  } catch (error) {
+    await warehouse.close();
+    throw error;
+  }
+  const close = () => warehouse.close();
+  return { path, warehouse, settings, close, [Symbol.asyncDispose]: close };
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

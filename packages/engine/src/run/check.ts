@@ -1,0 +1,168 @@
+import { KeepworthError } from "@keepworth/models";
+import { queries, type Sql, type Warehouse } from "@keepworth/warehouse";
+import type { Assumption, Warning } from "../result.ts";
+import { horizonDays, type Settings } from "../settings.ts";
+import { addDays, daysBetween } from "./days.ts";
+import type { RunOptions } from "./options.ts";
+
+/** What a run is about to compute, settled before anything is computed. */
+export interface Plan {
+  readonly orders: Sql;
+  readonly traits: queries.OrderTraits;
+  /** Whether orders carry money at all. */
+  readonly amounts: boolean;
+  readonly from: string;
+  readonly asOf: string;
+  /** Where the prediction is held against what came; null where the history is too short for it. */
+  readonly holdout: { readonly from: string; readonly to: string; readonly recentFrom: string } | null;
+  readonly horizonDays: number;
+  readonly unit: "day" | "week" | "month";
+  readonly currency: string;
+  readonly discountRate: number;
+  /** From option or settings; null: neither. */
+  readonly margin: number | null;
+  readonly acquisitionCost: number | null;
+  readonly assumptions: readonly Assumption[];
+  readonly warnings: readonly Warning[];
+}
+
+interface Facts {
+  first_day: string | null;
+  last_day: string | null;
+  later: number;
+  orders: number;
+  refunds: number;
+  costs: number;
+  amounts: number;
+  currency: string | null;
+  currencies: number;
+}
+
+const shortestHoldoutDays = 14;
+const longestHoldoutDays = 365;
+
+/**
+ * Looks at a dataset's orders and settles as-of, holdout and assumptions.
+ *
+ * @throws KeepworthError "dataset.empty", "asOf.outside", "option.invalid", "currency.mixed"
+ */
+export async function check(
+  warehouse: Warehouse,
+  orders: Sql,
+  options: RunOptions & { readonly dataset: string; readonly now: Date },
+  settings: Settings,
+): Promise<Plan> {
+  const today = options.now.toISOString().slice(0, 10);
+  const facts = await warehouse.row<Facts>(
+    queries.orderFacts(warehouse.dialect, { orders, plausible: addDays(today, 1) }),
+  );
+  if (facts.first_day === null || facts.last_day === null) {
+    throw new KeepworthError("dataset.empty", { dataset: options.dataset });
+  }
+  if (facts.currencies > 1)
+    throw new KeepworthError("currency.mixed", { currencies: String(facts.currencies) });
+  const asOf = settleAsOf(options.asOf, facts.first_day, facts.last_day);
+  const warnings: Warning[] = [];
+  if (facts.later > 0) warnings.push({ code: "orders.future", details: { orders: facts.later } });
+  const holdout = settleHoldout(facts.first_day, facts.last_day, asOf);
+  if (holdout === null)
+    warnings.push({ code: "holdout.short", details: { days: daysBetween(facts.first_day, asOf) } });
+  const horizon = options.horizon ?? settings.horizon;
+  const margin = checkedMargin(options.margin) ?? settings.margin ?? null;
+  const currency = options.currency ?? facts.currency ?? settings.currency ?? "XXX";
+  const timeZone = options.timeZone ?? settings.timeZone;
+  const source = (option: unknown, setting: unknown, fallback: Assumption["source"]): Assumption["source"] =>
+    option !== undefined ? "option" : setting !== undefined ? "settings" : fallback;
+  return {
+    orders,
+    traits: { refunds: facts.refunds > 0, costs: facts.costs > 0 },
+    amounts: facts.amounts > 0,
+    from: facts.first_day,
+    asOf,
+    holdout,
+    horizonDays: horizonDays(horizon),
+    unit: options.unit ?? settings.unit,
+    currency,
+    discountRate: checkedRate(options.discountRate) ?? settings.discountRate,
+    margin,
+    acquisitionCost: settings.acquisitionCost ?? null,
+    assumptions: [
+      { name: "currency", value: currency, source: currencySource(options, facts, settings) },
+      {
+        name: "horizon",
+        value: horizon,
+        source: source(options.horizon, settings.horizon === "12m" ? undefined : 1, "default"),
+      },
+      {
+        name: "discountRate",
+        value: options.discountRate ?? settings.discountRate,
+        source: source(options.discountRate, settings.discountRate === 0.1 ? undefined : 1, "default"),
+      },
+      {
+        name: "timeZone",
+        value: timeZone,
+        source: source(options.timeZone, timeZone === "UTC" ? undefined : 1, "default"),
+      },
+      {
+        name: "margin",
+        value: margin,
+        source:
+          facts.costs > 0 && options.margin === undefined
+            ? "data"
+            : source(options.margin, settings.margin, "unknown"),
+      },
+      {
+        name: "acquisitionCost",
+        value: settings.acquisitionCost ?? null,
+        source: settings.acquisitionCost === undefined ? "unknown" : "settings",
+      },
+    ],
+    warnings,
+  };
+}
+
+function currencySource(options: RunOptions, facts: Facts, settings: Settings): Assumption["source"] {
+  if (options.currency !== undefined) return "option";
+  if (facts.currency !== null) return "data";
+  return settings.currency === undefined ? "unknown" : "settings";
+}
+
+function settleAsOf(wanted: string | undefined, first: string, last: string): string {
+  if (wanted === undefined) return last;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(wanted) || Number.isNaN(Date.parse(wanted))) {
+    throw new KeepworthError("option.invalid", { option: "as-of", value: wanted, expected: "2026-01-31" });
+  }
+  if (wanted < first) throw new KeepworthError("asOf.outside", { asOf: wanted, first, last });
+  return wanted;
+}
+
+/** What follows as-of is the holdout; else the last third of the span is held out, a year at most. */
+function settleHoldout(first: string, last: string, asOf: string): Plan["holdout"] {
+  const to = last > asOf ? last : asOf;
+  const length =
+    last > asOf
+      ? daysBetween(asOf, last)
+      : Math.min(longestHoldoutDays, Math.floor(daysBetween(first, asOf) / 3));
+  const from = addDays(to, -length);
+  const seen = daysBetween(first, from);
+  if (length < shortestHoldoutDays || seen < shortestHoldoutDays) return null;
+  return { from, to, recentFrom: addDays(from, -Math.min(length, seen + 1)) };
+}
+
+function checkedMargin(margin: number | undefined): number | undefined {
+  if (margin !== undefined && !(margin > 0 && margin <= 1)) {
+    throw new KeepworthError("option.invalid", { option: "margin", value: String(margin), expected: "0.4" });
+  }
+  return margin;
+}
+
+function checkedRate(rate: number | undefined): number | undefined {
+  if (rate !== undefined && !(rate >= 0 && rate <= 1)) {
+    throw new KeepworthError("option.invalid", {
+      option: "discount-rate",
+      value: String(rate),
+      expected: "0.1",
+    });
+  }
+  return rate;
+}

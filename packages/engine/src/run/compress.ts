@@ -1,0 +1,72 @@
+import { queries, type Sql, type Warehouse } from "@keepworth/warehouse";
+import { summaryTable } from "./summarise.ts";
+
+/** Distinct states of a base (days), ordered by x, tx, T, with the money that customers in each spent on repeat days. */
+export interface BaseStates {
+  readonly x: Int32Array;
+  readonly tx: Int32Array;
+  readonly T: Int32Array;
+  readonly weight: Float64Array;
+  /** Parts of states by paid repeat days: where part i starts, one more than there are states. */
+  readonly partStart: Int32Array;
+  readonly spendDays: Int32Array;
+  readonly partWeight: Float64Array;
+  readonly spend: Float64Array;
+  readonly spendSquared: Float64Array;
+}
+
+/** What the spend model sees: mean spend over x paid repeat days, weighted. */
+export interface SpendRows {
+  readonly x: Int32Array;
+  readonly spend: Float64Array;
+  readonly weight: Float64Array;
+}
+
+/** Beyond this many customers means are grouped into cells. */
+const exactUpTo = 1_000_000;
+const cellsPerFactorE = 2_000;
+
+/** Reads the distinct states of a summary (or of a holdout's calibration, which has the same columns). */
+export async function readStates(warehouse: Warehouse, summary: Sql = summaryTable): Promise<BaseStates> {
+  const columns = await warehouse.columns(queries.distinctStates(warehouse.dialect, { summary }));
+  const [x, tx, t] = [columns["x"], columns["tx"], columns["t"]] as Int32Array[];
+  const partWeight = columns["weight"] as Float64Array;
+  const parts = x!.length;
+  const starts: number[] = [];
+  for (let i = 0; i < parts; i++) {
+    if (i === 0 || x![i] !== x![i - 1] || tx![i] !== tx![i - 1] || t![i] !== t![i - 1]) starts.push(i);
+  }
+  const partStart = Int32Array.from([...starts, parts]);
+  const pick = (column: Int32Array) =>
+    Int32Array.from({ length: starts.length }, (_, s) => column[partStart[s]!]!);
+  const weight = new Float64Array(starts.length);
+  for (let s = 0; s < weight.length; s++) {
+    for (let i = partStart[s]!; i < partStart[s + 1]!; i++) weight[s]! += partWeight[i]!;
+  }
+  return {
+    x: pick(x!),
+    tx: pick(tx!),
+    T: pick(t!),
+    weight,
+    partStart,
+    spendDays: columns["spend_days"] as Int32Array,
+    partWeight,
+    spend: columns["spend"] as Float64Array,
+    spendSquared: columns["spend_squared"] as Float64Array,
+  };
+}
+
+/** Reads what the spend model sees. */
+export async function readSpend(
+  warehouse: Warehouse,
+  customers: number,
+  summary: Sql = summaryTable,
+): Promise<SpendRows> {
+  const cells = customers > exactUpTo ? { cells: cellsPerFactorE } : {};
+  const columns = await warehouse.columns(queries.spendStates(warehouse.dialect, { summary, ...cells }));
+  return {
+    x: columns["x"] as Int32Array,
+    spend: columns["spend"] as Float64Array,
+    weight: columns["weight"] as Float64Array,
+  };
+}

@@ -1,0 +1,164 @@
+import { concentration, histogram } from "@keepworth/decisions";
+import { bgnbd, expectedTracking } from "@keepworth/models";
+import { identifier, queries, type Warehouse } from "@keepworth/warehouse";
+import type { Overview } from "../ask/answers.ts";
+import type { Fits } from "../compute/fitModels.ts";
+import type { Scored } from "../compute/scoreStates.ts";
+import type { Validation } from "../compute/validateModel.ts";
+import type { Plan } from "./check.ts";
+import type { BaseStates } from "./compress.ts";
+import { addDays, daysBetween } from "./days.ts";
+import { customersTable } from "./score.ts";
+import { daysTable, summaryTable } from "./summarise.ts";
+
+/** What the pictures of a run show; stored with it, so that it stays when customer rows are pruned. */
+export type Report = Omit<Overview, "run" | "months">;
+
+const cellsPerFactorE = 20;
+const noValue = -1_000_000;
+
+export async function report(
+  warehouse: Warehouse,
+  runId: number,
+  plan: Plan,
+  states: BaseStates,
+  fits: Fits,
+  scored: Scored,
+  validation: Validation | null,
+): Promise<Report> {
+  const customers = identifier(customersTable(runId));
+  const { dialect } = warehouse;
+  const cells = await warehouse.columns(queries.valueCells(dialect, { customers, cells: cellsPerFactorE }));
+  const segments = await warehouse.rows<Report["segments"][number] & { p_alive: number }>(
+    queries.segmentTotals(dialect, { customers }),
+  );
+  const leaving = await warehouse.rows<Report["leaving"]["customers"][number]>(
+    queries.leavingCustomers(dialect, { customers, limit: 10 }),
+  );
+  const means = {
+    value: cells["growth"]!.map((sum, i) => sum / cells["customers"]![i]!),
+    weight: cells["customers"]!,
+  };
+  return {
+    concentration: concentration(means),
+    leaving: {
+      activeNow: weighted(states.weight, scored.scores.pAlive),
+      expectedLost: expectedLost(states, scored, fits, plan.horizonDays),
+      customers: leaving,
+    },
+    segments: segments.map(({ p_alive: pAlive, ...segment }) => ({ ...segment, pAlive })),
+    histogram: plan.amounts ? histogram(means) : [],
+    map: valueMap(cells),
+    tracking: await tracking(warehouse, plan, validation?.fit.params ?? fits.purchase.params),
+    cohorts: await cohortTable(warehouse, plan),
+  };
+}
+
+function weighted(weight: Float64Array, column: Float64Array): number {
+  return weight.reduce((sum, w, i) => sum + w * column[i]!, 0);
+}
+
+/** Customers active now who will not be at the end of the horizon, in expectation. */
+function expectedLost(states: BaseStates, { scores }: Scored, { purchase }: Fits, horizon: number): number {
+  // Given active now, being active later depends on (x, T) only.
+  const known = new Map<number, number>();
+  let lost = 0;
+  for (let i = 0; i < states.x.length; i++) {
+    const [x, T] = [states.x[i]!, states.T[i]!];
+    const key = x * 65_536 + T;
+    let stays = known.get(key);
+    if (stays === undefined) {
+      const c = { x, tx: T, T };
+      stays = bgnbd.pAliveAt(purchase.params, c, horizon) / bgnbd.pAlive(purchase.params, c);
+      known.set(key, stays);
+    }
+    lost += states.weight[i]! * scores.pAlive[i]! * (1 - stays);
+  }
+  return lost;
+}
+
+/** P(alive) in tenths by growth in steps of about a factor 2. */
+function valueMap(cells: Record<string, Float64Array | Int32Array>): Report["map"] {
+  const perStep = Math.round(cellsPerFactorE * Math.LN2);
+  const map = new Map<string, Report["map"][number]>();
+  for (let i = 0; i < cells["customers"]!.length; i++) {
+    const alive = cells["alive_cell"]![i]!;
+    const value = cells["value_cell"]![i]!;
+    const step = value === noValue ? null : Math.floor(value / perStep);
+    const edge = (at: number) => Math.exp((at * perStep) / cellsPerFactorE);
+    const key = `${alive} ${step}`;
+    const cell = map.get(key) ?? {
+      pAliveFrom: alive / 10,
+      pAliveTo: (alive + 1) / 10,
+      growthFrom: step === null ? 0 : edge(step),
+      growthTo: step === null ? 0 : edge(step + 1),
+      customers: 0,
+      value: 0,
+    };
+    cell.customers += cells["customers"]![i]!;
+    cell.value += cells["growth"]![i]!;
+    map.set(key, cell);
+  }
+  return [...map.values()];
+}
+
+/** Cumulative repeat orders by week, actual against expected; expected by what was known before the holdout. */
+async function tracking(
+  warehouse: Warehouse,
+  plan: Plan,
+  params: Fits["purchase"]["params"],
+): Promise<Report["tracking"]> {
+  const { dialect } = warehouse;
+  const { from } = plan;
+  const to = plan.holdout?.to ?? plan.asOf;
+  const days = daysBetween(from, to) + 1;
+  const first = await warehouse.columns(queries.firstPurchases(dialect, { summary: summaryTable, from }));
+  const bought = await warehouse.columns(
+    queries.purchasesByDay(dialect, { days: daysTable, summary: summaryTable, from }),
+  );
+  const firstDays = byDay(first["day"]!, first["customers"]!, days);
+  const purchases = byDay(bought["day"]!, bought["purchases"]!, days);
+  const repeats = purchases.map((count, day) => count - firstDays[day]!);
+  const expected = expectedTracking(firstDays, (t) => bgnbd.expectedPurchases(params, t), {
+    daysPerUnit: 1,
+    days,
+  });
+  const weeks: Report["tracking"]["weeks"] = [];
+  let actual = 0;
+  for (let day = 0; day < days; day++) {
+    actual += repeats[day]!;
+    if ((day + 1) % 7 === 0) {
+      weeks.push({ week: (day + 1) / 7, day: addDays(from, day), actual, expected: expected[day + 1]! });
+    }
+  }
+  return { weeks, split: plan.holdout?.from ?? null };
+}
+
+function byDay(day: ArrayLike<number>, count: ArrayLike<number>, days: number): Float64Array {
+  const counts = new Float64Array(days);
+  for (let i = 0; i < day.length; i++) if (day[i]! < days) counts[day[i]!]! += count[i]!;
+  return counts;
+}
+
+async function cohortTable(warehouse: Warehouse, plan: Plan): Promise<Report["cohorts"]> {
+  const rows = await warehouse.rows<{ cohort: string; age: number; active: number; revenue: number }>(
+    queries.cohorts(warehouse.dialect, { days: daysTable, summary: summaryTable, asOf: plan.asOf }),
+  );
+  const cohorts = new Map<string, Report["cohorts"][number]>();
+  for (const { cohort, age, active, revenue } of rows) {
+    const entry = cohorts.get(cohort) ?? {
+      cohort: cohort.slice(0, 7),
+      customers: active,
+      active: [],
+      revenue: [],
+    };
+    while (entry.active.length < age) {
+      entry.active.push(0);
+      entry.revenue.push(0);
+    }
+    entry.active.push(active / entry.customers);
+    entry.revenue.push(revenue);
+    cohorts.set(cohort, entry);
+  }
+  return [...cohorts.values()];
+}

@@ -1,0 +1,134 @@
+import { createHash } from "node:crypto";
+import { bgnbd } from "@keepworth/models";
+import type { Fits } from "../compute/fitModels.ts";
+import type { Scored } from "../compute/scoreStates.ts";
+import type { Validation } from "../compute/validateModel.ts";
+import type { Quality, RunResult, Warning } from "../result.ts";
+import type { Plan } from "./check.ts";
+import { daysPerUnit } from "./days.ts";
+import type { BaseStates } from "./compress.ts";
+import { marginAhead } from "./score.ts";
+import type { Summary } from "./summarise.ts";
+
+export interface Outcome {
+  readonly id: number;
+  readonly dataset: string;
+  readonly startedAt: Date;
+  readonly plan: Plan;
+  readonly summary: Summary;
+  readonly states: BaseStates;
+  readonly fits: Fits;
+  readonly validation: Validation | null;
+  readonly scored: Scored;
+  readonly quality: Quality;
+  readonly forever: number | null;
+  readonly inputHash: string;
+  readonly seconds: Record<string, number>;
+}
+
+/** Puts the parts of a finished run together. */
+export function makeResult(outcome: Outcome): RunResult {
+  const { plan, summary, fits, validation, scored, states } = outcome;
+  const { margin, known } = marginAhead(plan, summary);
+  const purchase = bgnbd.rescale(fits.purchase, daysPerUnit[plan.unit]);
+  const { orders, growth, revenue } = scored.totals;
+  const nothing = { value: 0, low: 0, high: 0 };
+  const base = summary.contribution - (plan.acquisitionCost ?? 0) * summary.customers;
+  const ahead = growth ?? nothing;
+  return {
+    id: outcome.id,
+    dataset: outcome.dataset,
+    startedAt: outcome.startedAt.toISOString(),
+    finishedAt: new Date().toISOString(),
+    asOf: plan.asOf,
+    from: plan.from,
+    horizonDays: plan.horizonDays,
+    unit: plan.unit,
+    currency: plan.currency,
+    amounts: plan.amounts,
+    profit: known,
+    margin,
+    discountRate: plan.discountRate,
+    model: purchase.model,
+    params: { ...purchase.params },
+    standardErrors: { ...purchase.standardErrors },
+    covariance: matrix(purchase.covariance),
+    logLikelihood: purchase.logLikelihood,
+    aic: purchase.aic,
+    bic: purchase.bic,
+    converged: purchase.converged,
+    spend: fits.spend && {
+      model: fits.spend.model,
+      params: { ...fits.spend.params },
+      covariance: matrix(fits.spend.covariance),
+      customers: fits.spend.customers,
+    },
+    customers: summary.customers,
+    oneTimeBuyers: summary.oneTimeBuyers,
+    orders: summary.purchaseDays,
+    states: states.x.length,
+    quality: outcome.quality,
+    holdout: validation?.holdout ?? null,
+    total: {
+      clv: base + ahead.value,
+      low: base + ahead.low,
+      high: base + ahead.high,
+      base,
+      growth: ahead.value,
+      growthLow: ahead.low,
+      growthHigh: ahead.high,
+      clvForever: outcome.forever,
+      revenue: (revenue ?? nothing).value,
+      revenueLow: (revenue ?? nothing).low,
+      revenueHigh: (revenue ?? nothing).high,
+      expectedOrders: orders.value,
+      expectedOrdersLow: orders.low,
+      expectedOrdersHigh: orders.high,
+    },
+    assumptions: plan.assumptions.map((assumption) =>
+      assumption.name === "margin" && assumption.source === "data"
+        ? { ...assumption, value: margin }
+        : assumption,
+    ),
+    warnings: warningsOf(outcome, known),
+    inputHash: outcome.inputHash,
+    settingsHash: hash(
+      JSON.stringify([
+        plan.asOf,
+        plan.holdout,
+        plan.horizonDays,
+        plan.currency,
+        plan.discountRate,
+        plan.margin,
+        plan.acquisitionCost,
+      ]),
+    ),
+    seconds: outcome.seconds,
+  };
+}
+
+function warningsOf({ plan, summary, fits, scored }: Outcome, profit: boolean): Warning[] {
+  const warnings: Warning[] = [...plan.warnings];
+  if (!plan.amounts) warnings.push({ code: "amounts.none", details: {} });
+  else if (!profit) warnings.push({ code: "margin.unknown", details: {} });
+  if (summary.oneTimeBuyers > 0) {
+    const share = summary.oneTimeBuyers / summary.customers;
+    warnings.push({ code: "alive.oneTime", details: { customers: summary.oneTimeBuyers, share } });
+  }
+  const found = [...fits.purchase.warnings, ...(fits.spend?.warnings ?? []), ...scored.warnings];
+  const seen = new Set<string>();
+  for (const { code, details } of found) {
+    const key = JSON.stringify([code, details]);
+    if (!seen.has(key)) warnings.push({ code, details: { ...details } });
+    seen.add(key);
+  }
+  return warnings;
+}
+
+function matrix(rows: readonly (readonly number[])[] | null): number[][] | null {
+  return rows && rows.map((row) => [...row]);
+}
+
+export function hash(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

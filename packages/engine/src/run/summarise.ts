@@ -1,0 +1,71 @@
+import { identifier, queries, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
+import type { Plan } from "./check.ts";
+
+/** Temporary tables of a run: gone when it ends, however it ends. */
+export const daysTable = identifier("run_days");
+export const summaryTable = identifier("run_summary");
+export const holdoutTable = identifier("run_holdout");
+
+export interface Summary {
+  readonly customers: number;
+  readonly oneTimeBuyers: number;
+  readonly purchaseDays: number;
+  readonly revenue: number;
+  readonly contribution: number;
+  /** Mean net revenue of a purchase day; null where there is no money. */
+  readonly meanSpend: number | null;
+}
+
+/** Reduces orders to purchase days, and those to one row per customer, inside the warehouse. */
+export async function summarise(warehouse: Warehouse, plan: Plan): Promise<Summary> {
+  const { dialect } = warehouse;
+  const margin = marginText(plan);
+  await replaceTemporary(
+    warehouse,
+    daysTable,
+    queries.purchaseDays(dialect, {
+      orders: plan.orders,
+      traits: plan.traits,
+      asOf: plan.asOf,
+      ...(plan.holdout ? { until: plan.holdout.to } : {}),
+      margin,
+    }),
+  );
+  await replaceTemporary(
+    warehouse,
+    summaryTable,
+    queries.customerSummary(dialect, { days: daysTable, traits: plan.traits, asOf: plan.asOf, margin }),
+  );
+  const totals = await warehouse.row<{
+    customers: number;
+    once: number;
+    days: number;
+    revenue: number;
+    contribution: number;
+  }>(sql`
+SELECT count(*) AS customers, count(CASE WHEN x = 0 THEN 1 END) AS once, coalesce(sum(x + 1), 0) AS days,
+  coalesce(sum(revenue), 0) AS revenue, coalesce(sum(contribution), 0) AS contribution
+FROM ${summaryTable}`);
+  return {
+    customers: totals.customers,
+    oneTimeBuyers: totals.once,
+    purchaseDays: totals.days,
+    revenue: totals.revenue,
+    contribution: totals.contribution,
+    meanSpend: plan.amounts && totals.revenue > 0 ? totals.revenue / totals.days : null,
+  };
+}
+
+/** The margin as exact decimal text; 1 where none is known, so that base counts revenue. */
+export function marginText(plan: Plan): string {
+  return (plan.margin ?? 1).toFixed(8);
+}
+
+export async function replaceTemporary(warehouse: Warehouse, table: Sql, query: Sql): Promise<void> {
+  await warehouse.run(sql`CREATE OR REPLACE TEMPORARY TABLE ${table} AS ${query}`);
+}
+
+export async function dropTemporary(warehouse: Warehouse): Promise<void> {
+  for (const table of [daysTable, summaryTable, holdoutTable])
+    await warehouse.run(sql`DROP TABLE IF EXISTS ${table}`);
+}

@@ -1,0 +1,111 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { KeepworthError } from "@keepworth/models";
+import { z } from "zod";
+
+const horizonPattern = /^(\d+)(d|w|m|y)$/;
+
+/** What `keepworth.json` may hold: every assumption that a number rests on. */
+export const settingsSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .optional()
+      .describe("ISO 4217 code of the money in files that do not name one."),
+    timeZone: z
+      .string()
+      .default("UTC")
+      .describe("The shop's time zone (IANA): decides the day of an instant."),
+    margin: z
+      .number()
+      .gt(0)
+      .max(1)
+      .optional()
+      .describe(
+        "Share of net revenue kept after the cost of goods, where an order's own cost is unknown. 0.4 is 40 %.",
+      ),
+    discountRate: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(0.1)
+      .describe("Annual discount rate, compounded. 0.1 is 10 %."),
+    horizon: z
+      .string()
+      .regex(horizonPattern)
+      .default("12m")
+      .describe("How far ahead value is counted: 365d, 52w, 12m or 1y."),
+    unit: z.enum(["day", "week", "month"]).default("week").describe("Time unit of printed model parameters."),
+    acquisitionCost: z
+      .number()
+      .min(0)
+      .optional()
+      .describe("What winning one customer costs, in the currency of the orders."),
+    keepRuns: z
+      .number()
+      .int()
+      .min(1)
+      .default(3)
+      .describe("Runs whose customer rows are kept; the last run of every month is kept as well."),
+  })
+  .describe("Keepworth settings");
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/**
+ * Reads `keepworth.json` beside the database; where there is none, the defaults hold.
+ *
+ * @throws KeepworthError "settings.invalid" with the field and the reason
+ */
+export async function readSettings(databasePath: string): Promise<Settings> {
+  const file = join(databasePath === ":memory:" ? "." : dirname(databasePath), "keepworth.json");
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return "{}";
+    throw new KeepworthError(
+      "settings.invalid",
+      { file, field: "", reason: error.message },
+      { cause: error },
+    );
+  });
+  return parseSettings(text, file);
+}
+
+/** @throws KeepworthError "settings.invalid" */
+export function parseSettings(text: string, file: string): Settings {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new KeepworthError(
+      "settings.invalid",
+      { file, field: "", reason: (error as Error).message },
+      { cause: error },
+    );
+  }
+  const parsed = settingsSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0]!;
+  throw new KeepworthError("settings.invalid", { file, field: issue.path.join("."), reason: issue.message });
+}
+
+const daysPer = { d: 1, w: 7, m: 30.4375, y: 365.25 } as const;
+
+/**
+ * A horizon in days: "365d", "52w", "12m" (a month is 30.4375 days), "1y".
+ *
+ * @throws KeepworthError "option.invalid"
+ */
+export function horizonDays(horizon: string): number {
+  const match = horizonPattern.exec(horizon);
+  const days = match ? Number(match[1]) * daysPer[match[2] as keyof typeof daysPer] : 0;
+  if (!(days > 0) || days > 36_525) {
+    throw new KeepworthError("option.invalid", {
+      option: "horizon",
+      value: horizon,
+      expected: "365d, 52w, 12m, 1y",
+    });
+  }
+  return days;
+}

@@ -1,0 +1,71 @@
+import type { Dialect } from "../dialect.ts";
+import { date, sql, type Sql } from "../sql.ts";
+
+export interface ScoredCustomersOptions {
+  /** `customerSummary`. */
+  readonly summary: Sql;
+  /** One row per distinct (x, tx, t): p_alive, expected_orders, dect, dert, churn_risk, next_days, money_low, money_high. */
+  readonly scores: Sql;
+  /** SQL over columns recency_days, x and revenue that names the segment. */
+  readonly segment: Sql;
+  readonly asOf: string;
+  readonly runId: number;
+  readonly model: string;
+  readonly currency: string;
+  /** Share of expected revenue that is kept. */
+  readonly margin: number;
+  /** Cost of having won a customer, decimal text. */
+  readonly acquisitionCost: string;
+  /** Gamma-Gamma parameters; null: no money is known. */
+  readonly spend: { readonly p: number; readonly q: number; readonly v: number } | null;
+}
+
+/** Every customer with the score of their state: the columns of the export and first_day, last_day. */
+export function scoredCustomers(_dialect: Dialect, options: ScoredCustomersOptions): Sql {
+  const { summary, scores, segment, asOf, runId, model, currency, margin, acquisitionCost, spend } = options;
+  const missing = sql`CAST(NULL AS DOUBLE)`;
+  const expectedSpend = spend
+    ? sql`CASE WHEN ${spend.q} - 1 + ${spend.p} * spend_days > 0
+        THEN ${spend.p} * (${spend.v} + CAST(spend AS DOUBLE)) / (${spend.q} - 1 + ${spend.p} * spend_days) END`
+    : missing;
+  const money = (value: Sql) => (spend ? value : missing);
+  return sql`
+SELECT
+  customer_id, as_of, orders, frequency, recency_days, age_days, monetary_value, p_alive, expected_orders,
+  expected_next_order, expected_spend, base,
+  growth, growth * money_low AS growth_low, growth * money_high AS growth_high,
+  base + growth AS clv, base + growth * money_low AS clv_low, base + growth * money_high AS clv_high,
+  base + forever AS clv_forever,
+  churn_risk, segment, model, run_id, currency, first_day, last_day
+FROM (
+  SELECT
+    CAST(customer_id AS VARCHAR) AS customer_id,
+    ${date(asOf)} AS as_of,
+    x + 1 AS orders,
+    x AS frequency,
+    recency_days,
+    t AS age_days,
+    ${money(sql`CASE WHEN x > 0 THEN CAST(spend AS DOUBLE) / x END`)} AS monetary_value,
+    p_alive,
+    expected_orders,
+    CASE WHEN next_days >= 0 THEN ${date(asOf)} + next_days END AS expected_next_order,
+    expected_spend,
+    CAST(contribution AS DOUBLE) - CAST(${acquisitionCost} AS DOUBLE) AS base,
+    ${margin} * expected_spend * dect AS growth,
+    ${margin} * expected_spend * dert AS forever,
+    money_low,
+    money_high,
+    churn_risk,
+    ${segment} AS segment,
+    ${model} AS model,
+    CAST(${runId} AS INTEGER) AS run_id,
+    ${currency} AS currency,
+    first_day,
+    first_day + tx AS last_day
+  FROM (
+    SELECT s.*, s.t - s.tx AS recency_days, ${expectedSpend} AS expected_spend,
+      c.p_alive, c.expected_orders, c.dect, c.dert, c.churn_risk, c.next_days, c.money_low, c.money_high
+    FROM ${summary} AS s JOIN ${scores} AS c ON s.x = c.x AND s.tx = c.tx AND s.t = c.t
+  ) AS joined
+) AS valued`;
+}
