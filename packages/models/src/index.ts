@@ -6,3 +6,14 @@ export { seeded, type Rng } from "./math/random.ts";
 
 export * as bgnbd from "./purchase/bgnbd/index.ts";
 export * as gammaGamma from "./spend/gammaGamma/index.ts";
+
+export { modelErrorFrom, type ForecastTotal } from "./uncertainty/modelError.ts";
+export { parameterDraws, type ParameterDraws } from "./uncertainty/parameterDraws.ts";
+export { futureQuantiles, type FutureTable } from "./uncertainty/futureQuantiles.ts";
+export { stateIntervals, type StateIntervals } from "./uncertainty/stateIntervals.ts";
+export { totalInterval, type TotalIntervals } from "./uncertainty/totalInterval.ts";
+
+export { baselines, type Baseline } from "./validate/baselines.ts";
+export { holdoutMetrics, type HoldoutMetrics } from "./validate/holdout.ts";
+export { bgnbdLogScores } from "./validate/logScore.ts";
+export { expectedTracking } from "./validate/tracking.ts";
