@@ -1,12 +1,5 @@
 import gammaln from "@stdlib/math-base-special-gammaln";
-
-/** Parameters of a model with gamma purchase rates and a beta chance of leaving after each purchase. */
-export interface BgParams {
-  readonly r: number;
-  readonly alpha: number;
-  readonly a: number;
-  readonly b: number;
-}
+import type { BgNbdParams } from "../purchase/bgnbd/index.ts";
 
 /**
  * Purchases to come of a customer who is active, N = min(M, L): M would come if nobody ever left (negative binomial
@@ -21,7 +14,7 @@ export interface CountLaw {
 }
 
 /** The law of a customer with x repeat purchases at age T, given that they are active. BG/NBD. */
-export function countLaw(params: BgParams, x: number, T: number, horizon: number): CountLaw {
+export function countLaw(params: BgNbdParams, x: number, T: number, horizon: number): CountLaw {
   const odds = horizon > 0 ? horizon / (params.alpha + T + horizon) : 0;
   return { shape: params.r + x, odds, a: params.a, b: params.b + x };
 }

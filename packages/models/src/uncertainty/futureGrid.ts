@@ -15,7 +15,7 @@ export interface FutureGrid {
 export interface GridOptions {
   /** Every x up to here that occurs has a row; beyond, rows are at least 8 % apart. Default 24. */
   readonly exactRows?: number;
-  /** Largest step in log(shift + T). Default 0.15. */
+  /** Largest step in log(shift + T). Default 0.1. */
   readonly step?: number;
 }
 
@@ -27,7 +27,7 @@ export function futureGrid(
   shift: number,
   options: GridOptions = {},
 ): FutureGrid {
-  const { exactRows = 24, step: largestStep = 0.15 } = options;
+  const { exactRows = 24, step: largestStep = 0.1 } = options;
   const n = columns.x.length;
   let top = 0;
   for (let i = 0; i < n; i++) top = Math.max(top, columns.x[i]!);
@@ -42,7 +42,7 @@ export function futureGrid(
   const xs: number[] = [];
   for (let x = 0; x <= top; x++) {
     if (oldest[x]! < 0) continue;
-    if (x <= exactRows || x === top || x >= xs.at(-1)! * 1.08) xs.push(x);
+    if (x <= exactRows || x === top || x >= (xs.at(-1) ?? 0) * 1.08) xs.push(x);
   }
   const rowOf = new Int32Array(top + 1);
   for (let x = 0, row = 0; x <= top; x++) {

@@ -1,13 +1,8 @@
+import type { GammaGammaParams } from "../spend/gammaGamma/index.ts";
 import { seeded, type Rng } from "../math/random.ts";
-import { countLaw, mostPurchases, startOfM, type BgParams } from "./countLaw.ts";
+import { countLaw, mostPurchases, startOfM } from "./countLaw.ts";
+import type { BgNbdParams } from "../purchase/bgnbd/index.ts";
 import type { ParameterDraws } from "./parameterDraws.ts";
-
-/** Gamma-Gamma: a purchase is Gamma(p, nu), and nu is Gamma(q, v) over customers. */
-export interface SpendParams {
-  readonly p: number;
-  readonly q: number;
-  readonly v: number;
-}
 
 const steps = (from: number, to: number, step: number) =>
   Array.from({ length: Math.round((to - from) / step) }, (_, i) => Number((from + i * step).toFixed(4)));
@@ -36,8 +31,8 @@ const binWidth = 0.02;
 const bins = 1800;
 
 export interface MoneyOptions {
-  readonly purchase: ParameterDraws<BgParams>;
-  readonly spend: ParameterDraws<SpendParams>;
+  readonly purchase: ParameterDraws<BgNbdParams>;
+  readonly spend: ParameterDraws<GammaGammaParams>;
   /** Ordered by x. */
   readonly nodes: readonly { x: number; T: number; row: number }[];
   /** Further states of the same rows, to measure interpolation by. */
@@ -164,7 +159,7 @@ function averageDiscount(y: number): number {
 }
 
 /** (v + x·m̄) under a draw relative to the fit, at the average spend m̄ of the fit. */
-function scaleRatio(fit: SpendParams, draw: SpendParams, x: number): number {
+function scaleRatio(fit: GammaGammaParams, draw: GammaGammaParams, x: number): number {
   const average = (fit.p * fit.v) / Math.max(fit.q - 1, 0.5);
   return (draw.v + x * average) / (fit.v + x * average);
 }
@@ -193,7 +188,7 @@ function stratified(draws: number, perDraw: number, rng: Rng, shuffled: boolean)
 function cumulativeSpend(
   draws: number,
   perDraw: number,
-  spendOf: (draw: number) => SpendParams,
+  spendOf: (draw: number) => GammaGammaParams,
   discount: number,
   rng: Rng,
 ): Float64Array {

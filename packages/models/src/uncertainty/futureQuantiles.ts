@@ -1,13 +1,22 @@
 import { KeepworthError } from "../errors.ts";
-import { addSurvival, countLaw, countMoments, mostPurchases, type BgParams } from "./countLaw.ts";
-import { futureGrid, findCorners, nodeStates, noCorners, type FutureGrid, type GridOptions } from "./futureGrid.ts";
-import { futureMoney, levels, type SpendParams } from "./futureMoney.ts";
+import { addSurvival, countLaw, countMoments, mostPurchases } from "./countLaw.ts";
+import type { BgNbdParams } from "../purchase/bgnbd/index.ts";
+import {
+  futureGrid,
+  findCorners,
+  nodeStates,
+  noCorners,
+  type FutureGrid,
+  type GridOptions,
+} from "./futureGrid.ts";
+import type { GammaGammaParams } from "../spend/gammaGamma/index.ts";
+import { futureMoney, levels } from "./futureMoney.ts";
 import type { ParameterDraws } from "./parameterDraws.ts";
 
 export interface FutureOptions extends GridOptions {
-  readonly purchase: ParameterDraws<BgParams>;
+  readonly purchase: ParameterDraws<BgNbdParams>;
   /** null: no amounts are known, only purchases are counted. */
-  readonly spend: ParameterDraws<SpendParams> | null;
+  readonly spend: ParameterDraws<GammaGammaParams> | null;
   /** x and T of all states that will be looked up (states may repeat). */
   readonly states: { readonly x: ArrayLike<number>; readonly T: ArrayLike<number> };
   /** In the unit of T. */
@@ -24,8 +33,8 @@ export interface FutureTable {
   readonly grid: FutureGrid;
   readonly horizon: number;
   readonly rate: number;
-  readonly purchase: ParameterDraws<BgParams>;
-  readonly spend: ParameterDraws<SpendParams> | null;
+  readonly purchase: ParameterDraws<BgNbdParams>;
+  readonly spend: ParameterDraws<GammaGammaParams> | null;
   /** By node: P(N = 0), averaged over the draws; E[N] and E[N²] at the fit. */
   readonly none: Float64Array;
   readonly mean: Float64Array;
@@ -73,7 +82,7 @@ export function futureQuantiles(options: FutureOptions): FutureTable {
 }
 
 function tabulateCounts(
-  purchase: ParameterDraws<BgParams>,
+  purchase: ParameterDraws<BgNbdParams>,
   nodes: readonly { x: number; T: number }[],
   horizon: number,
 ) {

@@ -48,7 +48,10 @@ export function parameterDraws<P extends object>(fit: Fitted<P>, k: number, seed
   return { params: fit.params, draws, warnings };
 }
 
-/** n points whose coordinates, with their opposites, are spread evenly over the normal law in every dimension. */
+/**
+ * n points that with their opposites are spread evenly over the normal law in every dimension, and whose second
+ * moments are exactly the identity, so that no two directions are confused and no spread is left to luck.
+ */
 function evenNormals(dimensions: number, n: number, rng: Rng): number[][] {
   const columns = Array.from({ length: dimensions }, () => {
     const column = Array.from({ length: n }, (_, i) => normalQuantile(0.5 + (i + rng.uniform()) / (2 * n)));
@@ -58,7 +61,23 @@ function evenNormals(dimensions: number, n: number, rng: Rng): number[][] {
     }
     return column.map((z) => (rng.uniform() < 0.5 ? -z : z));
   });
-  return Array.from({ length: n }, (_, i) => columns.map((column) => column[i]!));
+  const points = Array.from({ length: n }, (_, i) => columns.map((column) => column[i]!));
+  const moments = columns.map((first) =>
+    columns.map((second) => first.reduce((sum, z, i) => sum + z * second[i]!, 0) / n),
+  );
+  const root = n > 2 * dimensions ? cholesky(moments) : null;
+  return root === null ? points : points.map((point) => solveLower(root, point));
+}
+
+/** The z with root·z = y. */
+function solveLower(root: readonly (readonly number[])[], y: readonly number[]): number[] {
+  const z: number[] = [];
+  root.forEach((row, i) => {
+    let rest = y[i]!;
+    for (let j = 0; j < i; j++) rest -= row[j]! * z[j]!;
+    z.push(rest / row[i]!);
+  });
+  return z;
 }
 
 /** A lower triangular root of the covariance of the parameters' logarithms. */

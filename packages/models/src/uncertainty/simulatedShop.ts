@@ -1,6 +1,6 @@
 import { seeded } from "../math/random.ts";
-import type { BgParams } from "./countLaw.ts";
-import type { SpendParams } from "./futureMoney.ts";
+import type { BgNbdParams } from "../purchase/bgnbd/index.ts";
+import type { GammaGammaParams } from "../spend/gammaGamma/index.ts";
 
 /** Customers as they stand at the as-of date, and what each does afterwards: to test intervals by. */
 export interface SimulatedShop {
@@ -17,8 +17,8 @@ export interface SimulatedShop {
 
 export interface ShopOptions {
   readonly customers: number;
-  readonly purchase: BgParams;
-  readonly spend: SpendParams;
+  readonly purchase: BgNbdParams;
+  readonly spend: GammaGammaParams;
   /** First purchases are uniform on the days from `oldest` to `youngest` before the as-of date. */
   readonly youngest: number;
   readonly oldest: number;
@@ -32,7 +32,15 @@ export function simulateShop(options: ShopOptions): SimulatedShop {
   const { customers, purchase, spend, youngest, oldest, horizon, rate, seed } = options;
   const rng = seeded(seed);
   const column = () => new Float64Array(customers);
-  const shop = { x: column(), tx: column(), T: column(), meanSpend: column(), orders: column(), discounted: column(), revenue: column() };
+  const shop = {
+    x: column(),
+    tx: column(),
+    T: column(),
+    meanSpend: column(),
+    orders: column(),
+    discounted: column(),
+    revenue: column(),
+  };
   for (let i = 0; i < customers; i++) {
     const age = youngest + Math.floor((oldest - youngest + 1) * rng.uniform());
     const lambda = rng.gamma(purchase.r) / purchase.alpha;
@@ -40,7 +48,7 @@ export function simulateShop(options: ShopOptions): SimulatedShop {
     const nu = rng.gamma(spend.q) / spend.v;
     shop.T[i] = age;
     let spent = 0;
-    for (let t = 0; ; ) {
+    for (let t = 0; ;) {
       t += rng.exponential() / lambda;
       if (!(t <= age + horizon)) break;
       const money = rng.gamma(spend.p) / nu;

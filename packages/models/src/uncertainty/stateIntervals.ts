@@ -60,7 +60,7 @@ export function stateIntervals(
       // The share of those who buy that lies below: not positive where even nothing is above the level.
       const among = 1 - (1 - level) / buys;
       if (!(among > 0)) continue;
-      orders[i] = Math.max(1, countQuantile(table, corners, (1 - level) / alive));
+      orders[i] = countQuantile(table, corners, (1 - level) / alive);
       if (money === null) continue;
       const value = moneyQuantile(money, corners, among);
       amount![i] = value;
@@ -70,13 +70,26 @@ export function stateIntervals(
   return out;
 }
 
+/** Up to this count P(N > n) itself is interpolated; beyond it is too steep between nodes, and its quantile is. */
+const fewPurchases = 24;
+
 /** The smallest n with P(N > n) <= beyond, given active. */
 function countQuantile(table: FutureTable, corners: Corners, beyond: number): number {
+  const { survival, survivalStart } = table;
+  for (let n = 1; n < fewPurchases; n++) {
+    let more = 0;
+    for (let c = 0; c < corners.count; c++) {
+      const node = corners.node[c]!;
+      more +=
+        corners.weight[c]! * survival[Math.min(survivalStart[node]! + n, survivalStart[node + 1]! - 1)]!;
+    }
+    if (more <= beyond) return n;
+  }
   let place = 0;
   for (let c = 0; c < corners.count; c++) {
     place += corners.weight[c]! * countPlace(table, corners.node[c]!, beyond);
   }
-  return Math.ceil(place - 1e-9);
+  return Math.max(fewPurchases, Math.ceil(place - 1e-9));
 }
 
 /** That n at a node, less the share of P(N = n) that is not needed, so that it moves smoothly between nodes. */
@@ -107,7 +120,9 @@ function moneyQuantile(logMoney: Float64Array, corners: Corners, level: number):
 }
 
 /** For every thousandth, the last level that is not above it. */
-const levelIndex = Int32Array.from({ length: 1001 }, (_, i) => levels.findLastIndex((level) => level <= i / 1000 + 1e-12));
+const levelIndex = Int32Array.from({ length: 1001 }, (_, i) =>
+  levels.findLastIndex((level) => level <= i / 1000 + 1e-12),
+);
 
 function levelBelow(level: number): number {
   let k = levelIndex[Math.floor(level * 1000)]!;

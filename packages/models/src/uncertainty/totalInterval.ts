@@ -2,12 +2,16 @@ import { cutInverseGamma } from "./inverseGamma.ts";
 import { findCorners, noCorners } from "./futureGrid.ts";
 import { gammaCdf } from "./normal.ts";
 import { sampleStates } from "./sampleStates.ts";
-import type { BgParams } from "./countLaw.ts";
+import type { BgNbdParams } from "../purchase/bgnbd/index.ts";
 import type { FutureTable } from "./futureQuantiles.ts";
 
 /** What is needed of a purchase model, e.g. the namespace `bgnbd` itself. */
 export interface ExpectsPurchases {
-  conditionalExpectedPurchases(params: BgParams, c: { x: number; tx: number; T: number }, t: number): number;
+  conditionalExpectedPurchases(
+    params: BgNbdParams,
+    c: { x: number; tx: number; T: number },
+    t: number,
+  ): number;
 }
 
 export interface TotalOptions {
@@ -33,7 +37,7 @@ export interface TotalOptions {
   readonly margin?: number;
   /** Relative standard deviation of what the model gets wrong; see `modelErrorFrom`. Default 0. */
   readonly modelError?: { readonly orders?: number; readonly money?: number };
-  /** Parameters are varied on a sample of this many states. Default 1,500. */
+  /** Parameters are varied on a sample of this many states. Default 1,000. */
   readonly sample?: number;
 }
 
@@ -52,7 +56,7 @@ export interface TotalIntervals {
   readonly growth: Total | null;
   /** Undiscounted revenue. */
   readonly revenue: Total | null;
-  /** "spend.infiniteMean": q + p·x <= 1 for some states; money is then cut at what one in all buyers exceeds. */
+  /** "spend.infinite-mean": q + p·x <= 1 for some states; money is then cut at what one in all buyers exceeds. */
   readonly warnings: readonly { readonly code: string; readonly details: Record<string, string | number> }[];
 }
 
@@ -71,7 +75,7 @@ export function totalInterval(options: TotalOptions): TotalIntervals {
   const columns = expectations(options);
   const orders = makeTotal(columns.orders, modelError.orders ?? 0, 1);
   const warnings =
-    columns.infinite > 0 ? [{ code: "spend.infiniteMean", details: { customers: columns.infinite } }] : [];
+    columns.infinite > 0 ? [{ code: "spend.infinite-mean", details: { customers: columns.infinite } }] : [];
   if (money === null || table.spend === null) return { orders, growth: null, revenue: null, warnings };
   return {
     orders,
@@ -89,13 +93,25 @@ interface Moments {
   ratios: Float64Array;
 }
 
-function expectations(options: TotalOptions): { orders: Moments; growth: Moments; revenue: Moments; infinite: number } {
+function expectations(options: TotalOptions): {
+  orders: Moments;
+  growth: Moments;
+  revenue: Moments;
+  infinite: number;
+} {
   const { model, states, pAlive, expected, discounted, table, money } = options;
   const n = states.x.length;
   const spend = money === null ? null : table.spend;
   const fit = spend?.params ?? { p: 1, q: 2, v: 1 };
   const corners = noCorners();
-  const totals = { orders: 0, growth: 0, revenue: 0, ordersVariance: 0, growthVariance: 0, revenueVariance: 0 };
+  const totals = {
+    orders: 0,
+    growth: 0,
+    revenue: 0,
+    ordersVariance: 0,
+    growthVariance: 0,
+    revenueVariance: 0,
+  };
   let infinite = 0;
   const size = new Float64Array(n);
   const buyers = countBuyers();
@@ -128,9 +144,13 @@ function expectations(options: TotalOptions): { orders: Moments; growth: Moments
     size[i] = revenue;
   }
 
-  const sample = sampleStates(size, options.sample ?? 1500);
+  const sample = sampleStates(size, options.sample ?? 1000);
   const { draws } = table.purchase;
-  const ratios = { orders: new Float64Array(draws.length), growth: new Float64Array(draws.length), revenue: new Float64Array(draws.length) };
+  const ratios = {
+    orders: new Float64Array(draws.length),
+    growth: new Float64Array(draws.length),
+    revenue: new Float64Array(draws.length),
+  };
   const base = { orders: 0, growth: 0, revenue: 0 };
   sample.index.forEach((i, s) => {
     const x = states.x[i]!;

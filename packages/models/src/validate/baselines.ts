@@ -14,7 +14,7 @@ export interface BaselineColumns {
   readonly weight?: ArrayLike<number>;
   /** Length of the holdout, in the unit of T. */
   readonly horizon: number;
-  /** Purchases of each customer in the last `recentSpan` before the end of calibration; null: not known. */
+  /** Repeat purchases of each customer in the last `recentSpan` before the end of calibration; null: not known. */
   readonly recent?: ArrayLike<number> | null;
   /** Default: as long as the holdout. */
   readonly recentSpan?: number;
@@ -27,7 +27,9 @@ export interface BaselineColumns {
 export function baselines(columns: BaselineColumns): Baseline[] {
   const { x, T, y, horizon, recent, recentSpan = horizon } = columns;
   const weight = columns.weight ?? new Float64Array(y.length).fill(1);
-  const ownRate = Float64Array.from({ length: y.length }, (_, i) => (T[i]! > 0 ? (x[i]! / T[i]!) * horizon : 0));
+  const ownRate = Float64Array.from({ length: y.length }, (_, i) =>
+    T[i]! > 0 ? (x[i]! / T[i]!) * horizon : 0,
+  );
   const answers: Baseline[] = [{ name: "own-rate", ...accuracy(ownRate, y, weight) }];
   if (recent == null) return answers;
   const factor = recentSpan > 0 ? horizon / recentSpan : 0;

@@ -1,12 +1,13 @@
 import gammaln from "@stdlib/math-base-special-gammaln";
-import { countLaw, type BgParams, type CountLaw } from "../uncertainty/countLaw.ts";
+import { countLaw, type CountLaw } from "../uncertainty/countLaw.ts";
+import type { BgNbdParams } from "../purchase/bgnbd/index.ts";
 
 /**
  * Logarithm of the probability, under BG/NBD, that a customer who is active with probability pAlive makes exactly y
  * purchases within the horizon. Finite for any y in the hundreds; −Infinity only where it is impossible.
  */
 export function bgnbdLogProbability(
-  params: BgParams,
+  params: BgNbdParams,
   c: { readonly x: number; readonly T: number },
   pAlive: number,
   y: number,
@@ -20,7 +21,7 @@ export function bgnbdLogProbability(
 
 /** Columns of customers or states; equal (x, T, y) are computed once. */
 export function bgnbdLogScores(
-  params: BgParams,
+  params: BgNbdParams,
   columns: {
     readonly x: ArrayLike<number>;
     readonly T: ArrayLike<number>;

@@ -14,7 +14,9 @@ export function expectedTracking(
   options: { readonly daysPerUnit: number; readonly days?: number },
 ): Float64Array {
   const { daysPerUnit, days = firstDays.length } = options;
-  const each = Float64Array.from({ length: days + 1 }, (_, d) => (d === 0 ? 0 : expectedPurchases(d / daysPerUnit)));
+  const each = Float64Array.from({ length: days + 1 }, (_, d) =>
+    d === 0 ? 0 : expectedPurchases(d / daysPerUnit),
+  );
   const total = new Float64Array(days + 1);
   for (let first = 0; first < Math.min(firstDays.length, days); first++) {
     const customers = firstDays[first]!;
