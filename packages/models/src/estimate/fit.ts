@@ -5,7 +5,7 @@ import { maximise, type Curvature, type Maximum } from "./newton.ts";
 export type FitWarningCode =
   /** A parameter ran away: the likelihood has no maximum inside. { parameter, towards: "zero" | "infinity" } */
   | "fit.boundary"
-  /** The data hardly tell some parameters apart. { condition } */
+  /** The data hardly tell some parameters apart. { condition?: that of the information, where it is finite } */
   | "fit.flat"
   /** The search ended without reaching a maximum. { iterations } */
   | "fit.notConverged"
@@ -71,6 +71,10 @@ export interface FitProblem<Name extends string> {
   readonly customers: number;
   readonly states: number;
   readonly warnings?: readonly FitWarning[];
+  /** What parameters that ran away mean for this model; by default one warning for each. */
+  readonly explain?:
+    | ((params: Float64Array, runaways: readonly Name[]) => readonly FitWarning[] | null)
+    | undefined;
 }
 
 /** A parameter further than this factor from the middle of its prior has run away. */
@@ -83,41 +87,40 @@ export function fitParameters<Name extends string>(
 ): FitResult<Name> {
   const likelihood = inLogs(problem.evaluate);
   const warnings = [...(problem.warnings ?? [])];
+  const lost = (point: Float64Array) => runaways(point, problem).length > 0;
   let passes = 0;
-  const climb = (evaluate: (logs: Float64Array) => Curvature, start: ArrayLike<number>): Maximum => {
-    const maximum = maximise(evaluate, start, { maxIterations, reach: 2 * far });
-    passes += maximum.iterations;
-    return maximum;
-  };
-
   let best: Maximum | null = null;
+  let settled = false;
   if (prior !== "weak") {
     for (const start of problem.starts) {
-      let from: Float64Array = Float64Array.from(start, Math.log);
-      if (problem.rehearsal) {
-        const rehearsed = maximise(inLogs(problem.rehearsal), from, { maxIterations, tolerance: 1e-3 });
-        if (rehearsed.converged) from = rehearsed.point;
-      }
-      const found = climb(likelihood, from);
+      const from = rehearse(problem, Float64Array.from(start, Math.log), maxIterations);
+      const found = maximise(likelihood, from, { maxIterations, lost });
+      passes += found.iterations;
       if (best === null || found.value > best.value) best = found;
-      if (isClear(best, problem.prior)) break;
+      settled = isClear(best, problem);
+      if (settled) break;
     }
-    if (best !== null) warnings.push(...complaints(best, problem));
+    if (!settled) warnings.push(...complaints(best!, problem));
   }
 
-  const settled = best !== null && isClear(best, problem.prior);
   const usePrior = prior === "weak" || (prior === "auto" && !settled);
   if (usePrior) {
-    best = climb(penalised(likelihood, problem.prior), problem.prior.centre.map(Math.log));
+    const centre = problem.prior.centre.map(Math.log);
+    best = maximise(penalised(likelihood, problem.prior), centre, { maxIterations });
+    passes += best.iterations + 1;
     best.value = problem.evaluate(best.point.map(Math.exp)).value;
+    settled = best.converged;
     if (prior === "auto") warnings.push({ code: "fit.prior", details: {} });
+    if (!settled) warnings.push({ code: "fit.notConverged", details: { iterations: passes } });
   }
-  return report(problem, best!, {
-    passes,
-    converged: usePrior ? best!.converged : settled,
-    usePrior,
-    warnings,
-  });
+  return report(problem, best!, { passes, converged: settled, usePrior, warnings });
+}
+
+/** Where the cheaper likelihood has its maximum, if it has a clear one. */
+function rehearse<Name extends string>(problem: FitProblem<Name>, from: Float64Array, maxIterations: number) {
+  if (problem.rehearsal === undefined) return from;
+  const rehearsed = maximise(inLogs(problem.rehearsal), from, { maxIterations, tolerance: 1e-3 });
+  return isClear(rehearsed, problem) ? rehearsed.point : from;
 }
 
 function report<Name extends string>(
@@ -163,8 +166,8 @@ function record<Name extends string, V>(names: readonly Name[], value: (i: numbe
 }
 
 /** Whether a maximum is one: reached, not at the end of the world, and with every parameter known within a factor e³. */
-function isClear(maximum: Maximum, prior: LogPrior): boolean {
-  if (!maximum.converged || maximum.point.some((_, i) => distance(maximum, prior, i) > far)) return false;
+function isClear<Name extends string>(maximum: Maximum, problem: FitProblem<Name>): boolean {
+  if (!maximum.converged || runaways(maximum.point, problem).length > 0) return false;
   const n = maximum.point.length;
   const covariance = inverse(
     maximum.hessian.map((h) => -h),
@@ -173,26 +176,31 @@ function isClear(maximum: Maximum, prior: LogPrior): boolean {
   return covariance !== null && maximum.point.every((_, i) => covariance[i * (n + 1)]! < 9);
 }
 
-function distance(maximum: Maximum, prior: LogPrior, i: number): number {
-  return Math.abs(maximum.point[i]! - Math.log(prior.centre[i]!));
+function runaways<Name extends string>(point: Float64Array, { names, prior }: FitProblem<Name>): Name[] {
+  return names.filter((_, i) => Math.abs(point[i]! - Math.log(prior.centre[i]!)) > far);
 }
 
-function complaints<Name extends string>(maximum: Maximum, { names, prior }: FitProblem<Name>): FitWarning[] {
-  const warnings: FitWarning[] = [];
-  names.forEach((parameter, i) => {
-    if (distance(maximum, prior, i) <= far) return;
-    const towards = maximum.point[i]! < Math.log(prior.centre[i]!) ? "zero" : "infinity";
-    warnings.push({ code: "fit.boundary", details: { parameter, towards } });
+/** Why a search did not end at a clear maximum. */
+function complaints<Name extends string>(reached: Maximum, problem: FitProblem<Name>): FitWarning[] {
+  const { names, prior } = problem;
+  const params = reached.point.map(Math.exp);
+  const ran = runaways(reached.point, problem);
+  const boundary = ran.map((parameter): FitWarning => {
+    const i = names.indexOf(parameter);
+    return boundaryWarning(parameter, params[i]! < prior.centre[i]! ? "zero" : "infinity");
   });
+  const warnings = [...(problem.explain?.(params, ran) ?? boundary)];
   const condition = conditionNumber(
-    maximum.hessian.map((h) => -h),
+    reached.hessian.map((h) => -h),
     names.length,
   );
-  if (!(condition < 1e6) || (warnings.length === 0 && !isClear(maximum, prior))) {
-    warnings.push({ code: "fit.flat", details: { condition: Math.min(condition, Number.MAX_VALUE) } });
+  if (!(condition < 1e6) || (warnings.length === 0 && reached.converged)) {
+    warnings.push({ code: "fit.flat", details: condition < Infinity ? { condition } : {} });
   }
-  if (!maximum.converged && warnings.length === 0) {
-    warnings.push({ code: "fit.notConverged", details: { iterations: maximum.iterations } });
-  }
-  return warnings;
+  if (warnings.length > 0) return warnings;
+  return [{ code: "fit.notConverged", details: { iterations: reached.iterations } }];
+}
+
+export function boundaryWarning(parameter: string, towards: "zero" | "infinity"): FitWarning {
+  return { code: "fit.boundary", details: { parameter, towards } };
 }

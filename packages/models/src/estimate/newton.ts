@@ -22,8 +22,8 @@ export interface NewtonOptions {
   readonly tolerance?: number;
   /** Longest step, Euclidean; default 3. */
   readonly radius?: number;
-  /** Coordinates are kept within this distance of the start; default Infinity. */
-  readonly reach?: number;
+  /** Gives up where this holds; default nowhere. */
+  readonly lost?: (point: Float64Array) => boolean;
 }
 
 /**
@@ -37,22 +37,20 @@ export interface NewtonOptions {
 export function maximise(
   evaluate: (point: Float64Array) => Curvature,
   start: ArrayLike<number>,
-  { maxIterations = 100, tolerance = 1e-10, radius = 3, reach = Infinity }: NewtonOptions = {},
+  { maxIterations = 100, tolerance = 1e-10, radius = 3, lost = () => false }: NewtonOptions = {},
 ): Maximum {
   let point = Float64Array.from(start);
   let current = evaluate(point);
   let allowed = radius;
   for (let iterations = 1; ; iterations++) {
     const stopped = { ...current, point, iterations, converged: false };
-    if (!isFinite(current)) return stopped;
+    if (!isFinite(current) || lost(point)) return stopped;
     const { step, gain, damped } = boundedStep(current, allowed);
-    const next = point.map((coordinate, i) =>
-      clamp(coordinate + step[i]!, start[i]! - reach, start[i]! + reach),
-    );
+    const next = point.map((coordinate, i) => coordinate + step[i]!);
     if (gain < tolerance) {
       return damped ? stopped : { ...stopped, point: next, value: current.value + gain, converged: true };
     }
-    const length = Math.hypot(...next.map((coordinate, i) => coordinate - point[i]!));
+    const length = Math.hypot(...step);
     if (length < 1e-12 || iterations >= maxIterations) return stopped;
 
     const trial = evaluate(next);
@@ -92,8 +90,4 @@ function boundedStep({ gradient, hessian }: Curvature, allowed: number) {
 
 function isFinite({ value, gradient, hessian }: Curvature): boolean {
   return Number.isFinite(value) && gradient.every(Number.isFinite) && hessian.every(Number.isFinite);
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(high, Math.max(low, value));
 }

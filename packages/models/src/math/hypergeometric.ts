@@ -7,10 +7,10 @@ const seriesLimit = 0.999;
 /**
  * Logarithm of Gauss' hypergeometric function 2F1(a, b; c; z) for positive a, b, c and z < 1.
  *
- * All terms of the series in 0 <= z < 1 are positive. A negative z is first moved there by Pfaff's transformation,
- * which needs c >= a or c >= b. Close to 1, Euler's integral is taken by the trapezoidal rule on the logit scale.
+ * All terms of the series in 0 <= z < 1 are positive. A negative z is first moved there by Pfaff's transformation.
+ * Close to 1, Euler's integral is taken by the trapezoidal rule on the logit scale.
  *
- * @throws KeepworthError "argument.domain" outside of that domain
+ * @throws KeepworthError "argument.domain" outside of that domain, and for z < 0 or z > 0.999 when c < a and c < b
  * @see NIST Digital Library of Mathematical Functions, 15.2.1, 15.6.1, 15.8.1
  */
 export function logHyp2f1(a: number, b: number, c: number, z: number): number {
@@ -29,28 +29,29 @@ function refuse(a: number, b: number, c: number, z: number): never {
 /** For 0 < z < 1 and a, b >= 0; `rest` is 1 − z to full precision. */
 function onUnitInterval(a: number, b: number, c: number, z: number, rest: number): number {
   if (a === 0 || b === 0) return 0;
+  if (c === b) return -a * Math.log(rest);
+  if (c === a) return -b * Math.log(rest);
   if (z <= seriesLimit) return logSeries(a, b, c, z);
   if (c > b) return logIntegral(a, b, c, rest);
   if (c > a) return logIntegral(b, a, c, rest);
-  return logSeries(a, b, c, z);
+  return refuse(a, b, c, z);
 }
 
 function logSeries(a: number, b: number, c: number, z: number): number {
   let sum = 1;
   let term = 1;
   let logScale = 0;
-  for (let n = 0; n < 1e8; n++) {
+  for (let n = 0; ; n++) {
     const ratio = (((a + n) * (b + n)) / ((c + n) * (1 + n))) * z;
     term *= ratio;
     sum += term;
-    if (ratio < 1 && term < 1e-17 * sum * (1 - Math.max(ratio, z))) break;
+    if (ratio < 1 && term < 1e-17 * sum * (1 - Math.max(ratio, z))) return Math.log(sum) + logScale;
     if (sum > 1e250) {
       logScale += Math.log(sum);
       term /= sum;
       sum = 1;
     }
   }
-  return Math.log(sum) + logScale;
 }
 
 /**

@@ -92,7 +92,7 @@ function rateGrid(r: number, alphas: Float64Array, { horizon, rate }: Discountin
     smallest = Math.min(smallest, alphas[i]!);
     largest = Math.max(largest, alphas[i]!);
   }
-  const step = Math.min(0.25, 0.7 / Math.sqrt(r));
+  const step = Math.min(0.2, 0.5 / Math.sqrt(r));
   const peak = Math.log(r / largest);
   // Purchases are proportional to λ below this, and hardly more than constant above.
   const linearBelow = Math.log(rate > 0 ? Math.min(1 / horizon, rate) : 1 / horizon);

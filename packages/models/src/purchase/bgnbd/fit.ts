@@ -1,5 +1,11 @@
 import type { CustomerColumns } from "../../customers.ts";
-import { fitParameters, type FitOptions, type FitResult } from "../../estimate/fit.ts";
+import {
+  boundaryWarning,
+  fitParameters,
+  type FitOptions,
+  type FitResult,
+  type FitWarning,
+} from "../../estimate/fit.ts";
 import { compress, countCustomers, type States } from "../../states.ts";
 import { likelihoodOf } from "./likelihood.ts";
 import { asParams, paramNames, type BgNbdParams } from "./params.ts";
@@ -42,11 +48,21 @@ export function fit(customers: CustomerColumns, options: FitOptions = {}): BgNbd
       prior: { centre: [0.7, age / 4, 0.7, 3], spread: [1.5, 2, 1.5, 1.5] },
       customers: count,
       states: states.x.length,
+      explain,
       warnings: likelihood.repeats === 0 ? [{ code: "fit.noRepeats", details: {} }] : [],
     },
     options,
   );
   return { ...result, repeats: likelihood.repeats };
+}
+
+/** a and b may run away together; what counts is whether nobody, or everybody, leaves. */
+function explain(params: Float64Array, runaways: readonly string[]): FitWarning[] | null {
+  const [a, b] = [params[2]!, params[3]!];
+  if (!runaways.includes("a") && !runaways.includes("b")) return null;
+  if (a / (a + b) < 1e-3) return [boundaryWarning("a", "zero")];
+  if (b / (a + b) < 1e-3) return [boundaryWarning("b", "zero")];
+  return null;
 }
 
 function meanAge({ T, weight }: States, count: number): number {

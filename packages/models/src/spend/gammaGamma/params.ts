@@ -59,19 +59,23 @@ export function readSpenders(columns: SpenderColumns): SpenderArrays {
   const spend = readColumn(columns.spend, "spend", x.length);
   const given = columns.weight === undefined ? null : readColumn(columns.weight, "weight", x.length);
   checkWeights(given);
-  const rows: number[] = [];
+  let rows = 0;
   for (let row = 0; row < x.length; row++) {
     if (!(x[row]! > 0 && x[row]! % 1 === 0 && spend[row]! > 0 && spend[row]! < Infinity)) {
       checkSpender({ x: x[row]!, spend: spend[row]! }, row);
     }
-    if (x[row]! > 0 && given?.[row] !== 0) rows.push(row);
+    if (x[row]! > 0 && given?.[row] !== 0) rows++;
   }
-  if (rows.length === 0) throw new KeepworthError("customers.empty");
-  const weight = Float64Array.from(rows, (row) => given?.[row] ?? 1);
-  return {
-    x: Float64Array.from(rows, (row) => x[row]!),
-    spend: Float64Array.from(rows, (row) => spend[row]!),
-    weight,
-    unweighted: weight.every((w) => w === 1),
-  };
+  if (rows === 0) throw new KeepworthError("customers.empty");
+  const kept = { x: new Float64Array(rows), spend: new Float64Array(rows), weight: new Float64Array(rows) };
+  let unweighted = true;
+  for (let row = 0, next = 0; row < x.length; row++) {
+    const weight = given === null ? 1 : given[row]!;
+    if (x[row] === 0 || weight === 0) continue;
+    kept.x[next] = x[row]!;
+    kept.spend[next] = spend[row]!;
+    kept.weight[next++] = weight;
+    if (weight !== 1) unweighted = false;
+  }
+  return { ...kept, unweighted };
 }
