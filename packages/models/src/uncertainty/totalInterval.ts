@@ -159,7 +159,7 @@ function expectations(options: TotalOptions): {
     const times = sample.times[s]!;
     const share = expected[i]! > 0 ? discounted[i]! / expected[i]! : 0;
     const weight = states.weight[i]!;
-    const scale = money?.scale[i]! ?? 0;
+    const scale = money === null ? 0 : money.scale[i]!;
     const shape = fit.q + fit.p * x;
     const perScale = fit.p * (shape > 1 ? 1 / (shape - 1) : inverse(shape).mean);
     base.orders += times * weight * here;

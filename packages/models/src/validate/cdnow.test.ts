@@ -129,8 +129,8 @@ describe.skipIf(!present)("the CDNOW sample, BG/NBD, 39 weeks ahead", () => {
   });
 
   it("expects cumulative repeats of 1312, 1387, 1460, 1532, 1601, 1670 in weeks 20 to 25; 1359 to 1672 came", () => {
-    const firstDays = new Array<number>(calibrationEnd + 1).fill(0);
-    const repeatDays = new Array<number>(calibrationEnd + 1).fill(0);
+    const firstDays = Array.from({ length: calibrationEnd + 1 }, () => 0);
+    const repeatDays = Array.from({ length: calibrationEnd + 1 }, () => 0);
     for (const [first, ...later] of days) {
       firstDays[first!]!++;
       for (const day of later) if (day <= calibrationEnd) repeatDays[day]!++;

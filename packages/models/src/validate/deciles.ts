@@ -1,4 +1,4 @@
-import { ranking } from "./ranking.ts";
+import { sumOf, type Ranking } from "./ranking.ts";
 
 export interface Decile {
   /** 1: the tenth of customers from whom most was expected, … 10. */
@@ -13,24 +13,20 @@ export interface Decile {
  * the group where their middle falls, so that groups differ in size and one may be missing, but nothing depends on
  * the order of the rows.
  */
-export function calibrationDeciles(
-  expected: ArrayLike<number>,
-  y: ArrayLike<number>,
-  weight: ArrayLike<number>,
-): Decile[] {
-  const ties = ranking(expected, expected, y, weight);
-  const total = ties.reduce((sum, tie) => sum + tie.customers, 0);
+export function calibrationDeciles({ customers, expected, actual }: Ranking): Decile[] {
+  const total = sumOf(customers);
   const deciles: { -readonly [K in keyof Decile]: number }[] = [];
   let before = 0;
-  for (const tie of ties) {
-    const middle = (before + tie.customers / 2) / total;
+  for (let i = 0; i < customers.length; i++) {
+    if (customers[i] === 0) continue;
+    const middle = (before + customers[i]! / 2) / total;
     const decile = Math.min(Math.floor(middle * 10), 9) + 1;
-    before += tie.customers;
+    before += customers[i]!;
     if (deciles.at(-1)?.decile !== decile) deciles.push({ decile, customers: 0, expected: 0, actual: 0 });
     const group = deciles.at(-1)!;
-    group.customers += tie.customers;
-    group.expected += tie.expected;
-    group.actual += tie.actual;
+    group.customers += customers[i]!;
+    group.expected += expected[i]!;
+    group.actual += actual[i]!;
   }
   return deciles;
 }

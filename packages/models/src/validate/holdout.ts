@@ -1,7 +1,8 @@
 import { KeepworthError } from "../errors.ts";
 import { accuracy, type Accuracy } from "./accuracy.ts";
 import { calibrationDeciles, type Decile } from "./deciles.ts";
-import { concentration } from "./gini.ts";
+import { gini, topTenthLift } from "./gini.ts";
+import { ranking } from "./ranking.ts";
 
 /** Customers at the end of calibration and what they did afterwards; equal ones may be one row with a weight. */
 export interface HoldoutColumns {
@@ -57,13 +58,15 @@ export function holdoutMetrics(columns: HoldoutColumns): HoldoutMetrics {
     if (low != null && high != null && y[i]! >= low[i]! && y[i]! <= high[i]!) held += w;
   }
   if (!(customers > 0)) throw new KeepworthError("customers.empty");
+  const predicted = ranking(expected, expected, y, weight);
   return {
     customers,
     actual,
     ...accuracy(expected, y, weight),
     logScore: logProbability == null ? null : score / customers,
     coverage: low == null || high == null ? null : held / customers,
-    deciles: calibrationDeciles(expected, y, weight),
-    ...concentration(expected, y, weight),
+    deciles: calibrationDeciles(predicted),
+    gini: gini(predicted, ranking(y, y, y, weight)),
+    lift: topTenthLift(predicted),
   };
 }

@@ -1,31 +1,30 @@
-/** Customers with one and the same prediction. */
-export interface Tie {
-  readonly score: number;
-  customers: number;
-  expected: number;
-  actual: number;
+import { distinct } from "../math/distinct.ts";
+
+/** Groups of customers with one and the same score, by descending score. */
+export interface Ranking {
+  readonly customers: Float64Array;
+  readonly expected: Float64Array;
+  readonly actual: Float64Array;
 }
 
-/** Customers by descending score; those with equal scores together. */
 export function ranking(
   score: ArrayLike<number>,
   expected: ArrayLike<number>,
   y: ArrayLike<number>,
   weight: ArrayLike<number>,
-): Tie[] {
-  const order = Uint32Array.from({ length: y.length }, (_, i) => i);
-  order.sort((i, j) => score[j]! - score[i]! || i - j);
-  const ties: Tie[] = [];
-  for (const i of order) {
+): Ranking {
+  const { values, index } = distinct(score instanceof Float64Array ? score : Float64Array.from(score));
+  const last = values.length - 1;
+  const column = () => new Float64Array(values.length);
+  const groups = { customers: column(), expected: column(), actual: column() };
+  for (let i = 0; i < y.length; i++) {
+    const group = last - index[i]!;
     const w = weight[i]!;
-    let tie = ties.at(-1);
-    if (tie === undefined || tie.score !== score[i]!) {
-      tie = { score: score[i]!, customers: 0, expected: 0, actual: 0 };
-      ties.push(tie);
-    }
-    tie.customers += w;
-    tie.expected += w * expected[i]!;
-    tie.actual += w * y[i]!;
+    groups.customers[group]! += w;
+    groups.expected[group]! += w * expected[i]!;
+    groups.actual[group]! += w * y[i]!;
   }
-  return ties;
+  return groups;
 }
+
+export const sumOf = (column: Float64Array) => column.reduce((sum, value) => sum + value, 0);
