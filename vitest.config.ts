@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: { conditions: ["@keepworth/source"] },
   test: {
     include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts"],
+    reporters: process.env["CI"] ? ["default", ["json", { outputFile: "test-results.json" }]] : ["default"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Worker threads and child processes that a test starts see live source too.

@@ -1,0 +1,2 @@
+/** The packages, each after those that it imports. */
+export const rooms = ["models", "locales", "decisions", "warehouse", "sources", "engine", "cli"] as const;
