@@ -1,0 +1,103 @@
+import { execFileSync } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { identifier, raw, sql } from "../sql.ts";
+import { openDuckdb } from "./warehouse.ts";
+
+describe("the DuckDB warehouse", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "keepworth-"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it("gives rows as plain data", async () => {
+    await using warehouse = await openDuckdb(":memory:");
+    const row = await warehouse.row(sql`
+SELECT ${"it's"} AS text, ${3} AS whole, ${0.1} AS part, ${true} AS yes, CAST(NULL AS DATE) AS missing,
+  DATE '2026-01-31' AS day, TIMESTAMP '2026-01-31 08:00:00' AS instant, CAST('12.3400' AS DECIMAL(18,4)) AS money,
+  CAST(9007199254740991 AS BIGINT) AS count`);
+    expect(row).toEqual({
+      text: "it's",
+      whole: 3,
+      part: 0.1,
+      yes: true,
+      missing: null,
+      day: "2026-01-31",
+      instant: "2026-01-31T08:00:00Z",
+      money: 12.34,
+      count: 9007199254740991,
+    });
+  });
+
+  it("takes and gives back typed arrays of more than one vector", async () => {
+    await using warehouse = await openDuckdb(":memory:");
+    const n = 100_000;
+    const whole = Int32Array.from({ length: n }, (_, i) => i - 5);
+    const real = Float64Array.from({ length: n }, (_, i) => i / 7);
+    await warehouse.putColumns("numbers", { whole, real });
+    const columns = await warehouse.columns(
+      sql`SELECT whole, real, CAST(whole AS BIGINT) * 1000000 AS big FROM ${identifier("numbers")} ORDER BY whole`,
+    );
+    expect(columns["whole"]).toEqual(whole);
+    expect(columns["real"]).toEqual(real);
+    expect(columns["big"]![n - 1]).toBe((n - 6) * 1_000_000);
+  });
+
+  it("refuses to read text as numbers", async () => {
+    await using warehouse = await openDuckdb(":memory:");
+    await expect(warehouse.columns(sql`SELECT 'a' AS name`)).rejects.toThrow(/VARCHAR/);
+  });
+
+  it("streams a large result in batches, while other statements run", async () => {
+    await using warehouse = await openDuckdb(":memory:");
+    let rows = 0;
+    for await (const batch of warehouse.stream<{ i: number }>(sql`SELECT i FROM range(10000) AS r (i)`)) {
+      rows += batch.length;
+      await warehouse.row(sql`SELECT 1 AS one`);
+    }
+    expect(rows).toBe(10_000);
+  });
+
+  it("keeps nothing of a transaction that fails", async () => {
+    await using warehouse = await openDuckdb(":memory:");
+    await warehouse.run(raw("CREATE TABLE t (i INTEGER)"));
+    const work = warehouse.transaction(async () => {
+      await warehouse.transaction(() => warehouse.run(raw("INSERT INTO t VALUES (1)")));
+      await warehouse.run(raw("INSERT INTO nowhere VALUES (1)"));
+    });
+    await expect(work).rejects.toThrow(/nowhere/);
+    expect(await warehouse.row(sql`SELECT count(*) AS n FROM t`)).toEqual({ n: 0 });
+    await warehouse.transaction(() => warehouse.run(raw("INSERT INTO t VALUES (2)")));
+    expect(await warehouse.row(sql`SELECT count(*) AS n FROM t`)).toEqual({ n: 1 });
+  });
+
+  it("stops a statement that is cancelled", async () => {
+    await using warehouse = await openDuckdb(":memory:");
+    const long = warehouse.run(raw("CREATE TABLE t AS SELECT count(*) FROM range(10000000000) AS r (i)"));
+    setTimeout(() => warehouse.cancel(), 50);
+    await expect(long).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  it("names the owner of a database that another process has open", async () => {
+    const path = join(folder, "locked.duckdb");
+    await using _owner = await openDuckdb(path);
+    const other = `
+      import { openDuckdb } from "@keepworth/warehouse";
+      await openDuckdb(process.argv[1]).catch((error) => console.log(JSON.stringify({ code: error.code, ...error.details })));`;
+    const said = execFileSync(
+      process.execPath,
+      ["--conditions=@keepworth/source", "--input-type=module", "--eval", other, path],
+      { cwd: import.meta.dirname, encoding: "utf8" },
+    );
+    expect(JSON.parse(said)).toMatchObject({ code: "database.locked", path, pid: process.pid });
+  });
+
+  it("says that a file is no database", async () => {
+    const path = join(folder, "letter.duckdb");
+    await writeFile(path, "Dear customer, ".repeat(1000));
+    await expect(openDuckdb(path)).rejects.toMatchObject({ code: "database.foreign" });
+  });
+});

@@ -1,0 +1,39 @@
+SELECT
+  customer_id, as_of, orders, frequency, recency_days, age_days, monetary_value, p_alive, expected_orders,
+  expected_next_order, expected_spend, base,
+  growth, growth * money_low AS growth_low, growth * money_high AS growth_high,
+  base + growth AS clv, base + growth * money_low AS clv_low, base + growth * money_high AS clv_high,
+  base + forever AS clv_forever,
+  churn_risk, segment, model, run_id, currency, first_day, last_day
+FROM (
+  SELECT
+    CAST(customer_id AS VARCHAR) AS customer_id,
+    CAST(? AS DATE) AS as_of,
+    x + 1 AS orders,
+    x AS frequency,
+    recency_days,
+    t AS age_days,
+    CASE WHEN x > 0 THEN CAST(spend AS DOUBLE) / x END AS monetary_value,
+    p_alive,
+    expected_orders,
+    CASE WHEN next_days >= 0 THEN CAST(? AS DATE) + next_days END AS expected_next_order,
+    expected_spend,
+    CAST(contribution AS DOUBLE) - CAST(? AS DOUBLE) AS base,
+    ? * expected_spend * dect AS growth,
+    ? * expected_spend * dert AS forever,
+    money_low,
+    money_high,
+    churn_risk,
+    CASE WHEN x > 0 THEN 'back' ELSE 'once' END AS segment,
+    ? AS model,
+    CAST(? AS INTEGER) AS run_id,
+    ? AS currency,
+    first_day,
+    first_day + tx AS last_day
+  FROM (
+    SELECT s.*, s.t - s.tx AS recency_days, CASE WHEN ? - 1 + ? * spend_days > 0
+        THEN ? * (? + CAST(spend AS DOUBLE)) / (? - 1 + ? * spend_days) END AS expected_spend,
+      c.p_alive, c.expected_orders, c.dect, c.dert, c.churn_risk, c.next_days, c.money_low, c.money_high
+    FROM "summary" AS s JOIN "scores" AS c ON s.x = c.x AND s.tx = c.tx AND s.t = c.t
+  ) AS joined
+) AS valued

@@ -1,0 +1,23 @@
+SELECT ago,
+  CAST(sum(net) AS DOUBLE) AS revenue,
+  CAST(sum(orders) AS DOUBLE) AS orders,
+  count(CASE WHEN orders > 0 THEN 1 END) AS customers,
+  count(CASE WHEN orders_before > 0 THEN 1 END) AS customers_before,
+  count(CASE WHEN orders > 0 AND orders_before > 0 THEN 1 END) AS stayed,
+  max(CASE WHEN first_ago >= ago + 23 THEN 1 ELSE 0 END) AS has_before
+FROM (
+  SELECT e.ago, m.customer_id, e.first_ago,
+    sum(CASE WHEN m.month < e.ago + 12 THEN m.net ELSE 0 END) AS net,
+    count(CASE WHEN m.month < e.ago + 12 THEN 1 END) AS orders,
+    count(CASE WHEN m.month >= e.ago + 12 THEN 1 END) AS orders_before
+  FROM (SELECT customer_id, net, CAST(floor(CAST(CAST(? AS DATE) - day AS INTEGER) / 30.4375) AS INTEGER) AS month FROM (SELECT customer_id, CAST(day AS DATE) AS day, CAST(net AS DECIMAL(18,4)) AS net FROM (VALUES
+      ('a', '2024-02-01', 10), ('a', '2025-02-10', 10), ('b', '2024-06-01', 5), ('c', '2025-12-01', 7), ('a', '2026-02-01', 3)
+    ) AS v (customer_id, day, net)) AS d WHERE day <= CAST(? AS DATE)) AS m
+  JOIN (
+    SELECT ago, CAST(floor(CAST(CAST(? AS DATE) - CAST(? AS DATE) AS INTEGER) / 30.4375) AS INTEGER) AS first_ago
+    FROM (VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11)) AS v (ago)
+  ) AS e ON m.month >= e.ago AND m.month < e.ago + 24
+  WHERE e.first_ago >= e.ago + 11
+  GROUP BY e.ago, m.customer_id, e.first_ago
+) AS customers
+GROUP BY ago ORDER BY ago DESC
