@@ -1,0 +1,206 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { apparel, cdnowSample, dayOf, hasData, summarise } from "../../../test/data.ts";
+import type { FitOptions } from "../../estimate/fit.ts";
+import { seeded } from "../../math/random.ts";
+import { compress } from "../../states.ts";
+import { fit, logLikelihood, rescale } from "./fit.ts";
+import { simulate } from "./simulate.ts";
+
+const params = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
+const codes = (result: ReturnType<typeof fit>) => result.warnings.map(({ code }) => code);
+
+describe.runIf(hasData("cdnow-sample.txt"))("CDNOW, 2,357 customers to 1997-09-30", () => {
+  const weeks = summarise(cdnowSample(), dayOf(1997, 9, 30), 7);
+  const days = summarise(cdnowSample(), dayOf(1997, 9, 30), 1);
+
+  it("has the parameters and likelihood of Fader, Hardie & Lee (2005)", () => {
+    const result = fit(weeks);
+    expect(result.customers).toBe(2357);
+    expect(result.params.r).toBeCloseTo(0.2425945, 7);
+    expect(result.params.alpha).toBeCloseTo(4.413602, 6);
+    expect(result.params.a).toBeCloseTo(0.792922, 6);
+    expect(result.params.b).toBeCloseTo(2.425907, 6);
+    expect(result.logLikelihood).toBeCloseTo(-9582.429, 3);
+    expect(result.aic).toBeCloseTo(2 * 9582.4292 + 8, 3);
+    expect(result.bic).toBeCloseTo(2 * 9582.4292 + 4 * Math.log(2357), 3);
+    expect(result).toMatchObject({
+      model: "bg-nbd",
+      converged: true,
+      prior: "none",
+      warnings: [],
+      repeats: 2457,
+    });
+  });
+
+  it("is the same fit in days, told in weeks", () => {
+    const converted = rescale(fit(days), 7);
+    const direct = fit(weeks);
+    expect(converted.logLikelihood).toBeCloseTo(direct.logLikelihood, 8);
+    expect(converted.aic).toBeCloseTo(direct.aic, 8);
+    expect(converted.bic).toBeCloseTo(direct.bic, 8);
+    for (const name of ["r", "alpha", "a", "b"] as const) {
+      expect(converted.params[name]).toBeCloseTo(direct.params[name], 8);
+      expect(converted.standardErrors[name]).toBeCloseTo(direct.standardErrors[name]!, 6);
+    }
+    converted.covariance!.forEach((row, i) =>
+      row.forEach((c, j) => expect(c / direct.covariance![i]![j]!).toBeCloseTo(1, 5)),
+    );
+  });
+
+  it("is not changed by the order of the rows, bit for bit", () => {
+    const reversed = { x: weeks.x.toReversed(), tx: weeks.tx.toReversed(), T: weeks.T.toReversed() };
+    expect(fit(reversed)).toEqual(fit(weeks));
+  });
+
+  it("counts a weight as that many customers", () => {
+    const twice = fit({ ...weeks, weight: weeks.x.map(() => 2) });
+    const once = fit(weeks);
+    expect(twice.customers).toBe(2 * 2357);
+    expect(twice.logLikelihood).toBeCloseTo(2 * once.logLikelihood, 6);
+    expect(twice.standardErrors.alpha! * Math.SQRT2).toBeCloseTo(once.standardErrors.alpha!, 5);
+  });
+
+  it("is moved little by weak priors, and its likelihood is told without them", () => {
+    const result = fit(weeks, { prior: "weak" });
+    expect(result.prior).toBe("weak");
+    expect(result.params.r).toBeCloseTo(0.2426, 2);
+    expect(result.logLikelihood).toBeCloseTo(logLikelihood(result.params, weeks), 8);
+    expect(result.logLikelihood).toBeLessThan(-9582.429);
+    expect(result.logLikelihood).toBeGreaterThan(-9582.6);
+  });
+});
+
+describe.runIf(hasData("apparel-orders.csv"))("the apparel retailer, to 2006-12-31", () => {
+  it("has the likelihood that CLVTools' data give", () => {
+    expect(fit(summarise(apparel(), dayOf(2006, 12, 31), 7)).logLikelihood).toBeCloseTo(-5857.02, 3);
+  });
+});
+
+describe("a fit", () => {
+  it("recovers its parameters from 20,000 simulated customers", () => {
+    for (const truth of [params, { r: 1.5, alpha: 12, a: 0.4, b: 3 }]) {
+      const T = Float64Array.from({ length: 20_000 }, (_, i) => 20 + (i % 60));
+      const { params: found, standardErrors } = fit(simulate(truth, { n: 20_000, T, chance: 11 }));
+      for (const name of ["r", "alpha", "a", "b"] as const) {
+        expect(Math.abs(found[name] - truth[name])).toBeLessThan(3.3 * standardErrors[name]!);
+      }
+    }
+  });
+
+  it("has standard errors as large as the spread of estimates", () => {
+    // 200 shops of 1,500 customers: the spread of 200 estimates is known to 5 %.
+    const rng = seeded(3);
+    const estimates: number[] = [];
+    let variance = 0;
+    for (let shop = 0; shop < 200; shop++) {
+      const result = fit(simulate(params, { n: 1500, T: 39, chance: rng }));
+      estimates.push(Math.log(result.params.alpha));
+      variance += (result.standardErrors.alpha! / result.params.alpha) ** 2 / 200;
+    }
+    const mean = estimates.reduce((sum, e) => sum + e, 0) / 200;
+    const spread = Math.sqrt(estimates.reduce((sum, e) => sum + (e - mean) ** 2, 0) / 199);
+    expect(spread / Math.sqrt(variance)).toBeGreaterThan(0.85);
+    expect(spread / Math.sqrt(variance)).toBeLessThan(1.15);
+  });
+
+  it("of many states starts from a sample of them and ends at the same place", () => {
+    const { x, tx, T } = simulate({ r: 0.5, alpha: 5, a: 0.8, b: 4 }, { n: 200_000, T: 300, chance: 4 });
+    const states = compress({ x, tx, T });
+    expect(states.x.length).toBeGreaterThan(50_000);
+    const result = fit(states);
+    expect(result.iterations).toBeLessThan(5);
+    // At a maximum, moving any parameter by a hundredth of its standard error costs about 0.00005.
+    for (const name of ["r", "alpha", "a", "b"] as const) {
+      for (const sign of [-0.01, 0.01]) {
+        const moved = { ...result.params, [name]: result.params[name] + sign * result.standardErrors[name]! };
+        expect(logLikelihood(moved, states)).toBeLessThan(result.logLikelihood + 1e-7);
+      }
+    }
+  });
+
+  it("in another time unit is the same fit", () => {
+    const { x, tx, T } = simulate(params, { n: 800, T: 39, chance: 5 });
+    const base = fit({ x, tx, T });
+    fc.assert(
+      fc.property(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), (unit) => {
+        const direct = fit({ x, tx: tx.map((t) => t / unit), T: T.map((t) => t / unit) });
+        const converted = rescale(base, unit);
+        expect(direct.params.alpha / converted.params.alpha).toBeCloseTo(1, 6);
+        expect(direct.params.b / converted.params.b).toBeCloseTo(1, 6);
+        expect(Math.abs(direct.logLikelihood - converted.logLikelihood)).toBeLessThan(1e-6);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe("thin and odd data", () => {
+  const same = (n: number, x: number, tx: number, T: number) => ({
+    x: Array<number>(n).fill(x),
+    tx: Array<number>(n).fill(tx),
+    T: Array<number>(n).fill(T),
+  });
+  const odd = {
+    "one customer": same(1, 2, 5, 9),
+    "one customer who bought once": same(1, 0, 0, 9),
+    "a first day": same(5, 0, 0, 0),
+    "nobody who bought again": same(100, 0, 0, 30),
+    "customers all equal": same(100, 3, 20, 30),
+    "everybody just seen": { x: [1, 2, 3], tx: [10, 20, 30], T: [10, 20, 30] },
+    "x in the thousands": { x: [200, 5000, 0, 1, 0], tx: [38, 30, 0, 3, 0], T: [40, 40, 40, 40, 40] },
+  };
+
+  it.each(Object.entries(odd))("give finite numbers and a reason: %s", (_, customers) => {
+    for (const prior of ["auto", "none", "weak"] satisfies FitOptions["prior"][]) {
+      const result = fit(customers, { prior });
+      const { params: found, logLikelihood, aic, bic, standardErrors } = result;
+      expect([...Object.values(found), logLikelihood, aic, bic].every(Number.isFinite)).toBe(true);
+      expect(Object.values(standardErrors).every((e) => e === null || Number.isFinite(e))).toBe(true);
+      expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+      expect(result.warnings.length).toBeGreaterThan(0);
+      if (prior !== "none") expect(result.converged).toBe(true);
+    }
+  });
+
+  it("say that nobody bought again", () => {
+    expect(codes(fit(odd["nobody who bought again"]))).toContain("fit.noRepeats");
+    expect(fit(odd["nobody who bought again"], { prior: "none" }).converged).toBe(false);
+  });
+
+  it("say that nobody leaves, and fall back on weak priors", () => {
+    const loyal = simulate({ r: 0.5, alpha: 5, a: 1e-7, b: 3 }, { n: 2000, T: 50, chance: 1 });
+    const result = fit(loyal);
+    expect(result.warnings).toContainEqual({
+      code: "fit.boundary",
+      details: { parameter: "a", towards: "zero" },
+    });
+    expect(codes(result)).toContain("fit.prior");
+    expect(result.params.a / (result.params.a + result.params.b)).toBeLessThan(0.002);
+    expect(fit(loyal, { prior: "none" })).toMatchObject({ converged: false, prior: "none" });
+  });
+
+  it("say that everybody leaves", () => {
+    const fickle = simulate({ r: 0.5, alpha: 5, a: 3, b: 1e-7 }, { n: 2000, T: 50, chance: 1 });
+    expect(fit(fickle).warnings).toContainEqual({
+      code: "fit.boundary",
+      details: { parameter: "b", towards: "zero" },
+    });
+  });
+
+  it("say which parameter is known badly", () => {
+    const few = fit(simulate(params, { n: 150, T: 39, chance: 8 }));
+    for (const { code, details } of few.warnings) {
+      if (code !== "fit.large-spread") continue;
+      const name = details["parameter"] as keyof typeof params;
+      expect(details["ratio"]).toBeCloseTo(few.standardErrors[name]! / few.params[name], 10);
+      expect(details["ratio"]).toBeGreaterThan(0.5);
+    }
+    expect(codes(few)).toContain("fit.large-spread");
+  });
+
+  it("refuse columns that are no customers", () => {
+    expect(() => fit({ x: [1], tx: [50], T: [40] })).toThrow("customer.recency");
+    expect(() => logLikelihood({ ...params, a: 0 }, odd["one customer"])).toThrow("parameters.domain");
+  });
+});

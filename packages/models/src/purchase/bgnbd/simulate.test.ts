@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { checkCustomer } from "../../customers.ts";
+import { seeded } from "../../math/random.ts";
+import { expectedPurchases } from "./expected.ts";
+import { simulate } from "./simulate.ts";
+
+const params = { r: 0.6, alpha: 9, a: 0.793, b: 2.426 };
+
+describe("simulated customers", () => {
+  it("are the same for the same seed, given as a number or as a generator", () => {
+    const first = simulate(params, { n: 100, T: 39, chance: 1 });
+    expect(simulate(params, { n: 100, T: 39, chance: seeded(1) })).toEqual(first);
+    expect(simulate(params, { n: 100, T: 39, chance: 2 })).not.toEqual(first);
+  });
+
+  it("buy as often as expected", () => {
+    const n = 100_000;
+    const { x } = simulate(params, { n, T: 39, chance: 3 });
+    const mean = x.reduce((sum, value) => sum + value, 0) / n;
+    const spread = Math.sqrt(x.reduce((sum, value) => sum + (value - mean) ** 2, 0) / n / n);
+    expect(Math.abs(mean - expectedPurchases(params, 39))).toBeLessThan(4 * spread);
+  });
+
+  it("are summaries of their orders", () => {
+    for (const wholeDays of [false, true]) {
+      const T = Float64Array.from({ length: 500 }, (_, i) => i % 90);
+      const { x, tx, orders } = simulate(params, { n: 500, T, chance: 4, wholeDays, orders: true });
+      for (let i = 0; i < 500; i++) {
+        const times = orders!.time.filter((_, k) => orders!.customer[k] === i);
+        expect(times.length).toBe(x[i]! + 1);
+        expect(times[0]).toBe(0);
+        expect(times.at(-1)).toBe(tx[i]);
+        expect(times.toSorted()).toEqual(times);
+        if (wholeDays) expect(new Set(times).size).toBe(times.length);
+        if (wholeDays) expect(times.every(Number.isInteger)).toBe(true);
+        checkCustomer({ x: x[i]!, tx: tx[i]!, T: T[i]! });
+      }
+    }
+    expect(simulate(params, { n: 1, T: 1, chance: 1 }).orders).toBeNull();
+  });
+
+  it("do not change the ages that they are given", () => {
+    const T = Float64Array.of(10, 20);
+    expect(simulate(params, { n: 2, T, chance: 1 }).T).not.toBe(T);
+  });
+
+  it("refuse numbers and ages that are none", () => {
+    expect(() => simulate(params, { n: -1, T: 1, chance: 1 })).toThrow("argument.domain");
+    expect(() => simulate(params, { n: 1, T: -1, chance: 1 })).toThrow("argument.domain");
+    expect(() => simulate(params, { n: 2, T: [1], chance: 1 })).toThrow("customers.columns");
+  });
+});
