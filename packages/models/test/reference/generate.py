@@ -1,6 +1,6 @@
-"""Writes reference.ts: values to 50 digits, by mpmath (pip install mpmath; python generate.py > reference.ts)."""
+"""Writes reference.ts: values by mpmath, rounded to the nearest double (pip install mpmath; python generate.py > reference.ts)."""
 
-from mpmath import mp, mpf, hyp2f1, log, gamma, beta, quad, exp, linspace, inf, expm1
+from mpmath import mp, mpf, hyp2f1, log, quad, exp, linspace, expm1
 
 mp.dps = 50
 
@@ -10,15 +10,11 @@ def exactly(texts):
     return [mpf(float(text)) for text in texts]
 
 
-def show(value):
-    return mp.nstr(value, 20, min_fixed=-3, max_fixed=6)
-
-
 def rows(name, comment, values):
     print(f"\n/** {comment} */")
     print(f"export const {name} = [")
     for row in values:
-        print("  [" + ", ".join(c if isinstance(c, str) else show(mpf(c)) for c in row) + "],")
+        print("  [" + ", ".join(c if isinstance(c, str) else repr(float(c)) for c in row) + "],")
     print("] as const;")
 
 
@@ -44,7 +40,7 @@ for a, b, c in shapes:
         if (z[0] == "-" or mpf(z) > 0.999) and mpf(c) < mpf(a) and mpf(c) < mpf(b):
             continue
         value = log(hyp2f1(*exactly((a, b, c, z))))
-        table.append((a, b, c, z, mp.nstr(value, 20)))
+        table.append((a, b, c, z, value))
 rows("logHyp2f1Values", "a, b, c, z, ln 2F1(a, b; c; z)", table)
 
 
@@ -80,7 +76,7 @@ mp.dps = 30
 table = []
 for model in models:
     for t in ["0.001", "1", "39", "400", "20000"]:
-        table.append((*model, t, mp.nstr(expected(*exactly(model), *exactly([t])), 20)))
+        table.append((*model, t, expected(*exactly(model), *exactly([t]))))
 rows("expectedPurchasesValues", "r, alpha, a, b, t, E[X(t)]", table)
 
 table = []
@@ -89,5 +85,5 @@ for model in models:
     for rho, horizon in [("0.0027", "52"), ("0.0003", "365"), ("0.01", "5"), ("0.0027", "inf"), ("0.0003", "inf")]:
         end = mpf(60) / mpf(float(rho)) if horizon == "inf" else mpf(horizon)
         value = discounted(*exactly(model), mpf(float(rho)), end)
-        table.append((*model, rho, "Infinity" if horizon == "inf" else horizon, mp.nstr(value, 16)))
+        table.append((*model, rho, "Infinity" if horizon == "inf" else horizon, value))
 rows("discountedValues", "r, alpha, a, b, rate, horizon, discounted expected purchases of a new customer", table)
