@@ -52,6 +52,7 @@ export const en = {
   "model.nbd": "NBD",
   "model.bg-bb": "BG/BB",
   "model.gamma-gamma": "Gamma-Gamma",
+  "model.mean": "The plain average",
   "model.sbg": "sBG",
   "model.bdw": "BdW",
 
@@ -72,46 +73,56 @@ export const en = {
   "report.opening.orders.day":
     "Over the next {span, plural, one {day} other {# days}} your customers are likely to order {orders} times ({range}).",
   "report.concentration.half": "{share} of them carry half of it.",
-  "report.interval": "Figures in brackets are 90% intervals.",
+
+  "report.short.worth": "Worth",
+  "report.short.concentration": "Carried by",
+  "report.short.leaving": "Leaving",
+  "report.short.holdout": "Last forecast",
+  "report.short.segments": "Segments",
+  "report.short.assumptions": "Rests on",
+  "report.short.quality": "Data",
+  "report.short.missing": "Not known",
+  "report.short.profit": "Revenue only",
+  "report.short.next": "Next",
 
   "report.worth.heading": "What they are worth",
-  "report.worth":
-    "So far they have brought {base}. With what is still to come they are worth {clv} ({range}).",
-  "report.worth.bar": "{base} so far, {growth} expected",
+  "report.worth": "{base} so far; {clv} with what is still to come ({range}).",
+  "report.worth.bar": "{base} + {growth}",
   "report.worth.forever": "With no end date the figure is {forever}.",
 
   "report.concentration.heading": "Who carries it",
   "report.concentration": "The most valuable tenth of your customers carries {share} of what is expected.",
+  "report.concentration.bar": "{share} with the most valuable tenth",
   "report.concentration.none": "Nothing positive is expected, so there is no share of it to show.",
 
   "report.leaving.heading": "Who is leaving",
   "report.leaving":
-    "About {active, number} of {customers, plural, one {# customer} other {# customers}} {active, plural, one {is} other {are}} still active. Some {lost, number} of them will probably leave by {until}. The most money is at risk with:",
+    "About {active, number} of {customers, plural, one {# customer} other {# customers}} {active, plural, one {is} other {are}} still active; some {lost, number} of them will probably leave by {until}. Most at risk:",
   "report.leaving.none":
-    "About {active, number} of {customers, plural, one {# customer} other {# customers}} {active, plural, one {is} other {are}} still active. Some {lost, number} of them will probably leave by {until}. Nobody is overdue against their own rhythm.",
+    "About {active, number} of {customers, plural, one {# customer} other {# customers}} {active, plural, one {is} other {are}} still active; some {lost, number} of them will probably leave by {until}. Nobody is overdue against their own rhythm.",
 
-  "report.forecast.heading.month": "The next {span, plural, one {month} other {# months}}",
-  "report.forecast.heading.week": "The next {span, plural, one {week} other {# weeks}}",
-  "report.forecast.heading.day": "The next {span, plural, one {day} other {# days}}",
+  "report.forecast.heading.month": "Next {span, plural, one {month} other {# months}}",
+  "report.forecast.heading.week": "Next {span, plural, one {week} other {# weeks}}",
+  "report.forecast.heading.day": "Next {span, plural, one {day} other {# days}}",
   "report.forecast.orders": "{orders} orders ({range})",
   "report.forecast.revenue": "{revenue} in revenue ({range})",
   "report.forecast": "From today's customers alone; new ones come on top.",
 
   "report.holdout.heading": "Would the last forecast have held?",
   "report.holdout.money":
-    "Made on {from}, it would have promised {expected} ({range}) until {to}; {actual} came. That is {off} {direction, select, high {too high} low {too low} other {off}}, {inside, select, yes {inside} other {outside}} the interval.",
+    "Made on {from}, it would have promised {expected} ({range}) until {to}. {actual} came: {off} {direction, select, high {too high} low {too low} other {off}}, {inside, select, yes {inside} other {outside}} the interval.",
   "report.holdout.orders":
-    "Made on {from}, it would have promised {expected} orders ({range}) until {to}; {actual} came. That is {off} {direction, select, high {too high} low {too low} other {off}}, {inside, select, yes {inside} other {outside}} the interval.",
+    "Made on {from}, it would have promised {expected} orders ({range}) until {to}. {actual} came: {off} {direction, select, high {too high} low {too low} other {off}}, {inside, select, yes {inside} other {outside}} the interval.",
   "report.holdout.beaten.all":
-    "Customer by customer it was closer than both simple rules, “the same as before” and “at each one's own rate”.",
+    "Per customer it was closer than two simple rules, “the same as before” and “each one's own rate”.",
   "report.holdout.beaten.some":
-    "Customer by customer it was closer than “{beaten}”, but not closer than “{unbeaten}”.",
+    "Per customer it was closer than the rule “{beaten}”, but not than “{unbeaten}”.",
   "report.holdout.beaten.none":
-    "Customer by customer it was no closer than the simple rules “the same as before” and “at each one's own rate”. Trust the totals more than single customers.",
+    "Per customer it was no closer than two simple rules, “the same as before” and “each one's own rate”: trust totals more than single customers.",
   "report.holdout.none":
     "The history is too short to hold a part of it back, so the forecast could not be tested.",
   "baseline.last-period": "the same as before",
-  "baseline.own-rate": "at each one's own rate",
+  "baseline.own-rate": "each one's own rate",
 
   "report.segments.heading": "Segments",
   "report.segments.others": "{count, plural, one {# other segment} other {# other segments}}",
@@ -119,27 +130,19 @@ export const en = {
   "report.quality.heading": "Data",
   "report.quality":
     "{rows, plural, one {# row} other {# rows}} read: {kept, number} kept, {merged, number} merged, {refused, number} refused.",
-  "report.quality.why": "Why: keepworth imports",
   "report.profit.heading": "Not profit yet",
   "report.profit":
-    "These figures are revenue, not profit: no costs are known. Three figures would change that: your gross margin (--margin 0.4), or a cost column in the file; and what winning a customer costs (acquisitionCost in keepworth.json).",
+    "These figures are revenue, not profit: no costs are known. To change that, give your gross margin (--margin 0.4) or a cost column, and what winning a customer costs (acquisitionCost in keepworth.json).",
   "report.profit.acquisition":
-    "What winning a customer costs is not known, so it is not subtracted. Put acquisitionCost in keepworth.json to have it counted.",
-  "report.next": "Next: {commands}",
+    "What winning a customer costs, to be subtracted (acquisitionCost in keepworth.json).",
   "report.more": "{count, plural, one {# more note} other {# more notes}}: keepworth report --html",
 
-  "assumption.margin": "a margin of {value} of revenue",
-  "assumption.discountRate": "a discount rate of {value} a year",
-  "assumption.horizon": "a horizon of {value}",
+  "assumption.margin": "margin {value}",
+  "assumption.discountRate": "discount {value} a year",
+  "assumption.horizon": "horizon {value}",
   "assumption.timeZone": "days in {value}",
-  "assumption.currency": "money in {value}",
+  "assumption.currency": "{value}",
   "assumption.acquisitionCost": "{value} to win a customer",
-  "assumption.margin.unknown": "margin not known: revenue is shown",
-  "assumption.discountRate.unknown": "no discount rate",
-  "assumption.horizon.unknown": "no horizon",
-  "assumption.timeZone.unknown": "time zone not known",
-  "assumption.currency.unknown": "currency not known",
-  "assumption.acquisitionCost.unknown": "cost of winning a customer not known",
   "assumption.name.margin": "Margin, share of revenue",
   "assumption.name.discountRate": "Discount rate, a year",
   "assumption.name.horizon": "Horizon",
@@ -158,6 +161,14 @@ export const en = {
   "page.table": "The same as a table",
   "page.contents": "On this page",
   "page.figures.heading": "In figures",
+  "page.worth.title": "Money so far and expected, with the interval of both together",
+  "page.worth.description":
+    "A bar: grey for what the customers have brought so far, blue for what is expected; the line at its end is the 90% interval.",
+  "page.promise.title": "What the earlier forecast would have promised, and what came",
+  "page.promise.description":
+    "A blue dot on a line for the forecast and its 90% interval, and below it a grey dot for what came.",
+  "page.promise.promised": "promised",
+  "page.promise.came": "came",
   "page.segments.sentence":
     "{segment} are expected to bring the most: {growth}, {share} of the total, from {customers, plural, one {# customer} other {# customers}}.",
   "page.segments.title": "Money so far and expected, by segment",
@@ -166,6 +177,8 @@ export const en = {
   "page.concentration.title": "How concentrated the expected value is",
   "page.concentration.description":
     "A curve of the share of expected value against the share of customers, most valuable first, beside a straight line for equal shares.",
+  "page.concentration.half": "{share} of customers carry half",
+  "page.concentration.half.short": "{share} carry half",
   "page.concentration.equal": "if all were equal",
   "page.histogram.heading": "How value is spread",
   "page.histogram.sentence":
@@ -275,6 +288,7 @@ export const en = {
   "column.lastOrder": "Last order",
   "column.nextOrder": "Next order",
   "column.pAlive": "P(alive)",
+  "column.stillActive": "Still active",
   "column.atRisk": "At risk",
   "column.daysSince": "Days since",
   "column.name": "Name",
@@ -291,6 +305,10 @@ export const en = {
   "column.actual": "Actual",
   "column.tenth": "Tenth",
   "column.rule": "Rule",
+  "column.meaning": "Meaning",
+  "column.assumption": "Assumption",
+  "column.expectedOrders": "Orders expected",
+  "column.actualOrders": "Orders that came",
   "column.mae": "MAE",
   "column.rmse": "RMSE",
   "column.bias": "Bias",
@@ -409,6 +427,9 @@ export const en = {
   "check.kept": "Nothing was imported. To import it: {command}",
 
   "note.format": "Format",
+  "note.container": "Packed as",
+  "note.amount": "Amount",
+  "note.refundDate": "Refund date",
   "note.encoding": "Encoding",
   "note.delimiter": "Separator",
   "note.decimal": "Decimal sign",
@@ -441,9 +462,8 @@ export const en = {
   "compare.part.base": "Earned since, by known customers",
   "compare.part.growth": "Changed expectation of known customers",
   "compare.parameters": "Model parameters",
-  "customers.shown":
-    "{shown, number} of {total, plural, one {# customer} other {# customers}}. More: --limit 100, all: keepworth export",
   "customers.none": "No customer matches.",
+  "customers.more": "The first {shown, number}. More: --limit 100; all of them: keepworth export",
   "size.bytes": "{value} {unit, select, kB {kB} MB {MB} GB {GB} other {bytes}}",
 
   // ── steps of a run ───────────────────────────────────────────────────────────────────────────────────────────
@@ -531,6 +551,7 @@ export const en = {
   "help.option.add": "add the file even if it shares no customer with what is there",
   "help.option.inPlace": "read a Parquet file where it lies instead of copying it",
   "help.option.model": "the purchase model",
+  "help.option.fitModel": "the model",
   "help.option.timeZone": "the shop's time zone, such as Europe/Warsaw",
   "help.option.map": "which column holds a field, such as customer_id=Client; may be repeated",
   "help.option.runId": "the run to read (default: the last one)",
@@ -547,6 +568,11 @@ export const en = {
   "help.option.out": "the file to write; - writes to standard output",
   "help.option.keep":
     "how many runs keep their customer rows (default: keepworth.json, else 3 and every month end)",
+
+  "reference.cli":
+    "`keepworth COMMAND --help` shows the same. Standard output holds the result and nothing else; notes and progress go to standard error. With `--json` the result is one JSON object, or one a line where there are many; `run --json` prints a line for every step and ends with the result. Dates are ISO 8601, money is a plain number in the run's currency, intervals hold 90%, and what is missing is null.",
+  "reference.errors":
+    'Every error has a code. The command line prints the two sentences and leaves with the exit code; with `--json` it prints `{ "error": { "code", "message", "hint", "details" } }` on standard error. Names in braces are filled in.',
 
   // ── wrong usage ──────────────────────────────────────────────────────────────────────────────────────────────
   "usage.unknownOption": "There is no option {name}.",
@@ -576,7 +602,8 @@ export const en = {
   "error.internal": "Something inside Keepworth failed: {message}",
   "error.internal.hint":
     "Your last published run is as it was. Please report this with the command that you ran; KEEPWORTH_DEBUG=1 before it shows where it happened.",
-  "error.customers.columns": "The customers' columns do not fit together (column {column}).",
+  "error.customers.columns":
+    "The customers' columns do not fit together: {column} {problem, select, missing {is missing} length {has another length than the others} other {has gaps}}.",
   "error.customers.columns.hint": "x, tx and T must be there, be equally long, and have no gaps.",
   "error.customers.empty": "There is no customer to fit a model to.",
   "error.customers.empty.hint":
@@ -590,6 +617,8 @@ export const en = {
   "error.customer.age.hint": "T, the time from the first purchase to the as-of day, must be 0 or more.",
   "error.customer.spend": "A customer (row {row}) has a mean spend of {spend}.",
   "error.customer.spend.hint": "The spend model needs amounts above 0. Leave such customers out of the file.",
+  "error.customer.weight": "A customer (row {row}) has the weight {weight}.",
+  "error.customer.weight.hint": "A weight is how many customers a row stands for: 0 or more.",
   "error.parameters.domain": "{parameter} is {value}, which the model does not allow.",
   "error.parameters.domain.hint": "Model parameters must be finite and above 0.",
   "error.argument.domain": "{name} is {value}, which is not possible.",
@@ -601,7 +630,8 @@ export const en = {
   "error.file.unreadable": "{path} cannot be read ({reason}).",
   "error.file.unreadable.hint":
     "Check that it is a file, that you may read it, and that it opens in the program that made it.",
-  "error.file.unknown": "{path} is not a file of orders that Keepworth can read; it looks like {found}.",
+  "error.file.unknown":
+    "{path} is {found, select, folder {a folder} text {a text, but not a table} html {a web page} json {JSON, but not one order a line} pdf {a PDF} image {a picture} xls {an old Excel file (xls)} other {of a kind that Keepworth cannot read ({found})}}.",
   "error.file.unknown.hint": "Export it as CSV, TSV, Excel (xlsx), JSON lines or Parquet.",
   "error.file.archive": "{path} is an archive that cannot be used as it is ({reason}).",
   "error.file.archive.hint": "Unpack it and give the file of orders inside.",
@@ -612,7 +642,7 @@ export const en = {
   "error.dates.mixed":
     "The column {column} of {path} mixes day-first and month-first dates, for example {first} and {second}.",
   "error.dates.mixed.hint": "Export the dates again in one style; 2026-06-30 is the safest.",
-  "error.rows.none": "None of the {rows, plural, one {# row} other {# rows}} of {path} can be used.",
+  "error.rows.none": "None of the rows of {path} can be used.",
   "error.rows.none.hint": "See why, row by row: keepworth check FILE",
   "error.import.unrelated": "{file} shares no customer and no order with dataset {dataset}.",
   "error.import.unrelated.hint":
@@ -623,7 +653,7 @@ export const en = {
   "error.import.undone.hint": "Nothing is left to do. To bring its rows back, run the file again.",
   "error.import.inPlace": "{path} cannot be used where it lies ({reason}).",
   "error.import.inPlace.hint": "Leave out --in-place, and it is imported.",
-  "error.currency.mixed": "The orders are in several currencies: {currencies}.",
+  "error.currency.mixed": "The orders are in several currencies ({currencies}).",
   "error.currency.mixed.hint":
     "Pick one with --currency, for example --currency EUR. Amounts in different currencies are never added up.",
   "error.database.locked": "{path} is in use by another program: {owner} (process {pid}).",
@@ -639,21 +669,21 @@ export const en = {
   "error.database.failed": "The database could not do its work: {reason}",
   "error.database.failed.hint":
     "The last published run is as it was. Please report this with the command that you ran.",
-  "error.settings.invalid": "keepworth.json is not right: {reason}",
+  "error.settings.invalid": "The settings are not right ({field}): {reason}",
   "error.settings.invalid.hint": "Correct {path} and try again.",
   "error.option.invalid": "{option} cannot be {value}.",
-  "error.option.invalid.hint": "See the command's --help for what is possible.",
+  "error.option.invalid.hint": "Possible: {expected}.",
   "error.dataset.empty": "There is nothing in dataset {dataset} yet.",
   "error.dataset.empty.hint": "Start with: keepworth run orders.csv",
-  "error.asOf.outside": "{asOf} lies outside of the orders, which go from {from} to {to}.",
+  "error.asOf.outside": "{asOf} lies outside of the orders, which go from {first} to {last}.",
   "error.asOf.outside.hint": "Choose a day in between, or leave out --as-of.",
   "error.model.unknown": "There is no model {model}.",
   "error.model.unknown.hint": "There are: {known}.",
-  "error.customer.missing": "There is no customer {id} in this run.",
+  "error.customer.missing": "There is no customer {customer} in dataset {dataset}.",
   "error.customer.missing.hint": "See the customers that there are: keepworth customers",
-  "error.run.missing": "There is no run {id}.",
+  "error.run.missing": "There is no such published run.",
   "error.run.missing.hint": "See the runs that there are: keepworth runs",
-  "error.run.pruned": "Run {id} no longer has its customers' rows.",
+  "error.run.pruned": "Run {run} no longer has its customers' rows.",
   "error.run.pruned.hint":
     "Its totals are still there (keepworth runs). To value customers again: keepworth run",
   "error.output.exists": "{path} is there already.",
@@ -680,12 +710,29 @@ export const en = {
   "warning.fit.notConverged.hint": "Treat every figure as provisional.",
   "warning.fit.noRepeats": "No customer has bought twice yet, so nothing is known about returning.",
   "warning.fit.noRepeats.hint": "Run again when the first customers have come back.",
-  "warning.spend.infiniteMean":
-    "For {customers, plural, one {# customer} other {# customers}} the spend model has no finite mean.",
-  "warning.spend.infiniteMean.hint": "Their own mean is used instead.",
+  "warning.spend.few":
+    "Only {customers, plural, one {# customer has} other {# customers have}} bought again, too few to tell spenders apart: everybody is taken to spend the average.",
+  "warning.spend.infinite-mean":
+    "A few very large orders keep the spend model from having a mean; the plain average is used where it has none.",
+  "warning.spend.infinite-mean.hint": "Check the largest amounts.",
+  "warning.orders.future":
+    "{orders, plural, one {# order is} other {# orders are}} dated in the future and left out.",
+  "warning.orders.future.hint": "Correct the dates, or name the right day with --as-of.",
+  "warning.holdout.short":
+    "The history ({days, plural, one {# day} other {# days}}) is too short to hold a part of it back, so the forecast could not be tested.",
+  "warning.amounts.none":
+    "The orders have no amounts, so orders are predicted and nothing is valued in money.",
+  "warning.amounts.none.hint": "Name the column with the amounts: --map revenue=COLUMN",
+  "warning.margin.unknown": "No costs are known, so every figure is revenue, not profit.",
+  "warning.margin.unknown.hint": "Give --margin 0.4, or a cost column.",
+  "warning.alive.oneTime":
+    "{customers, plural, one {# customer} other {# customers}} bought once. The model counts them as active, since it lets nobody leave before a second order.",
+  "warning.alive.oneTime.hint": "Read the number of active customers as an upper limit.",
 
   // ── issues: what became of a row, and what to do ─────────────────────────────────────────────────────────────
   issue: "Another reason ({code})",
+  "issue.example": "For example row {row}.",
+  "issue.example.value": "For example row {row}, {field}: {value}",
   "issue.row.malformed": "The line does not have the file's columns",
   "issue.row.malformed.do": "Look for a missing quote or a stray separator in it.",
   "issue.row.empty": "The row is empty",
@@ -760,6 +807,27 @@ export const en = {
 
   // ── why: reasons behind one customer's figures and behind formula and model ──────────────────────────────────
   why: "Another reason ({code}).",
+  "why.customer.once":
+    "They ordered once, {days, plural, one {# day} other {# days}} ago, so how often they come back is only known from others like them.",
+  "why.customer.few":
+    "Their {orders, plural, one {# order says} other {# orders say}} little about a rhythm; the last one was {days, plural, one {# day} other {# days}} ago.",
+  "why.customer.onTime":
+    "They usually come back after {gap, plural, one {# day} other {# days}} and have been quiet for {days, plural, one {# day} other {# days}}: no sign of leaving.",
+  "why.customer.due":
+    "They usually come back after {gap, plural, one {# day} other {# days}}; it has been {days, plural, one {# day} other {# days}}, so an order is due.",
+  "why.customer.overdue":
+    "They usually come back after {gap, plural, one {# day} other {# days}}; it has been {days, plural, one {# day} other {# days}}, {times} times as long.",
+  "why.customer.spend.above":
+    "An order of theirs is expected to bring {spend}, {share} more than the average of {mean}.",
+  "why.customer.spend.below":
+    "An order of theirs is expected to bring {spend}, {share} less than the average of {mean}.",
+  "why.customer.spend.usual": "An order of theirs is expected to bring {spend}, about the average of {mean}.",
+  "why.formula.churn":
+    "The formula loses {churn} of all customers every year{source, select, model {, as the model expects} other {, as your orders show}}; the model knows that old customers leave more seldom than new ones.",
+  "why.formula.oneTime":
+    "{share} of your customers bought once. The formula gives them the average lifetime; the model gives each their own.",
+  "why.formula.discount":
+    "The model counts money next year at {discountRate} less than money today; the formula counts it in full.",
 } as const satisfies Record<string, string>;
 
 export type Key = keyof typeof en;

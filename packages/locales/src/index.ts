@@ -1,5 +1,5 @@
 export { en, type Catalogue, type Key } from "./en.ts";
 export { languages, isLanguage, languageOf, type Language } from "./languages.ts";
 export { speak, type Speaker, type Values, type Worded } from "./speak.ts";
-export { numbers, type Numbers } from "./numbers.ts";
+export { numbers, type MoneyOptions, type Numbers } from "./numbers.ts";
 export { dates, type Dates } from "./dates.ts";

@@ -1,15 +1,22 @@
 /** How numbers, shares and money are written in one locale. Null, and what is not a number, is an en dash. */
 export interface Numbers {
   number(value: number | null, options?: Intl.NumberFormatOptions): string;
-  /** 412,345 as 412K; below ten thousand in full. */
+  /** 412,345 as 412K, for the labels of an axis. */
   compact(value: number | null): string;
   /** A fraction as a percentage; a decimal below ten per cent. */
   percent(fraction: number | null): string;
-  /** `currency` is an ISO 4217 code; anything else, such as "" where it is unknown, gives a plain number. */
-  money(amount: number | null, currency: string, options?: { readonly compact?: boolean }): string;
+  /**
+   * `currency` is an ISO 4217 code; "XXX", or what is none, gives a plain number. Compact writes 412,345 as 412K and
+   * what is below ten thousand in full; with "axis" from a thousand, so that an axis has one kind of label.
+   */
+  money(amount: number | null, currency: string, options?: MoneyOptions): string;
   /** Two ends of an interval. */
   numberRange(low: number, high: number): string;
-  moneyRange(low: number, high: number, currency: string, options?: { readonly compact?: boolean }): string;
+  moneyRange(low: number, high: number, currency: string, options?: MoneyOptions): string;
+}
+
+export interface MoneyOptions {
+  readonly compact?: boolean | "axis";
 }
 
 const missing = "–";
@@ -36,7 +43,7 @@ export function numbers(locale: string): Numbers {
 
   return {
     number: (value, options = {}) => write(value, { maximumFractionDigits: digits(value), ...options }),
-    compact: (value) => write(value, size(value, true)),
+    compact: (value) => write(value, size(value, "axis")),
     percent: (fraction) =>
       write(fraction, { style: "percent", maximumFractionDigits: shareDigits(fraction) }),
     money: (amount, currency, { compact = false } = {}) =>
@@ -54,9 +61,10 @@ function unit(currency: string): Intl.NumberFormatOptions {
 }
 
 /** Cents matter in small amounts only; compact means three significant figures from ten thousand up. */
-function size(amount: number | null, compact: boolean): Intl.NumberFormatOptions {
+function size(amount: number | null, compact: boolean | "axis"): Intl.NumberFormatOptions {
   const absolute = Math.abs(amount ?? 0);
-  if (compact && absolute >= 9_999.5) return { notation: "compact", maximumSignificantDigits: 3 };
+  if (compact && absolute >= (compact === "axis" ? 1_000 : 9_999.5))
+    return { notation: "compact", maximumSignificantDigits: 3 };
   if (absolute >= 100 || Number.isInteger(absolute))
     return { maximumFractionDigits: 0, minimumFractionDigits: 0 };
   return { minimumFractionDigits: 2, maximumFractionDigits: 2 };

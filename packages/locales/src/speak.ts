@@ -29,6 +29,8 @@ export interface Speaker extends Numbers, Dates {
     code: string,
     details?: Readonly<Record<string, unknown>>,
   ): Worded;
+  /** The same with the arguments' names in braces, for reference pages. */
+  template(area: "error", code: string): Worded;
 }
 
 const rightToLeft = new Set(["ar", "fa", "he", "ur"]);
@@ -53,6 +55,15 @@ export function speak(text: string): Speaker {
     }
     return found;
   };
+  const worded = (area: string, code: string, values: (message: IntlMessageFormat) => Values): Worded => {
+    const key = `${area}.${code}`;
+    if (!knows(key)) return { text: knows(area) ? say(area, { code }) : code, hint: null };
+    const after = area === "issue" ? `${key}.do` : `${key}.hint`;
+    return {
+      text: say(key, values(message(key))),
+      hint: knows(after) ? say(after, values(message(after))) : null,
+    };
+  };
   const knows = (key: string): key is Key => Object.hasOwn(catalogue, key);
   const say = (key: string, values: Values = {}): string => String(message(key).format(values));
 
@@ -64,21 +75,14 @@ export function speak(text: string): Speaker {
     ...dates(locale),
     say,
     knows,
-    explain(area, code, details = {}) {
-      const key = `${area}.${code}`;
-      if (!knows(key)) return { text: knows(area) ? say(area, { code }) : code, hint: null };
-      const values = { ...blanks(message(key)), ...plain(details) };
-      const after = area === "issue" ? `${key}.do` : `${key}.hint`;
-      return {
-        text: say(key, values),
-        hint: knows(after) ? say(after, { ...blanks(message(after)), ...plain(details) }) : null,
-      };
-    },
+    explain: (area, code, details = {}) =>
+      worded(area, code, (message) => ({ ...argumentsOf(message, () => "–"), ...plain(details) })),
+    template: (area, code) => worded(area, code, (message) => argumentsOf(message, (name) => `{${name}}`)),
   };
 }
 
-/** Every argument of a message, as a dash: for codes that come without one of their details. */
-function blanks(message: IntlMessageFormat): Record<string, string> {
+/** Every argument of a message with something in its place. */
+function argumentsOf(message: IntlMessageFormat, write: (name: string) => string): Record<string, string> {
   const names: Record<string, string> = {};
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) node.forEach(visit);
@@ -86,7 +90,7 @@ function blanks(message: IntlMessageFormat): Record<string, string> {
       // An AST node with a name has `value` beside `type`; literals (type 0) and the # of a plural (7) have none.
       const { type, value } = node as { type?: number; value?: unknown };
       if (typeof type === "number" && type !== 0 && type !== 7 && typeof value === "string")
-        names[value] = "–";
+        names[value] = write(value);
       Object.values(node).forEach(visit);
     }
   };

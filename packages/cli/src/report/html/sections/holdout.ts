@@ -1,0 +1,93 @@
+import type { Holdout, Overview } from "@keepworth/engine";
+import type { Speaker } from "@keepworth/locales";
+import { calibrationChart } from "../charts/calibration.ts";
+import { promiseChart } from "../charts/promise.ts";
+import { trackingChart } from "../charts/tracking.ts";
+import { modelName } from "../../modelName.ts";
+import { dataTable } from "../dataTable.ts";
+import { html, type Markup } from "../html.ts";
+import { asTable, key, type Material, type Section } from "./section.ts";
+
+/** How well a forecast made earlier would have done: in total, week by week, tenth by tenth, and against simple rules. */
+export function holdoutSection({ overview, speaker, words }: Material): Section {
+  const { holdout } = overview.run;
+  return {
+    id: "holdout",
+    heading: speaker.say("report.holdout.heading"),
+    body: html`<p>${words.holdout.join(" ")}</p>
+      ${holdout && promiseChart(holdout, overview.run.currency, speaker)}
+      ${holdout && baselines(holdout, overview, speaker)}
+      ${overview.tracking.weeks.length > 1 ? trackingPart(overview, speaker) : null}
+      ${holdout && holdout.deciles.length > 0 ? calibrationPart(holdout, speaker) : null}`,
+  };
+}
+
+function baselines(holdout: Holdout, { run }: Overview, speaker: Speaker): Markup {
+  const { say, number, percent } = speaker;
+  const rows = [
+    { rule: modelName(run.model, speaker), ...holdout },
+    ...holdout.baselines.map((one) => ({ rule: say(`baseline.${one.name}`), ...one })),
+  ];
+  const signed = (value: number): string =>
+    number(value, { style: "percent", signDisplay: "exceptZero", maximumFractionDigits: 1 });
+  return html`${dataTable(say("page.baselines.caption"), rows, [
+    { title: say("column.rule"), cell: ({ rule }) => rule },
+    {
+      title: say("column.expectedOrders"),
+      number: true,
+      cell: ({ expected }) => number(Math.round(expected)),
+    },
+    { title: say("column.actualOrders"), number: true, cell: () => number(holdout.actual) },
+    { title: say("column.bias"), number: true, cell: ({ bias }) => signed(bias) },
+    { title: say("column.mae"), number: true, cell: ({ mae }) => number(mae) },
+    { title: say("column.rmse"), number: true, cell: ({ rmse }) => number(rmse) },
+  ])}
+  ${holdout.coverage === null ? null : html`<p class="quiet">${say("page.coverage", { share: percent(holdout.coverage) })}</p>`}`;
+}
+
+function trackingPart(overview: Overview, speaker: Speaker): Markup {
+  const { say, number } = speaker;
+  const { weeks } = overview.tracking;
+  const { actual, expected } = weeks.at(-1)!;
+  return html`<h3>${say("page.tracking.heading")}</h3>
+    <p>
+      ${say("page.tracking.sentence", {
+        actual: number(actual),
+        expected: number(Math.round(expected)),
+        off: speaker.percent(Math.abs(expected - actual) / Math.max(1, actual)),
+        direction: expected > actual ? "high" : expected < actual ? "low" : "off",
+      })}
+    </p>
+    ${trackingChart(overview, speaker)}
+    ${asTable(
+      speaker,
+      dataTable(say("page.tracking.title"), weeks, [
+        { title: say("column.week"), number: true, cell: ({ week }) => number(week) },
+        { title: say("column.day"), cell: ({ day }) => speaker.date(day) },
+        { title: say("column.actual"), number: true, cell: (week) => number(week.actual) },
+        { title: say("column.expected"), number: true, cell: (week) => number(Math.round(week.expected)) },
+      ]),
+    )}`;
+}
+
+function calibrationPart(holdout: Holdout, speaker: Speaker): Markup {
+  const { say, number } = speaker;
+  const best = holdout.deciles.reduce((most, one) => (one.expected > most.expected ? one : most));
+  return html`<h3>${say("page.calibration.heading")}</h3>
+    <p>
+      ${say("page.calibration.sentence", { expected: number(best.expected), actual: number(best.actual) })}
+    </p>
+    ${key([
+      { colour: "past", text: say("column.actual") },
+      { colour: "expected", text: say("column.expected") },
+    ])}${calibrationChart(holdout, speaker)}
+    ${asTable(
+      speaker,
+      dataTable(say("page.calibration.title"), holdout.deciles, [
+        { title: say("column.tenth"), number: true, cell: ({ decile }) => number(decile) },
+        { title: say("column.customers"), number: true, cell: ({ customers }) => number(customers) },
+        { title: say("column.expected"), number: true, cell: ({ expected }) => number(expected) },
+        { title: say("column.actual"), number: true, cell: ({ actual }) => number(actual) },
+      ]),
+    )}`;
+}

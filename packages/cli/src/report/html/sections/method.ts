@@ -1,0 +1,49 @@
+import { dataTable } from "../dataTable.ts";
+import { html } from "../html.ts";
+import { modelName } from "../../modelName.ts";
+import { assumptionValue } from "../../sentences.ts";
+import type { Material, Section } from "./section.ts";
+
+/** What the numbers rest on: assumptions, model, parameters, and what to look at. */
+export function methodSection({ overview, speaker, words }: Material): Section {
+  const { say, number } = speaker;
+  const { run } = overview;
+  const parameters = [
+    ...Object.entries(run.params).map(([name, value]) => ({
+      name,
+      value,
+      error: run.standardErrors[name] ?? null,
+    })),
+    ...Object.entries(run.spend?.params ?? {}).map(([name, value]) => ({ name, value, error: null })),
+  ];
+  const exact = { maximumSignificantDigits: 5 };
+  return {
+    id: "method",
+    heading: say("page.assumptions.heading"),
+    body: html`${dataTable(say("page.assumptions.heading"), run.assumptions, [
+        { title: say("column.assumption"), cell: ({ name }) => say(`assumption.name.${name}`) },
+        {
+          title: say("column.value"),
+          number: true,
+          cell: (one) => assumptionValue(one, run, speaker) ?? "–",
+        },
+        { title: say("column.source"), cell: ({ source }) => say(`assumption.source.${source}`) },
+      ])}
+      <h3>${say("page.model.heading")}</h3>
+      <p>
+        ${say("page.model.sentence", { model: modelName(run.model, speaker), states: run.states, customers: run.customers })}
+        ${run.spend ? say("page.model.spend", { model: modelName(run.spend.model, speaker) }) : ""}
+        ${run.converged ? "" : say("page.model.unconverged")}
+      </p>
+      ${dataTable(say("page.model.heading"), parameters, [
+        { title: say("column.parameter"), cell: ({ name }) => name },
+        { title: say("column.estimate"), number: true, cell: ({ value }) => number(value, exact) },
+        { title: say("column.standardError"), number: true, cell: ({ error }) => number(error, exact) },
+      ])}
+      ${
+        words.warnings.length > 0 &&
+        html`<h3>${say("page.warnings.heading")}</h3>
+          <div class="note">${words.warnings.map(({ text, hint }) => html`<p>${text} ${hint}</p>`)}</div>`
+      }`,
+  };
+}

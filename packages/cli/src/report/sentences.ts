@@ -1,0 +1,188 @@
+import type { Assumption, Holdout, Overview, RunResult } from "@keepworth/engine";
+import type { Key, Speaker, Values, Worded } from "@keepworth/locales";
+import { addDays, span } from "./horizon.ts";
+
+/** What the report says, on the terminal and on the page in the same words. */
+export interface Sentences {
+  origin: string;
+  /** What is expected, and how concentrated it is. */
+  opening: string[];
+  worth: string;
+  forever: string | null;
+  concentration: string;
+  leaving: string;
+  forecastHeading: string;
+  /** Orders, then revenue where amounts are known. */
+  forecast: string[];
+  holdout: string[];
+  assumptions: string;
+  quality: string;
+  /** What is asked for, so that revenue becomes profit; null where nothing is. */
+  profit: string | null;
+  warnings: Worded[];
+}
+
+export function sentences(overview: Overview, speaker: Speaker): Sentences {
+  const { run } = overview;
+  const { say, money, moneyRange } = speaker;
+  const { total, currency } = run;
+  const compact = { compact: true };
+  return {
+    origin: say("report.origin", {
+      dataset: run.dataset,
+      run: String(run.id),
+      asOf: speaker.date(run.asOf),
+      customers: run.customers,
+    }),
+    opening: [opening(run, speaker), ...half(overview, speaker)],
+    worth: say("report.worth", {
+      base: money(total.base, currency, compact),
+      clv: money(total.clv, currency, compact),
+      range: moneyRange(total.low, total.high, currency, compact),
+    }),
+    forever:
+      total.clvForever === null
+        ? null
+        : say("report.worth.forever", { forever: money(total.clvForever, currency, compact) }),
+    concentration: overview.concentration
+      ? say("report.concentration", { share: speaker.percent(overview.concentration.topTenth) })
+      : say("report.concentration.none"),
+    leaving: leaving(overview, speaker),
+    forecastHeading: say(`report.forecast.heading.${span(run.horizonDays).unit}`, {
+      span: span(run.horizonDays).count,
+    }),
+    forecast: forecast(run, speaker),
+    holdout: holdout(run.holdout, currency, speaker),
+    assumptions: run.assumptions.flatMap((one) => assumption(one, run, speaker)).join(", "),
+    quality: say("report.quality", {
+      rows: run.quality.rows,
+      kept: run.quality.kept,
+      merged: run.quality.merged,
+      refused: run.quality.refused,
+    }),
+    profit: profit(run, speaker),
+    // What is missing for profit is asked for above.
+    warnings: run.warnings
+      .filter(({ code }) => code !== "margin.unknown")
+      .map(({ code, details }) => speaker.explain("warning", code, details)),
+  };
+}
+
+function opening(run: RunResult, speaker: Speaker): string {
+  const { unit, count } = span(run.horizonDays);
+  const { total, currency } = run;
+  const compact = { compact: true };
+  return run.amounts
+    ? speaker.say(`report.opening.${unit}`, {
+        span: count,
+        growth: speaker.money(total.growth, currency, compact),
+        range: speaker.moneyRange(total.growthLow, total.growthHigh, currency, compact),
+        profit: run.profit ? "yes" : "no",
+      })
+    : speaker.say(`report.opening.orders.${unit}`, {
+        span: count,
+        orders: speaker.number(Math.round(total.expectedOrders)),
+        range: speaker.numberRange(Math.round(total.expectedOrdersLow), Math.round(total.expectedOrdersHigh)),
+      });
+}
+
+function half({ concentration }: Overview, { say, percent }: Speaker): string[] {
+  return concentration
+    ? [say("report.concentration.half", { share: percent(concentration.halfCustomers) })]
+    : [];
+}
+
+function leaving({ run, leaving }: Overview, { say, date }: Speaker): string {
+  return say(leaving.customers.length > 0 ? "report.leaving" : "report.leaving.none", {
+    active: Math.round(leaving.activeNow),
+    customers: run.customers,
+    lost: Math.round(leaving.expectedLost),
+    until: date(addDays(run.asOf, run.horizonDays)),
+  });
+}
+
+function forecast(run: RunResult, { say, number, numberRange, money, moneyRange }: Speaker): string[] {
+  const { total, currency } = run;
+  const compact = { compact: true };
+  const orders = say("report.forecast.orders", {
+    orders: number(Math.round(total.expectedOrders)),
+    range: numberRange(Math.round(total.expectedOrdersLow), Math.round(total.expectedOrdersHigh)),
+  });
+  const revenue = say("report.forecast.revenue", {
+    revenue: money(total.revenue, currency, compact),
+    range: moneyRange(total.revenueLow, total.revenueHigh, currency, compact),
+  });
+  return run.amounts ? [orders, revenue] : [orders];
+}
+
+function holdout(test: Holdout | null, currency: string, speaker: Speaker): string[] {
+  const { say, date, money, moneyRange, number, numberRange } = speaker;
+  if (test === null) return [say("report.holdout.none")];
+  const compact = { compact: true };
+  const { expected, actual, low, high } = test.money ?? test;
+  const verdict = {
+    from: date(test.from),
+    to: date(test.to),
+    off: speaker.percent(Math.abs(expected - actual) / Math.abs(actual)),
+    direction: expected > actual ? "high" : expected < actual ? "low" : "off",
+    inside: actual >= low && actual <= high ? "yes" : "no",
+  };
+  const told = test.money
+    ? say("report.holdout.money", {
+        ...verdict,
+        expected: money(expected, currency, compact),
+        actual: money(actual, currency, compact),
+        range: moneyRange(low, high, currency, compact),
+      })
+    : say("report.holdout.orders", {
+        ...verdict,
+        expected: number(Math.round(expected)),
+        actual: number(actual),
+        range: numberRange(Math.round(low), Math.round(high)),
+      });
+  return test.baselines.length === 0 ? [told] : [told, beaten(test, speaker)];
+}
+
+/** A baseline is beaten when the model's forecast of single customers was closer, by mean absolute error. */
+function beaten({ mae, baselines }: Holdout, { say }: Speaker): string {
+  const name = (won: boolean): string[] =>
+    baselines.filter((one) => mae < one.mae === won).map((one) => say(`baseline.${one.name}`));
+  const [yes, no] = [name(true), name(false)];
+  if (no.length === 0) return say("report.holdout.beaten.all");
+  if (yes.length === 0) return say("report.holdout.beaten.none");
+  return say("report.holdout.beaten.some", { beaten: yes[0]!, unbeaten: no[0]! });
+}
+
+/** What is known of it, in a few words; nothing where it is not. */
+function assumption(one: Assumption, run: RunResult, speaker: Speaker): string[] {
+  const value = assumptionValue(one, run, speaker);
+  return value === null ? [] : [speaker.say(`assumption.${one.name}`, { value })];
+}
+
+/** The value of an assumption in words; null where it is not known. */
+export function assumptionValue(
+  { name, value, source }: Assumption,
+  run: RunResult,
+  speaker: Speaker,
+): string | null {
+  if (value === null || value === "" || source === "unknown") return null;
+  if (name === "margin" || name === "discountRate") return speaker.percent(Number(value));
+  if (name === "acquisitionCost") return speaker.money(Number(value), run.currency);
+  return name === "horizon" ? spanText(run.horizonDays, speaker) : String(value);
+}
+
+export function spanText(days: number, { say }: Speaker): string {
+  const { unit, count } = span(days);
+  const keys = { day: "span.days", week: "span.weeks", month: "span.months" } as const satisfies Record<
+    string,
+    Key
+  >;
+  return say(keys[unit], { count } satisfies Values);
+}
+
+function profit(run: RunResult, { say }: Speaker): string | null {
+  if (!run.amounts) return null;
+  if (!run.profit) return say("report.profit");
+  const cost = run.assumptions.find(({ name }) => name === "acquisitionCost");
+  return cost && cost.value === null ? say("report.profit.acquisition") : null;
+}

@@ -1,0 +1,51 @@
+import { basename } from "node:path";
+import type { ImportAnswer } from "@keepworth/engine";
+import type { Key, Speaker } from "@keepworth/locales";
+import { issuesTable } from "./issuesTable.ts";
+import { monthsTable } from "./monthsTable.ts";
+import type { Style } from "./style.ts";
+import { pad, safe, width, wrap } from "./text.ts";
+
+/** What became of a file: the verdict, how it was read, which rows need a look, and its money per month. */
+export function checkPage(
+  answer: ImportAnswer,
+  look: { readonly speaker: Speaker; readonly style: Style; readonly columns: number },
+): string[] {
+  const { speaker, style, columns } = look;
+  const { say } = speaker;
+  const { quality } = answer;
+  const file = safe(basename(answer.file));
+  const { rows, kept, merged, refused } = quality;
+  const section = (heading: Key, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ["", style.heading(say(heading)), ...lines];
+  const notes = Object.entries({ format: answer.format, ...answer.notes });
+
+  return [
+    ...wrap(
+      kept === rows
+        ? say("check.opening.clean", { file, rows })
+        : say("check.opening", { file, rows, kept, merged, refused }),
+      columns,
+    ),
+    ...section(
+      "check.mapping",
+      pairs(Object.entries(answer.mapping).map(([field, column]) => [field, safe(column)])),
+    ),
+    ...section(
+      "check.notes",
+      pairs(
+        notes.map(([name, value]) => [
+          speaker.knows(`note.${name}`) ? say(`note.${name}` as Key) : name,
+          safe(value),
+        ]),
+      ),
+    ),
+    ...section("check.issues", issuesTable(quality.issues, look)),
+    ...section("check.months", monthsTable(answer.months, look)),
+  ];
+}
+
+function pairs(rows: readonly (readonly [string, string])[]): string[] {
+  const names = Math.max(0, ...rows.map(([name]) => width(name)));
+  return rows.map(([name, value]) => `  ${pad(name, names)}  ${value}`);
+}

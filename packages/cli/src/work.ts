@@ -1,0 +1,70 @@
+import type { Keepworth } from "@keepworth/engine";
+import type { Speaker } from "@keepworth/locales";
+import { json } from "./show/json.ts";
+import { progress, type Progress } from "./show/progress.ts";
+import { style, type Style } from "./show/style.ts";
+import { wrap } from "./show/text.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What every command takes, wherever it stands on the line. */
+export interface GlobalOptions {
+  db: string;
+  json?: boolean;
+  quiet?: boolean;
+}
+
+/** What a command works with. */
+export interface Work {
+  readonly speaker: Speaker;
+  readonly terminal: Terminal;
+  readonly db: string;
+  readonly json: boolean;
+  readonly style: Style;
+  /** Opens the database, hands it over and closes it again, whatever happens. */
+  database<T>(use: (keepworth: Keepworth) => Promise<T>, options?: { create?: boolean }): Promise<T>;
+  /** The result: `value` as JSON, or the lines made for a reader. */
+  show(value: unknown, lines: () => readonly string[]): Promise<void>;
+  /** Something to know beside the result; silent with --quiet. */
+  note(text: string): void;
+  progress(): Progress;
+}
+
+/** Resources to close when the process is told to stop. */
+export type Open = Set<{ close(): Promise<void> }>;
+
+export function work(terminal: Terminal, speaker: Speaker, open: Open, options: GlobalOptions): Work {
+  const { db, json: asJson = false, quiet = false } = options;
+  return {
+    speaker,
+    terminal,
+    db,
+    json: asJson,
+    style: style(terminal.colour),
+    async database(use, { create = false } = {}) {
+      const engine = await import("@keepworth/engine");
+      const keepworth = await engine.open(db, { create });
+      open.add(keepworth);
+      try {
+        return await use(keepworth);
+      } finally {
+        open.delete(keepworth);
+        await keepworth.close();
+      }
+    },
+    async show(value, lines) {
+      await terminal.write(
+        asJson
+          ? json(value)
+          : lines()
+              .map((line) => `${line}\n`)
+              .join(""),
+      );
+    },
+    note(text) {
+      if (!quiet) terminal.note(`${wrap(text, terminal.columns).join("\n")}\n`);
+    },
+    progress() {
+      return quiet || asJson ? { update() {}, stop() {} } : progress(terminal, speaker);
+    },
+  };
+}
