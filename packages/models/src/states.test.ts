@@ -51,4 +51,14 @@ describe("distinct states", () => {
     expect(countCustomers(states)).toBe(n);
     expect(states.x.length).toBe(1000);
   });
+
+  it("may have more combinations of x, tx and T than a double can count", () => {
+    const n = 250_000;
+    const x = Float64Array.from({ length: n }, (_, i) => (i * 7919) % n);
+    const T = x.map((value) => value + 0.5);
+    const states = compress({ x, tx: x.map((value) => value / 3), T });
+    expect(states.weight.every((w) => w === 1)).toBe(true);
+    expect(states.x).toEqual(Float64Array.from({ length: n }, (_, i) => i));
+    expect(states.tx[3000]).toBe(1000);
+  });
 });

@@ -1,5 +1,6 @@
 import { readCustomers, type CustomerArrays, type CustomerColumns } from "./customers.ts";
-import { distinct } from "./math/distinct.ts";
+import { distinct, type Distinct } from "./math/distinct.ts";
+import { radixSort } from "./math/radixSort.ts";
 
 /** Distinct customers and how often each occurs, ascending by x, then T, then tx. */
 export interface States {
@@ -19,36 +20,67 @@ export interface States {
  */
 export function compress(customers: CustomerColumns): States {
   const columns = readCustomers(customers);
-  const { x, tx, T } = columns;
-  if (isSorted(columns)) return { x, tx, T, weight: columns.weight ?? new Float64Array(x.length).fill(1) };
+  const { x, tx, T, weight } = columns;
+  if (isSorted(columns)) return { x, tx, T, weight: weight ?? new Float64Array(x.length).fill(1) };
+  const parts: Parts = { x: distinct(x), T: distinct(T), tx: distinct(tx) };
+  const cells = parts.x.values.length * parts.T.values.length * parts.tx.values.length;
+  return weight === null && cells < 2 ** 32 ? bySorting(parts) : byLookup(columns, parts, cells);
+}
 
-  const byX = distinct(x);
-  const byT = distinct(T);
-  const byTx = distinct(tx);
-  const key = new Float64Array(x.length);
-  for (let i = 0; i < key.length; i++) key[i] = byX.index[i]! * byT.values.length + byT.index[i]!;
-  let pairs = byX.values.length * byT.values.length;
-  if (pairs * byTx.values.length > Number.MAX_SAFE_INTEGER) {
-    const ranked = distinct(key);
-    pairs = ranked.values.length;
-    key.set(ranked.index);
+interface Parts {
+  readonly x: Distinct;
+  readonly T: Distinct;
+  readonly tx: Distinct;
+}
+
+/** States as the sorted numbers of their cells in a box of all distinct x, T, tx. */
+function bySorting({ x, T, tx }: Parts): States {
+  const ages = T.values.length;
+  const times = tx.values.length;
+  const cells = new Uint32Array(x.index.length);
+  for (let i = 0; i < cells.length; i++) cells[i] = (x.index[i]! * ages + T.index[i]!) * times + tx.index[i]!;
+  const sorted = radixSort(cells);
+  let count = 1;
+  for (let i = 1; i < sorted.length; i++) if (sorted[i] !== sorted[i - 1]) count++;
+  const states = {
+    x: new Float64Array(count),
+    tx: new Float64Array(count),
+    T: new Float64Array(count),
+    weight: new Float64Array(count),
+  };
+  for (let i = 0, state = 0; state < count; state++) {
+    const cell = sorted[i]!;
+    const begin = i;
+    while (i < sorted.length && sorted[i] === cell) i++;
+    const pair = Math.floor(cell / times);
+    states.x[state] = x.values[Math.floor(pair / ages)]!;
+    states.T[state] = T.values[pair % ages]!;
+    states.tx[state] = tx.values[cell % times]!;
+    states.weight[state] = i - begin;
   }
-  for (let i = 0; i < key.length; i++) key[i] = key[i]! * byTx.values.length + byTx.index[i]!;
-  const byState = distinct(key);
+  return states;
+}
 
-  const weight = new Float64Array(byState.values.length);
-  const row = new Uint32Array(weight.length);
-  for (let i = 0; i < key.length; i++) {
-    const state = byState.index[i]!;
+/** The same for weights, and for a box too large for 32 bits. */
+function byLookup(columns: CustomerArrays, parts: Parts, cells: number): States {
+  const ages = parts.T.values.length;
+  const times = parts.tx.values.length;
+  let pair = Float64Array.from(parts.x.index, (k, i) => k * ages + parts.T.index[i]!);
+  if (cells > Number.MAX_SAFE_INTEGER) pair = Float64Array.from(distinct(pair).index);
+  const { values, index } = distinct(pair.map((k, i) => k * times + parts.tx.index[i]!));
+  const weight = new Float64Array(values.length);
+  const row = new Uint32Array(values.length);
+  for (let i = 0; i < index.length; i++) {
+    const state = index[i]!;
     weight[state]! += columns.weight === null ? 1 : columns.weight[i]!;
     row[state] = i;
   }
-  const kept = columns.weight === null ? row : row.filter((_, state) => weight[state]! > 0);
+  const kept = row.filter((_, state) => weight[state]! > 0);
   return {
-    x: pick(x, kept),
-    tx: pick(tx, kept),
-    T: pick(T, kept),
-    weight: columns.weight === null ? weight : weight.filter((w) => w > 0),
+    x: pick(columns.x, kept),
+    tx: pick(columns.tx, kept),
+    T: pick(columns.T, kept),
+    weight: weight.filter((w) => w > 0),
   };
 }
 
@@ -63,8 +95,7 @@ function isSorted({ x, tx, T, weight }: CustomerArrays): boolean {
     const step = x[i]! - x[i - 1]! || T[i]! - T[i - 1]! || tx[i]! - tx[i - 1]!;
     if (!(step > 0)) return false;
   }
-  if (weight !== null) for (let i = 0; i < weight.length; i++) if (weight[i] === 0) return false;
-  return true;
+  return weight === null || weight.every((w) => w > 0);
 }
 
 /** Number of customers behind the states. */
