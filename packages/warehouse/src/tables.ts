@@ -11,12 +11,15 @@ export const tables: readonly string[] = [
   // One row per version of an order. A later import of the same order adds a row and marks the earlier one as
   // superseded, so that undoing the import brings the earlier one back. `kind`: order, or refund (money given back
   // that belongs to no order: revenue 0, refunded > 0), or nobody (money of no known customer: books, never a fit).
+  // `order_id` is null where the file numbers no orders; `copy` then counts those that are alike. `reversal`: a row that
+  // gave money back. `own_refunded`, `own_refunded_at`: what the row itself said; `refunded` and `refunded_at` are what
+  // is left of it once reversals are taken from the orders that they belong to. `row_no`: the row of the file.
   `CREATE TABLE order_versions (
     dataset VARCHAR NOT NULL,
     import_id INTEGER NOT NULL,
     superseded_by INTEGER,
     kind VARCHAR NOT NULL,
-    order_id VARCHAR NOT NULL,
+    order_id VARCHAR,
     source VARCHAR NOT NULL,
     customer_id VARCHAR,
     ordered_at TIMESTAMP,
@@ -33,9 +36,18 @@ export const tables: readonly string[] = [
     coupon VARCHAR,
     status VARCHAR,
     promised_at DATE,
-    delivered_at DATE
+    delivered_at DATE,
+    row_no BIGINT NOT NULL,
+    copy INTEGER NOT NULL,
+    reversal BOOLEAN NOT NULL,
+    own_refunded DECIMAL(18,4) NOT NULL,
+    own_refunded_at DATE
   )`,
-  `CREATE VIEW orders AS SELECT * EXCLUDE (superseded_by) FROM order_versions WHERE superseded_by IS NULL`,
+  `CREATE VIEW orders AS
+    SELECT * EXCLUDE (superseded_by, row_no, copy, reversal, own_refunded, own_refunded_at) FROM order_versions
+    WHERE superseded_by IS NULL AND NOT (kind = 'refund' AND refunded = 0)`,
+
+  // What the contact store knows, file by file: a customer may have several rows. Analysis never reads it.
 
   `CREATE TABLE contacts (
     dataset VARCHAR NOT NULL,
@@ -49,7 +61,8 @@ export const tables: readonly string[] = [
     phone_hash VARCHAR
   )`,
 
-  // Every file: its mapping, what it added, so that it can be undone. mapping, notes, issues, months: JSON.
+  // Every file: its mapping, what it added, so that it can be undone. mapping (with the options that it was read with),
+  // notes, issues, months: JSON.
   `CREATE TABLE imports (
     import_id INTEGER PRIMARY KEY,
     dataset VARCHAR NOT NULL,

@@ -1,0 +1,210 @@
+import { KeepworthError } from "@keepworth/models";
+import { raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
+import { account } from "./account.ts";
+import { assemble, fold, recordsTable } from "./assemble.ts";
+import { decideCurrency } from "./clean/currency.ts";
+import { identify, writeContacts } from "./clean/identity.ts";
+import { fileHash } from "./fileHash.ts";
+import { listImports, nextImportId, recordImport, type Imported } from "./imports.ts";
+import { insert, match } from "./merge.ts";
+import { moneyByMonth } from "./months.ts";
+import { openFile, remember } from "./open.ts";
+import { rejects } from "./read/table.ts";
+import { makeScratch } from "./read/scratch.ts";
+import { settleRefunds } from "./settleRefunds.ts";
+import { refuseOrphans, stageFile } from "./stageFile.ts";
+
+/** How a file is imported. */
+export interface ImportOptions {
+  /** Default "main". */
+  readonly dataset?: string;
+  /** Now: what is later is in the future. */
+  readonly importedAt: Date;
+  /** The shop's time zone, by which an instant belongs to a day; default "UTC". */
+  readonly timeZone?: string;
+  /** The currency to read: orders in others are refused; orders that name none are in it. Default: the only one there is. */
+  readonly currency?: string;
+  /** Columns chosen by the user: field (or any name of it) → header. Default: found by name, or as confirmed before. */
+  readonly mapping?: Readonly<Record<string, string>>;
+  /** Take the file although the dataset holds orders and customers that it does not know. Default false. */
+  readonly add?: boolean;
+  /** Leave the orders in the file (Parquet only) and read them from there. Default false. */
+  readonly inPlace?: boolean;
+  /** Where temporary files go; default the system's temporary folder. */
+  readonly workDir?: string;
+}
+
+// Names of everything that lives while an import does.
+const temporary = [
+  "kw_rows",
+  "kw_repeated",
+  "kw_groups",
+  "kw_folded",
+  "kw_sums",
+  "kw_alike",
+  "kw_copies",
+  "kw_tuples",
+  "kw_shared",
+  "kw_people",
+  "kw_matches",
+  "kw_outcomes",
+  "kw_events",
+  rejects.errors,
+  rejects.scans,
+] as const;
+
+/**
+ * Imports a file of orders: reads it, types it, accounts for every row, recognises its customers, takes refunds from
+ * the orders that they belong to, and merges it with what the dataset has. All in one transaction: a fault or a kill
+ * leaves the database as it was. The same file again changes nothing.
+ *
+ * @returns the import; for a file that is there already, that import with all its rows merged
+ * @throws KeepworthError "file.*" when it cannot be read; "columns.missing"; "dates.mixed"; "currency.mixed";
+ *   "rows.none" when no row can be used; "import.unrelated"; "import.inPlace"
+ */
+export async function importFile(
+  warehouse: Warehouse,
+  file: string,
+  options: ImportOptions,
+): Promise<Imported> {
+  const { dataset = "main", workDir } = options;
+  await using scratch = await makeScratch(workDir);
+  const opened = await openFile(warehouse, file, scratch, options);
+  const hash = await fileHash(file);
+  const request = requestOf(options);
+  const earlier = (await listImports(warehouse, dataset)).find(
+    (one) => one.fileHash === hash && one.undoneAt === null && one.request === request,
+  );
+  if (earlier) return { ...earlier, quality: allMerged(earlier.quality) };
+  try {
+    const staged = await stageFile(warehouse, opened, options, scratch);
+    return await warehouse.transaction(() =>
+      write(warehouse, file, hash, request, staged, { ...options, dataset }),
+    );
+  } finally {
+    await clear(warehouse);
+  }
+}
+
+/** From staged rows to written orders. */
+async function write(
+  warehouse: Warehouse,
+  file: string,
+  hash: string,
+  request: string,
+  { reading, staged, rowNo, broken }: Awaited<ReturnType<typeof stageFile>>,
+  options: ImportOptions & { readonly dataset: string },
+): Promise<Imported> {
+  const { dataset, importedAt, add = false } = options;
+  const { format, mapping } = reading;
+  const currency = await decideCurrency(warehouse, file, staged, options);
+  await refuseOrphans(warehouse, staged);
+  await assertSomeRows(warehouse, file, broken);
+  const people = staged.has("person") !== null;
+  if (people) await identify(warehouse, staged, dataset);
+  const lines = format.lines(mapping);
+  const folds = await fold(
+    warehouse,
+    staged,
+    lines,
+    mapping.total !== undefined && mapping.amount === undefined,
+  );
+  await assemble(warehouse, staged, folds, { people, currency: currency.code, rowNo });
+
+  const source = format.name;
+  const importId = await nextImportId(warehouse);
+  const matched = await match(warehouse, file, { dataset, source, add });
+  const { rows } = await warehouse.row<{ rows: number }>(sql`SELECT count(*) AS rows FROM ${recordsTable}`);
+  await insert(warehouse, { dataset, source, importId, rows });
+  if (people) await writeContacts(warehouse, dataset, importId);
+  const refunds = await settleRefunds(warehouse, dataset);
+  const quality = await account(warehouse, {
+    importId,
+    staged,
+    folds,
+    rowNo,
+    broken,
+    matched,
+    refunds,
+    people,
+    importedAt,
+    assumed: currency.assumed,
+  });
+  const imported: Imported = {
+    id: importId,
+    dataset,
+    file,
+    format: format.name,
+    importedAt: importedAt.toISOString(),
+    undoneAt: null,
+    quality,
+    mapping: mapping as Record<string, string>,
+    notes: {
+      ...notesOf(reading),
+      ...staged.meaning.notes,
+      ...(folds.repeatedTotal ? { amount: "order total" } : {}),
+      ...currency.notes,
+    },
+    months: await moneyByMonth(warehouse, recordsTable, currency.code ?? ""),
+    fileHash: hash,
+    inPlace: false,
+    request,
+    currency: currency.code,
+  };
+  await recordImport(warehouse, imported);
+  if (options.mapping) await remember(warehouse, reading, options.mapping, importedAt);
+  return imported;
+}
+
+async function assertSomeRows(warehouse: Warehouse, path: string, broken: number): Promise<void> {
+  const { rows, used } = await warehouse.row<{ rows: number; used: number }>(
+    sql`SELECT count(*) AS rows, count(*) FILTER (WHERE refusal IS NULL) AS used FROM kw_rows`,
+  );
+  if (used === 0) throw new KeepworthError("rows.none", { path, rows: rows + broken });
+}
+
+/** What was concluded about the file, by name. */
+function notesOf({
+  table,
+  dates,
+  money,
+  customers,
+  timeZone,
+}: Awaited<ReturnType<typeof stageFile>>["reading"]): Record<string, string> {
+  const date = dates.date;
+  return {
+    ...table.notes,
+    ...(date
+      ? { dateStyle: date.style, ...(date.decidedBy === "form" ? {} : { dateDecidedBy: date.decidedBy }) }
+      : {}),
+    ...(date?.instant ? { timeZone } : {}),
+    ...(money.decimal === "," ? { decimal: "," } : {}),
+    ...(customers.kind === "id" ? {} : { customer: customers.kind }),
+  };
+}
+
+function requestOf({ mapping, timeZone = "UTC", currency, inPlace = false }: ImportOptions): string {
+  return JSON.stringify([
+    mapping ? Object.entries(mapping).sort() : null,
+    timeZone,
+    currency ?? null,
+    inPlace,
+  ]);
+}
+
+/** The same file again: what was kept is known. */
+function allMerged(quality: Imported["quality"]): Imported["quality"] {
+  const { rows, kept, merged, refused, issues } = quality;
+  const known = { code: "order.known", action: "merged", rows: kept, examples: [] } as const;
+  const others = issues.filter(({ action }) => action === "refused" || action === "merged");
+  return { rows, kept: 0, merged: merged + kept, refused, issues: [...others, { ...known, examples: [] }] };
+}
+
+async function clear(warehouse: Warehouse): Promise<void> {
+  const drop = async (statement: Sql) => {
+    await warehouse.run(statement).catch(() => undefined);
+  };
+  await drop(sql`DROP VIEW IF EXISTS ${recordsTable}`);
+  await drop(sql`DROP TABLE IF EXISTS ${recordsTable}`);
+  for (const table of temporary) await drop(raw(`DROP TABLE IF EXISTS ${table}`));
+}

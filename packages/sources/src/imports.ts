@@ -1,0 +1,115 @@
+import { KeepworthError } from "@keepworth/models";
+import { raw, sql, type Warehouse } from "@keepworth/warehouse";
+import type { ImportAnswer } from "./answer.ts";
+import { sameRecord } from "./sameRecord.ts";
+import { outcomesTable, settleRefunds } from "./settleRefunds.ts";
+
+/** An import as it is kept: the answer, and what tells whether a file is the same again. */
+export interface Imported extends ImportAnswer {
+  fileHash: string;
+  inPlace: boolean;
+  /** The options that it was read with, as they were given. */
+  request: string;
+  /** The currency of the run's orders that name none; null where nothing is known. */
+  currency: string | null;
+}
+
+interface ImportRow {
+  import_id: number;
+  dataset: string;
+  file: string;
+  file_hash: string;
+  format: string;
+  in_place: boolean;
+  imported_at: string;
+  undone_at: string | null;
+  rows: number;
+  kept: number;
+  merged: number;
+  refused: number;
+  mapping: string;
+  notes: string;
+  issues: string;
+  months: string;
+}
+
+/** Every import of a dataset, or of all, in the order of their making; undone ones too. */
+export async function listImports(warehouse: Warehouse, dataset?: string): Promise<Imported[]> {
+  const of = dataset === undefined ? raw("") : sql`WHERE dataset = ${dataset}`;
+  const rows = await warehouse.rows<ImportRow>(sql`SELECT * FROM imports ${of} ORDER BY import_id`);
+  return rows.map(fromRow);
+}
+
+function fromRow(row: ImportRow): Imported {
+  const { fields, request, currency } = JSON.parse(row.mapping) as {
+    fields: Record<string, string>;
+    request: string;
+    currency: string | null;
+  };
+  const { rows, kept, merged, refused } = row;
+  return {
+    id: row.import_id,
+    dataset: row.dataset,
+    file: row.file,
+    format: row.format,
+    importedAt: row.imported_at,
+    undoneAt: row.undone_at,
+    quality: { rows, kept, merged, refused, issues: JSON.parse(row.issues) },
+    mapping: fields,
+    notes: JSON.parse(row.notes),
+    months: JSON.parse(row.months),
+    fileHash: row.file_hash,
+    inPlace: row.in_place,
+    request,
+    currency,
+  };
+}
+
+/** Keeps an import. */
+export async function recordImport(warehouse: Warehouse, one: Imported): Promise<void> {
+  const { rows, kept, merged, refused, issues } = one.quality;
+  const mapping = { fields: one.mapping, request: one.request, currency: one.currency };
+  await warehouse.run(sql`INSERT INTO imports VALUES (${one.id}, ${one.dataset}, ${one.file}, ${one.fileHash},
+    ${one.format}, ${one.inPlace}, CAST(${one.importedAt} AS TIMESTAMP), NULL, ${rows}, ${kept}, ${merged}, ${refused},
+    ${JSON.stringify(mapping)}, ${JSON.stringify(one.notes)}, ${JSON.stringify(issues)}, ${JSON.stringify(one.months)})`);
+}
+
+/** The number that the next import gets. */
+export async function nextImportId(warehouse: Warehouse): Promise<number> {
+  const { id } = await warehouse.row<{ id: number }>(
+    sql`SELECT coalesce(max(import_id), 0) + 1 AS id FROM imports`,
+  );
+  return id;
+}
+
+/**
+ * Takes an import back: the dataset is then as if the file had never been read, whatever was imported after it.
+ *
+ * @param at  when, default now
+ * @throws KeepworthError "import.missing", "import.undone"
+ */
+export async function undoImport(
+  warehouse: Warehouse,
+  importId: number,
+  at: Date = new Date(),
+): Promise<Imported> {
+  return warehouse.transaction(async () => {
+    const one = (await listImports(warehouse)).find(({ id }) => id === importId);
+    if (one === undefined) throw new KeepworthError("import.missing", { id: importId });
+    if (one.undoneAt !== null) throw new KeepworthError("import.undone", { id: importId });
+    // The versions before these take the place that these had in the line of versions.
+    for (const condition of sameRecord("b", "order_versions")) {
+      await warehouse.run(sql`UPDATE order_versions SET superseded_by = b.superseded_by
+        FROM (SELECT * FROM order_versions WHERE import_id = ${importId}) b
+        WHERE order_versions.superseded_by = ${importId} AND order_versions.dataset = b.dataset AND ${condition}`);
+    }
+    await warehouse.run(sql`DELETE FROM order_versions WHERE import_id = ${importId}`);
+    await warehouse.run(sql`DELETE FROM contacts WHERE import_id = ${importId}`);
+    await settleRefunds(warehouse, one.dataset);
+    await warehouse.run(sql`DROP TABLE IF EXISTS ${outcomesTable}`);
+    await warehouse.run(
+      sql`UPDATE imports SET undone_at = CAST(${at.toISOString()} AS TIMESTAMP) WHERE import_id = ${importId}`,
+    );
+    return { ...one, undoneAt: at.toISOString() };
+  });
+}

@@ -1,0 +1,74 @@
+import { KeepworthError } from "@keepworth/models";
+import { raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
+import { recordsTable } from "./assemble.ts";
+import { equalRecord, sameRecord } from "./sameRecord.ts";
+
+/** Records that an earlier import has: `row_no`; `version`, its row in order_versions; `equal`, whether unchanged. */
+export const matchesTable = raw("kw_matches");
+
+/** From so many rows on, text is stored in a way that is quicker to write and takes a little more room. */
+const manyRows = 1_000_000;
+
+/** The records of the file under the names of order_versions. */
+function candidates(source: string): Sql {
+  return sql`(SELECT *, ${source} AS source, refunded AS own_refunded, refunded_at AS own_refunded_at FROM ${recordsTable})`;
+}
+
+/**
+ * Finds which records the dataset has already.
+ *
+ * @throws KeepworthError "import.unrelated" when it has orders, but none of these and none of these customers
+ */
+export async function match(
+  warehouse: Warehouse,
+  file: string,
+  { dataset, source, add }: { readonly dataset: string; readonly source: string; readonly add: boolean },
+): Promise<number> {
+  await warehouse.run(
+    sql`CREATE OR REPLACE TEMP TABLE ${matchesTable} (row_no BIGINT, version BIGINT, equal BOOLEAN)`,
+  );
+  const visible = sql`(SELECT rowid AS version, * FROM order_versions WHERE dataset = ${dataset} AND superseded_by IS NULL)`;
+  const { known } = await warehouse.row<{ known: number }>(sql`SELECT count(*) AS known FROM ${visible}`);
+  if (known === 0) return 0;
+  for (const condition of sameRecord("a", "b")) {
+    await warehouse.run(sql`INSERT INTO ${matchesTable}
+      SELECT a.row_no, b.version, ${equalRecord("a", "b")} FROM ${candidates(source)} a JOIN ${visible} b ON ${condition}`);
+  }
+  const { matched } = await warehouse.row<{ matched: number }>(
+    sql`SELECT count(*) AS matched FROM ${matchesTable}`,
+  );
+  if (matched === 0 && !add) {
+    const { shared } = await warehouse.row<{ shared: number }>(sql`SELECT count(*) AS shared FROM (
+      SELECT customer_id FROM ${recordsTable} WHERE customer_id IS NOT NULL
+      INTERSECT SELECT customer_id FROM ${visible})`);
+    if (shared === 0) throw new KeepworthError("import.unrelated", { file, dataset });
+  }
+  return matched;
+}
+
+/** Writes the records as versions of the import, and marks the versions that they take the place of. */
+export async function insert(
+  warehouse: Warehouse,
+  options: {
+    readonly dataset: string;
+    readonly source: string;
+    readonly importId: number;
+    readonly rows: number;
+  },
+): Promise<void> {
+  const { dataset, source, importId, rows } = options;
+  if (rows >= manyRows) await warehouse.run(raw("SET force_compression = 'fsst'"));
+  try {
+    await warehouse.run(sql`INSERT INTO order_versions
+      (dataset, import_id, kind, order_id, source, customer_id, ordered_at, day, currency, revenue, tax, shipping,
+       discount, cost, refunded, refunded_at, channel, coupon, status, promised_at, delivered_at, row_no, copy, reversal,
+       own_refunded, own_refunded_at)
+      SELECT ${dataset}, ${importId}, kind, order_id, ${source}, customer_id, ordered_at, day, currency, revenue, tax,
+       shipping, discount, cost, refunded, refunded_at, channel, coupon, status, promised_at, delivered_at, row_no, copy,
+       reversal, refunded, refunded_at FROM ${recordsTable}`);
+  } finally {
+    if (rows >= manyRows) await warehouse.run(raw("SET force_compression = 'auto'"));
+  }
+  await warehouse.run(sql`UPDATE order_versions SET superseded_by = ${importId} FROM ${matchesTable} m
+    WHERE order_versions.rowid = m.version`);
+}

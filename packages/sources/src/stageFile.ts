@@ -1,0 +1,141 @@
+import { raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
+import { openFile, type Opened } from "./open.ts";
+import { decideReading, type Reading } from "./read/reading.ts";
+import type { Scratch } from "./read/scratch.ts";
+import { csvTable } from "./read/tabulate.ts";
+import { rejects, type Table } from "./read/table.ts";
+import { encodingFurtherOn } from "./read/unpack.ts";
+import { refusalCodes, rowsTable, stage, type Staged } from "./stage.ts";
+
+/** A staged file, how it was read, and how its rows are numbered. */
+export interface StagedFile {
+  readonly reading: Reading;
+  readonly staged: Staged;
+  /** The number of row `r` of the staged table, as a person counts: the first line of the file is 1. */
+  readonly rowNo: Sql;
+  /** Lines that the reader left out because they are broken. */
+  readonly broken: number;
+}
+
+interface StageOptions {
+  readonly importedAt: Date;
+  readonly timeZone?: string;
+  readonly mapping?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Stages a file. What a sample said about its dates, amounts, encoding and form is taken to be true until a row cannot
+ * be read: then all of it is looked at, and it is staged again if that says otherwise.
+ */
+export async function stageFile(
+  warehouse: Warehouse,
+  opened: Opened,
+  options: StageOptions,
+  scratch: Scratch,
+): Promise<StagedFile> {
+  const first = await stageOnce(warehouse, opened, options, false);
+  const doubts = await doubtsAbout(warehouse, first);
+  if (!doubts.encoding && !doubts.short && !doubts.values) return first;
+
+  let better = opened;
+  if (doubts.encoding) {
+    const encoding = await encodingFurtherOn(opened.unpacked);
+    better = await openFile(warehouse, opened.path, scratch, { ...options, encoding });
+  }
+  if (doubts.short) better = { ...better, table: padded(better) };
+  return stageOnce(warehouse, better, options, true);
+}
+
+async function stageOnce(
+  warehouse: Warehouse,
+  { path, table, recognised }: Opened,
+  { importedAt, timeZone = "UTC" }: StageOptions,
+  whole: boolean,
+): Promise<StagedFile> {
+  const reading = await decideReading(warehouse, path, table, recognised, { importedAt, timeZone, whole });
+  for (const name of [rejects.errors, rejects.scans])
+    await warehouse.run(raw(`DROP TABLE IF EXISTS ${name}`));
+  const staged = await stage(warehouse, reading, table.accounted ?? table.relation);
+  const broken = await brokenLines(warehouse, table);
+  return {
+    reading,
+    staged,
+    broken,
+    rowNo: broken > 0 ? await numberAround(warehouse, table) : rowNumber(table),
+  };
+}
+
+function rowNumber({ firstRow }: Table): Sql {
+  return sql`(r.rowid + ${raw(String(firstRow))})`;
+}
+
+async function brokenLines(warehouse: Warehouse, table: Table): Promise<number> {
+  if (table.accounted === null) return 0;
+  const { lines } = await warehouse.row<{ lines: number }>(
+    raw(`SELECT count(DISTINCT line) AS lines FROM ${rejects.errors}`),
+  );
+  return lines;
+}
+
+/** Rows after a broken line are one further down in the file than in the staged table. */
+async function numberAround(warehouse: Warehouse, table: Table): Promise<Sql> {
+  const columns = raw(String(table.firstRow));
+  await warehouse.run(sql`CREATE OR REPLACE TEMP TABLE kw_numbered AS
+    WITH gaps AS (
+      SELECT line - ${columns} - row_number() OVER (ORDER BY line) + 1 AS at, row_number() OVER (ORDER BY line) AS gap
+      FROM (SELECT DISTINCT line FROM ${raw(rejects.errors)})
+    ), last AS (SELECT at, max(gap) AS gap FROM gaps GROUP BY at)
+    SELECT r.*, r.rowid + ${columns} + coalesce(g.gap, 0) AS row_no_in_file
+    FROM ${rowsTable} r ASOF LEFT JOIN last g ON r.rowid >= g.at ORDER BY r.rowid`);
+  await warehouse.run(sql`DROP TABLE ${rowsTable}`);
+  await warehouse.run(raw("SET preserve_insertion_order = true"));
+  try {
+    await warehouse.run(
+      sql`CREATE TEMP TABLE ${rowsTable} AS SELECT * FROM kw_numbered ORDER BY row_no_in_file`,
+    );
+  } finally {
+    await warehouse.run(raw("SET preserve_insertion_order = false"));
+  }
+  await warehouse.run(raw("DROP TABLE kw_numbered"));
+  return raw("r.row_no_in_file");
+}
+
+/** What may have been misread, told by what could not be. */
+async function doubtsAbout(
+  warehouse: Warehouse,
+  { reading: { table }, broken, staged }: StagedFile,
+): Promise<{ encoding: boolean; short: boolean; values: boolean }> {
+  const number = (code: (typeof refusalCodes)[number]) => raw(String(refusalCodes.indexOf(code) + 1));
+  const spoilt = staged.has("spoilt") ? raw("OR spoilt IS NOT NULL") : raw("");
+  const { values } = await warehouse.row<{ values: number }>(sql`SELECT count(*) AS values FROM ${rowsTable}
+    WHERE refusal IN (${number("date.invalid")}, ${number("amount.invalid")}) ${spoilt}`);
+  if (broken === 0) return { encoding: false, short: false, values: values > 0 };
+  const { encoding, short } = await warehouse.row<{ encoding: number; short: number }>(sql`
+    SELECT count(*) FILTER (WHERE error_type = 'INVALID ENCODING') AS encoding,
+      count(*) FILTER (WHERE error_type = 'MISSING COLUMNS') AS short FROM ${raw(rejects.errors)}`);
+  void table;
+  return { encoding: encoding > 0, short: short > 0, values: values > 0 };
+}
+
+function padded({ unpacked, table }: Opened): Table {
+  const delimiter = table.notes["delimiter"] === "tab" ? "\t" : (table.notes["delimiter"] as "," | ";" | "|");
+  const again = csvTable(
+    unpacked,
+    { delimiter, skip: table.firstRow - 2, headers: table.columns.map(({ header }) => header) },
+    true,
+  );
+  return { ...again, notes: table.notes };
+}
+
+/**
+ * A line that continues an order goes the way of the row that opens it: where that was refused, or is not in the file,
+ * the line is refused too.
+ */
+export async function refuseOrphans(warehouse: Warehouse, { has }: Staged): Promise<void> {
+  if (has("continues") === null) return;
+  await warehouse.run(sql`UPDATE ${rowsTable} SET refusal = coalesce(
+      (SELECT min(h.refusal) FROM ${rowsTable} h WHERE h.order_ref = kw_rows.order_ref AND NOT h.continues),
+      ${raw(String(refusalCodes.indexOf("amount.missing") + 1))})
+    WHERE refusal IS NULL AND continues AND order_ref NOT IN (
+      SELECT order_ref FROM ${rowsTable} WHERE NOT continues AND refusal IS NULL AND order_ref IS NOT NULL)`);
+}
