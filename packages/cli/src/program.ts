@@ -15,6 +15,7 @@ import { addReport } from "./commands/report.ts";
 import { addRun } from "./commands/run.ts";
 import { addRuns } from "./commands/runs.ts";
 import { style } from "./show/style.ts";
+import { wrap } from "./show/text.ts";
 import { version } from "./version.ts";
 import type { Bench } from "./verb.ts";
 
@@ -42,7 +43,9 @@ export function program(bench: Bench): Command {
     .addOption(new Option("--json", say("help.option.json")))
     .addOption(new Option("--lang <language>", say("help.option.lang")))
     .addOption(new Option("-q, --quiet", say("help.option.quiet")))
-    .addHelpText("after", () => `\n${say("help.exitCodes")}\n${say("help.start")}`);
+    .addHelpText("after", () =>
+      ["", ...wrap(say("help.exitCodes"), bench.terminal.columns), say("help.start")].join("\n"),
+    );
   for (const add of [
     addDemo,
     addRun,

@@ -11,11 +11,7 @@ export const en = {
   "span.weeks": "{count, plural, one {# week} other {# weeks}}",
   "span.months": "{count, plural, one {# month} other {# months}}",
   "span.seconds": "{seconds} s",
-  "count.rows": "{count, plural, one {# row} other {# rows}}",
   "count.customers": "{count, plural, one {# customer} other {# customers}}",
-  "count.orders": "{count, plural, one {# order} other {# orders}}",
-  "answer.yes": "yes",
-  "answer.no": "no",
   "label.note": "Note",
 
   // ── segments ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -126,11 +122,8 @@ export const en = {
 
   "report.segments.heading": "Segments",
   "report.segments.others": "{count, plural, one {# other segment} other {# other segments}}",
-  "report.assumptions.heading": "It rests on",
-  "report.quality.heading": "Data",
   "report.quality":
     "{rows, plural, one {# row} other {# rows}} read: {kept, number} kept, {merged, number} merged, {refused, number} refused.",
-  "report.profit.heading": "Not profit yet",
   "report.profit":
     "These figures are revenue, not profit: no costs are known. To change that, give your gross margin (--margin 0.4) or a cost column, and what winning a customer costs (acquisitionCost in keepworth.json).",
   "report.profit.acquisition":
@@ -185,7 +178,6 @@ export const en = {
     "{share} of customers are expected to bring less than {amount} each; the {count, plural, one {one in the last bar brings} other {# in the last bar bring}} {value} together.",
   "page.histogram.title": "Customers by expected value",
   "page.histogram.description": "Bars for the number of customers by what each is expected to bring.",
-  "page.histogram.over": "{amount} or more",
   "page.map.heading": "Chance of being active, and value",
   "page.map.sentence":
     "{value} of what is expected rests on customers whose chance of being active is below one half.",
@@ -226,7 +218,6 @@ export const en = {
   "page.months.description": "Bars for net revenue in each calendar month.",
   "page.quality.heading": "What became of your rows",
   "page.quality.none": "Every row was kept as it was.",
-  "page.quality.examples": "for example row {rows}",
   "page.assumptions.heading": "What the numbers rest on",
   "page.model.heading": "How it was computed",
   "page.model.sentence":
@@ -370,8 +361,8 @@ export const en = {
 
   // ── one customer ─────────────────────────────────────────────────────────────────────────────────────────────
   "customer.opening":
-    "{id} has brought {base} so far and is likely to bring {growth} more ({range}). {segment}: {gloss}.",
-  "customer.opening.noMoney": "{id} is likely to order {orders} more times. {segment}: {gloss}.",
+    "{id} has brought {base} so far and is likely to bring {growth} more by {until} ({range}). {segment}: {gloss}.",
+  "customer.opening.noMoney": "{id} is likely to order {orders} more times by {until}. {segment}: {gloss}.",
   "customer.history":
     "{orders, plural, one {# order} other {# orders}} from {first} to {last}, {days, plural, one {# day} other {# days}} before {asOf}.",
   "customer.gap": "The usual gap between orders is {gap, plural, one {# day} other {# days}}.",
@@ -453,7 +444,6 @@ export const en = {
   "runs.status.failed": "failed",
   "runs.pruned":
     "{count, plural, =0 {No run had customer rows to spare.} one {Customer rows of # run were removed: {ids}. Its results stay.} other {Customer rows of # runs were removed: {ids}. Their results stay.}}",
-  "runs.pruned.size": "{size} freed.",
   "runs.noRows": "values pruned",
   "compare.opening":
     "From run {before} ({beforeAsOf}) to run {after} ({afterAsOf}) the customers' worth {direction, select, up {rose} down {fell} other {changed}} by {change}, from {from} to {to}.",
@@ -512,7 +502,7 @@ export const en = {
   "help.customer": "Explain one customer: history, chance of being active, next order, value and why.",
   "help.formula": "Show the simple formula and its levers beside the model's answer.",
   "help.imports": "List what was imported, with the reason for every row that was not kept as it is.",
-  "help.import": "Change what was imported.",
+  "help.import": "Change what was imported: import undo ID.",
   "help.import.undo": "Take an import's rows out again.",
   "help.backup": "Write a copy of the database, also while it is in use.",
   "help.export": "Write every customer with values to a file.",
@@ -532,7 +522,6 @@ export const en = {
   "help.argument.before": "the earlier run's ID",
   "help.argument.after": "the later run's ID",
   "help.argument.shell": "the shell",
-  "help.argument.command": "the command",
 
   "help.option.db": "the database file",
   "help.option.json": "print JSON: one object, or one a line where there are many",
@@ -572,7 +561,7 @@ export const en = {
   "reference.cli":
     "`keepworth COMMAND --help` shows the same. Standard output holds the result and nothing else; notes and progress go to standard error. With `--json` the result is one JSON object, or one a line where there are many; `run --json` prints a line for every step and ends with the result. Dates are ISO 8601, money is a plain number in the run's currency, intervals hold 90%, and what is missing is null.",
   "reference.errors":
-    'Every error has a code. The command line prints the two sentences and leaves with the exit code; with `--json` it prints `{ "error": { "code", "message", "hint", "details" } }` on standard error. Names in braces are filled in.',
+    "Every error has a code. The command line prints the two sentences and leaves with the exit code; with `--json` it prints one object, `error`, with `code`, `message`, `hint` and `details` on standard error. Names in braces are filled in.",
 
   // ── wrong usage ──────────────────────────────────────────────────────────────────────────────────────────────
   "usage.unknownOption": "There is no option {name}.",

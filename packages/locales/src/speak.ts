@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from "intl-messageformat";
+import { IntlMessageFormat, type Formatters } from "intl-messageformat";
 import { dates, type Dates } from "./dates.ts";
 import type { Key } from "./en.ts";
 import { isLanguage, languageOf, languages, type Language } from "./languages.ts";
@@ -50,7 +50,7 @@ export function speak(text: string): Speaker {
   const message = (key: string): IntlMessageFormat => {
     let found = messages.get(key);
     if (!found) {
-      found = new IntlMessageFormat(catalogue[key]!, locale, undefined, { ignoreTag: true });
+      found = new IntlMessageFormat(catalogue[key]!, locale, undefined, { ignoreTag: true, formatters });
       messages.set(key, found);
     }
     return found;
@@ -80,6 +80,17 @@ export function speak(text: string): Speaker {
     template: (area, code) => worded(area, code, (message) => argumentsOf(message, (name) => `{${name}}`)),
   };
 }
+
+/** The formatters of messages, with a dash for what is not a number. */
+const formatters: Formatters = {
+  getNumberFormat(locales, options) {
+    const format = new Intl.NumberFormat(locales, options as Intl.NumberFormatOptions);
+    const write = (value: number | bigint): string => (Number.isNaN(value) ? "–" : format.format(value));
+    return Object.defineProperty(Object.create(format) as Intl.NumberFormat, "format", { value: write });
+  },
+  getDateTimeFormat: (...options) => new Intl.DateTimeFormat(...options),
+  getPluralRules: (...options) => new Intl.PluralRules(...options),
+};
 
 /** Every argument of a message with something in its place. */
 function argumentsOf(message: IntlMessageFormat, write: (name: string) => string): Record<string, string> {

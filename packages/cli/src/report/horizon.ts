@@ -3,11 +3,14 @@ export interface Span {
   count: number;
 }
 
-/** A number of days in the largest unit that says it whole; a month is 30.4375 days. */
+/** A number of days in the largest unit that says it whole; a month is 30.4375 days, a year 365 or 366 at that. */
 export function span(days: number): Span {
+  const years = days / 365.25;
+  if (Math.round(years) > 0 && Math.abs(years - Math.round(years)) < 0.0025) {
+    return { unit: "month", count: 12 * Math.round(years) };
+  }
   const months = days / 30.4375;
-  if (months > 0.9 && Math.abs(months - Math.round(months)) < 0.05)
-    return { unit: "month", count: Math.round(months) };
+  if (Math.abs(months - Math.round(months)) < 1e-6) return { unit: "month", count: Math.round(months) };
   return days % 7 === 0 ? { unit: "week", count: days / 7 } : { unit: "day", count: Math.round(days) };
 }
 

@@ -1,5 +1,6 @@
 import type { CustomerAnswer } from "@keepworth/engine";
 import type { Speaker } from "@keepworth/locales";
+import { addDays } from "../report/horizon.ts";
 import { segmentGloss, segmentName } from "../report/segmentName.ts";
 import { reasons } from "./reasons.ts";
 import type { Style } from "./style.ts";
@@ -23,16 +24,24 @@ export function customerPage(
   const reached =
     contact && [contact.name, contact.email, contact.phone].filter((text) => text !== null).join(", ");
   const { early, median, late } = nextOrder;
+  const until = date(addDays(customer.as_of, answer.horizonDays));
 
   return [
     ...told(
       growth === null
-        ? say("customer.opening.noMoney", { id, orders: number(customer.expected_orders), segment, gloss })
+        ? say("customer.opening.noMoney", {
+            id,
+            orders: number(customer.expected_orders),
+            until,
+            segment,
+            gloss,
+          })
         : say("customer.opening", {
             id,
             base: money(customer.base, customer.currency),
             growth: money(growth.value, customer.currency),
             range: moneyRange(growth.low, growth.high, customer.currency),
+            until,
             segment,
             gloss,
           }),
@@ -61,7 +70,9 @@ export function customerPage(
           : [say("customer.gap", { gap: Math.round(answer.usualGapDays) })]),
       ].join(" "),
     ),
-    ...told(say("customer.alive", { pAlive: percent(customer.p_alive), risk: percent(customer.churn_risk) })),
+    ...told(
+      say("customer.alive", { pAlive: percent(customer.p_alive), risk: percent(customer.churn_risk), until }),
+    ),
     ...told(
       median === null || early === null || late === null
         ? say("customer.next.never", { share: percent(nextOrder.pNever) })

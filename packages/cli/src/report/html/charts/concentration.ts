@@ -65,7 +65,8 @@ export function concentrationChart(curve: NonNullable<Overview["concentration"]>
         {
           type: "scatter",
           data: [[0.6, 0.6]],
-          symbolSize: 0,
+          symbol: "none",
+          itemStyle: { color: colours.past },
           label: {
             show: true,
             position: "right",

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { plain } from "../../show/show.fixture.ts";
+import { overview } from "../overview.fixture.ts";
+import { escape, html } from "./html.ts";
+import { htmlReport } from "./page.ts";
+
+const page = htmlReport(overview, plain.speaker, { version: "9.9.9" });
+
+describe("htmlReport", () => {
+  it("loads nothing and runs nothing", () => {
+    expect(page).not.toMatch(/<(script|link|img|iframe|object)\b/i);
+    expect(page).not.toMatch(/\b(src|href)="(?!#)/);
+    expect(page).not.toMatch(/url\((?!#)/);
+    expect(page).toContain("default-src 'none'");
+  });
+
+  it("escapes what comes from data", () => {
+    expect(page).toContain("&#60;script&#62;alert(&#34;C-2&#34;)&#60;/script&#62;");
+    expect(page).toContain("31.02.&#60;b&#62;2024&#60;/b&#62;");
+  });
+
+  it("opens with the same sentences as the terminal", () => {
+    expect(page).toContain(
+      "your customers are likely to bring €412K in margin (€371–455K). 9.7% of them carry half of it.",
+    );
+  });
+
+  it("draws every chart twice, for wide screens and telephones, each with a title and a description", () => {
+    const charts = [
+      "worth",
+      "segments",
+      "concentration",
+      "histogram",
+      "map",
+      "promise",
+      "tracking",
+      "calibration",
+      "cohorts",
+      "months",
+    ];
+    for (const id of charts) {
+      for (const kind of ["wide", "narrow"]) {
+        expect(page).toContain(`aria-labelledby="${id}-${kind}-title ${id}-${kind}-description"`);
+        expect(page).toContain(`<title id="${id}-${kind}-title">`);
+      }
+    }
+    expect(page.match(/<svg/g)).toHaveLength(2 * charts.length);
+  });
+
+  it("uses the page's own colours in charts, so that dark mode reaches them", () => {
+    const drawings = page.match(/<svg[\s\S]*?<\/svg>/g)!.join("");
+    const colours = [...drawings.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map((match) => match[1]!);
+    // Clip paths are never seen, whatever their colour.
+    const strange = new Set(
+      colours.filter((colour) => !/^(var\(--[\w-]+\)|none|#000|transparent)$/.test(colour)),
+    );
+    expect([...strange]).toEqual([]);
+    for (const name of new Set(colours.flatMap((colour) => /--[\w-]+/.exec(colour) ?? []))) {
+      expect(page.match(new RegExp(`${name}:`, "g"))!.length).toBeGreaterThanOrEqual(4);
+    }
+  });
+
+  it("has no id twice, and no chart without a table beside it", () => {
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]!);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    expect(page.match(/The same as a table/g)!.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it("shows no figure that is none", () => {
+    expect(page).not.toMatch(/NaN|undefined|\[object|Infinity/);
+  });
+
+  it("names what the numbers rest on and what is not known", () => {
+    expect(page).toMatch(
+      /Cost of winning a customer<\/th>\s*<td class="number">–<\/td>\s*<td class="word">not known/,
+    );
+    expect(page).toMatch(
+      /Margin, share of revenue<\/th>\s*<td class="number">42%<\/td>\s*<td class="word">read from your data/,
+    );
+  });
+
+  it("leaves out money where there is none, and what could not be tested", () => {
+    const run = { ...overview.run, amounts: false, spend: null, currency: "XXX", holdout: null };
+    const bare = htmlReport(
+      { ...overview, run, concentration: null, histogram: [], map: [], months: [] },
+      plain.speaker,
+      { version: "9" },
+    );
+    expect(bare).toContain("likely to order 8,912 times");
+    expect(bare).toContain("too short to hold a part of it back");
+    expect(bare).not.toMatch(/id="(worth|segments|concentration|histogram|map|promise|calibration|months)"/);
+    expect(bare).not.toMatch(/NaN|undefined|XXX/);
+  });
+
+  it("draws a shop of one customer", () => {
+    const one = {
+      ...overview,
+      concentration: null,
+      histogram: [{ from: 0, to: 10, customers: 1, value: 5 }],
+      map: [{ pAliveFrom: 0.9, pAliveTo: 1, growthFrom: 0, growthTo: 0, customers: 1, value: 0 }],
+      segments: overview.segments.slice(0, 1),
+      cohorts: [{ cohort: "2026-06", customers: 1, active: [1], revenue: [10] }],
+      tracking: { weeks: [], split: null },
+    };
+    expect(htmlReport(one, plain.speaker, { version: "9" })).not.toMatch(/NaN|undefined/);
+  });
+});
+
+describe("html", () => {
+  it("escapes what is filled in and keeps markup", () => {
+    expect(html`<p>${"<b>"}${html`<i>${"&"}</i>`}${[1, '"', null]}</p>`.text).toBe(
+      "<p>&#60;b&#62;<i>&#38;</i>1&#34;</p>",
+    );
+    expect(escape("'")).toBe("&#39;");
+  });
+});

@@ -1,0 +1,132 @@
+import type { Overview } from "@keepworth/engine";
+import { speak } from "@keepworth/locales";
+import { describe, expect, it } from "vitest";
+import { plain } from "../show/show.fixture.ts";
+import { style } from "../show/style.ts";
+import { width } from "../show/text.ts";
+import { overview } from "./overview.fixture.ts";
+import { terminalReport } from "./terminal.ts";
+
+const report = (changes: Partial<Overview> = {}): string[] =>
+  terminalReport({ ...overview, ...changes }, plain.speaker, { style: plain.style });
+const flowing = (lines: readonly string[]): string => lines.join(" ").replaceAll(/\s+/g, " ");
+const withRun = (changes: Partial<Overview["run"]>): Overview => ({
+  ...overview,
+  run: { ...overview.run, ...changes },
+});
+
+describe("terminalReport", () => {
+  it("fits one screen of 80 columns", () => {
+    const lines = report();
+    expect(lines.length).toBeLessThanOrEqual(42);
+    expect(Math.max(...lines.map(width))).toBeLessThanOrEqual(80);
+    expect(lines.join("\n")).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it("opens with what is expected and how concentrated it is", () => {
+    expect(flowing(report().slice(3, 5))).toBe(
+      "Over the next 12 months your customers are likely to bring €412K in margin (€371–455K). 9.7% of them carry half of it.",
+    );
+  });
+
+  it("says what the base is worth, who is leaving, what comes, and how the last forecast did", () => {
+    const text = flowing(report());
+    expect(text).toContain("€1.02M so far; €1.44M with what is still to come (€1.39–1.48M).");
+    expect(text).toContain(
+      "About 3,122 of 5,000 customers are still active; some 640 of them will probably leave by Jun 30, 2027.",
+    );
+    expect(text).toMatch(/C-04120 14 2026-01-10 34% €612/);
+    expect(text).toContain("8,912 orders (8,410–9,434) and €1.02M in revenue (€918K – €1.13M).");
+    expect(text).toContain(
+      "it would have promised €323K (€301–346K) until Jun 30, 2026. €331K came: 2.5% too low, inside the interval.",
+    );
+    expect(text).toContain("Per customer it was closer than two simple rules");
+    expect(text).toContain("15,620 rows read: 15,301 kept, 314 merged, 5 refused.");
+    expect(text).toContain("margin 42%, discount 10% a year, horizon 12 months");
+  });
+
+  it("gathers small segments, so that the list stays short", () => {
+    const text = flowing(report());
+    expect(text).toMatch(/Champions 412 customers €180K █/);
+    expect(text).toMatch(/6 other segments 2,765 customers/);
+  });
+
+  it("says revenue where no costs are known, and asks for what would change that", () => {
+    const text = flowing(terminalReport(withRun({ profit: false }), plain.speaker, { style: plain.style }));
+    expect(text).toContain("likely to bring €412K in revenue");
+    expect(text).toContain("These figures are revenue, not profit");
+    expect(text).toContain("--margin 0.4");
+    expect(text).toContain("acquisitionCost");
+  });
+
+  it("speaks of orders where there are no amounts", () => {
+    const run = withRun({
+      amounts: false,
+      spend: null,
+      currency: "XXX",
+      holdout: { ...overview.run.holdout!, money: null },
+    });
+    const text = flowing(
+      terminalReport({ ...run, concentration: null }, plain.speaker, { style: plain.style }),
+    );
+    expect(text).toContain("your customers are likely to order 8,912 times (8,410–9,434)");
+    expect(text).toContain("it would have promised 4,210 orders (3,980–4,440)");
+    expect(text).not.toMatch(/€|Worth /);
+  });
+
+  it("admits a miss, and a rule that it did not beat", () => {
+    const holdout = {
+      ...overview.run.holdout!,
+      money: { actual: 400_000, expected: 322_900, low: 301_000, high: 346_000 },
+    };
+    const [last, own] = holdout.baselines;
+    const text = flowing(
+      terminalReport(
+        withRun({ holdout: { ...holdout, baselines: [{ ...last!, mae: 0.6 }, own!] } }),
+        plain.speaker,
+        {
+          style: plain.style,
+        },
+      ),
+    );
+    expect(text).toContain("19% too low, outside the interval");
+    expect(text).toContain("closer than the rule “each one's own rate”, but not than “the same as before”");
+  });
+
+  it("says so where nothing could be held back or nobody is overdue", () => {
+    const quiet = { ...withRun({ holdout: null }), leaving: { ...overview.leaving, customers: [] } };
+    const text = flowing(terminalReport(quiet, plain.speaker, { style: plain.style }));
+    expect(text).toContain("too short to hold a part of it back");
+    expect(text).toContain("Nobody is overdue against their own rhythm.");
+  });
+
+  it("names the horizon in the unit that says it whole", () => {
+    expect(
+      flowing(terminalReport(withRun({ horizonDays: 52 * 7 }), plain.speaker, { style: plain.style })),
+    ).toContain("Over the next 52 weeks");
+    expect(
+      flowing(terminalReport(withRun({ horizonDays: 30.4375 }), plain.speaker, { style: plain.style })),
+    ).toContain("Over the next month");
+    expect(
+      flowing(terminalReport(withRun({ horizonDays: 100 }), plain.speaker, { style: plain.style })),
+    ).toContain("Over the next 100 days");
+  });
+
+  it("takes the power from control characters in customers' ids", () => {
+    const [first, ...rest] = overview.leaving.customers;
+    const leaving = {
+      ...overview.leaving,
+      customers: [{ ...first!, customer_id: "\u001B[2Jgone" }, ...rest],
+    };
+    expect(report({ leaving }).join("\n")).not.toContain("\u001B");
+  });
+
+  it("is the same text with colours", () => {
+    const coloured = terminalReport(overview, speak("en"), { style: style(true) });
+    // oxlint-disable-next-line no-control-regex -- colours are control characters
+    expect(coloured.map((line) => line.replaceAll(/\u001B\[\d+m/g, "").trimEnd())).toEqual(
+      report().map((line) => line.trimEnd()),
+    );
+    expect(coloured.join("")).toContain("\u001B[");
+  });
+});
