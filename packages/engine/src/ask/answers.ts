@@ -72,6 +72,8 @@ export interface CustomerAnswer {
   usualGapDays: number | null;
   daysSinceLast: number;
   nextOrder: { pNever: number; early: string | null; median: string | null; late: string | null };
+  /** How far `growth`, `expected_orders` and `churn_risk` look: a share or a sum is over a stated time. */
+  horizonDays: number;
   /** Reasons, worded by `locales` under `why.<code>`. */
   why: { code: string; details: Record<string, string | number> }[];
   expectedLifetimeOrders: number | null;

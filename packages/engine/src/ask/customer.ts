@@ -48,6 +48,7 @@ export async function customer(
     usualGapDays,
     daysSinceLast: figures.recency_days,
     nextOrder: nextOrder(result, figures),
+    horizonDays: result.horizonDays,
     why: [...rhythm(figures, usualGapDays), ...spending(figures, result)],
     expectedLifetimeOrders: lifetimeOrders(result, figures),
     growth:
