@@ -58,7 +58,7 @@ describe("distributions", () => {
 
   it("draws normal numbers, tails included", () => {
     // P(z² <= t) is the regularised incomplete gamma function of shape 1/2 at t/2.
-    const sample = draws(n, seeded(2).normal);
+    const sample = draws(500_000, seeded(2).normal);
     expect(distance(sample, (z) => 0.5 + 0.5 * Math.sign(z) * gammainc((z * z) / 2, 0.5))).toBeLessThan(1.95);
     const many = seeded(3);
     let beyond = 0;

@@ -22,7 +22,7 @@ export interface Likelihood {
 }
 
 /**
- * The BG/NBD likelihood of given states, arranged for repeated evaluation.
+ * The BG/NBD likelihood of states in the order of `compress`, arranged for repeated evaluation.
  *
  * With d = ln(a / (b + x − 1)) + (r + x)·ln((α + T) / (α + tx)), the odds in logs that a customer with repeats has
  * left, a state's log-likelihood is ln (r)_x + ln (b)_x − ln (a + b)_x + r·ln α − (r + x)·ln(α + T) + ln(1 + e^d).

@@ -38,6 +38,17 @@ describe("simulated customers", () => {
     expect(simulate(params, { n: 1, T: 1, chance: 1 }).orders).toBeNull();
   });
 
+  it("have a first day that they share with their first purchase", () => {
+    // Everybody buys at rate 1 and leaves after the first repeat. From a uniform moment to the end of the day nothing
+    // more is bought with probability 1 − 1/e.
+    const n = 20_000;
+    const fickle = { r: 1e6, alpha: 1e6, a: 1e6, b: 1e-3 };
+    const { x, active } = simulate(fickle, { n, T: 0, chance: 6, wholeDays: true });
+    const stayed = active.reduce((sum, value) => sum + value, 0) / n;
+    expect(x.every((value) => value === 0)).toBe(true);
+    expect(Math.abs(stayed - (1 - Math.exp(-1)))).toBeLessThan(4 * Math.sqrt((0.632 * 0.368) / n));
+  });
+
   it("do not change the ages that they are given", () => {
     const T = Float64Array.of(10, 20);
     expect(simulate(params, { n: 2, T, chance: 1 }).T).not.toBe(T);

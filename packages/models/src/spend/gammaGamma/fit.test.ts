@@ -114,6 +114,7 @@ describe("a fit", () => {
     const { x, spend } = simulate(truth, { x: purchases(200), chance: 4 });
     const more = fit({ x: [...x, 0, 0], spend: [...spend, 0, -5] });
     expect(more).toEqual(fit({ x, spend }));
+    expect(fit({ x: [...x, 3], spend: [...spend, 9], weight: [...x.map(() => 1), 0] })).toEqual(more);
     expect(() => fit({ x: [1, 1], spend: [4, 0] })).toThrow('customer.spend {"row":1,"spend":0}');
     expect(() => fit({ x: [1, 1], spend: [4, -1] })).toThrow("customer.spend");
     expect(() => fit({ x: [1, 0.5], spend: [4, 1] })).toThrow("customer.frequency");

@@ -8,7 +8,7 @@ import { asParams, checkSpender, type GammaGammaParams, type Spender } from "./p
  * @param c  x: purchases that the mean is over, 0 for none; spend: their mean
  * @returns money; null where p·x + q <= 1, since the mean is then infinite
  * @throws KeepworthError "parameters.domain", "customer.frequency", "customer.spend"
- * @example expectedSpend({ p: 6.24957, q: 3.74422, v: 15.44352 }, { x: 2, spend: 22.355 }) // 24.65
+ * @example expectedSpend({ p: 6.24957, q: 3.74422, v: 15.44352 }, { x: 2, spend: 22.355 }) // 24.66
  * @see Fader & Hardie (2013), eq. 5
  */
 export function expectedSpend(params: GammaGammaParams, c: Spender): number | null {
