@@ -58,11 +58,21 @@ describe("distributions", () => {
 
   it("draws normal numbers, tails included", () => {
     // P(z² <= t) is the regularised incomplete gamma function of shape 1/2 at t/2.
-    const sample = draws(500_000, seeded(2).normal);
+    const sample = draws(n, seeded(2).normal);
     expect(distance(sample, (z) => 0.5 + 0.5 * Math.sign(z) * gammainc((z * z) / 2, 0.5))).toBeLessThan(1.95);
     const many = seeded(3);
     let beyond = 0;
-    for (let i = 0; i < 2_000_000; i++) if (Math.abs(many.normal()) > 3.5) beyond++;
+    let squares = 0;
+    let fourths = 0;
+    for (let i = 0; i < 2_000_000; i++) {
+      const z = many.normal();
+      if (Math.abs(z) > 3.5) beyond++;
+      squares += z * z;
+      fourths += z ** 4;
+    }
+    // Var z² = 2, Var z⁴ = 96.
+    expect(Math.abs(squares / 2_000_000 - 1)).toBeLessThan(4 * Math.sqrt(2 / 2_000_000));
+    expect(Math.abs(fourths / 2_000_000 - 3)).toBeLessThan(4 * Math.sqrt(96 / 2_000_000));
     // 2,000,000 × P(|z| > 3.5) = 930.5, standard deviation 30.5.
     expect(Math.abs(beyond - 930.5)).toBeLessThan(4 * 30.5);
   });
