@@ -367,7 +367,8 @@ export const en = {
     "{orders, plural, one {# order} other {# orders}} from {first} to {last}, {days, plural, one {# day} other {# days}} before {asOf}.",
   "customer.gap": "The usual gap between orders is {gap, plural, one {# day} other {# days}}.",
   "customer.alive": "Chance of being active: {pAlive}. Chance of no order by {until}: {risk}.",
-  "customer.next": "If another order comes, it is most likely around {median} (between {early} and {late}).",
+  "customer.next":
+    "If another order comes, expect it around {median}; half of such orders come between {early} and {late}.",
   "customer.next.never": "More likely than not, no further order comes ({share}).",
   "customer.worth": "Worth in all: {clv} ({range}).",
   "customer.why": "Why",
@@ -393,7 +394,7 @@ export const en = {
   "formula.months": "The factors over time",
   "formula.model": "The model's answer",
   "formula.model.new": "A new customer: {value} ({range}).",
-  "formula.model.known": "Your known customers, on average, from now on: {value}.",
+  "formula.model.known": "Your known customers, on average, so far and until the horizon: {value}.",
   "formula.why": "Why the two differ",
   "formula.revenue":
     "No margin is known, so this is revenue. Give --margin 0.4, and --acquisition-cost 25 for what winning a customer costs.",

@@ -17,6 +17,8 @@ export interface Numbers {
 
 export interface MoneyOptions {
   readonly compact?: boolean | "axis";
+  /** Two decimals always, for lists of receipts. Default false. */
+  readonly cents?: boolean;
 }
 
 const missing = "–";
@@ -46,8 +48,8 @@ export function numbers(locale: string): Numbers {
     compact: (value) => write(value, size(value, "axis")),
     percent: (fraction) =>
       write(fraction, { style: "percent", maximumFractionDigits: shareDigits(fraction) }),
-    money: (amount, currency, { compact = false } = {}) =>
-      write(amount, { ...unit(currency), ...size(amount, compact) }),
+    money: (amount, currency, { compact = false, cents = false } = {}) =>
+      write(amount, { ...unit(currency), ...(cents ? {} : size(amount, compact)) }),
     numberRange: (low, high) => writeRange(low, high, { maximumFractionDigits: digits(high) }),
     moneyRange: (low, high, currency, { compact = false } = {}) =>
       writeRange(low, high, { ...unit(currency), ...size(Math.max(Math.abs(low), Math.abs(high)), compact) }),

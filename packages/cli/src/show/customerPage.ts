@@ -90,12 +90,13 @@ export function customerPage(
         {
           title: say("column.revenue"),
           side: "end",
-          cell: ({ revenue }) => money(revenue, customer.currency),
+          cell: ({ revenue }) => money(revenue, customer.currency, { cents: true }),
         },
         {
           title: say("column.refunded"),
           side: "end",
-          cell: ({ refunded }) => (refunded === 0 ? "–" : money(refunded, customer.currency)),
+          cell: ({ refunded }) =>
+            refunded === 0 ? "–" : money(refunded, customer.currency, { cents: true }),
           paint: (text, { refunded }) => (refunded > 0 ? style.loss(text) : text),
         },
       ],

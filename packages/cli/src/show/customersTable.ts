@@ -16,7 +16,7 @@ export interface TableLook {
 /** Customers with what matters of them: how active, when next, worth what. */
 export function customersTable(rows: readonly CustomerWithContact[], look: TableLook): string[] {
   const { speaker, style, columns, contacts = false } = look;
-  const { say, money, moneyRange, percent, number } = speaker;
+  const { say, money, moneyRange, percent } = speaker;
   const compact = { compact: true };
   return table(
     rows,
@@ -30,7 +30,6 @@ export function customersTable(rows: readonly CustomerWithContact[], look: Table
         cell: ({ segment }) => segmentName(segment, speaker),
         paint: style.quiet,
       },
-      { title: say("column.orders"), side: "end", cell: ({ orders }) => number(orders) },
       {
         title: say("column.pAlive"),
         side: "end",
