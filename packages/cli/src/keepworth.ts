@@ -1,4 +1,4 @@
-import { languageOf, languages, speak } from "@keepworth/locales";
+import { languageOf, languages, speak, type Speaker } from "@keepworth/locales";
 import { CommanderError, type Command } from "commander";
 import { addCompletion, printed } from "./completion.ts";
 import { failure, failureText } from "./failure.ts";
@@ -18,7 +18,7 @@ export async function keepworth(
   options: { terminal?: Terminal; env?: NodeJS.ProcessEnv; open?: Open } = {},
 ): Promise<number> {
   const { terminal = systemTerminal(), env = process.env, open = new Set() } = options;
-  const speaker = speak(language(words, env));
+  const speaker = speakerFor(words, env);
   const command = program({ speaker, terminal, open });
   const suggest = addCompletion(command, speaker);
   if (words[0] === "complete" && words[1] === "--") {
@@ -58,10 +58,9 @@ function configure(command: Command, write: (text: string) => void): void {
 }
 
 /** The language must be known before the first word of help is made, so it is looked up before parsing. */
-function language(words: readonly string[], env: NodeJS.ProcessEnv): string {
-  const asked = languageWord(words);
-  if (asked) return asked;
-  return env["KEEPWORTH_LANG"] || env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "en";
+export function speakerFor(words: readonly string[], env: NodeJS.ProcessEnv): Speaker {
+  const set = env["KEEPWORTH_LANG"] || env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"];
+  return speak(languageWord(words) || set || "en");
 }
 
 function languageWord(words: readonly string[]): string | undefined {

@@ -1,7 +1,7 @@
-import { speak } from "@keepworth/locales";
-import { keepworth } from "./keepworth.ts";
+import { keepworth, speakerFor } from "./keepworth.ts";
 import type { Open } from "./work.ts";
 
+const words = process.argv.slice(2);
 const open: Open = new Set();
 
 // A database is closed before the process leaves; a second signal, or two seconds, end the wait.
@@ -13,9 +13,9 @@ for (const [signal, code] of [
   process.once(signal, () => {
     process.once(signal, () => process.exit(code));
     setTimeout(() => process.exit(code), 2000);
-    process.stderr.write(`\n${speak("en").say("stopped")}\n`);
+    process.stderr.write(`\n${speakerFor(words, process.env).say("stopped")}\n`);
     void Promise.allSettled([...open].map((one) => one.close())).then(() => process.exit(code));
   });
 }
 
-process.exitCode = await keepworth(process.argv.slice(2), { open });
+process.exitCode = await keepworth(words, { open });

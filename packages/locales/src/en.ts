@@ -560,7 +560,7 @@ export const en = {
     "how many runs keep their customer rows (default: keepworth.json, else 3 and every month end)",
 
   "reference.cli":
-    "`keepworth COMMAND --help` shows the same. Standard output holds the result and nothing else; notes and progress go to standard error. With `--json` the result is one JSON object, or one a line where there are many; `run --json` prints a line for every step and ends with the result. Dates are ISO 8601, money is a plain number in the run's currency, intervals hold 90%, and what is missing is null.",
+    "`keepworth COMMAND --help` shows the same. Standard output holds the result and nothing else; notes and progress go to standard error. With `--json` the result is one JSON object, or one a line where there are many; `run --json` prints a line for every step and ends with the result. Dates are ISO 8601, money is a plain number in the run's currency, intervals hold 90%, and what is missing is null. The language is the one of `--lang`, else of KEEPWORTH_LANG, LC_ALL, LC_MESSAGES or LANG. NO_COLOR turns colours off, FORCE_COLOR on.",
   "reference.errors":
     "Every error has a code. The command line prints the two sentences and leaves with the exit code; with `--json` it prints one object, `error`, with `code`, `message`, `hint` and `details` on standard error. Names in braces are filled in.",
 

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { rename } from "node:fs/promises";
 import type { Command } from "commander";
 import { does, type Bench } from "../verb.ts";
 import { runSteps, showRun } from "./run.ts";
@@ -13,7 +14,9 @@ export function addDemo(keepworth: Command, bench: Bench): void {
     const engine = await import("@keepworth/engine");
     // The shop is always the same, so a file of that name that is already there is it.
     if (!existsSync(file)) {
-      const { orders, customers } = await engine.writeDemo(file);
+      // Under its name only once it is whole: a stopped demo must not leave half a shop behind.
+      const { orders, customers } = await engine.writeDemo(`${file}.part`);
+      await rename(`${file}.part`, file);
       work.note(say("demo.written", { file, orders, customers }));
     }
     await work.database(
