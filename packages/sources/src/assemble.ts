@@ -1,5 +1,5 @@
 import { join, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
-import { rowsTable, type Staged, type StagedColumn } from "./stage.ts";
+import { rowsTable, stagedContent, type Staged, type StagedColumn, type StagedColumns } from "./stage.ts";
 
 /** One row per order or refund of the file, in canonical columns; it lives while the import does. */
 export const recordsTable = raw("kw_records");
@@ -55,7 +55,7 @@ export async function fold(
     : reversal;
   await warehouse.run(sql`CREATE OR REPLACE TEMP TABLE kw_groups AS
     WITH parts AS (
-      SELECT rowid AS id, ${order} AS order_ref, ${back} AS back, day, content, ${continues} AS continues
+      SELECT rowid AS id, ${order} AS order_ref, ${back} AS back, day, ${contentOf(has)} AS content, ${continues} AS continues
       FROM ${rowsTable} WHERE refusal IS NULL AND hash(${order}) IN (SELECT h FROM kw_repeated)
     ), numbered AS (
       SELECT *, CASE WHEN back THEN day END AS back_on,
@@ -71,6 +71,14 @@ export async function fold(
       WHEN adds OR continues THEN 'order.line' ELSE 'order.repeated' END AS code
     FROM kw_groups WHERE opens IS NULL OR id <> opens`);
   return { folded: true, repeatedTotal: lines && mayRepeat && (await totalsRepeat(warehouse)) };
+}
+
+/** What tells two rows of one order number apart: all that is in them where that was kept, else all that was read. */
+function contentOf(has: StagedColumns): Sql {
+  const content = has("content");
+  if (content) return content;
+  const read = stagedContent.map(has).filter((column) => column !== null);
+  return sql`hash(${join(read)})`;
 }
 
 async function totalsRepeat(warehouse: Warehouse): Promise<boolean> {

@@ -5,7 +5,7 @@ import { assemble, fold, recordsTable } from "./assemble.ts";
 import { decideCurrency } from "./clean/currency.ts";
 import { identify, writeContacts } from "./clean/identity.ts";
 import { fileHash } from "./fileHash.ts";
-import { listImports, nextImportId, recordImport, type Imported } from "./imports.ts";
+import { beginImport, finishImport, listImports, type Imported } from "./imports.ts";
 import { insert, match } from "./merge.ts";
 import { moneyByMonth } from "./months.ts";
 import { openFile, remember } from "./open.ts";
@@ -111,11 +111,18 @@ async function write(
   );
   await assemble(warehouse, staged, folds, { people, currency: currency.code, rowNo });
 
-  const source = format.name;
-  const importId = await nextImportId(warehouse);
-  const matched = await match(warehouse, file, { dataset, source, add });
+  const matched = await match(warehouse, file, { dataset, source: format.name, add });
+  const begun = {
+    dataset,
+    file,
+    fileHash: hash,
+    format: format.name,
+    inPlace: false,
+    importedAt: importedAt.toISOString(),
+  };
+  const importId = await beginImport(warehouse, begun);
   const { rows } = await warehouse.row<{ rows: number }>(sql`SELECT count(*) AS rows FROM ${recordsTable}`);
-  await insert(warehouse, { dataset, source, importId, rows });
+  await insert(warehouse, { importId, rows });
   if (people) await writeContacts(warehouse, dataset, importId);
   const refunds = await settleRefunds(warehouse, dataset);
   const quality = await account(warehouse, {
@@ -131,11 +138,8 @@ async function write(
     assumed: currency.assumed,
   });
   const imported: Imported = {
+    ...begun,
     id: importId,
-    dataset,
-    file,
-    format: format.name,
-    importedAt: importedAt.toISOString(),
     undoneAt: null,
     quality,
     mapping: mapping as Record<string, string>,
@@ -146,12 +150,10 @@ async function write(
       ...currency.notes,
     },
     months: await moneyByMonth(warehouse, recordsTable, currency.code ?? ""),
-    fileHash: hash,
-    inPlace: false,
     request,
     currency: currency.code,
   };
-  await recordImport(warehouse, imported);
+  await finishImport(warehouse, imported);
   if (options.mapping) await remember(warehouse, reading, options.mapping, importedAt);
   return imported;
 }

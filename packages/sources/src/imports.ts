@@ -65,21 +65,26 @@ function fromRow(row: ImportRow): Imported {
   };
 }
 
-/** Keeps an import. */
-export async function recordImport(warehouse: Warehouse, one: Imported): Promise<void> {
-  const { rows, kept, merged, refused, issues } = one.quality;
-  const mapping = { fields: one.mapping, request: one.request, currency: one.currency };
-  await warehouse.run(sql`INSERT INTO imports VALUES (${one.id}, ${one.dataset}, ${one.file}, ${one.fileHash},
-    ${one.format}, ${one.inPlace}, CAST(${one.importedAt} AS TIMESTAMP), NULL, ${rows}, ${kept}, ${merged}, ${refused},
-    ${JSON.stringify(mapping)}, ${JSON.stringify(one.notes)}, ${JSON.stringify(issues)}, ${JSON.stringify(one.months)})`);
-}
-
-/** The number that the next import gets. */
-export async function nextImportId(warehouse: Warehouse): Promise<number> {
+/** Begins an import: its number, under which its rows are written. */
+export async function beginImport(
+  warehouse: Warehouse,
+  one: Pick<Imported, "dataset" | "file" | "fileHash" | "format" | "inPlace" | "importedAt">,
+): Promise<number> {
   const { id } = await warehouse.row<{ id: number }>(
     sql`SELECT coalesce(max(import_id), 0) + 1 AS id FROM imports`,
   );
+  await warehouse.run(sql`INSERT INTO imports VALUES (${id}, ${one.dataset}, ${one.file}, ${one.fileHash}, ${one.format},
+    ${one.inPlace}, CAST(${one.importedAt} AS TIMESTAMP), NULL, 0, 0, 0, 0, '{}', '{}', '[]', '[]')`);
   return id;
+}
+
+/** Keeps what an import came to. */
+export async function finishImport(warehouse: Warehouse, one: Imported): Promise<void> {
+  const { rows, kept, merged, refused, issues } = one.quality;
+  const mapping = { fields: one.mapping, request: one.request, currency: one.currency };
+  await warehouse.run(sql`UPDATE imports SET rows = ${rows}, kept = ${kept}, merged = ${merged}, refused = ${refused},
+    mapping = ${JSON.stringify(mapping)}, notes = ${JSON.stringify(one.notes)}, issues = ${JSON.stringify(issues)},
+    months = ${JSON.stringify(one.months)} WHERE import_id = ${one.id}`);
 }
 
 /**
@@ -101,7 +106,7 @@ export async function undoImport(
     for (const condition of sameRecord("b", "order_versions")) {
       await warehouse.run(sql`UPDATE order_versions SET superseded_by = b.superseded_by
         FROM (SELECT * FROM order_versions WHERE import_id = ${importId}) b
-        WHERE order_versions.superseded_by = ${importId} AND order_versions.dataset = b.dataset AND ${condition}`);
+        WHERE order_versions.superseded_by = ${importId} AND ${condition}`);
     }
     await warehouse.run(sql`DELETE FROM order_versions WHERE import_id = ${importId}`);
     await warehouse.run(sql`DELETE FROM contacts WHERE import_id = ${importId}`);

@@ -10,8 +10,13 @@ export const matchesTable = raw("kw_matches");
 const manyRows = 1_000_000;
 
 /** The records of the file under the names of order_versions. */
-function candidates(source: string): Sql {
-  return sql`(SELECT *, ${source} AS source, refunded AS own_refunded, refunded_at AS own_refunded_at FROM ${recordsTable})`;
+const candidates = sql`(SELECT *, refunded AS own_refunded, refunded_at AS own_refunded_at FROM ${recordsTable})`;
+
+/** The versions that a dataset shows, of one source or of all, each with its place `version` in order_versions. */
+export function visibleVersions(dataset: string, source?: string): Sql {
+  const of = source === undefined ? raw("") : sql` AND format = ${source}`;
+  return sql`(SELECT rowid AS version, * FROM order_versions WHERE superseded_by IS NULL
+    AND import_id IN (SELECT import_id FROM imports WHERE dataset = ${dataset}${of}))`;
 }
 
 /**
@@ -27,12 +32,12 @@ export async function match(
   await warehouse.run(
     sql`CREATE OR REPLACE TEMP TABLE ${matchesTable} (row_no BIGINT, version BIGINT, equal BOOLEAN)`,
   );
-  const visible = sql`(SELECT rowid AS version, * FROM order_versions WHERE dataset = ${dataset} AND superseded_by IS NULL)`;
+  const visible = visibleVersions(dataset);
   const { known } = await warehouse.row<{ known: number }>(sql`SELECT count(*) AS known FROM ${visible}`);
   if (known === 0) return 0;
   for (const condition of sameRecord("a", "b")) {
     await warehouse.run(sql`INSERT INTO ${matchesTable}
-      SELECT a.row_no, b.version, ${equalRecord("a", "b")} FROM ${candidates(source)} a JOIN ${visible} b ON ${condition}`);
+      SELECT a.row_no, b.version, ${equalRecord("a", "b")} FROM ${candidates} a JOIN ${visibleVersions(dataset, source)} b ON ${condition}`);
   }
   const { matched } = await warehouse.row<{ matched: number }>(
     sql`SELECT count(*) AS matched FROM ${matchesTable}`,
@@ -49,23 +54,17 @@ export async function match(
 /** Writes the records as versions of the import, and marks the versions that they take the place of. */
 export async function insert(
   warehouse: Warehouse,
-  options: {
-    readonly dataset: string;
-    readonly source: string;
-    readonly importId: number;
-    readonly rows: number;
-  },
+  { importId, rows }: { readonly importId: number; readonly rows: number },
 ): Promise<void> {
-  const { dataset, source, importId, rows } = options;
   if (rows >= manyRows) await warehouse.run(raw("SET force_compression = 'fsst'"));
   try {
     await warehouse.run(sql`INSERT INTO order_versions
-      (dataset, import_id, kind, order_id, source, customer_id, ordered_at, day, currency, revenue, tax, shipping,
-       discount, cost, refunded, refunded_at, channel, coupon, status, promised_at, delivered_at, row_no, copy, reversal,
+      (import_id, kind, order_id, customer_id, ordered_at, day, currency, revenue, tax, shipping, discount, cost,
+       refunded, refunded_at, channel, coupon, status, promised_at, delivered_at, row_no, copy, reversal,
        own_refunded, own_refunded_at)
-      SELECT ${dataset}, ${importId}, kind, order_id, ${source}, customer_id, ordered_at, day, currency, revenue, tax,
-       shipping, discount, cost, refunded, refunded_at, channel, coupon, status, promised_at, delivered_at, row_no, copy,
-       reversal, refunded, refunded_at FROM ${recordsTable}`);
+      SELECT ${importId}, kind, order_id, customer_id, ordered_at, day, currency, revenue, tax, shipping, discount, cost,
+       refunded, refunded_at, channel, coupon, status, promised_at, delivered_at, row_no, copy, reversal,
+       refunded, refunded_at FROM ${recordsTable}`);
   } finally {
     if (rows >= manyRows) await warehouse.run(raw("SET force_compression = 'auto'"));
   }

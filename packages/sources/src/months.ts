@@ -11,17 +11,19 @@ import type { MoneyMonth } from "./answer.ts";
 export async function moneyByMonth(warehouse: Warehouse, orders: Sql, currency = ""): Promise<MoneyMonth[]> {
   const sum = (expression: string) => raw(`CAST(coalesce(sum(${expression}), 0) AS DOUBLE)`);
   return warehouse.rows<MoneyMonth & Record<string, string | number>>(sql`
+    WITH flows AS (
+      SELECT date_trunc('month', day) AS month, date_trunc('month', coalesce(refunded_at, day)) AS back_in, currency,
+        count(*) FILTER (WHERE kind <> 'refund' AND NOT (kind = 'nobody' AND revenue = 0 AND refunded > 0)) AS orders,
+        sum(revenue) AS revenue, sum(discount) AS discount, sum(refunded) AS refunded, sum(tax) AS tax,
+        sum(shipping) AS shipping
+      FROM ${orders} GROUP BY ALL
+    )
     SELECT strftime(month, '%Y-%m') AS month, coalesce(currency, ${currency}) AS currency,
-      CAST(sum(orders) AS BIGINT) AS orders, ${sum("gross")} AS gross, ${sum("discount")} AS discounts,
+      CAST(sum(orders) AS BIGINT) AS orders, ${sum("revenue + discount")} AS gross, ${sum("discount")} AS discounts,
       ${sum("refunded")} AS refunds, ${sum("tax")} AS tax, ${sum("shipping")} AS shipping,
-      ${sum("gross - discount - refunded")} AS net
+      ${sum("revenue - refunded")} AS net
     FROM (
-      SELECT date_trunc('month', day) AS month, currency,
-        CASE WHEN kind = 'refund' OR (kind = 'nobody' AND revenue = 0 AND refunded > 0) THEN 0 ELSE 1 END AS orders,
-        revenue + discount AS gross, discount, CASE WHEN refunded_at IS NULL THEN refunded ELSE 0 END AS refunded, tax, shipping
-      FROM ${orders}
-      UNION ALL
-      SELECT date_trunc('month', refunded_at), currency, 0, 0, 0, refunded, 0, 0
-      FROM ${orders} WHERE refunded <> 0 AND refunded_at IS NOT NULL
+      SELECT month, currency, orders, revenue, discount, 0 AS refunded, tax, shipping FROM flows
+      UNION ALL SELECT back_in, currency, 0, 0, 0, refunded, 0, 0 FROM flows WHERE refunded <> 0
     ) GROUP BY ALL ORDER BY month, currency`);
 }

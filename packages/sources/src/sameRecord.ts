@@ -4,11 +4,11 @@ const same = (a: string, b: string, columns: readonly string[]) =>
   columns.map((column) => `${a}.${column} IS NOT DISTINCT FROM ${b}.${column}`).join(" AND ");
 
 /**
- * When two records, `a` and `b`, are one order or one refund in two imports: by number (a refund by number and day), or
+ * When two records of one source, `a` and `b`, are one order or one refund in two imports: by number (a refund by number and day), or
  * where there is no number by content and count. Two conditions, since a join on either alone is quick.
  */
 export function sameRecord(a: string, b: string): readonly Sql[] {
-  const kin = `${a}.source = ${b}.source AND ${a}.reversal = ${b}.reversal`;
+  const kin = `${a}.reversal = ${b}.reversal`;
   const content = ["kind", "customer_id", "ordered_at", "day", "revenue", "own_refunded", "copy"];
   return [
     raw(`${a}.order_id = ${b}.order_id AND ${kin} AND (NOT ${a}.reversal OR ${a}.day = ${b}.day)`),

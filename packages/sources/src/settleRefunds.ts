@@ -1,4 +1,5 @@
 import { raw, sql, type Warehouse } from "@keepworth/warehouse";
+import { visibleVersions } from "./merge.ts";
 import { allocateRefunds } from "./clean/refunds.ts";
 
 /** What became of each refund of a dataset, while an import lasts: `version`, its row in order_versions; `way`; `rest`. */
@@ -14,17 +15,18 @@ const unit = 10_000;
  * @returns how many refunds there are
  */
 export async function settleRefunds(warehouse: Warehouse, dataset: string): Promise<number> {
-  const visible = sql`dataset = ${dataset} AND superseded_by IS NULL`;
+  const visible = visibleVersions(dataset);
   // What was settled before is taken back first; only rows that something was settled on are touched.
   await warehouse.run(sql`UPDATE order_versions SET refunded = own_refunded, refunded_at = own_refunded_at
-    WHERE dataset = ${dataset} AND (refunded <> own_refunded OR refunded_at IS DISTINCT FROM own_refunded_at)`);
+    WHERE (refunded <> own_refunded OR refunded_at IS DISTINCT FROM own_refunded_at)
+      AND import_id IN (SELECT import_id FROM imports WHERE dataset = ${dataset})`);
   const { refunds } = await warehouse.row<{ refunds: number }>(
-    sql`SELECT count(*) AS refunds FROM order_versions WHERE ${visible} AND kind = 'refund'`,
+    sql`SELECT count(*) AS refunds FROM ${visible} WHERE kind = 'refund'`,
   );
   if (refunds === 0) return 0;
 
   await warehouse.run(sql`CREATE OR REPLACE TEMP TABLE kw_events AS
-    WITH visible AS (SELECT rowid AS version, * FROM order_versions WHERE ${visible} AND kind <> 'nobody'),
+    WITH visible AS (SELECT v.*, i.format AS source FROM ${visible} v JOIN imports i ON i.import_id = v.import_id WHERE kind <> 'nobody'),
     named AS (
       SELECT r.version, min(o.version) AS named, min(o.customer_id) AS customer_id FROM visible r
       JOIN visible o ON o.order_id = r.order_id AND o.source = r.source AND o.kind = 'order'

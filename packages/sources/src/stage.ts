@@ -1,5 +1,5 @@
 import { identifier, join, literal, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
-import { nothing, plainEmail, plainName, plainPhone, platformId } from "./clean/customers.ts";
+import { isNobody, nothing, plainEmail, plainName, plainPhone, platformId } from "./clean/customers.ts";
 import { parseDate } from "./clean/dates.ts";
 import type { Field } from "./clean/headers.ts";
 import { currencyOfSign, parseMoney } from "./clean/money.ts";
@@ -62,6 +62,29 @@ export type StagedColumn =
   | "refused_for"
   | "spoilt";
 
+/** What makes two rows different. */
+export const stagedContent = [
+  "platform_id",
+  "email",
+  "phone",
+  "name",
+  "ordered_at",
+  "day",
+  "revenue",
+  "tax",
+  "shipping",
+  "discount",
+  "refunded",
+  "refunded_at",
+  "cost",
+  "currency",
+  "channel",
+  "coupon",
+  "status",
+  "promised_at",
+  "delivered_at",
+] as const satisfies readonly StagedColumn[];
+
 /** Reads a staged column, or null where the file has no such thing. */
 export type StagedColumns = (name: StagedColumn) => Sql | null;
 
@@ -85,6 +108,11 @@ export async function stage(warehouse: Warehouse, reading: Reading, relation: Sq
     await warehouse.run(sql`CREATE TEMP TABLE ${rowsTable} AS ${select}`);
   } finally {
     await warehouse.run(raw("SET preserve_insertion_order = false"));
+  }
+  if (columns.has("platform_id")) {
+    await warehouse.run(
+      sql`UPDATE ${rowsTable} SET platform_id = NULL WHERE ${isNobody(raw("platform_id"))}`,
+    );
   }
   return { meaning, has: (name) => (columns.has(name) ? identifier(name) : null) };
 }
@@ -125,7 +153,7 @@ export function stagedSelect(
   for (const name of ["channel", "coupon", "status"] as const) add(name, cells(name));
   if (reading.dates.promisedAt) add("promised_at", sql`CAST("promisedAt" AS DATE)`);
   if (reading.dates.deliveredAt) add("delivered_at", sql`CAST("deliveredAt" AS DATE)`);
-  if (meaning.order !== null) add("content", raw("content"));
+  if (hasContent(reading)) add("content", raw("content"));
   addRefusals(reading, columns, meaning, add);
   add("spoilt", spoilt(columns));
 
@@ -136,7 +164,7 @@ export function stagedSelect(
 
 /** The cells of each row: by field as text, money or moment; beside those that may fail to be read, their text. */
 function cellsSelect(reading: Reading, columns: Map<Field, TableColumn>, relation: Sql): Sql {
-  const { table, format, mapping } = reading;
+  const { table } = reading;
   const parts: Sql[] = [];
   for (const [field, column] of columns) {
     parts.push(sql`${cell(reading, field, column)} AS ${identifier(field)}`);
@@ -144,11 +172,14 @@ function cellsSelect(reading: Reading, columns: Map<Field, TableColumn>, relatio
       parts.push(sql`${column.expression} AS ${identifier(`${field}_raw`)}`);
   }
   if (table.malformed) parts.push(sql`${table.malformed} AS broken`);
-  // Rows with one order number are compared: lines by all that is in them, else by what is read.
-  const compared = format.lines(mapping) || format.name === "shopify" ? table.columns : [...columns.values()];
-  if (columns.has("order"))
-    parts.push(sql`hash(${join(compared.map(({ expression }) => expression))}) AS content`);
+  if (hasContent(reading))
+    parts.push(sql`hash(${join(table.columns.map(({ expression }) => expression))}) AS content`);
   return sql`SELECT ${join(parts)} FROM ${relation}`;
+}
+
+/** Lines of one order are told apart by all that is in them, so that two of them are not taken for one. */
+function hasContent({ format, mapping }: Reading): boolean {
+  return mapping.order !== undefined && (format.lines(mapping) || format.name === "shopify");
 }
 
 function cell(reading: Reading, field: Field, column: TableColumn): Sql {
@@ -279,8 +310,9 @@ function addRefusals(
     }
     cases.push({ code: "amount.missing", when: sql`${meaning.revenue} IS NULL`, field: amounts[0] ?? null });
   }
-  if (format.required.some(([field]) => field === "order") && meaning.order) {
-    cases.push({ code: "order.missing", when: sql`coalesce(${meaning.order}, '') = ''`, field: "order" });
+  const mustHaveOrder = meaning.order !== null && format.required.some(([field]) => field === "order");
+  if (mustHaveOrder) {
+    cases.push({ code: "order.missing", when: sql`coalesce(${meaning.order!}, '') = ''`, field: "order" });
   }
   if (meaning.cancelled) {
     cases.push({
@@ -289,21 +321,29 @@ function addRefusals(
       field: "status",
     });
   }
-  const all = join(
-    cases.map(({ code, when }) => sql`WHEN ${when} THEN ${raw(String(refusalCodes.indexOf(code) + 1))}`),
-    " ",
+  const all = cases.map(
+    ({ code, when }) => sql`WHEN ${when} THEN ${raw(String(refusalCodes.indexOf(code) + 1))}`,
   );
-  const values = join(
-    cases.map(
-      ({ when, field }) =>
-        sql`WHEN ${when} THEN ${field === null ? nothing : shown(field, columns, mapping[field])}`,
-    ),
-    " ",
+  const values = cases.map(
+    ({ when, field }) =>
+      sql`WHEN ${when} THEN ${field === null ? nothing : shown(field, columns, mapping[field])}`,
   );
-  // A line that continues an order has no date or money of its own to be refused for.
-  const guard = meaning.continues ? sql`WHEN ${meaning.continues} THEN NULL ` : raw("");
-  add("refusal", sql`CAST(CASE ${guard}${all} END AS UTINYINT)`);
-  add("refused_for", sql`CASE ${guard}${values} END`);
+  // What nearly every row passes at once, so that the reasons are weighed for the few others only. A line that
+  // continues an order has no date or money of its own to be refused for.
+  const fine = join(
+    [
+      sql`${date} >= TIMESTAMP '1970-01-01' AND ${date} < TIMESTAMP '2200-01-01'`,
+      ...(meaning.revenue ? [sql`${meaning.revenue} IS NOT NULL`] : []),
+      ...(meaning.cancelled ? [sql`NOT ${meaning.cancelled}`] : []),
+      ...(mustHaveOrder ? [sql`${meaning.order!} <> ''`] : []),
+      ...(table.malformed ? [raw("NOT broken")] : []),
+      ...meaning.refusals.map(({ when }) => sql`NOT ${when}`),
+    ],
+    " AND ",
+  );
+  const pass = meaning.continues ? sql`(${meaning.continues}) OR (${fine})` : fine;
+  add("refusal", sql`CAST(CASE WHEN ${pass} THEN NULL ${join(all, " ")} END AS UTINYINT)`);
+  add("refused_for", sql`CASE WHEN ${pass} THEN NULL ${join(values, " ")} END`);
 }
 
 /** The header of a column and what stood in it. */
