@@ -108,7 +108,7 @@ export function validateModel(input: ValidationInput): Validation {
   };
 }
 
-/** Both are ordered by x, tx, T, so one walk over both finds the state of every outcome. */
+/** Both are ordered by x, T, tx, so one walk over both finds the state of every outcome. */
 function stateOfOutcome(states: BaseStates, outcomes: Outcomes): Int32Array {
   const found = new Int32Array(outcomes.x.length);
   let s = 0;

@@ -1,7 +1,7 @@
 import { queries, type Sql, type Warehouse } from "@keepworth/warehouse";
 import { summaryTable } from "./summarise.ts";
 
-/** Distinct states of a base (days), ordered by x, tx, T, with the money that customers in each spent on repeat days. */
+/** Distinct states of a base (days), ordered by x, T, tx (as a fit wants them), with the money that customers in each spent on repeat days. */
 export interface BaseStates {
   readonly x: Int32Array;
   readonly tx: Int32Array;

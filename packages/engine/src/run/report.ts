@@ -68,7 +68,7 @@ function expectedLost(states: BaseStates, { scores }: Scored, { purchase }: Fits
     const key = x * 65_536 + T;
     let stays = known.get(key);
     if (stays === undefined) {
-      const c = { x, tx: T, T };
+      const c = { x, tx: x === 0 ? 0 : T, T };
       stays = bgnbd.pAliveAt(purchase.params, c, horizon) / bgnbd.pAlive(purchase.params, c);
       known.set(key, stays);
     }

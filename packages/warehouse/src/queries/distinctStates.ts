@@ -13,5 +13,5 @@ SELECT x, tx, t, spend_days,
   CAST(sum(CAST(spend AS DECIMAL(18,2)) * CAST(spend AS DECIMAL(18,2))) AS DOUBLE) AS spend_squared
 FROM ${options.summary}
 GROUP BY x, tx, t, spend_days
-ORDER BY x, tx, t, spend_days`;
+ORDER BY x, t, tx, spend_days`;
 }

@@ -7,7 +7,7 @@ export function holdoutOutcomes(_dialect: Dialect, options: { readonly holdout: 
 SELECT x, tx, t, y, CAST(count(*) AS DOUBLE) AS weight
 FROM ${options.holdout}
 GROUP BY x, tx, t, y
-ORDER BY x, tx, t, y`;
+ORDER BY x, t, tx, y`;
 }
 
 /** The error of "everyone buys as often as in the last period", times `scale` where that period was shorter. */
