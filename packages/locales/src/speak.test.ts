@@ -69,7 +69,7 @@ describe("numbers", () => {
   it("writes a dash for what is missing and no sign on what rounds to zero", () => {
     expect(english.money(null, "EUR")).toBe("–");
     expect(english.number(Number.NaN)).toBe("–");
-    expect(english.money(-0.001, "EUR")).toBe("€0.00");
+    expect(english.money(-0.001, "EUR")).toBe("€0");
     expect(english.percent(null)).toBe("–");
   });
 

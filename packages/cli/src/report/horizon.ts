@@ -14,9 +14,16 @@ export function span(days: number): Span {
   return days % 7 === 0 ? { unit: "week", count: days / 7 } : { unit: "day", count: Math.round(days) };
 }
 
-/** The calendar day so many days later. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) + Math.round(days) * 86_400_000)
-    .toISOString()
-    .slice(0, 10);
+/** The calendar day on which a span from `day` ends: months are counted on the calendar, as people do. */
+export function endOf(day: string, days: number): string {
+  const { unit, count } = span(days);
+  const end = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  if (unit !== "month") end.setUTCDate(end.getUTCDate() + Math.round(days));
+  else {
+    const dayOfMonth = end.getUTCDate();
+    end.setUTCMonth(end.getUTCMonth() + count);
+    // A month after January 31 is the last day of February.
+    if (end.getUTCDate() !== dayOfMonth) end.setUTCDate(0);
+  }
+  return end.toISOString().slice(0, 10);
 }

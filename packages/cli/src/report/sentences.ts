@@ -1,6 +1,6 @@
 import type { Assumption, Holdout, Overview, RunResult } from "@keepworth/engine";
 import type { Key, Speaker, Values, Worded } from "@keepworth/locales";
-import { addDays, span } from "./horizon.ts";
+import { endOf, span } from "./horizon.ts";
 
 /** What the report says, on the terminal and on the page in the same words. */
 export interface Sentences {
@@ -97,7 +97,7 @@ function leaving({ run, leaving }: Overview, { say, date }: Speaker): string {
     active: Math.round(leaving.activeNow),
     customers: run.customers,
     lost: Math.round(leaving.expectedLost),
-    until: date(addDays(run.asOf, run.horizonDays)),
+    until: date(endOf(run.asOf, run.horizonDays)),
   });
 }
 
@@ -156,7 +156,8 @@ function beaten({ mae, baselines }: Holdout, { say }: Speaker): string {
 /** What is known of it, in a few words; nothing where it is not. */
 function assumption(one: Assumption, run: RunResult, speaker: Speaker): string[] {
   const value = assumptionValue(one, run, speaker);
-  return value === null ? [] : [speaker.say(`assumption.${one.name}`, { value })];
+  if (value !== null) return [speaker.say(`assumption.${one.name}`, { value })];
+  return one.name === "currency" && run.amounts ? [speaker.say("assumption.currency.unknown")] : [];
 }
 
 /** The value of an assumption in words; null where it is not known. */

@@ -52,7 +52,7 @@ export function terminalReport(
       ...notes(words.warnings.map(({ text }) => text)),
       ...block(
         "report.short.next",
-        told("keepworth customers · customer ID · formula · imports · report --html").map(style.quiet),
+        told("keepworth customers · customer ID · formula · report --html").map(style.quiet),
       ),
     ],
   ].filter((lines) => lines !== false);

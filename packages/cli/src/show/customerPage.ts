@@ -1,6 +1,6 @@
 import type { CustomerAnswer } from "@keepworth/engine";
 import type { Speaker } from "@keepworth/locales";
-import { addDays } from "../report/horizon.ts";
+import { endOf } from "../report/horizon.ts";
 import { segmentGloss, segmentName } from "../report/segmentName.ts";
 import { reasons } from "./reasons.ts";
 import type { Style } from "./style.ts";
@@ -24,7 +24,7 @@ export function customerPage(
   const reached =
     contact && [contact.name, contact.email, contact.phone].filter((text) => text !== null).join(", ");
   const { early, median, late } = nextOrder;
-  const until = date(addDays(customer.as_of, answer.horizonDays));
+  const until = date(endOf(customer.as_of, answer.horizonDays));
 
   return [
     ...told(

@@ -1,6 +1,7 @@
 import type { RunStep } from "@keepworth/engine";
 import type { Key, Speaker } from "@keepworth/locales";
 import type { Terminal } from "../terminal.ts";
+import { modelName } from "../report/modelName.ts";
 import { style } from "./style.ts";
 import { cut, pad } from "./text.ts";
 
@@ -23,7 +24,7 @@ export function progress(terminal: Terminal, speaker: Speaker): Progress {
   const seconds = (value: number): string =>
     say("span.seconds", { seconds: number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) });
   const line = (sign: string, name: string, spent: number, details: string): string =>
-    `${sign} ${pad(name, 27)}${pad(seconds(spent), 8, "end")}  ${paint.quiet(cut(details, 40))}`.trimEnd();
+    `${sign} ${pad(name, 27)}${pad(seconds(spent), 8, "end")}  ${paint.quiet(cut(details, 41))}`.trimEnd();
   const clear = (): void => {
     if (terminal.live) terminal.note("\r\u001B[2K");
   };
@@ -51,9 +52,10 @@ export function progress(terminal: Terminal, speaker: Speaker): Progress {
         return;
       }
       stop();
-      const counts = Object.entries(details).flatMap(([key, value]) =>
-        speaker.knows(`detail.${key}`) ? [say(`detail.${key}` as Key, { value })] : [],
-      );
+      const counts = Object.entries(details).flatMap(([key, value]) => {
+        if (key === "model") return [modelName(String(value), speaker)];
+        return value !== 0 && speaker.knows(`detail.${key}`) ? [say(`detail.${key}` as Key, { value })] : [];
+      });
       terminal.note(`${line(paint.expected("✓"), name, spent, counts.join(", "))}\n`);
     },
     stop,
