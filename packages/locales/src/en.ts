@@ -184,6 +184,7 @@ export const en = {
     "{value} of what is expected rests on customers whose chance of being active is below one half.",
   "page.map.sentence.none":
     "Nothing of what is expected rests on customers whose chance of being active is below one half.",
+  "page.map.under": "under {amount}",
   "page.map.title": "Customers by chance of being active and by expected value",
   "page.map.description":
     "A grid: the chance of being active across, expected value upwards; darker cells hold more customers.",

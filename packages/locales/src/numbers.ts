@@ -65,10 +65,15 @@ function unit(currency: string): Intl.NumberFormatOptions {
 /** Cents matter in small amounts only; compact means three significant figures from ten thousand up. */
 function size(amount: number | null, compact: boolean | "axis"): Intl.NumberFormatOptions {
   const absolute = Math.abs(amount ?? 0);
-  if (compact && absolute >= (compact === "axis" ? 1_000 : 9_999.5))
+  if (compact && absolute >= (compact === "axis" ? 1_000 : 9_999.5)) {
     return { notation: "compact", maximumSignificantDigits: 3 };
-  if (absolute >= 100 || Number.isInteger(absolute))
+  }
+  if (compact === "axis") {
+    return { minimumFractionDigits: 0, maximumFractionDigits: absolute >= 10 ? 0 : absolute >= 1 ? 1 : 2 };
+  }
+  if (absolute >= 100 || absolute < 0.005 || Number.isInteger(absolute)) {
     return { maximumFractionDigits: 0, minimumFractionDigits: 0 };
+  }
   return { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 }
 

@@ -143,10 +143,13 @@ function holdout(test: Holdout | null, currency: string, speaker: Speaker): stri
   return test.baselines.length === 0 ? [told] : [told, beaten(test, speaker)];
 }
 
-/** A baseline is beaten when the model's forecast of single customers was closer, by mean absolute error. */
-function beaten({ mae, baselines }: Holdout, { say }: Speaker): string {
+/**
+ * A baseline is beaten when the model's forecast of single customers was closer, by root mean square: what is
+ * forecast is a mean, and the absolute error would reward promising nothing to everybody.
+ */
+function beaten({ rmse, baselines }: Holdout, { say }: Speaker): string {
   const name = (won: boolean): string[] =>
-    baselines.filter((one) => mae < one.mae === won).map((one) => say(`baseline.${one.name}`));
+    baselines.filter((one) => rmse < one.rmse === won).map((one) => say(`baseline.${one.name}`));
   const [yes, no] = [name(true), name(false)];
   if (no.length === 0) return say("report.holdout.beaten.all");
   if (yes.length === 0) return say("report.holdout.beaten.none");

@@ -82,7 +82,7 @@ describe("terminalReport", () => {
     const [last, own] = holdout.baselines;
     const text = flowing(
       terminalReport(
-        withRun({ holdout: { ...holdout, baselines: [{ ...last!, mae: 0.6 }, own!] } }),
+        withRun({ holdout: { ...holdout, baselines: [{ ...last!, rmse: 0.6 }, own!] } }),
         plain.speaker,
         {
           style: plain.style,

@@ -96,7 +96,7 @@ function leavingTable({ run, leaving }: Overview, speaker: Speaker, style: Style
   if (leaving.customers.length === 0) return [];
   const valued = run.amounts;
   return table(
-    leaving.customers.slice(0, shownCustomers),
+    leaving.customers.toSorted((a, b) => b.atRisk - a.atRisk).slice(0, shownCustomers),
     [
       { title: say("column.customer"), cell: ({ customer_id }) => safe(customer_id) },
       { title: say("column.orders"), side: "end", cell: ({ orders }) => speaker.number(orders) },

@@ -22,13 +22,13 @@ export function calibrationChart({ deciles }: Holdout, speaker: Speaker): Markup
       series: [
         {
           type: "scatter",
-          data: deciles.map(({ actual }) => actual),
+          data: deciles.map(({ actual, customers }) => actual / customers),
           symbolSize: 9,
           itemStyle: { color: colours.past, opacity: 1 },
         },
         {
           type: "scatter",
-          data: deciles.map(({ expected }) => expected),
+          data: deciles.map(({ expected, customers }) => expected / customers),
           symbolSize: 15,
           itemStyle: { opacity: 1, color: "transparent", borderColor: colours.expected, borderWidth: 2.5 },
         },

@@ -65,8 +65,8 @@ export function concentrationChart(curve: NonNullable<Overview["concentration"]>
         {
           type: "scatter",
           data: [[0.6, 0.6]],
-          symbol: "none",
-          itemStyle: { color: colours.past },
+          symbolSize: 0.1,
+          itemStyle: { color: colours.past, opacity: 1 },
           label: {
             show: true,
             position: "right",

@@ -28,6 +28,8 @@ function baselines(holdout: Holdout, { run }: Overview, speaker: Speaker): Marku
     { rule: modelName(run.model, speaker), ...holdout },
     ...holdout.baselines.map((one) => ({ rule: say(`baseline.${one.name}`), ...one })),
   ];
+  const exact = (value: number): string =>
+    number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const signed = (value: number): string =>
     number(value, { style: "percent", signDisplay: "exceptZero", maximumFractionDigits: 1 });
   return html`${dataTable(say("page.baselines.caption"), rows, [
@@ -39,8 +41,8 @@ function baselines(holdout: Holdout, { run }: Overview, speaker: Speaker): Marku
     },
     { title: say("column.actualOrders"), number: true, cell: () => number(holdout.actual) },
     { title: say("column.bias"), number: true, cell: ({ bias }) => signed(bias) },
-    { title: say("column.mae"), number: true, cell: ({ mae }) => number(mae) },
-    { title: say("column.rmse"), number: true, cell: ({ rmse }) => number(rmse) },
+    { title: say("column.mae"), number: true, cell: ({ mae }) => exact(mae) },
+    { title: say("column.rmse"), number: true, cell: ({ rmse }) => exact(rmse) },
   ])}
   ${holdout.coverage === null ? null : html`<p class="quiet">${say("page.coverage", { share: percent(holdout.coverage) })}</p>`}`;
 }
@@ -72,10 +74,12 @@ function trackingPart(overview: Overview, speaker: Speaker): Markup {
 
 function calibrationPart(holdout: Holdout, speaker: Speaker): Markup {
   const { say, number } = speaker;
+  const each = (orders: number, { customers }: { customers: number }): string =>
+    number(orders / customers, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const best = holdout.deciles.reduce((most, one) => (one.expected > most.expected ? one : most));
   return html`<h3>${say("page.calibration.heading")}</h3>
     <p>
-      ${say("page.calibration.sentence", { expected: number(best.expected), actual: number(best.actual) })}
+      ${say("page.calibration.sentence", { expected: each(best.expected, best), actual: each(best.actual, best) })}
     </p>
     ${key([
       { colour: "past", text: say("column.actual") },
@@ -86,8 +90,8 @@ function calibrationPart(holdout: Holdout, speaker: Speaker): Markup {
       dataTable(say("page.calibration.title"), holdout.deciles, [
         { title: say("column.tenth"), number: true, cell: ({ decile }) => number(decile) },
         { title: say("column.customers"), number: true, cell: ({ customers }) => number(customers) },
-        { title: say("column.expected"), number: true, cell: ({ expected }) => number(expected) },
-        { title: say("column.actual"), number: true, cell: ({ actual }) => number(actual) },
+        { title: say("column.expected"), number: true, cell: (one) => each(one.expected, one) },
+        { title: say("column.actual"), number: true, cell: (one) => each(one.actual, one) },
       ]),
     )}`;
 }

@@ -16,31 +16,35 @@ export function leavingSection({ overview, speaker, words }: Material): Section 
     body: html`<p>${words.leaving}</p>
       ${
         leaving.customers.length > 0 &&
-        dataTable(say("page.leaving.caption"), leaving.customers, [
-          { title: say("column.customer"), cell: ({ customer_id }) => customer_id },
-          { title: say("column.orders"), number: true, cell: ({ orders }) => number(orders) },
-          { title: say("column.lastOrder"), number: true, cell: ({ lastOrder }) => date(lastOrder) },
-          { title: say("column.stillActive"), number: true, cell: ({ p_alive }) => percent(p_alive) },
-          ...(amounts
-            ? [
-                {
-                  title: say("column.base"),
-                  number: true,
-                  cell: ({ base }: Row) => money(base, currency),
-                },
-                {
-                  title: say("column.growth"),
-                  number: true,
-                  cell: ({ growth }: Row) => money(growth, currency),
-                },
-                {
-                  title: say("column.atRisk"),
-                  number: true,
-                  cell: ({ atRisk }: Row) => html`<span class="loss">${money(atRisk, currency)}</span>`,
-                },
-              ]
-            : []),
-        ])
+        dataTable(
+          say("page.leaving.caption"),
+          leaving.customers.toSorted((a, b) => b.atRisk - a.atRisk),
+          [
+            { title: say("column.customer"), cell: ({ customer_id }) => customer_id },
+            { title: say("column.orders"), number: true, cell: ({ orders }) => number(orders) },
+            { title: say("column.lastOrder"), number: true, cell: ({ lastOrder }) => date(lastOrder) },
+            { title: say("column.stillActive"), number: true, cell: ({ p_alive }) => percent(p_alive) },
+            ...(amounts
+              ? [
+                  {
+                    title: say("column.base"),
+                    number: true,
+                    cell: ({ base }: Row) => money(base, currency),
+                  },
+                  {
+                    title: say("column.growth"),
+                    number: true,
+                    cell: ({ growth }: Row) => money(growth, currency),
+                  },
+                  {
+                    title: say("column.atRisk"),
+                    number: true,
+                    cell: ({ atRisk }: Row) => html`<span class="loss">${money(atRisk, currency)}</span>`,
+                  },
+                ]
+              : []),
+          ],
+        )
       }
       ${amounts && overview.map.length > 0 ? mapPart(overview, speaker) : null}`,
   };
