@@ -25,9 +25,15 @@ for (const customers of sizes.length > 0 ? sizes : [100_000, 1_000_000, 10_000_0
   const imported = steps(file, "import");
   floors.push(floor(file));
   const base = floors.toSorted((a, b) => a - b)[1]!;
-  console.log(`\n## ${customers.toLocaleString("en")} customers, ${(statSync(file).size / 1e6).toFixed(0)} MB of Parquet`);
-  console.log(`\nFloor (plain GROUP BY): ${floors.map((s) => s.toFixed(2)).join(", ")} s; ratios are to the median.\n`);
-  console.log("| step | read in place, s | × floor | peak MB | imported, s | × floor | peak MB |\n|---|---|---|---|---|---|---|");
+  console.log(
+    `\n## ${customers.toLocaleString("en")} customers, ${(statSync(file).size / 1e6).toFixed(0)} MB of Parquet`,
+  );
+  console.log(
+    `\nFloor (plain GROUP BY): ${floors.map((s) => s.toFixed(2)).join(", ")} s; ratios are to the median.\n`,
+  );
+  console.log(
+    "| step | read in place, s | × floor | peak MB | imported, s | × floor | peak MB |\n|---|---|---|---|---|---|---|",
+  );
   for (const [i, line] of inPlace.lines.entries()) {
     const other = imported.lines[i]!;
     console.log(`| ${line.step} | ${cells(line, base)} | ${cells(other, base)} |`);
@@ -51,7 +57,9 @@ function steps(file: string, how: string): { lines: Line[]; result: unknown } {
 /** A process of its own, so that peak memory is its own too. */
 function node(script: string, ...args: string[]): string {
   const path = join(import.meta.dirname, script);
-  return execFileSync(process.execPath, ["--conditions=@keepworth/source", path, ...args], { encoding: "utf8" });
+  return execFileSync(process.execPath, ["--conditions=@keepworth/source", path, ...args], {
+    encoding: "utf8",
+  });
 }
 
 function total(lines: Line[]): Line {

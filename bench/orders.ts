@@ -21,16 +21,26 @@ export async function makeOrders(file: string, customers: number): Promise<void>
   await warehouse.run(raw("CREATE TABLE orders (customer_id BIGINT, date DATE, amount DECIMAL(18,4))"));
   for (let start = 0; start < customers; start += chunk) {
     await warehouse.putColumns("part", simulateOrders(start, Math.min(chunk, customers - start)));
-    await warehouse.run(raw(`
-INSERT INTO orders SELECT CAST(customer AS BIGINT), DATE '2023-01-01' + day, CAST(amount AS DECIMAL(18,2)) FROM part`));
+    await warehouse.run(
+      raw(`
+INSERT INTO orders SELECT CAST(customer AS BIGINT), DATE '2023-01-01' + day, CAST(amount AS DECIMAL(18,2)) FROM part`),
+    );
   }
-  await warehouse.run(sql`COPY (SELECT * FROM orders ORDER BY date, customer_id) TO ${literal(file)} (FORMAT parquet)`);
+  await warehouse.run(
+    sql`COPY (SELECT * FROM orders ORDER BY date, customer_id) TO ${literal(file)} (FORMAT parquet)`,
+  );
 }
 
 function simulateOrders(start: number, n: number) {
   const rng = seeded(20_260_101, start / chunk);
   const first = Int32Array.from({ length: n }, () => Math.floor(rng.uniform() * acquired));
-  const { orders } = bgnbd.simulate(truth, { n, T: first.map((day) => span - day), chance: rng, wholeDays: true, orders: true });
+  const { orders } = bgnbd.simulate(truth, {
+    n,
+    T: first.map((day) => span - day),
+    chance: rng,
+    wholeDays: true,
+    orders: true,
+  });
   const scale = Float64Array.from({ length: n }, () => spendTruth.v / rng.gamma(spendTruth.q));
   const [customer, day, amount]: number[][] = [[], [], []];
   for (let i = 0; i < orders!.customer.length; i++) {
@@ -38,10 +48,14 @@ function simulateOrders(start: number, n: number) {
     const spent = scale[who]! * rng.gamma(spendTruth.p);
     const parts = rng.uniform() < 1 / 30 ? [0.7, 0.3] : [1];
     for (const part of parts) {
-      customer!.push(start + who);
+      customer!.push(start + who + 1);
       day!.push(first[who]! + orders!.time[i]!);
       amount!.push(Math.max(0.01, spent * part));
     }
   }
-  return { customer: Int32Array.from(customer!), day: Int32Array.from(day!), amount: Float64Array.from(amount!) };
+  return {
+    customer: Int32Array.from(customer!),
+    day: Int32Array.from(day!),
+    amount: Float64Array.from(amount!),
+  };
 }

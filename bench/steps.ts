@@ -11,8 +11,23 @@ for (;;) {
   const peakMb = Math.round(process.resourceUsage().maxRSS / 1024);
   if (next.done) {
     const { params, spend, converged, states, customers, orders, holdout, total } = next.value;
-    console.log(JSON.stringify({ result: { params, spend: spend?.params, converged, states, customers, orders, holdout: { ...holdout, deciles: [] }, total }, peakMb }));
+    console.log(
+      JSON.stringify({
+        result: {
+          params,
+          spend: spend?.params,
+          converged,
+          states,
+          customers,
+          orders,
+          holdout: { ...holdout, deciles: [] },
+          total,
+        },
+        peakMb,
+      }),
+    );
     break;
   }
-  if (next.value.status === "done") console.log(JSON.stringify({ step: next.value.step, seconds: next.value.seconds, peakMb }));
+  if (next.value.status === "done")
+    console.log(JSON.stringify({ step: next.value.step, seconds: next.value.seconds, peakMb }));
 }

@@ -27,7 +27,7 @@ export interface ScoreInput {
 export interface Scores {
   readonly pAlive: Float64Array;
   readonly expectedOrders: Float64Array;
-  /** Discounted expected orders within the horizon, and for ever. */
+  /** Discounted expected orders within the horizon, and for ever; −1 where the latter is infinite (no discount rate). */
   readonly dect: Float64Array;
   readonly dert: Float64Array;
   /** P(no order within the horizon). */
@@ -83,7 +83,7 @@ export function scoreStates(input: ScoreInput): Scored {
       pAlive: scored.pAlive,
       expectedOrders: scored.expected,
       dect: scored.dect,
-      dert: scored.dert,
+      dert: scored.dert.map((dert) => (Number.isFinite(dert) ? dert : -1)),
       churnRisk: scored.pNone,
       nextDays: Int32Array.from(scored.nextMedian, (days) =>
         Number.isFinite(days) ? Math.min(Math.ceil(days), 36_525) : -1,

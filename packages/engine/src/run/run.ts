@@ -108,7 +108,8 @@ export async function* run(
     return yield* step("publish", async () => {
       const customers = identifier(customersTable(id));
       const { forever } = await warehouse.row<{ forever: number | null }>(
-        sql`SELECT sum(CAST(clv_forever AS DECIMAL(18,4))) AS forever FROM ${customers}`,
+        sql`SELECT CASE WHEN count(clv_forever) = count(*) THEN sum(CAST(clv_forever AS DECIMAL(18,4))) END AS forever
+FROM ${customers}`,
       );
       const { inputHash, quality } = await inputOf(warehouse, dataset, imported);
       const result = makeResult({

@@ -4,7 +4,7 @@ import { date, sql, type Sql } from "../sql.ts";
 export interface ScoredCustomersOptions {
   /** `customerSummary`. */
   readonly summary: Sql;
-  /** One row per distinct (x, tx, t): p_alive, expected_orders, dect, dert, churn_risk, next_days, money_low, money_high. */
+  /** One row per distinct (x, tx, t): p_alive, expected_orders, dect, dert, churn_risk, next_days, money_low, money_high; −1 where next_days or dert is infinite. */
   readonly scores: Sql;
   /** SQL over columns recency_days, x and revenue that names the segment. */
   readonly segment: Sql;
@@ -52,7 +52,7 @@ FROM (
     expected_spend,
     CAST(contribution AS DOUBLE) - CAST(${acquisitionCost} AS DOUBLE) AS base,
     ${margin} * expected_spend * dect AS growth,
-    ${margin} * expected_spend * dert AS forever,
+    CASE WHEN dert >= 0 THEN ${margin} * expected_spend * dert END AS forever,
     money_low,
     money_high,
     churn_risk,

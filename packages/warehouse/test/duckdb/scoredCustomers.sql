@@ -20,7 +20,7 @@ FROM (
     expected_spend,
     CAST(contribution AS DOUBLE) - CAST(? AS DOUBLE) AS base,
     ? * expected_spend * dect AS growth,
-    ? * expected_spend * dert AS forever,
+    CASE WHEN dert >= 0 THEN ? * expected_spend * dert END AS forever,
     money_low,
     money_high,
     churn_risk,
