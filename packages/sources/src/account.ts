@@ -7,6 +7,7 @@ import { rejects } from "./read/table.ts";
 import { ways } from "./clean/refunds.ts";
 import { outcomesTable } from "./settleRefunds.ts";
 import { refusalCodes, rowsTable, unitSeparator, type Staged } from "./stage.ts";
+import { isFuture, type RowCounts, type Tally } from "./tally.ts";
 
 /** What the accounts of an import are made of. */
 export interface Books {
@@ -20,6 +21,8 @@ export interface Books {
   readonly refunds: number;
   readonly people: boolean;
   readonly importedAt: Date;
+  readonly counts: RowCounts;
+  readonly tally: Tally;
   /** The currency that rows without one were given. */
   readonly assumed: string | null;
 }
@@ -35,13 +38,10 @@ export async function account(warehouse: Warehouse, books: Books): Promise<Quali
   const issues = await count(warehouse, books.importId);
   const total = (action: IssueAction) =>
     issues.filter((issue) => issue.action === action).reduce((sum, { rows }) => sum + rows, 0);
-  const { staged } = await warehouse.row<{ staged: number }>(
-    sql`SELECT count(*) AS staged FROM ${rowsTable}`,
-  );
-  const rows = staged + books.broken;
+  const rows = books.counts.rows + books.broken;
   const [merged, refused] = [total("merged"), total("refused")];
   const kept = rows - merged - refused;
-  await check(warehouse, books, kept);
+  assertAddsUp(books, kept, issues);
   return { rows, kept, merged, refused, issues };
 }
 
@@ -54,7 +54,7 @@ async function note(warehouse: Warehouse, importId: number, rows: Sql): Promise<
     SELECT ${importId}, row_no, code, CASE code ${actions} END, field, value FROM (${rows})`);
 }
 
-async function refusals(warehouse: Warehouse, { importId, rowNo, broken }: Books): Promise<void> {
+async function refusals(warehouse: Warehouse, { importId, rowNo, broken, counts }: Books): Promise<void> {
   if (broken > 0) {
     await note(
       warehouse,
@@ -63,6 +63,7 @@ async function refusals(warehouse: Warehouse, { importId, rowNo, broken }: Books
       any_value(csv_line) AS value FROM ${raw(rejects.errors)} GROUP BY line`,
     );
   }
+  if (Object.keys(counts.refused).length === 0) return;
   const codes = join(refusalCodes.map((code) => literal(code)));
   await note(
     warehouse,
@@ -109,8 +110,7 @@ type Add = (code: IssueCode, field: string | Sql | null, value: Sql, from: Sql) 
 
 /** Rows that are kept but were altered, or that somebody should look at. */
 async function remarks(warehouse: Warehouse, books: Books): Promise<void> {
-  const { importId, importedAt, matched } = books;
-  const now = importedAt.toISOString().slice(0, 19).replace("T", " ");
+  const { importId, importedAt, matched, tally } = books;
   const isNew = matched > 0 ? sql` AND row_no NOT IN (SELECT row_no FROM ${matchesTable})` : raw("");
   const add: Add = async (code, field, value, from) =>
     note(
@@ -118,47 +118,18 @@ async function remarks(warehouse: Warehouse, books: Books): Promise<void> {
       importId,
       sql`SELECT row_no, ${code} AS code, ${field} AS field, ${value} AS value FROM (${from})`,
     );
-
+  const some = async (count: number, code: IssueCode, field: string, value: Sql, when: Sql) => {
+    if (count > 0) await add(code, field, value, sql`SELECT * FROM ${recordsTable} WHERE ${when}${isNew}`);
+  };
   const money = books.staged.has("revenue") !== null;
-  const high = money ? await extremeAmount(warehouse) : null;
-  const conditions: { code: IssueCode; field: string | null; value: Sql; when: Sql }[] = [
-    {
-      code: "date.future",
-      field: "date",
-      value: raw("CAST(day AS VARCHAR)"),
-      when: sql`coalesce(ordered_at, CAST(day AS TIMESTAMP)) > CAST(${now} AS TIMESTAMP)`,
-    },
-    { code: "customer.nobody", field: "customer", value: raw("NULL"), when: raw("customer_id IS NULL") },
-  ];
-  if (money)
-    conditions.push({
-      code: "amount.zero",
-      field: "amount",
-      value: raw("CAST(revenue AS VARCHAR)"),
-      when: raw("(revenue = 0 AND NOT reversal)"),
-    });
-  if (high !== null) {
-    conditions.push({
-      code: "amount.extreme",
-      field: "amount",
-      value: raw("CAST(revenue AS VARCHAR)"),
-      when: sql`revenue > ${high}`,
-    });
-  }
+  const revenue = raw("CAST(revenue AS VARCHAR)");
+  await some(tally.future, "date.future", "date", raw("CAST(day AS VARCHAR)"), isFuture(importedAt));
+  await some(tally.nobody, "customer.nobody", "customer", raw("NULL"), raw("customer_id IS NULL"));
+  if (money) await some(tally.zero, "amount.zero", "amount", revenue, raw("(revenue = 0 AND NOT reversal)"));
+  const high = money ? await extremeAmount(warehouse, tally) : null;
+  if (high !== null) await some(1, "amount.extreme", "amount", revenue, sql`revenue > ${high}`);
   if (books.staged.has("order_ref")) {
-    conditions.push({
-      code: "order.unnumbered",
-      field: "order",
-      value: raw("NULL"),
-      when: raw("order_id IS NULL"),
-    });
-  }
-  const counts = await warehouse.row<Record<string, number>>(
-    sql`SELECT ${join(conditions.map(({ when }, i) => sql`count(*) FILTER (WHERE ${when}) AS ${raw(`n${i}`)}`))} FROM ${recordsTable}`,
-  );
-  for (const [i, { code, field, value, when }] of conditions.entries()) {
-    if (counts[`n${i}`]! > 0)
-      await add(code, field, value, sql`SELECT * FROM ${recordsTable} WHERE ${when}${isNew}`);
+    await some(tally.unnumbered, "order.unnumbered", "order", raw("NULL"), raw("order_id IS NULL"));
   }
   await rowRemarks(warehouse, books, add, isNew);
 }
@@ -236,8 +207,10 @@ async function rowRemarks(
   }
 }
 
-/** The amount from which an order is far above everything else: by powers of two, so that one pass is enough. */
-async function extremeAmount(warehouse: Warehouse): Promise<number | null> {
+/** The amount from which an order is far above everything else, by powers of two; null where no order is. */
+async function extremeAmount(warehouse: Warehouse, { highest, mean }: Tally): Promise<number | null> {
+  // An order a hundred times above all but a thousandth of them is at least ninety times the mean.
+  if (highest < 0.9 * extreme * mean) return null;
   const bins = await warehouse.rows<{ bin: number; orders: number }>(sql`
     SELECT CAST(floor(log2(CAST(revenue AS DOUBLE))) AS INTEGER) AS bin, count(*) AS orders
     FROM ${recordsTable} WHERE revenue > 0 GROUP BY bin ORDER BY bin DESC`);
@@ -246,7 +219,7 @@ async function extremeAmount(warehouse: Warehouse): Promise<number | null> {
   let above = 0;
   for (const { bin, orders } of bins) {
     above += orders;
-    if (above > total / 1000) return extreme * 2 ** bin;
+    if (above > total / 1000) return extreme * 2 ** (bin + 1);
   }
   return null;
 }
@@ -269,16 +242,13 @@ async function count(warehouse: Warehouse, importId: number): Promise<IssueCount
 }
 
 /** Every row is kept, merged or refused, and what is kept is what was written: else this is a fault of ours. */
-async function check(warehouse: Warehouse, { importId, matched }: Books, kept: number): Promise<void> {
-  const { records } = await warehouse.row<{ records: number }>(
-    sql`SELECT count(*) AS records FROM ${recordsTable}`,
-  );
-  const { given } = await warehouse.row<{ given: number }>(
-    sql`SELECT count(*) AS given FROM import_issues WHERE import_id = ${importId} AND code IN ('refund.reference', 'refund.exact', 'refund.newest')`,
-  );
-  if (records - matched - given !== kept) {
+function assertAddsUp({ matched, tally }: Books, kept: number, issues: readonly IssueCount[]): void {
+  const given = issues
+    .filter(({ code }) => code === "refund.reference" || code === "refund.exact" || code === "refund.newest")
+    .reduce((sum, { rows }) => sum + rows, 0);
+  if (tally.records - matched - given !== kept) {
     throw new Error(
-      `Rows do not add up: ${kept} kept, ${records} records, ${matched} matched, ${given} refunds taken.`,
+      `Rows do not add up: ${kept} kept, ${tally.records} records, ${matched} matched, ${given} refunds taken.`,
     );
   }
 }

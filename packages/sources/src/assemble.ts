@@ -1,4 +1,4 @@
-import { join, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
+import { join, literal, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import { rowsTable, stagedContent, type Staged, type StagedColumn, type StagedColumns } from "./stage.ts";
 
 /** One row per order or refund of the file, in canonical columns; it lives while the import does. */
@@ -96,67 +96,68 @@ export async function assemble(
   folds: Folds,
   assembly: Assembly,
 ): Promise<void> {
-  const { has } = staged;
   const copies = await findCopies(warehouse, staged, assembly);
-  const or = (name: StagedColumn, type: string) =>
-    has(name) === null ? raw(`CAST(NULL AS ${type})`) : sql`r.${has(name)!}`;
-  const zero = (name: StagedColumn) =>
-    has(name) === null ? raw("CAST(0 AS DECIMAL(18,4))") : sql`coalesce(r.${has(name)!}, 0)`;
-  const summed = (name: StagedColumn) =>
-    folds.folded && has(name) !== null ? sql`coalesce(s.${has(name)!}, ${zero(name)})` : zero(name);
-  const customer = assembly.people ? raw("p.customer_id") : or("platform_id", "VARCHAR");
-  const currency =
-    assembly.currency === null
-      ? or("currency", "VARCHAR")
-      : sql`coalesce(${or("currency", "VARCHAR")}, ${assembly.currency})`;
-  const reversal =
-    has("reversal") === null
-      ? raw("false")
-      : folds.folded
-        ? sql`coalesce(s.back, r.reversal)`
-        : raw("r.reversal");
-  const day = folds.folded ? raw("coalesce(s.day, r.day)") : raw("r.day");
-  const orderedAt =
-    folds.folded && has("ordered_at")
-      ? raw("coalesce(s.ordered_at, r.ordered_at)")
-      : or("ordered_at", "TIMESTAMP");
-  const money = raw("DECIMAL(18,4)");
-  const moneyRefunded =
-    has("refunded") === null ? raw("0") : sql`least(${summed("refunded")}, greatest(revenue, 0))`;
+  if (folds.folded) await addUp(warehouse, staged, folds);
+  const select = recordsSelect(rowsTable, staged, { ...assembly, copies, folded: folds.folded });
+  const what = assembly.people || copies || folds.folded ? raw("TABLE") : raw("VIEW");
+  await warehouse.run(sql`CREATE OR REPLACE TEMP ${what} ${recordsTable} AS ${select}`);
+}
 
-  const select = sql`
+/**
+ * The records as a query over staged rows, with nothing bound, so that it can be a view.
+ *
+ * @param rows  what stands after FROM: rows as `stagedSelect` gives them
+ */
+export function recordsSelect(
+  rows: Sql,
+  { has }: Pick<Staged, "has">,
+  {
+    people,
+    currency,
+    rowNo,
+    copies,
+    folded,
+  }: Assembly & { readonly copies: boolean; readonly folded: boolean },
+): Sql {
+  const absent = (type: string) => raw(`CAST(NULL AS ${type})`);
+  const cell = (name: StagedColumn, type = "VARCHAR") => (has(name) ? sql`r.${has(name)!}` : absent(type));
+  // What several rows came to takes the place of what the row that opens the order says.
+  const joint = (name: StagedColumn, type: string) =>
+    folded && has(name) ? sql`coalesce(s.${has(name)!}, ${cell(name, type)})` : cell(name, type);
+  const money = (name: StagedColumn) => sql`coalesce(${joint(name, "DECIMAL(18,4)")}, 0)`;
+  const back = folded
+    ? sql`coalesce(s.back, ${cell("reversal", "BOOLEAN")}, false)`
+    : cell("reversal", "BOOLEAN");
+  return sql`
     SELECT row_no, order_id, copy, customer_id, ordered_at, day, currency, reversal,
       CASE WHEN customer_id IS NULL THEN 'nobody' WHEN reversal THEN 'refund' ELSE 'order' END AS kind,
-      CAST(CASE WHEN reversal THEN 0 ELSE revenue END AS ${money}) AS revenue, CAST(tax AS ${money}) AS tax,
-      CAST(shipping AS ${money}) AS shipping, CAST(CASE WHEN reversal THEN 0 ELSE discount END AS ${money}) AS discount,
-      CAST(cost AS ${money}) AS cost, CAST(back AS ${money}) AS refunded,
-      CASE WHEN back <> 0 THEN coalesce(refunded_at, day) END AS refunded_at,
+      CAST(CASE WHEN reversal THEN 0 ELSE revenue END AS DECIMAL(18,4)) AS revenue,
+      CAST(tax AS DECIMAL(18,4)) AS tax, CAST(shipping AS DECIMAL(18,4)) AS shipping,
+      CAST(CASE WHEN reversal THEN 0 ELSE discount END AS DECIMAL(18,4)) AS discount,
+      cost, CAST(back AS DECIMAL(18,4)) AS refunded, CASE WHEN back <> 0 THEN coalesce(refunded_at, day) END AS refunded_at,
       channel, coupon, status, promised_at, delivered_at
     FROM (
-      SELECT *, CASE WHEN reversal THEN abs(revenue) WHEN cancelled THEN revenue ELSE given_back END AS back FROM (
-        SELECT ${assembly.rowNo} AS row_no, ${or("order_ref", "VARCHAR")} AS order_id,
-          ${copies ? raw("coalesce(c.copy, 1)") : raw("1")} AS copy, ${customer} AS customer_id,
-          ${orderedAt} AS ordered_at, ${day} AS day, ${currency} AS currency,
-          ${summed("revenue")} AS revenue, ${summed("tax")} AS tax, ${summed("shipping")} AS shipping,
-          ${summed("discount")} AS discount,
-          ${folds.folded && has("cost") ? raw("coalesce(s.cost, r.cost)") : or("cost", "DECIMAL(18,4)")} AS cost,
-          ${moneyRefunded} AS given_back, ${folds.folded && has("refunded_at") ? raw("coalesce(s.refunded_at, r.refunded_at)") : or("refunded_at", "DATE")} AS refunded_at,
-          ${has("cancelled") ? raw("r.cancelled") : raw("false")} AS cancelled, ${reversal} AS reversal,
-          ${or("channel", "VARCHAR")} AS channel, ${or("coupon", "VARCHAR")} AS coupon, ${or("status", "VARCHAR")} AS status,
-          ${or("promised_at", "DATE")} AS promised_at, ${or("delivered_at", "DATE")} AS delivered_at
-        FROM ${rowsTable} r
-        ${assembly.people ? raw("LEFT JOIN kw_people p ON p.person = r.person") : raw("")}
+      SELECT *, CASE WHEN reversal THEN abs(revenue) WHEN cancelled THEN revenue
+        ELSE least(given_back, greatest(revenue, 0)) END AS back
+      FROM (
+        SELECT ${rowNo} AS row_no, ${cell("order_ref")} AS order_id, ${copies ? raw("coalesce(c.copy, 1)") : raw("1")} AS copy,
+          ${people ? raw("p.customer_id") : cell("platform_id")} AS customer_id,
+          ${joint("ordered_at", "TIMESTAMP")} AS ordered_at, ${folded ? raw("coalesce(s.day, r.day)") : raw("r.day")} AS day,
+          ${currency === null ? cell("currency") : sql`coalesce(${cell("currency")}, ${literal(currency)})`} AS currency,
+          ${money("revenue")} AS revenue, ${money("tax")} AS tax, ${money("shipping")} AS shipping,
+          ${money("discount")} AS discount, ${money("refunded")} AS given_back, ${joint("cost", "DECIMAL(18,4)")} AS cost,
+          ${joint("refunded_at", "DATE")} AS refunded_at, ${has("cancelled") ? raw("r.cancelled") : raw("false")} AS cancelled,
+          coalesce(${back}, false) AS reversal, ${cell("channel")} AS channel, ${cell("coupon")} AS coupon,
+          ${cell("status")} AS status, ${cell("promised_at", "DATE")} AS promised_at,
+          ${cell("delivered_at", "DATE")} AS delivered_at
+        FROM ${rows} r
+        ${people ? raw("LEFT JOIN kw_people p ON p.person = r.person") : raw("")}
         ${copies ? raw("LEFT JOIN kw_copies c ON c.id = r.rowid") : raw("")}
-        ${folds.folded ? raw("LEFT JOIN kw_sums s ON s.id = r.rowid") : raw("")}
+        ${folded ? raw("LEFT JOIN kw_sums s ON s.id = r.rowid") : raw("")}
         WHERE r.refusal IS NULL
-          ${folds.folded ? sql`AND r.rowid NOT IN (SELECT id FROM ${foldedTable})` : raw("")}
+          ${folded ? sql`AND r.rowid NOT IN (SELECT id FROM ${foldedTable})` : raw("")}
       )
     )`;
-  if (folds.folded) await addUp(warehouse, staged, folds);
-  const simple = !assembly.people && !copies && !folds.folded;
-  await warehouse.run(
-    sql`${simple ? raw("CREATE OR REPLACE TEMP VIEW") : raw("CREATE OR REPLACE TEMP TABLE")} ${recordsTable} AS ${select}`,
-  );
 }
 
 /** The money of orders that have several rows, under the row that opens each. */

@@ -1,17 +1,17 @@
-import { KeepworthError } from "@keepworth/models";
-import { raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
+import { identifier, raw, sql, type Warehouse } from "@keepworth/warehouse";
 import { account } from "./account.ts";
-import { assemble, fold, recordsTable } from "./assemble.ts";
+import { assemble, fold } from "./assemble.ts";
 import { decideCurrency } from "./clean/currency.ts";
 import { identify, writeContacts } from "./clean/identity.ts";
 import { fileHash } from "./fileHash.ts";
 import { beginImport, finishImport, listImports, type Imported } from "./imports.ts";
+import { assertNotInPlace, importInPlace } from "./inPlace.ts";
 import { insert, match } from "./merge.ts";
-import { moneyByMonth } from "./months.ts";
+import { assertSomeRows, notesOf } from "./notes.ts";
 import { openFile, remember } from "./open.ts";
-import { rejects } from "./read/table.ts";
 import { makeScratch } from "./read/scratch.ts";
 import { settleRefunds } from "./settleRefunds.ts";
+import { countRows, tally } from "./tally.ts";
 import { refuseOrphans, stageFile } from "./stageFile.ts";
 
 /** How a file is imported. */
@@ -33,25 +33,6 @@ export interface ImportOptions {
   /** Where temporary files go; default the system's temporary folder. */
   readonly workDir?: string;
 }
-
-// Names of everything that lives while an import does.
-const temporary = [
-  "kw_rows",
-  "kw_repeated",
-  "kw_groups",
-  "kw_folded",
-  "kw_sums",
-  "kw_alike",
-  "kw_copies",
-  "kw_tuples",
-  "kw_shared",
-  "kw_people",
-  "kw_matches",
-  "kw_outcomes",
-  "kw_events",
-  rejects.errors,
-  rejects.scans,
-] as const;
 
 /**
  * Imports a file of orders: reads it, types it, accounts for every row, recognises its customers, takes refunds from
@@ -77,10 +58,11 @@ export async function importFile(
   );
   if (earlier) return { ...earlier, quality: allMerged(earlier.quality) };
   try {
+    const known = { file, fileHash: hash, request };
+    if (options.inPlace) return await importInPlace(warehouse, opened, known, { ...options, dataset });
+    await assertNotInPlace(warehouse, file, dataset);
     const staged = await stageFile(warehouse, opened, options, scratch);
-    return await warehouse.transaction(() =>
-      write(warehouse, file, hash, request, staged, { ...options, dataset }),
-    );
+    return await warehouse.transaction(() => write(warehouse, known, staged, { ...options, dataset }));
   } finally {
     await clear(warehouse);
   }
@@ -89,9 +71,7 @@ export async function importFile(
 /** From staged rows to written orders. */
 async function write(
   warehouse: Warehouse,
-  file: string,
-  hash: string,
-  request: string,
+  { file, fileHash, request }: { readonly file: string; readonly fileHash: string; readonly request: string },
   { reading, staged, rowNo, broken }: Awaited<ReturnType<typeof stageFile>>,
   options: ImportOptions & { readonly dataset: string },
 ): Promise<Imported> {
@@ -99,7 +79,8 @@ async function write(
   const { format, mapping } = reading;
   const currency = await decideCurrency(warehouse, file, staged, options);
   await refuseOrphans(warehouse, staged);
-  await assertSomeRows(warehouse, file, broken);
+  const counts = await countRows(warehouse, staged);
+  assertSomeRows(file, counts, broken);
   const people = staged.has("person") !== null;
   if (people) await identify(warehouse, staged, dataset);
   const lines = format.lines(mapping);
@@ -115,17 +96,19 @@ async function write(
   const begun = {
     dataset,
     file,
-    fileHash: hash,
+    fileHash,
     format: format.name,
     inPlace: false,
     importedAt: importedAt.toISOString(),
   };
   const importId = await beginImport(warehouse, begun);
-  const { rows } = await warehouse.row<{ rows: number }>(sql`SELECT count(*) AS rows FROM ${recordsTable}`);
-  await insert(warehouse, { importId, rows });
+  await insert(warehouse, { importId, rows: counts.used });
   if (people) await writeContacts(warehouse, dataset, importId);
   const refunds = await settleRefunds(warehouse, dataset);
+  const sums = await tally(warehouse, importedAt, currency.code);
   const quality = await account(warehouse, {
+    counts,
+    tally: sums,
     importId,
     staged,
     folds,
@@ -149,40 +132,14 @@ async function write(
       ...(folds.repeatedTotal ? { amount: "order total" } : {}),
       ...currency.notes,
     },
-    months: await moneyByMonth(warehouse, recordsTable, currency.code ?? ""),
+    months: sums.months,
     request,
     currency: currency.code,
+    place: null,
   };
   await finishImport(warehouse, imported);
   if (options.mapping) await remember(warehouse, reading, options.mapping, importedAt);
   return imported;
-}
-
-async function assertSomeRows(warehouse: Warehouse, path: string, broken: number): Promise<void> {
-  const { rows, used } = await warehouse.row<{ rows: number; used: number }>(
-    sql`SELECT count(*) AS rows, count(*) FILTER (WHERE refusal IS NULL) AS used FROM kw_rows`,
-  );
-  if (used === 0) throw new KeepworthError("rows.none", { path, rows: rows + broken });
-}
-
-/** What was concluded about the file, by name. */
-function notesOf({
-  table,
-  dates,
-  money,
-  customers,
-  timeZone,
-}: Awaited<ReturnType<typeof stageFile>>["reading"]): Record<string, string> {
-  const date = dates.date;
-  return {
-    ...table.notes,
-    ...(date
-      ? { dateStyle: date.style, ...(date.decidedBy === "form" ? {} : { dateDecidedBy: date.decidedBy }) }
-      : {}),
-    ...(date?.instant ? { timeZone } : {}),
-    ...(money.decimal === "," ? { decimal: "," } : {}),
-    ...(customers.kind === "id" ? {} : { customer: customers.kind }),
-  };
 }
 
 function requestOf({ mapping, timeZone = "UTC", currency, inPlace = false }: ImportOptions): string {
@@ -202,11 +159,10 @@ function allMerged(quality: Imported["quality"]): Imported["quality"] {
   return { rows, kept: 0, merged: merged + kept, refused, issues: [...others, { ...known, examples: [] }] };
 }
 
+/** Everything that lives while an import does is temporary and called kw_. */
 async function clear(warehouse: Warehouse): Promise<void> {
-  const drop = async (statement: Sql) => {
-    await warehouse.run(statement).catch(() => undefined);
-  };
-  await drop(sql`DROP VIEW IF EXISTS ${recordsTable}`);
-  await drop(sql`DROP TABLE IF EXISTS ${recordsTable}`);
-  for (const table of temporary) await drop(raw(`DROP TABLE IF EXISTS ${table}`));
+  const there = await warehouse.rows<{ name: string; kind: string }>(sql`
+    SELECT view_name AS name, 'VIEW' AS kind FROM duckdb_views() WHERE temporary AND starts_with(view_name, 'kw_')
+    UNION ALL SELECT table_name, 'TABLE' FROM duckdb_tables() WHERE temporary AND starts_with(table_name, 'kw_')`);
+  for (const { name, kind } of there) await warehouse.run(sql`DROP ${raw(kind)} ${identifier("temp", name)}`);
 }

@@ -8,10 +8,21 @@ import { outcomesTable, settleRefunds } from "./settleRefunds.ts";
 export interface Imported extends ImportAnswer {
   fileHash: string;
   inPlace: boolean;
+  /** Where its orders lie, if they stayed in their file. */
+  place: Place | null;
   /** The options that it was read with, as they were given. */
   request: string;
   /** The currency of the run's orders that name none; null where nothing is known. */
   currency: string | null;
+}
+
+/** A file that is read in place, and the canonical orders in it. */
+export interface Place {
+  path: string;
+  size: number;
+  mtimeMs: number;
+  /** A SELECT, as SQL. */
+  records: string;
 }
 
 interface ImportRow {
@@ -41,10 +52,11 @@ export async function listImports(warehouse: Warehouse, dataset?: string): Promi
 }
 
 function fromRow(row: ImportRow): Imported {
-  const { fields, request, currency } = JSON.parse(row.mapping) as {
+  const { fields, request, currency, place } = JSON.parse(row.mapping) as {
     fields: Record<string, string>;
     request: string;
     currency: string | null;
+    place: Place | null;
   };
   const { rows, kept, merged, refused } = row;
   return {
@@ -62,6 +74,7 @@ function fromRow(row: ImportRow): Imported {
     inPlace: row.in_place,
     request,
     currency,
+    place,
   };
 }
 
@@ -81,7 +94,7 @@ export async function beginImport(
 /** Keeps what an import came to. */
 export async function finishImport(warehouse: Warehouse, one: Imported): Promise<void> {
   const { rows, kept, merged, refused, issues } = one.quality;
-  const mapping = { fields: one.mapping, request: one.request, currency: one.currency };
+  const mapping = { fields: one.mapping, request: one.request, currency: one.currency, place: one.place };
   await warehouse.run(sql`UPDATE imports SET rows = ${rows}, kept = ${kept}, merged = ${merged}, refused = ${refused},
     mapping = ${JSON.stringify(mapping)}, notes = ${JSON.stringify(one.notes)}, issues = ${JSON.stringify(issues)},
     months = ${JSON.stringify(one.months)} WHERE import_id = ${one.id}`);

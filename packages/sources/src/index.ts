@@ -1,6 +1,8 @@
 export * from "./answer.ts";
 export { importFile, type ImportOptions } from "./importFile.ts";
-export { listImports, undoImport, type Imported } from "./imports.ts";
+export { listImports, undoImport, type Imported, type Place } from "./imports.ts";
+export { inspect, type Inspection } from "./inspect.ts";
 export { issueTable, type IssueAction, type IssueCode } from "./issues.ts";
 export { moneyByMonth } from "./months.ts";
 export { ordersRelation } from "./ordersRelation.ts";
+export { readSummary, type Summary } from "./readSummary.ts";

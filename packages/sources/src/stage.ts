@@ -117,10 +117,19 @@ export async function stage(warehouse: Warehouse, reading: Reading, relation: Sq
   return { meaning, has: (name) => (columns.has(name) ? identifier(name) : null) };
 }
 
+/** How rows are staged that stay in their file. */
+export interface InPlace {
+  /** The number of a row. */
+  readonly rowNo: Sql;
+  /** Whether placeholders for nobody have to be looked for. */
+  readonly placeholders: boolean;
+}
+
 /** The rows of a file as typed rows: a query, and the columns that it has. */
 export function stagedSelect(
   reading: Reading,
   relation: Sql,
+  inPlace?: InPlace,
 ): { select: Sql; columns: Set<StagedColumn>; meaning: Meaning } {
   const { table, format, mapping } = reading;
   const columns = columnsOf(table, mapping);
@@ -132,7 +141,14 @@ export function stagedSelect(
   };
 
   add("order_ref", meaning.order);
-  addPeople(reading, columns, add);
+  if (inPlace)
+    add(
+      "platform_id",
+      inPlace.placeholders
+        ? sql`CASE WHEN NOT ${isNobody(raw("customer"))} THEN customer END`
+        : raw("customer"),
+    );
+  else addPeople(reading, columns, add);
   addTime(reading, add);
   add("revenue", meaning.revenue);
   for (const name of [
@@ -157,17 +173,25 @@ export function stagedSelect(
   addRefusals(reading, columns, meaning, add);
   add("spoilt", spoilt(columns));
 
-  const select = sql`SELECT ${join([...found].map(([name, expression]) => sql`${expression} AS ${identifier(name)}`))}
-    FROM (${cellsSelect(reading, columns, relation)})`;
+  const expressions = [...found].map(([name, expression]) => sql`${expression} AS ${identifier(name)}`);
+  if (inPlace) expressions.push(sql`row_no AS row_no`);
+  const select = sql`SELECT ${join(expressions)} FROM (${cellsSelect(reading, columns, relation, inPlace)})`;
   return { select, columns: new Set(found.keys()), meaning };
 }
 
 /** The cells of each row: by field as text, money or moment; beside those that may fail to be read, their text. */
-function cellsSelect(reading: Reading, columns: Map<Field, TableColumn>, relation: Sql): Sql {
+function cellsSelect(
+  reading: Reading,
+  columns: Map<Field, TableColumn>,
+  relation: Sql,
+  inPlace: InPlace | undefined,
+): Sql {
   const { table } = reading;
-  const parts: Sql[] = [];
+  const parts: Sql[] = inPlace ? [sql`${inPlace.rowNo} AS row_no`] : [];
   for (const [field, column] of columns) {
-    parts.push(sql`${cell(reading, field, column)} AS ${identifier(field)}`);
+    parts.push(
+      sql`${inPlace ? nativeCell(reading, field, column) : cell(reading, field, column)} AS ${identifier(field)}`,
+    );
     if (isParsed(field) && column.type === "VARCHAR")
       parts.push(sql`${column.expression} AS ${identifier(`${field}_raw`)}`);
   }
@@ -193,6 +217,13 @@ function cell(reading: Reading, field: Field, column: TableColumn): Sql {
     return platformId(column.expression, column.type, reading.customers);
   }
   return sql`nullif(trim(${asText(column)}), '')`;
+}
+
+/** A cell of a file that is read in place: ids keep their type, which is quicker to group by than text. */
+function nativeCell(reading: Reading, field: Field, column: TableColumn): Sql {
+  if ((field !== "order" && field !== "customer") || column.type === "VARCHAR")
+    return cell(reading, field, column);
+  return field === "customer" ? sql`nullif(${column.expression}, 0)` : column.expression;
 }
 
 function isMoney(field: Field): boolean {

@@ -14,6 +14,7 @@ export interface CurrencyDecision {
 /**
  * Settles on one currency: amounts of different ones are never added. With `currency`, orders in others are refused.
  *
+ * @param mayRefuse  whether rows can be marked as refused; else several currencies are an error even if one is picked
  * @throws KeepworthError "currency.mixed" when there are several and none was picked, or another than the dataset's
  */
 export async function decideCurrency(
@@ -21,6 +22,7 @@ export async function decideCurrency(
   path: string,
   { has }: Staged,
   { dataset = "main", currency: picked }: { readonly dataset?: string; readonly currency?: string },
+  mayRefuse = true,
 ): Promise<CurrencyDecision> {
   const wanted = picked?.toUpperCase() ?? null;
   const column = has("currency");
@@ -37,7 +39,7 @@ export async function decideCurrency(
     )
   ).map(({ code }) => code);
 
-  if (wanted === null && found.length > 1)
+  if ((wanted === null || !mayRefuse) && found.length > 1)
     throw new KeepworthError("currency.mixed", { path, currencies: found });
   if (wanted !== null && found.length > 0 && !found.includes(wanted)) {
     throw new KeepworthError("currency.mixed", { path, currencies: [...new Set([...found, wanted])] });
