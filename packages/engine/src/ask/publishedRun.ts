@@ -3,7 +3,7 @@ import { identifier, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
 import type { RunResult } from "../result.ts";
 import type { Report } from "../run/report.ts";
-import { customersTable } from "../run/score.ts";
+import { customersTable } from "../run/decide.ts";
 
 export interface Which {
   /** Default: the one of the last published run. */

@@ -1,5 +1,6 @@
 import { queries, type Sql, type Warehouse } from "@keepworth/warehouse";
-import { summaryTable } from "./summarise.ts";
+import type { Plan } from "./check.ts";
+import { summaryTable, type Summary } from "./summarise.ts";
 
 /** Distinct states of a base (days), ordered by x, T, tx (as a fit wants them), with the money that customers in each spent on repeat days. */
 export interface BaseStates {
@@ -25,6 +26,16 @@ export interface SpendRows {
 /** Beyond this many customers means are grouped into cells. */
 const exactUpTo = 1_000_000;
 const cellsPerFactorE = 2_000;
+
+/** Reads all that the models see of the summary. */
+export async function compress(
+  warehouse: Warehouse,
+  plan: Plan,
+  { customers }: Summary,
+): Promise<{ states: BaseStates; spend: SpendRows | null }> {
+  const states = await readStates(warehouse);
+  return { states, spend: plan.amounts ? await readSpend(warehouse, customers) : null };
+}
 
 /** Reads the distinct states of a summary (or of a holdout's calibration, which has the same columns). */
 export async function readStates(warehouse: Warehouse, summary: Sql = summaryTable): Promise<BaseStates> {

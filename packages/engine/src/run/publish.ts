@@ -1,7 +1,7 @@
 import { identifier, join, literal, raw, sql, type Warehouse } from "@keepworth/warehouse";
 import type { RunResult } from "../result.ts";
 import type { Report } from "./report.ts";
-import { customersTable, statesTable } from "./score.ts";
+import { customersTable, statesTable } from "./decide.ts";
 
 /** The view that shows the customers of the last published run of every dataset. */
 export const customersView = identifier("keepworth_customers");

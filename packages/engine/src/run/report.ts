@@ -1,15 +1,13 @@
 import { concentration, histogram } from "@keepworth/decisions";
-import { bgnbd, expectedTracking } from "@keepworth/models";
+import { bgnbd } from "@keepworth/models";
 import { identifier, queries, type Warehouse } from "@keepworth/warehouse";
 import type { Overview } from "../ask/answers.ts";
 import type { Fits } from "../compute/fitModels.ts";
 import type { Scored } from "../compute/scoreStates.ts";
-import type { Validation } from "../compute/validateModel.ts";
 import type { Plan } from "./check.ts";
 import type { BaseStates } from "./compress.ts";
-import { addDays, daysBetween } from "./days.ts";
-import { customersTable } from "./score.ts";
-import { daysTable, summaryTable } from "./summarise.ts";
+import type { History } from "./history.ts";
+import { customersTable } from "./decide.ts";
 
 /** What the pictures of a run show; stored with it, so that it stays when customer rows are pruned. */
 export type Report = Omit<Overview, "run" | "months">;
@@ -24,7 +22,7 @@ export async function report(
   states: BaseStates,
   fits: Fits,
   scored: Scored,
-  validation: Validation | null,
+  history: History,
 ): Promise<Report> {
   const customers = identifier(customersTable(runId));
   const { dialect } = warehouse;
@@ -49,8 +47,7 @@ export async function report(
     segments: segments.map(({ p_alive: pAlive, ...segment }) => ({ ...segment, pAlive })),
     histogram: plan.amounts ? histogram(means) : [],
     map: valueMap(cells),
-    tracking: await tracking(warehouse, plan, validation?.fit.params ?? fits.purchase.params),
-    cohorts: await cohortTable(warehouse, plan),
+    ...history,
   };
 }
 
@@ -100,65 +97,4 @@ function valueMap(cells: Record<string, Float64Array | Int32Array>): Report["map
     map.set(key, cell);
   }
   return [...map.values()];
-}
-
-/** Cumulative repeat orders by week, actual against expected; expected by what was known before the holdout. */
-async function tracking(
-  warehouse: Warehouse,
-  plan: Plan,
-  params: Fits["purchase"]["params"],
-): Promise<Report["tracking"]> {
-  const { dialect } = warehouse;
-  const { from } = plan;
-  const to = plan.holdout?.to ?? plan.asOf;
-  const days = daysBetween(from, to) + 1;
-  const first = await warehouse.columns(queries.firstPurchases(dialect, { summary: summaryTable, from }));
-  const bought = await warehouse.columns(
-    queries.purchasesByDay(dialect, { days: daysTable, summary: summaryTable, from }),
-  );
-  const firstDays = byDay(first["day"]!, first["customers"]!, days);
-  const purchases = byDay(bought["day"]!, bought["purchases"]!, days);
-  const repeats = purchases.map((count, day) => count - firstDays[day]!);
-  const expected = expectedTracking(firstDays, (t) => bgnbd.expectedPurchases(params, t), {
-    daysPerUnit: 1,
-    days,
-  });
-  const weeks: Report["tracking"]["weeks"] = [];
-  let actual = 0;
-  for (let day = 0; day < days; day++) {
-    actual += repeats[day]!;
-    if ((day + 1) % 7 === 0) {
-      weeks.push({ week: (day + 1) / 7, day: addDays(from, day), actual, expected: expected[day + 1]! });
-    }
-  }
-  return { weeks, split: plan.holdout?.from ?? null };
-}
-
-function byDay(day: ArrayLike<number>, count: ArrayLike<number>, days: number): Float64Array {
-  const counts = new Float64Array(days);
-  for (let i = 0; i < day.length; i++) if (day[i]! < days) counts[day[i]!]! += count[i]!;
-  return counts;
-}
-
-async function cohortTable(warehouse: Warehouse, plan: Plan): Promise<Report["cohorts"]> {
-  const rows = await warehouse.rows<{ cohort: string; age: number; active: number; revenue: number }>(
-    queries.cohorts(warehouse.dialect, { days: daysTable, summary: summaryTable, asOf: plan.asOf }),
-  );
-  const cohorts = new Map<string, Report["cohorts"][number]>();
-  for (const { cohort, age, active, revenue } of rows) {
-    const entry = cohorts.get(cohort) ?? {
-      cohort: cohort.slice(0, 7),
-      customers: active,
-      active: [],
-      revenue: [],
-    };
-    while (entry.active.length < age) {
-      entry.active.push(0);
-      entry.revenue.push(0);
-    }
-    entry.active.push(active / entry.customers);
-    entry.revenue.push(revenue);
-    cohorts.set(cohort, entry);
-  }
-  return [...cohorts.values()];
 }

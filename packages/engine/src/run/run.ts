@@ -1,19 +1,20 @@
 import { KeepworthError } from "@keepworth/models";
-import { identifier, sql } from "@keepworth/warehouse";
 import { ordersRelation } from "@keepworth/sources";
 import { inWorker } from "../compute/inWorker.ts";
 import type { Keepworth } from "../open.ts";
 import type { RunResult, RunStep } from "../result.ts";
 import { check } from "./check.ts";
-import { readSpend, readStates } from "./compress.ts";
+import { compress } from "./compress.ts";
+import { decide } from "./decide.ts";
+import { readHistory } from "./history.ts";
 import { importFiles, inputOf } from "./import.ts";
 import type { RunOptions } from "./options.ts";
 import { abandon, begin, clearDead, prune, publish } from "./publish.ts";
 import { report } from "./report.ts";
 import { makeResult } from "./result.ts";
-import { customersTable, decide, score } from "./score.ts";
-import { step } from "./step.ts";
-import { dropTemporary, summarise } from "./summarise.ts";
+import { score } from "./score.ts";
+import { stepper } from "./step.ts";
+import { daysTable, dropTemporary, holdoutTable, summarise } from "./summarise.ts";
 import { validate } from "./validate.ts";
 
 const models = ["bg-nbd"];
@@ -34,85 +35,53 @@ export async function* run(
   if (!models.includes(model)) throw new KeepworthError("model.unknown", { model, known: models });
   const told = { ...options, dataset, now };
   const startedAt = new Date();
+  const seconds: Record<string, number> = {};
+  const step = stepper(seconds);
   await clearDead(warehouse);
+
   const imported = yield* step(
     "import",
     () => importFiles(keepworth, files, told),
-    ({ quality }) => ({
-      rows: quality.rows,
-      kept: quality.kept,
-      merged: quality.merged,
-      refused: quality.refused,
-    }),
+    ({ quality: { rows, kept, merged, refused } }) => ({ rows, kept, merged, refused }),
   );
   const id = await begin(warehouse, dataset, startedAt);
   try {
-    const seconds: Record<string, number> = {};
-    const timed = timing(seconds);
     const orders = await ordersRelation(warehouse, dataset);
-    const plan = yield* timed(
-      step(
-        "check",
-        () => check(warehouse, orders, told, settings),
-        ({ asOf }) => ({ asOf }),
-      ),
+    const plan = yield* step(
+      "check",
+      () => check(warehouse, orders, told, settings),
+      ({ asOf }) => ({ asOf }),
     );
-    const summary = yield* timed(
-      step(
-        "summarise",
-        () => summarise(warehouse, plan),
-        ({ customers, purchaseDays }) => ({ customers, purchaseDays }),
-      ),
+    const summary = yield* step(
+      "summarise",
+      () => summarise(warehouse, plan),
+      ({ customers, purchaseDays }) => ({ customers, purchaseDays }),
     );
     if (summary.customers === 0) throw new KeepworthError("dataset.empty", { dataset });
-    const { states, spend } = yield* timed(
-      step(
-        "compress",
-        async () => ({
-          states: await readStates(warehouse),
-          spend: plan.amounts ? await readSpend(warehouse, summary.customers) : null,
-        }),
-        ({ states }) => ({ states: states.x.length }),
-      ),
+    const { states, spend } = yield* step(
+      "compress",
+      () => compress(warehouse, plan, summary),
+      ({ states: { x } }) => ({ states: x.length }),
     );
-    const fits = yield* timed(
-      step(
-        "fit",
-        () => inWorker("fitModels", { states, spend, meanSpend: summary.meanSpend }),
-        ({ purchase }) => ({
-          model: purchase.model,
-          logLikelihood: purchase.logLikelihood,
-        }),
-      ),
+    const fits = yield* step(
+      "fit",
+      () => inWorker("fitModels", { states, spend, meanSpend: summary.meanSpend }),
+      ({ purchase }) => ({ model: purchase.model, logLikelihood: purchase.logLikelihood }),
     );
-    const validation = yield* timed(
-      step(
-        "validate",
-        () => validate(warehouse, plan, summary, seed),
-        (found) => (found ? { actual: found.holdout.actual, expected: found.holdout.expected } : {}),
-      ),
-    );
-    const scored = yield* timed(
-      step(
-        "score",
-        () => score(plan, summary, states, fits, validation, seed),
-        () => ({ states: states.x.length }),
-      ),
-    );
-    const pictures = yield* timed(
-      step("decide", async () => {
-        await decide(warehouse, id, plan, summary, states, fits, scored);
-        return report(warehouse, id, plan, states, fits, scored, validation);
-      }),
-    );
+    const { validation, history } = yield* step("validate", async () => {
+      const found = await validate(warehouse, plan, summary, seed);
+      const past = await readHistory(warehouse, plan, found?.fit.params ?? fits.purchase.params);
+      await dropTemporary(warehouse, daysTable, holdoutTable);
+      return { validation: found, history: past };
+    });
+    const scored = yield* step("score", () => score(plan, summary, states, fits, validation, seed));
+    const { forever, pictures } = yield* step("decide", async () => ({
+      forever: await decide(warehouse, id, plan, summary, states, fits, scored),
+      pictures: await report(warehouse, id, plan, states, fits, scored, history),
+    }));
     return yield* step("publish", async () => {
-      const customers = identifier(customersTable(id));
-      const { forever } = await warehouse.row<{ forever: number | null }>(
-        sql`SELECT CASE WHEN count(clv_forever) = count(*) THEN sum(CAST(clv_forever AS DECIMAL(18,4))) END AS forever
-FROM ${customers}`,
-      );
-      const { inputHash, quality } = await inputOf(warehouse, dataset, imported);
-      const result = makeResult({
+      const input = await inputOf(warehouse, dataset, imported);
+      const parts = {
         id,
         dataset,
         startedAt,
@@ -122,11 +91,10 @@ FROM ${customers}`,
         fits,
         validation,
         scored,
-        quality,
         forever,
-        inputHash,
         seconds,
-      });
+      };
+      const result = makeResult({ ...parts, ...input });
       await publish(warehouse, result, pictures);
       await dropTemporary(warehouse);
       await prune(warehouse, settings.keepRuns);
@@ -137,16 +105,4 @@ FROM ${customers}`,
     await abandon(warehouse, id);
     throw error;
   }
-}
-
-/** Notes how long each step took. */
-function timing(seconds: Record<string, number>) {
-  return async function* <T>(steps: AsyncGenerator<RunStep, T>): AsyncGenerator<RunStep, T> {
-    for (;;) {
-      const next = await steps.next();
-      if (next.done) return next.value;
-      if (next.value.seconds !== undefined) seconds[next.value.step] = next.value.seconds;
-      yield next.value;
-    }
-  };
 }

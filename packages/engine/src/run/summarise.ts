@@ -65,7 +65,9 @@ export async function replaceTemporary(warehouse: Warehouse, table: Sql, query: 
   await warehouse.run(sql`CREATE OR REPLACE TEMPORARY TABLE ${table} AS ${query}`);
 }
 
-export async function dropTemporary(warehouse: Warehouse): Promise<void> {
-  for (const table of [daysTable, summaryTable, holdoutTable])
+/** Drops temporary tables, by default all of them. */
+export async function dropTemporary(warehouse: Warehouse, ...tables: readonly Sql[]): Promise<void> {
+  for (const table of tables.length > 0 ? tables : [daysTable, summaryTable, holdoutTable]) {
     await warehouse.run(sql`DROP TABLE IF EXISTS ${table}`);
+  }
 }

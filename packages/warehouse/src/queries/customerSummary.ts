@@ -18,6 +18,8 @@ export interface CustomerSummaryOptions {
  */
 export function customerSummary(dialect: Dialect, options: CustomerSummaryOptions): Sql {
   const { days, traits, asOf, margin } = options;
+  // Without refunds no day is negative: one sum serves both columns.
+  const positive = traits.refunds ? sql`greatest(net, 0)` : sql`net`;
   const contribution = traits.costs
     ? sql`CAST(sum(contribution) AS DECIMAL(18,4))`
     : sql`CAST(CAST(sum(net) AS DECIMAL(18,4)) * CAST(${margin} AS DECIMAL(9,8)) AS DECIMAL(18,4))`;
@@ -40,7 +42,7 @@ FROM (
     count(day) AS purchase_days,
     ${dialect.valueAtMinimum(sql`net`, sql`day`)} AS first_net,
     count(CASE WHEN net > 0 THEN 1 END) AS paid_days,
-    CAST(sum(greatest(net, 0)) AS DECIMAL(18,4)) AS paid,
+    CAST(sum(${positive}) AS DECIMAL(18,4)) AS paid,
     CAST(sum(net) AS DECIMAL(18,4)) AS revenue,
     ${contribution} AS contribution
   FROM ${days}

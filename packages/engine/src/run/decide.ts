@@ -1,0 +1,61 @@
+import { identifier, queries, sql, type Warehouse } from "@keepworth/warehouse";
+import type { Fits } from "../compute/fitModels.ts";
+import type { Scored } from "../compute/scoreStates.ts";
+import type { Plan } from "./check.ts";
+import type { BaseStates } from "./compress.ts";
+import { marginAhead } from "./score.ts";
+import { findCuts, segmentSql } from "./segments.ts";
+import { summaryTable, type Summary } from "./summarise.ts";
+
+/** Names of what a run leaves in the database. */
+export const customersTable = (runId: number): string => `run_${runId}_customers`;
+export const statesTable = (runId: number): string => `run_${runId}_states`;
+
+/**
+ * Hands the states' scores back to the warehouse and joins them to every customer, in the run's own table.
+ *
+ * @returns the value of all customers for ever; null where it has no bound
+ */
+export async function decide(
+  warehouse: Warehouse,
+  runId: number,
+  plan: Plan,
+  summary: Summary,
+  states: BaseStates,
+  fits: Fits,
+  { scores }: Scored,
+): Promise<number | null> {
+  await warehouse.putColumns(statesTable(runId), {
+    x: states.x,
+    tx: states.tx,
+    t: states.T,
+    customers: states.weight,
+    p_alive: scores.pAlive,
+    expected_orders: scores.expectedOrders,
+    dect: scores.dect,
+    dert: scores.dert,
+    churn_risk: scores.churnRisk,
+    next_days: scores.nextDays,
+    money_low: scores.moneyLow,
+    money_high: scores.moneyHigh,
+  });
+  const cuts = await findCuts(warehouse, states, summary.customers, plan.amounts);
+  await warehouse.run(
+    sql`CREATE TABLE ${identifier(customersTable(runId))} AS ${queries.scoredCustomers(warehouse.dialect, {
+      summary: summaryTable,
+      scores: identifier(statesTable(runId)),
+      segment: segmentSql(cuts),
+      asOf: plan.asOf,
+      runId,
+      model: fits.purchase.model,
+      currency: plan.currency,
+      margin: marginAhead(plan, summary).margin,
+      acquisitionCost: String(plan.acquisitionCost ?? 0),
+      spend: fits.spend?.params ?? null,
+    })}`,
+  );
+  const { forever } = await warehouse.row<{ forever: number | null }>(sql`
+SELECT CASE WHEN count(clv_forever) = count(*) THEN sum(CAST(clv_forever AS DECIMAL(18,4))) END AS forever
+FROM ${identifier(customersTable(runId))}`);
+  return forever;
+}
