@@ -33,7 +33,8 @@ export async function stageFile(
   options: StageOptions,
   scratch: Scratch,
 ): Promise<StagedFile> {
-  const first = await stageOnce(warehouse, opened, options, false);
+  const sampled = await read(warehouse, opened, options, false);
+  const first = await stageOnce(warehouse, sampled);
   const doubts = await doubtsAbout(warehouse, first);
   if (!doubts.encoding && !doubts.short && !doubts.values) return first;
 
@@ -43,16 +44,25 @@ export async function stageFile(
     better = await openFile(warehouse, opened.path, scratch, { ...options, encoding });
   }
   if (doubts.short) better = { ...better, table: padded(better) };
-  return stageOnce(warehouse, better, options, true);
+  const whole = await read(warehouse, better, options, true);
+  return better === opened && sameReading(whole, sampled) ? first : stageOnce(warehouse, whole);
 }
 
-async function stageOnce(
+function sameReading(a: Reading, b: Reading): boolean {
+  return JSON.stringify([a.dates, a.money]) === JSON.stringify([b.dates, b.money]);
+}
+
+async function read(
   warehouse: Warehouse,
   { path, table, recognised }: Opened,
   { importedAt, timeZone = "UTC" }: StageOptions,
   whole: boolean,
-): Promise<StagedFile> {
-  const reading = await decideReading(warehouse, path, table, recognised, { importedAt, timeZone, whole });
+): Promise<Reading> {
+  return decideReading(warehouse, path, table, recognised, { importedAt, timeZone, whole });
+}
+
+async function stageOnce(warehouse: Warehouse, reading: Reading): Promise<StagedFile> {
+  const { table } = reading;
   for (const name of [rejects.errors, rejects.scans])
     await warehouse.run(raw(`DROP TABLE IF EXISTS ${name}`));
   const staged = await stage(warehouse, reading, table.accounted ?? table.relation);
@@ -82,11 +92,11 @@ async function numberAround(warehouse: Warehouse, table: Table): Promise<Sql> {
   const columns = raw(String(table.firstRow));
   await warehouse.run(sql`CREATE OR REPLACE TEMP TABLE kw_numbered AS
     WITH gaps AS (
-      SELECT line - ${columns} - row_number() OVER (ORDER BY line) + 1 AS at, row_number() OVER (ORDER BY line) AS gap
+      SELECT line - ${columns} - row_number() OVER (ORDER BY line) + 1 AS place, row_number() OVER (ORDER BY line) AS gap
       FROM (SELECT DISTINCT line FROM ${raw(rejects.errors)})
-    ), last AS (SELECT at, max(gap) AS gap FROM gaps GROUP BY at)
+    ), furthest AS (SELECT place, max(gap) AS gap FROM gaps GROUP BY place)
     SELECT r.*, r.rowid + ${columns} + coalesce(g.gap, 0) AS row_no_in_file
-    FROM ${rowsTable} r ASOF LEFT JOIN last g ON r.rowid >= g.at ORDER BY r.rowid`);
+    FROM ${rowsTable} r ASOF LEFT JOIN furthest g ON r.rowid >= g.place ORDER BY r.rowid`);
   await warehouse.run(sql`DROP TABLE ${rowsTable}`);
   await warehouse.run(raw("SET preserve_insertion_order = true"));
   try {
@@ -103,7 +113,7 @@ async function numberAround(warehouse: Warehouse, table: Table): Promise<Sql> {
 /** What may have been misread, told by what could not be. */
 async function doubtsAbout(
   warehouse: Warehouse,
-  { reading: { table }, broken, staged }: StagedFile,
+  { broken, staged }: StagedFile,
 ): Promise<{ encoding: boolean; short: boolean; values: boolean }> {
   const number = (code: (typeof refusalCodes)[number]) => raw(String(refusalCodes.indexOf(code) + 1));
   const spoilt = staged.has("spoilt") ? raw("OR spoilt IS NOT NULL") : raw("");
@@ -113,7 +123,6 @@ async function doubtsAbout(
   const { encoding, short } = await warehouse.row<{ encoding: number; short: number }>(sql`
     SELECT count(*) FILTER (WHERE error_type = 'INVALID ENCODING') AS encoding,
       count(*) FILTER (WHERE error_type = 'MISSING COLUMNS') AS short FROM ${raw(rejects.errors)}`);
-  void table;
   return { encoding: encoding > 0, short: short > 0, values: values > 0 };
 }
 

@@ -33,6 +33,8 @@ interface Shape {
   /** Rows whose first or second number cannot be a month. */
   readonly first: number;
   readonly second: number;
+  /** Rows in Persian or Arabic digits. */
+  readonly eastern: number;
   readonly firstExample: string | null;
   readonly secondExample: string | null;
 }
@@ -113,12 +115,12 @@ async function survey(warehouse: Warehouse, column: Sql, relation: Sql): Promise
   return warehouse.rows<Shape & { rows: number }>(sql`
     SELECT shape, count(*) AS rows, min(d) AS example,
       count(*) FILTER (WHERE first > 12) AS first, count(*) FILTER (WHERE second > 12) AS second,
-      min(d) FILTER (WHERE first > 12) AS "firstExample", min(d) FILTER (WHERE second > 12) AS "secondExample"
+      count(*) FILTER (WHERE eastern) AS eastern, min(d) FILTER (WHERE first > 12) AS "firstExample", min(d) FILTER (WHERE second > 12) AS "secondExample"
     FROM (
-      SELECT d, CASE ${join(cases, " ")} ELSE 'other' END AS shape,
+      SELECT d, eastern, CASE ${join(cases, " ")} ELSE 'other' END AS shape,
         TRY_CAST(regexp_extract(d, '^(\\d{1,2})[./-](\\d{1,2})[./-]', 1) AS INTEGER) AS first,
         TRY_CAST(regexp_extract(d, '^(\\d{1,2})[./-](\\d{1,2})[./-]', 2) AS INTEGER) AS second
-      FROM (SELECT ${text} AS d FROM ${relation}) WHERE d <> ''
+      FROM (SELECT ${text} AS d, regexp_matches(${column}, '[۰-۹٠-٩]') AS eastern FROM ${relation}) WHERE d <> ''
     ) GROUP BY shape ORDER BY rows DESC, shape`);
 }
 
@@ -130,7 +132,7 @@ async function timesOf(
 ): Promise<{ text: string[]; offset: boolean }> {
   const rows = await warehouse.rows<{ form: string }>(sql`
     SELECT regexp_replace(tail, '\\d+', 'N', 'g') AS form, count(*) AS rows
-    FROM (SELECT regexp_extract(${plainDate(column)}, '([, T]+\\d{1,2}:\\d{2}.*)$', 1) AS tail FROM ${relation})
+    FROM (SELECT regexp_extract(${plainDate(column)}, '([, T]+\\d{1,2}:\\d{2}.*)$', 1) AS tail FROM ${relation})  WHERE tail IS NOT NULL
     GROUP BY form ORDER BY rows DESC, form LIMIT 20`);
   const forms = rows.map(({ form }) => form);
   return {
@@ -178,7 +180,7 @@ function mixed(
 
 /** Formats for strptime: every shape of the date with every form of the time that was seen. */
 function formatsOf(shapes: readonly Shape[], style: DateStyle, times: readonly string[]): string[] {
-  if (style === "iso" && shapes.every(({ shape }) => shape === "iso")) return [];
+  if (style === "iso" && shapes.every(({ shape, eastern }) => shape === "iso" && eastern === 0)) return [];
   const days = shapes.flatMap(({ shape }) => dayFormats(shape, style));
   const clocks = [...new Set(times.flatMap(clockFormats))];
   return days.flatMap((day) => clocks.map((clock) => day + clock));
@@ -264,7 +266,7 @@ export function parseDate(column: Sql, type: string, reading: DateReading): Sql 
 /** How a column is read whose type is a date already; null for text and numbers. */
 export function typedReading(type: string): DateReading | null {
   if (type === "DATE") return { style: "typed", formats: [], time: false, instant: false, decidedBy: "form" };
-  if (/^TIMESTAMP/.test(type)) {
+  if (type.startsWith("TIMESTAMP")) {
     const instant = type === "TIMESTAMP WITH TIME ZONE";
     return { style: "typed", formats: [], time: true, instant, decidedBy: "form" };
   }

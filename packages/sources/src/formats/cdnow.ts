@@ -17,7 +17,7 @@ export const cdnow: Format = {
     headers.has("date") &&
     ((headers.has("customerid") && headers.has("numberofcds") && headers.has("dollarvalue")) ||
       (headers.has("masterid") && headers.has("sampleid") && headers.has("dollars"))),
-  settle: ({ quantity: _, ...mapping }) => mapping,
+  settle: (mapping) => mapping,
   required: [["customer"], ["date"], ["amount"]],
   lines: () => false,
   meaning: (cells) => ({

@@ -113,7 +113,7 @@ function linesOfJson(unpacked: Unpacked): Table {
 
 async function arrayOfJson(warehouse: Warehouse, file: string, { path, gzip }: Unpacked): Promise<Table> {
   const relation = sql`(SELECT json AS record FROM read_json_objects(${literal(path)}, format = 'array',
-    compression = ${literal(gzip ? "gzip" : "none")}, maximum_object_size = 67108864))`;
+    compression = ${literal(gzip ? "gzip" : "uncompressed")}, maximum_object_size = 67108864))`;
   const records = await warehouse
     .rows<{ record: string }>(sql`SELECT CAST(record AS VARCHAR) AS record FROM ${relation} LIMIT 200`)
     .catch((error: unknown) => {
