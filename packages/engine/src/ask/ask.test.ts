@@ -27,7 +27,7 @@ let result: RunResult;
 /** Opens the shop, asks, closes. */
 async function ask<T>(question: (keepworth: Keepworth) => Promise<T>): Promise<T> {
   await using keepworth = await open(database);
-  return question(keepworth);
+  return await question(keepworth);
 }
 
 async function listed(options: Parameters<typeof customers>[1]) {

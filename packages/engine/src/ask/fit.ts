@@ -45,7 +45,7 @@ export async function fit(file: string, options: FitFileOptions): Promise<FitAns
   const summary = await readSummary(keepworth.warehouse, file);
   if (summary !== null) return fitSummary(summary, model, unit);
   await importFiles(keepworth, [file], { ...options, dataset: "main", now });
-  return fitOrders(keepworth, { ...options, model, unit, now });
+  return await fitOrders(keepworth, { ...options, model, unit, now });
 }
 
 function fitSummary(

@@ -7,7 +7,7 @@ export async function imports(
   { warehouse }: Keepworth,
   options: { readonly dataset?: string } = {},
 ): Promise<ImportAnswer[]> {
-  return listImports(warehouse, options.dataset);
+  return (await listImports(warehouse, options.dataset)).toReversed();
 }
 
 /**

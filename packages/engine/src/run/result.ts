@@ -103,7 +103,7 @@ export function makeResult(outcome: Outcome): RunResult {
         plan.acquisitionCost,
       ]),
     ),
-    seconds: outcome.seconds,
+    seconds: { ...outcome.seconds },
   };
 }
 

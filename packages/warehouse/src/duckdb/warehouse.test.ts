@@ -81,6 +81,13 @@ SELECT ${"it's"} AS text, ${3} AS whole, ${0.1} AS part, ${true} AS yes, CAST(NU
     await expect(long).rejects.toMatchObject({ name: "AbortError" });
   });
 
+  it("refuses work once it is closed, and may be closed twice", async () => {
+    const warehouse = await openDuckdb(":memory:");
+    await warehouse.close();
+    await warehouse.close();
+    await expect(warehouse.row(sql`SELECT 1 AS one`)).rejects.toThrow(/closed/);
+  });
+
   it("names the owner of a database that another process has open", async () => {
     const path = join(folder, "locked.duckdb");
     await using _owner = await openDuckdb(path);

@@ -42,6 +42,7 @@ class DuckdbWarehouse implements Warehouse {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
   #depth = 0;
+  #closed = false;
 
   constructor(path: string, instance: DuckDBInstance, connection: DuckDBConnection) {
     this.#path = path;
@@ -69,8 +70,8 @@ class DuckdbWarehouse implements Warehouse {
   }
 
   async *stream<R extends object = Row>(query: Sql): AsyncGenerator<R[]> {
-    // A stream of its own connection: the main one stays free for other statements meanwhile.
-    const connection = await this.#instance.connect();
+    // A connection of its own: the main one stays free for other statements meanwhile.
+    const connection = await this.#guarded(() => this.#instance.connect());
     try {
       const result = await this.#guarded(() => connection.stream(query.text, bound(query)));
       for await (const batch of result.yieldConvertedRowObjects(plain)) yield batch as R[];
@@ -117,6 +118,8 @@ class DuckdbWarehouse implements Warehouse {
   }
 
   close(): Promise<void> {
+    if (this.#closed) return Promise.resolve();
+    this.#closed = true;
     this.#connection.closeSync();
     this.#instance.closeSync();
     return Promise.resolve();
@@ -127,6 +130,8 @@ class DuckdbWarehouse implements Warehouse {
   }
 
   async #guarded<T>(work: () => Promise<T>): Promise<T> {
+    // The library crashes the process on a closed connection.
+    if (this.#closed) throw new Error("The warehouse is closed.");
     try {
       return await work();
     } catch (error) {
