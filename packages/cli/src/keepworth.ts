@@ -3,9 +3,9 @@ import { CommanderError, type Command } from "commander";
 import { addCompletion, printed } from "./completion.ts";
 import { failure, failureText } from "./failure.ts";
 import { program } from "./program.ts";
+import { running, type Stop } from "./stop.ts";
 import { systemTerminal, type Terminal } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
-import type { Open } from "./work.ts";
 
 /**
  * Runs one command line.
@@ -15,11 +15,12 @@ import type { Open } from "./work.ts";
  */
 export async function keepworth(
   words: readonly string[],
-  options: { terminal?: Terminal; env?: NodeJS.ProcessEnv; open?: Open } = {},
+  options: { terminal?: Terminal; env?: NodeJS.ProcessEnv; stop?: Stop } = {},
 ): Promise<number> {
-  const { terminal = systemTerminal(), env = process.env, open = new Set() } = options;
+  const { env = process.env, stop = running() } = options;
+  const { terminal = systemTerminal(stop) } = options;
   const speaker = speakerFor(words, env);
-  const command = program({ speaker, terminal, open });
+  const command = program({ speaker, terminal, stop });
   const suggest = addCompletion(command, speaker);
   if (words[0] === "complete" && words[1] === "--") {
     await terminal.write(`${suggest(words.slice(2)).join("\n")}\n`);
@@ -34,8 +35,9 @@ export async function keepworth(
     if (words[0] === "completion") texts.push(...printed(() => command.parse(words, { from: "user" })), "\n");
     else await command.parseAsync(words, { from: "user" });
     if (texts.length > 0) await terminal.write(texts.join(words[0] === "completion" ? "\n" : ""));
-    return 0;
+    return stop.code ?? 0;
   } catch (error) {
+    if (stop.code !== null) return stop.code;
     if (error instanceof CommanderError && error.exitCode === 0) {
       await terminal.write(texts.join(""));
       return 0;

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { keepworth } from "./keepworth.ts";
 import { program } from "./program.ts";
+import { running } from "./stop.ts";
 import type { Terminal } from "./terminal.ts";
 import { width } from "./show/text.ts";
 
@@ -32,7 +33,7 @@ async function call(...words: string[]): Promise<{ exit: number; out: string; no
   return { exit, out: terminal.out, notes: terminal.notes };
 }
 
-const root = program({ speaker: speak("en"), terminal: listener(), open: new Set() });
+const root = program({ speaker: speak("en"), terminal: listener(), stop: running() });
 const verbs = root.commands.flatMap((command) => [command, ...command.commands]);
 
 function path(command: Command): string[] {

@@ -3,6 +3,7 @@ import { speak, type Speaker } from "@keepworth/locales";
 import type { Argument, Command, Option } from "commander";
 import { addCompletion } from "./completion.ts";
 import { program, withNotes } from "./program.ts";
+import { running } from "./stop.ts";
 import { exampleOf, type Bench } from "./verb.ts";
 
 /** docs/reference/cli.md: every command with its arguments, options and example, from their definitions. */
@@ -10,7 +11,7 @@ export function cliReference(): string {
   const speaker = speak("en");
   const bench: Bench = {
     speaker,
-    open: new Set(),
+    stop: running(),
     terminal: {
       columns: 80,
       colour: false,

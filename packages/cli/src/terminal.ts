@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline/promises";
+import type { Stop } from "./stop.ts";
 
 /** Where the command line speaks: the result on one stream, everything else on the other. */
 export interface Terminal {
@@ -18,7 +19,7 @@ export interface Terminal {
 }
 
 /** The terminal of this process. Honours NO_COLOR and FORCE_COLOR, and writes plainly into files and pipes. */
-export function systemTerminal(): Terminal {
+export function systemTerminal(stop: Stop): Terminal {
   const { stdin, stdout, stderr, env } = process;
   let gone = false;
   const leave = (error: NodeJS.ErrnoException): void => {
@@ -36,7 +37,7 @@ export function systemTerminal(): Terminal {
     attended: Boolean(stdin.isTTY && stderr.isTTY),
     write: (text) =>
       new Promise((resolve) => {
-        if (gone) return resolve(false);
+        if (gone || stop.code !== null) return resolve(false);
         stdout.write(text, (error) => resolve(!error && !gone));
       }),
     note: (text) => void stderr.write(text),

@@ -1,13 +1,14 @@
 import type { Speaker } from "@keepworth/locales";
 import type { Command } from "commander";
-import { work, type GlobalOptions, type Open, type Work } from "./work.ts";
+import type { Stop } from "./stop.ts";
+import { work, type GlobalOptions, type Work } from "./work.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a command file needs to add its verb. */
 export interface Bench {
   readonly speaker: Speaker;
   readonly terminal: Terminal;
-  readonly open: Open;
+  readonly stop: Stop;
 }
 
 export type Action<Options> = (work: Work, options: Options, ...words: never[]) => Promise<void>;
@@ -31,6 +32,6 @@ export function does<Options>(
   return command.action(async () => {
     const options = command.optsWithGlobals<GlobalOptions>();
     const words = command.processedArgs as never[];
-    await action(work(bench.terminal, bench.speaker, bench.open, options), options as Options, ...words);
+    await action(work(bench.terminal, bench.speaker, bench.stop, options), options as Options, ...words);
   });
 }

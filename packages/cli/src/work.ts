@@ -4,6 +4,7 @@ import { json } from "./show/json.ts";
 import { progress, type Progress } from "./show/progress.ts";
 import { style, type Style } from "./show/style.ts";
 import { wrap } from "./show/text.ts";
+import type { Stop } from "./stop.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What every command takes, wherever it stands on the line. */
@@ -20,6 +21,8 @@ export interface Work {
   readonly db: string;
   readonly json: boolean;
   readonly style: Style;
+  /** Whether the process was told to stop. */
+  stopped(): boolean;
   /** Opens the database, hands it over and closes it again, whatever happens. */
   database<T>(use: (keepworth: Keepworth) => Promise<T>, options?: { create?: boolean }): Promise<T>;
   /** The result: `value` as JSON, or the lines made for a reader. */
@@ -29,10 +32,7 @@ export interface Work {
   progress(): Progress;
 }
 
-/** Resources to close when the process is told to stop. */
-export type Open = Set<{ close(): Promise<void> }>;
-
-export function work(terminal: Terminal, speaker: Speaker, open: Open, options: GlobalOptions): Work {
+export function work(terminal: Terminal, speaker: Speaker, stop: Stop, options: GlobalOptions): Work {
   const { db, json: asJson = false, quiet = false } = options;
   return {
     speaker,
@@ -40,14 +40,15 @@ export function work(terminal: Terminal, speaker: Speaker, open: Open, options: 
     db,
     json: asJson,
     style: style(terminal.colour),
+    stopped: () => stop.code !== null,
     async database(use, { create = false } = {}) {
       const engine = await import("@keepworth/engine");
       const keepworth = await engine.open(db, { create });
-      open.add(keepworth);
+      stop.open.add(keepworth);
       try {
         return await use(keepworth);
       } finally {
-        open.delete(keepworth);
+        stop.open.delete(keepworth);
         await keepworth.close();
       }
     },

@@ -15,6 +15,7 @@ import {
 import { terminalReport } from "../report/terminal.ts";
 import { json } from "../show/json.ts";
 import { safe } from "../show/text.ts";
+import { Stopped } from "../stop.ts";
 import { does, type Bench } from "../verb.ts";
 import type { Work } from "../work.ts";
 
@@ -111,7 +112,7 @@ export async function runSteps(k: Keepworth, work: Work, options: RunOptions): P
   try {
     const steps = engine.run(k, options);
     for (;;) {
-      const next = await steps.next();
+      const next = work.stopped() ? await steps.throw(new Stopped()) : await steps.next();
       if (next.done) return next.value;
       if (work.json) await work.terminal.write(json(next.value));
       else progress.update(next.value);
