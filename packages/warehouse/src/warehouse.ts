@@ -32,7 +32,7 @@ export interface Warehouse extends AsyncDisposable {
    */
   columns(query: Sql): Promise<Columns>;
 
-  /** Creates a table from typed arrays (DOUBLE, INTEGER); it replaces a table of that name. */
+  /** Creates a temporary table from typed arrays (DOUBLE, INTEGER); it replaces one of that name. */
   putColumns(table: string, columns: Columns): Promise<void>;
 
   /** All or nothing. A transaction inside another joins it. */

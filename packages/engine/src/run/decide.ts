@@ -4,12 +4,15 @@ import type { Scored } from "../compute/scoreStates.ts";
 import type { Plan } from "./check.ts";
 import type { BaseStates } from "./compress.ts";
 import { marginAhead } from "./score.ts";
-import { findCuts, segmentSql } from "./segments.ts";
-import { summaryTable, type Summary } from "./summarise.ts";
+import { findCuts, rfmSql, segmentSql } from "./segments.ts";
+import { dropTemporary, summaryTable, type Summary } from "./summarise.ts";
 
 /** Names of what a run leaves in the database. */
 export const customersTable = (runId: number): string => `run_${runId}_customers`;
 export const statesTable = (runId: number): string => `run_${runId}_states`;
+
+// The states are kept with the run; their scores follow from the run's parameters.
+const scoresTable = "run_scores";
 
 /**
  * Hands the states' scores back to the warehouse and joins them to every customer, in the run's own table.
@@ -25,7 +28,7 @@ export async function decide(
   fits: Fits,
   { scores }: Scored,
 ): Promise<number | null> {
-  await warehouse.putColumns(statesTable(runId), {
+  await warehouse.putColumns(scoresTable, {
     x: states.x,
     tx: states.tx,
     t: states.T,
@@ -39,12 +42,16 @@ export async function decide(
     money_low: scores.moneyLow,
     money_high: scores.moneyHigh,
   });
+  await warehouse.run(
+    sql`CREATE TABLE ${identifier(statesTable(runId))} AS SELECT x, tx, t, customers FROM ${identifier(scoresTable)}`,
+  );
   const cuts = await findCuts(warehouse, states, summary.customers, plan.amounts);
   await warehouse.run(
     sql`CREATE TABLE ${identifier(customersTable(runId))} AS ${queries.scoredCustomers(warehouse.dialect, {
       summary: summaryTable,
-      scores: identifier(statesTable(runId)),
-      segment: segmentSql(cuts),
+      scores: identifier(scoresTable),
+      rfm: rfmSql(cuts),
+      segment: segmentSql(),
       asOf: plan.asOf,
       runId,
       model: fits.purchase.model,
@@ -57,5 +64,6 @@ export async function decide(
   const { forever } = await warehouse.row<{ forever: number | null }>(sql`
 SELECT CASE WHEN count(clv_forever) = count(*) THEN sum(CAST(clv_forever AS DECIMAL(18,4))) END AS forever
 FROM ${identifier(customersTable(runId))}`);
+  await dropTemporary(warehouse, identifier(scoresTable));
   return forever;
 }

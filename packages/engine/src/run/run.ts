@@ -1,6 +1,6 @@
 import { KeepworthError } from "@keepworth/models";
 import { ordersRelation } from "@keepworth/sources";
-import { inWorker } from "../compute/inWorker.ts";
+import { ComputeThread } from "../compute/thread.ts";
 import type { Keepworth } from "../open.ts";
 import type { RunResult, RunStep } from "../result.ts";
 import { check } from "./check.ts";
@@ -37,6 +37,7 @@ export async function* run(
   const startedAt = new Date();
   const seconds: Record<string, number> = {};
   const step = stepper(seconds);
+  await using thread = new ComputeThread();
   await clearDead(warehouse);
 
   const imported = yield* step(
@@ -65,16 +66,16 @@ export async function* run(
     );
     const fits = yield* step(
       "fit",
-      () => inWorker("fitModels", { states, spend, meanSpend: summary.meanSpend }),
+      () => thread.compute("fitModels", { states, spend, meanSpend: summary.meanSpend }),
       ({ purchase }) => ({ model: purchase.model, logLikelihood: purchase.logLikelihood }),
     );
     const { validation, history } = yield* step("validate", async () => {
-      const found = await validate(warehouse, plan, summary, seed);
+      const found = await validate(warehouse, thread, plan, summary, seed);
       const past = await readHistory(warehouse, plan, found?.fit.params ?? fits.purchase.params);
       await dropTemporary(warehouse, daysTable, holdoutTable);
       return { validation: found, history: past };
     });
-    const scored = yield* step("score", () => score(plan, summary, states, fits, validation, seed));
+    const scored = yield* step("score", () => score(thread, plan, summary, states, fits, validation, seed));
     const { forever, pictures } = yield* step("decide", async () => ({
       forever: await decide(warehouse, id, plan, summary, states, fits, scored),
       pictures: await report(warehouse, id, plan, states, fits, scored, history),

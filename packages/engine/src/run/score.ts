@@ -1,7 +1,7 @@
 import { continuousRate } from "@keepworth/decisions";
 import type { Fits } from "../compute/fitModels.ts";
-import { inWorker } from "../compute/inWorker.ts";
 import type { Scored } from "../compute/scoreStates.ts";
+import type { ComputeThread } from "../compute/thread.ts";
 import type { Validation } from "../compute/validateModel.ts";
 import type { Plan } from "./check.ts";
 import type { BaseStates } from "./compress.ts";
@@ -18,6 +18,7 @@ export function marginAhead(plan: Plan, summary: Summary): { margin: number; kno
 
 /** Scores every distinct state and the totals, with the margin and the model error that this run found. */
 export async function score(
+  thread: ComputeThread,
   plan: Plan,
   summary: Summary,
   states: BaseStates,
@@ -25,7 +26,7 @@ export async function score(
   validation: Validation | null,
   seed: number,
 ): Promise<Scored> {
-  return inWorker("scoreStates", {
+  return thread.compute("scoreStates", {
     states,
     purchase: fits.purchase,
     spend: fits.spend,

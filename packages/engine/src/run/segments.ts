@@ -23,17 +23,25 @@ export async function findCuts(
   });
 }
 
-/** The segment as SQL over recency_days, x and revenue. */
-export function segmentSql(cuts: RfmCuts): Sql {
-  const r = score(sql`recency_days`, "<=", cuts.recency);
+/** The scores as SQL over recency_days, x and revenue. */
+export function rfmSql(cuts: RfmCuts): { r: Sql; f: Sql; m: Sql } {
   const f = score(sql`x`, ">=", cuts.frequency);
-  const m = cuts.monetary === null ? f : score(sql`revenue`, ">=", cuts.monetary);
-  const within = (of: Sql, [low, high]: readonly [number, number]) =>
-    sql`${of} BETWEEN ${raw(String(low))} AND ${raw(String(high))}`;
-  const rules = segmentRules.map(
-    (rule) =>
-      sql`WHEN ${within(r, rule.r)} AND ${within(f, rule.f)} AND ${within(m, rule.m)} THEN ${rule.segment}`,
-  );
+  return {
+    r: score(sql`recency_days`, "<=", cuts.recency),
+    f,
+    m: cuts.monetary === null ? f : score(sql`revenue`, ">=", cuts.monetary),
+  };
+}
+
+/** The segment as SQL over the scores r, f and m. */
+export function segmentSql(): Sql {
+  const rules = segmentRules.map(({ segment, ...ranges }) => {
+    const within = (["r", "f", "m"] as const).map((score) => {
+      const [low, high] = ranges[score];
+      return raw(`${score} BETWEEN ${low} AND ${high}`);
+    });
+    return sql`WHEN ${join(within, " AND ")} THEN ${segment}`;
+  });
   return sql`CASE ${join(rules, " ")} END`;
 }
 

@@ -1,5 +1,5 @@
 import { queries, sql, type Warehouse } from "@keepworth/warehouse";
-import { inWorker } from "../compute/inWorker.ts";
+import type { ComputeThread } from "../compute/thread.ts";
 import type { Outcomes, Validation } from "../compute/validateModel.ts";
 import type { Plan } from "./check.ts";
 import { readSpend, readStates } from "./compress.ts";
@@ -9,6 +9,7 @@ import { daysTable, holdoutTable, replaceTemporary, type Summary } from "./summa
 /** Holds the model against the last part of the history; null where that is too short or has nobody in it. */
 export async function validate(
   warehouse: Warehouse,
+  thread: ComputeThread,
   plan: Plan,
   summary: Summary,
   seed: number,
@@ -36,7 +37,7 @@ export async function validate(
   const { money } = await warehouse.row<{ money: number }>(
     sql`SELECT coalesce(sum(y_net), 0) AS money FROM ${holdoutTable}`,
   );
-  return inWorker("validateModel", {
+  return thread.compute("validateModel", {
     from,
     to,
     days,

@@ -75,7 +75,7 @@ function copyVector(
   }
 }
 
-/** Appends typed arrays to a table whose columns are DOUBLE or INTEGER, in the order of `columns`. */
+/** Appends typed arrays to a temporary table whose columns are DOUBLE or INTEGER, in the order of `columns`. */
 export async function appendColumns(
   connection: DuckDBConnection,
   table: string,
@@ -84,7 +84,7 @@ export async function appendColumns(
   const arrays = Object.values(columns);
   const total = arrays[0]?.length ?? 0;
   const types = arrays.map((array) => (array instanceof Int32Array ? INTEGER : DOUBLE));
-  const appender = await connection.createAppender(table);
+  const appender = await connection.createAppender(table, null, "temp");
   try {
     const chunk = DuckDBDataChunk.create(types);
     for (let start = 0; start < total; start += vectorSize) {

@@ -90,7 +90,7 @@ class DuckdbWarehouse implements Warehouse {
     );
     return this.#guarded(async () => {
       await this.#connection.run(
-        sql`CREATE OR REPLACE TABLE ${identifier(table)} (${join(definitions)})`.text,
+        sql`CREATE OR REPLACE TEMPORARY TABLE ${identifier(table)} (${join(definitions)})`.text,
       );
       await appendColumns(this.#connection, table, columns);
     });

@@ -253,7 +253,8 @@ describe.each(engines)("queries on $name", ({ name, open }) => {
     const query = queries.scoredCustomers(warehouse.dialect, {
       summary,
       scores: identifier("scores"),
-      segment: sql`CASE WHEN x > 0 THEN 'back' ELSE 'once' END`,
+      rfm: { r: sql`1`, f: sql`CASE WHEN x > 0 THEN 2 ELSE 1 END`, m: sql`1` },
+      segment: sql`CASE WHEN f > 1 THEN 'back' ELSE 'once' END`,
       asOf,
       runId: 7,
       model: "bg-nbd",

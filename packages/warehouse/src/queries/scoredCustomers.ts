@@ -6,7 +6,9 @@ export interface ScoredCustomersOptions {
   readonly summary: Sql;
   /** One row per distinct (x, tx, t): p_alive, expected_orders, dect, dert, churn_risk, next_days, money_low, money_high; −1 where next_days or dert is infinite. */
   readonly scores: Sql;
-  /** SQL over columns recency_days, x and revenue that names the segment. */
+  /** SQL over columns recency_days, x and revenue that scores recency, frequency and money. */
+  readonly rfm: { readonly r: Sql; readonly f: Sql; readonly m: Sql };
+  /** SQL over columns r, f and m that names the segment. */
   readonly segment: Sql;
   readonly asOf: string;
   readonly runId: number;
@@ -22,7 +24,8 @@ export interface ScoredCustomersOptions {
 
 /** Every customer with the score of their state: the columns of the export and first_day, last_day. */
 export function scoredCustomers(_dialect: Dialect, options: ScoredCustomersOptions): Sql {
-  const { summary, scores, segment, asOf, runId, model, currency, margin, acquisitionCost, spend } = options;
+  const { summary, scores, rfm, segment, asOf, runId, model, currency, margin, acquisitionCost, spend } =
+    options;
   const missing = sql`CAST(NULL AS DOUBLE)`;
   const expectedSpend = spend
     ? sql`CASE WHEN ${spend.q} - 1 + ${spend.p} * spend_days > 0
@@ -63,9 +66,12 @@ FROM (
     first_day,
     first_day + tx AS last_day
   FROM (
-    SELECT s.*, s.t - s.tx AS recency_days, ${expectedSpend} AS expected_spend,
-      c.p_alive, c.expected_orders, c.dect, c.dert, c.churn_risk, c.next_days, c.money_low, c.money_high
-    FROM ${summary} AS s JOIN ${scores} AS c ON s.x = c.x AND s.tx = c.tx AND s.t = c.t
-  ) AS joined
+    SELECT *, ${expectedSpend} AS expected_spend, ${rfm.r} AS r, ${rfm.f} AS f, ${rfm.m} AS m
+    FROM (
+      SELECT s.*, s.t - s.tx AS recency_days,
+        c.p_alive, c.expected_orders, c.dect, c.dert, c.churn_risk, c.next_days, c.money_low, c.money_high
+      FROM ${summary} AS s JOIN ${scores} AS c ON s.x = c.x AND s.tx = c.tx AND s.t = c.t
+    ) AS joined
+  ) AS scored
 ) AS valued`;
 }

@@ -24,16 +24,19 @@ FROM (
     money_low,
     money_high,
     churn_risk,
-    CASE WHEN x > 0 THEN 'back' ELSE 'once' END AS segment,
+    CASE WHEN f > 1 THEN 'back' ELSE 'once' END AS segment,
     ? AS model,
     CAST(? AS INTEGER) AS run_id,
     ? AS currency,
     first_day,
     first_day + tx AS last_day
   FROM (
-    SELECT s.*, s.t - s.tx AS recency_days, CASE WHEN ? - 1 + ? * spend_days > 0
-        THEN ? * (? + CAST(spend AS DOUBLE)) / (? - 1 + ? * spend_days) END AS expected_spend,
-      c.p_alive, c.expected_orders, c.dect, c.dert, c.churn_risk, c.next_days, c.money_low, c.money_high
-    FROM "summary" AS s JOIN "scores" AS c ON s.x = c.x AND s.tx = c.tx AND s.t = c.t
-  ) AS joined
+    SELECT *, CASE WHEN ? - 1 + ? * spend_days > 0
+        THEN ? * (? + CAST(spend AS DOUBLE)) / (? - 1 + ? * spend_days) END AS expected_spend, 1 AS r, CASE WHEN x > 0 THEN 2 ELSE 1 END AS f, 1 AS m
+    FROM (
+      SELECT s.*, s.t - s.tx AS recency_days,
+        c.p_alive, c.expected_orders, c.dect, c.dert, c.churn_risk, c.next_days, c.money_low, c.money_high
+      FROM "summary" AS s JOIN "scores" AS c ON s.x = c.x AND s.tx = c.tx AND s.t = c.t
+    ) AS joined
+  ) AS scored
 ) AS valued
