@@ -3,7 +3,6 @@ import type { IssueCount, Quality } from "./answer.ts";
 import { foldedTable, recordsTable, type Folds } from "./assemble.ts";
 import { issueTable, type IssueAction, type IssueCode } from "./issues.ts";
 import { matchesTable } from "./merge.ts";
-import { rejects } from "./read/table.ts";
 import { ways } from "./clean/refunds.ts";
 import { outcomesTable } from "./settleRefunds.ts";
 import { refusalCodes, rowsTable, unitSeparator, type Staged } from "./stage.ts";
@@ -56,11 +55,11 @@ async function note(warehouse: Warehouse, importId: number, rows: Sql): Promise<
 
 async function refusals(warehouse: Warehouse, { importId, rowNo, broken, counts }: Books): Promise<void> {
   if (broken > 0) {
+    // What stood in the line may be personal: its number is enough to find it.
     await note(
       warehouse,
       importId,
-      sql`SELECT line AS row_no, 'row.malformed' AS code, NULL AS field,
-      any_value(csv_line) AS value FROM ${raw(rejects.errors)} GROUP BY line`,
+      sql`SELECT line AS row_no, 'row.malformed' AS code, NULL AS field, NULL AS value FROM kw_broken`,
     );
   }
   if (Object.keys(counts.refused).length === 0) return;
@@ -187,6 +186,7 @@ async function rowRemarks(
   if (!people) return;
   // What is personal stays out of the list of issues: the row's number is enough to find it.
   const shared = raw("(email IS NOT NULL AND email IN (SELECT value FROM kw_shared WHERE field = 'email'))");
+  if (has("odd_email")) await remark("email.invalid", "email", nothing, raw("odd_email"));
   if (has("email")) await remark("identity.shared", "email", nothing, shared);
   if (has("phone")) {
     await remark(

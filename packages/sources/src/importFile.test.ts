@@ -298,6 +298,43 @@ describe("accounting", () => {
   });
 });
 
+describe("files that are nearly right", () => {
+  const header = "customer,date,amount,note\n";
+  const good = Array.from({ length: 50 }, (_, i) => `C${i},2025-01-02,10,ok\n`).join("");
+
+  it.each([
+    ["lines that end in different ways", header + good.replaceAll("\n", "\r\n") + good, 100, 0],
+    ["lines that end as on old Macs", (header + good).replaceAll("\n", "\r"), 50, 0],
+    ["a quote that never closes", `${header}${good}X,2025-01-02,5,"never\n${good}`, 50, 51],
+    [
+      "quotes in the middle of a field",
+      `${header}${good}X,2025-01-02,5,a "stray" quote\nY,2025-01-02,5,"half" quoted\n`,
+      51,
+      1,
+    ],
+    [
+      "a line of three million letters",
+      `${header}${good}X,2025-01-02,5,${"x".repeat(3_000_000)}\n${good}`,
+      100,
+      1,
+    ],
+    ["a line of totals", `${header}${good},,500,Total\n`, 50, 1],
+    ["rows of nothing but commas", `${header}${good},,,\n,,,\n`, 50, 2],
+    ["a line that names the separator", `sep=,\n${header}${good}`, 50, 0],
+    ["a header twice", "customer,date,amount,amount\nA,2025-01-02,5,6\n", 1, 0],
+    [
+      "JSON lines that are none",
+      '{"customer":1,"date":"2025-01-02","amount":5}\nnot json\n{"customer":2,"date":"2025-01-02"}\n',
+      1,
+      2,
+    ],
+  ])("are read, and every row accounted for: %s", async (_, content, kept, refused) => {
+    await using kit = await makeKit();
+    const answer = await kit.bring(content);
+    expect(answer.quality).toMatchObject({ rows: kept + refused, kept, merged: 0, refused });
+  });
+});
+
 describe("the choice of columns", () => {
   it("is taken, and remembered for files with the same headers", async () => {
     await using kit = await makeKit();

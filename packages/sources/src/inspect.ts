@@ -2,6 +2,7 @@ import { sql, join, identifier, type Warehouse } from "@keepworth/warehouse";
 import { notesOf } from "./notes.ts";
 import { openFile } from "./open.ts";
 import { asText, decideReading } from "./read/reading.ts";
+import { readable } from "./stageFile.ts";
 import { makeScratch } from "./read/scratch.ts";
 
 /** What would be read of a file, before anything is. */
@@ -34,19 +35,18 @@ export async function inspect(
 ): Promise<Inspection> {
   const { importedAt, timeZone = "UTC", workDir } = options;
   await using scratch = await makeScratch(workDir);
-  const { table, recognised } = await openFile(warehouse, file, scratch, options);
-  const reading = await decideReading(warehouse, file, table, recognised, {
-    importedAt,
-    timeZone,
-    whole: false,
+  const opened = await openFile(warehouse, file, scratch, options);
+  return readable(opened, async ({ table, recognised }) => {
+    const known = { importedAt, timeZone, whole: false };
+    const reading = await decideReading(warehouse, file, table, recognised, known);
+    const cells = table.columns.map((column) => sql`${asText(column)} AS ${identifier(column.header)}`);
+    return {
+      file,
+      format: reading.format.name,
+      headers: table.columns.map(({ header }) => header),
+      mapping: reading.mapping as Record<string, string>,
+      notes: notesOf(reading),
+      samples: await warehouse.rows(sql`SELECT ${join(cells)} FROM ${table.relation} LIMIT 5`),
+    };
   });
-  const cells = table.columns.map((column) => sql`${asText(column)} AS ${identifier(column.header)}`);
-  return {
-    file,
-    format: reading.format.name,
-    headers: table.columns.map(({ header }) => header),
-    mapping: reading.mapping as Record<string, string>,
-    notes: notesOf(reading),
-    samples: await warehouse.rows(sql`SELECT ${join(cells)} FROM ${table.relation} LIMIT 5`),
-  };
 }

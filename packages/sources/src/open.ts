@@ -2,7 +2,7 @@ import { sql, type Warehouse } from "@keepworth/warehouse";
 import type { Encoding } from "./clean/encoding.ts";
 import { headerSignature } from "./clean/headers.ts";
 import { knownHeaders, recognise, type Recognised } from "./formats/recognise.ts";
-import { tabulate } from "./read/tabulate.ts";
+import { tabulate, type Leniency } from "./read/tabulate.ts";
 import type { Reading } from "./read/reading.ts";
 import type { Scratch } from "./read/scratch.ts";
 import type { Table } from "./read/table.ts";
@@ -14,6 +14,8 @@ export interface Opened {
   readonly unpacked: Unpacked;
   readonly table: Table;
   readonly recognised: Recognised;
+  /** How forgiving the reader has to be, where it must be more than usual. */
+  readonly leniency?: Leniency;
 }
 
 /** Opens a file and tells what it is. */

@@ -35,6 +35,7 @@ export type StagedColumn =
   | "order_ref"
   | "platform_id"
   | "email"
+  | "odd_email"
   | "phone"
   | "name"
   | "person"
@@ -256,6 +257,7 @@ function addPeople({ customers: { kind } }: Reading, columns: Map<Field, TableCo
     "email",
     email && plainEmail(id ? sql`coalesce(${email}, CASE WHEN contains(${id}, '@') THEN ${id} END)` : email),
   );
+  add("odd_email", email && sql`(${email} IS NOT NULL AND ${plainEmail(email)} IS NULL)`);
   add("phone", phone && plainPhone(phone));
   add("name", name && plainName(name));
   if (email ?? phone ?? name) {

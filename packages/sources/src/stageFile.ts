@@ -1,8 +1,10 @@
+import { KeepworthError } from "@keepworth/models";
 import { raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import { openFile, type Opened } from "./open.ts";
+import { hasMixedEnds } from "./read/delimited.ts";
 import { decideReading, type Reading } from "./read/reading.ts";
 import type { Scratch } from "./read/scratch.ts";
-import { csvTable } from "./read/tabulate.ts";
+import { csvTable, type Leniency } from "./read/tabulate.ts";
 import { rejects, type Table } from "./read/table.ts";
 import { encodingFurtherOn } from "./read/unpack.ts";
 import { refusalCodes, rowsTable, stage, type Staged } from "./stage.ts";
@@ -26,8 +28,35 @@ interface StageOptions {
 /**
  * Stages a file. What a sample said about its dates, amounts, encoding and form is taken to be true until a row cannot
  * be read: then all of it is looked at, and it is staged again if that says otherwise.
+ *
+ * @throws KeepworthError "dates.mixed"; "file.unreadable" when the engine gives up on the file
  */
 export async function stageFile(
+  warehouse: Warehouse,
+  opened: Opened,
+  options: StageOptions,
+  scratch: Scratch,
+): Promise<StagedFile> {
+  return readable(opened, (one) => stageOnceOrTwice(warehouse, one, options, scratch));
+}
+
+/** Does something with a file; if its lines end in different ways, with a reader that forgives that. */
+export async function readable<T>(opened: Opened, work: (opened: Opened) => Promise<T>): Promise<T> {
+  try {
+    return await work(opened);
+  } catch (error) {
+    if (error instanceof KeepworthError || !(error instanceof Error)) throw error;
+    if (opened.table.kind === "csv" && opened.leniency === undefined && /strict_mode/.test(error.message)) {
+      const leniency = { loose: true };
+      return readable({ ...opened, table: again(opened, leniency), leniency }, work);
+    }
+    if (!/Invalid Input Error|IO Error|Conversion Error/.test(error.message)) throw error;
+    const reason = error.message.split("\n", 1)[0]!;
+    throw new KeepworthError("file.unreadable", { path: opened.path, reason }, { cause: error });
+  }
+}
+
+async function stageOnceOrTwice(
   warehouse: Warehouse,
   opened: Opened,
   options: StageOptions,
@@ -36,14 +65,18 @@ export async function stageFile(
   const sampled = await read(warehouse, opened, options, false);
   const first = await stageOnce(warehouse, sampled);
   const doubts = await doubtsAbout(warehouse, first);
-  if (!doubts.encoding && !doubts.short && !doubts.values) return first;
+  const loose = first.broken > 0 && hasMixedEnds(opened.unpacked.sample);
+  if (!doubts.encoding && !doubts.short && !doubts.values && !loose) return first;
 
   let better = opened;
   if (doubts.encoding) {
     const encoding = await encodingFurtherOn(opened.unpacked);
     better = await openFile(warehouse, opened.path, scratch, { ...options, encoding });
   }
-  if (doubts.short) better = { ...better, table: padded(better) };
+  if (doubts.short || loose) {
+    const leniency = { loose: loose || opened.leniency?.loose === true, padded: doubts.short };
+    better = { ...better, table: again(better, leniency) };
+  }
   const whole = await read(warehouse, better, options, true);
   return better === opened && sameReading(whole, sampled) ? first : stageOnce(warehouse, whole);
 }
@@ -79,24 +112,30 @@ function rowNumber({ firstRow }: Table): Sql {
   return sql`(r.rowid + ${raw(String(firstRow))})`;
 }
 
+/** The broken lines of the file by number: a quote that never closes breaks every line up to the end of its text. */
+const brokenTable = raw("kw_broken");
+
 async function brokenLines(warehouse: Warehouse, table: Table): Promise<number> {
   if (table.accounted === null) return 0;
-  const { lines } = await warehouse.row<{ lines: number }>(
-    raw(`SELECT count(DISTINCT line) AS lines FROM ${rejects.errors}`),
-  );
+  await warehouse.run(sql`CREATE OR REPLACE TEMP TABLE ${brokenTable} AS
+    SELECT DISTINCT line + part AS line FROM (
+      SELECT line, unnest(range(CASE WHEN error_type = 'UNQUOTED VALUE'
+        THEN greatest(1, len(string_split(rtrim(csv_line, chr(10) || chr(13)), chr(10)))) ELSE 1 END)) AS part
+      FROM ${raw(rejects.errors)})`);
+  const { lines } = await warehouse.row<{ lines: number }>(sql`SELECT count(*) AS lines FROM ${brokenTable}`);
   return lines;
 }
 
 /** Rows after a broken line are one further down in the file than in the staged table. */
 async function numberAround(warehouse: Warehouse, table: Table): Promise<Sql> {
-  const columns = raw(String(table.firstRow));
+  const first = raw(String(table.firstRow));
   await warehouse.run(sql`CREATE OR REPLACE TEMP TABLE kw_numbered AS
     WITH gaps AS (
-      SELECT line - ${columns} - row_number() OVER (ORDER BY line) + 1 AS place, row_number() OVER (ORDER BY line) AS gap
-      FROM (SELECT DISTINCT line FROM ${raw(rejects.errors)})
+      SELECT line - ${first} - row_number() OVER (ORDER BY line) + 1 AS place, row_number() OVER (ORDER BY line) AS gap
+      FROM ${brokenTable}
     ), furthest AS (SELECT place, max(gap) AS gap FROM gaps GROUP BY place)
-    SELECT r.*, r.rowid + ${columns} + coalesce(g.gap, 0) AS row_no_in_file
-    FROM ${rowsTable} r ASOF LEFT JOIN furthest g ON r.rowid >= g.place ORDER BY r.rowid`);
+    SELECT r.*, r.rowid + ${first} + coalesce(g.gap, 0) AS row_no_in_file
+    FROM ${rowsTable} r ASOF LEFT JOIN furthest g ON r.rowid >= g.place`);
   await warehouse.run(sql`DROP TABLE ${rowsTable}`);
   await warehouse.run(raw("SET preserve_insertion_order = true"));
   try {
@@ -126,14 +165,12 @@ async function doubtsAbout(
   return { encoding: encoding > 0, short: short > 0, values: values > 0 };
 }
 
-function padded({ unpacked, table }: Opened): Table {
+/** The table of a text once more, read with other leniency. */
+function again({ unpacked, table }: Opened, leniency: Leniency): Table {
   const delimiter = table.notes["delimiter"] === "tab" ? "\t" : (table.notes["delimiter"] as "," | ";" | "|");
-  const again = csvTable(
-    unpacked,
-    { delimiter, skip: table.firstRow - 2, headers: table.columns.map(({ header }) => header) },
-    true,
-  );
-  return { ...again, notes: table.notes };
+  const headers = table.columns.map(({ header }) => header);
+  const same = csvTable(unpacked, { delimiter, skip: table.firstRow - 2, headers }, leniency);
+  return { ...same, notes: table.notes };
 }
 
 /**

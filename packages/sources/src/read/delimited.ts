@@ -54,6 +54,11 @@ function commonWidth(widths: readonly number[]): number {
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
 }
 
+/** Whether lines end now in one way, now in another. */
+export function hasMixedEnds(text: string): boolean {
+  return /(^|[^\r])\n/.test(text) && text.includes("\r\n");
+}
+
 /** Records of separated values (RFC 4180), each with the number of lines before it; for samples only. */
 export function parseRecords(
   text: string,
@@ -75,7 +80,8 @@ export function parseRecords(
   };
   for (let i = 0; i < text.length && records.length < limit; i++) {
     const character = text[i]!;
-    if (character === "\n") line++;
+    const ends = character === "\n" || (character === "\r" && text[i + 1] !== "\n");
+    if (ends) line++;
     if (quoted) {
       if (character !== '"') field += character;
       else if (text[i + 1] === '"') field += text[++i]!;
@@ -84,7 +90,7 @@ export function parseRecords(
     else if (character === delimiter) {
       fields.push(field);
       field = "";
-    } else if (character === "\n") endRecord();
+    } else if (ends) endRecord();
     else if (character !== "\r") field += character;
   }
   if (field !== "" || fields.length > 0) endRecord();

@@ -7,15 +7,17 @@ import { readSheet, type CellValue, type Row } from "read-excel-file/node";
 /**
  * Writes the first sheet of a workbook as CSV, dates as ISO text. A workbook is read as a whole: a sheet has at most
  * a million rows.
+ *
+ * @param shown  what an error calls the file
  */
-export async function sheetToCsv(file: string, target: string): Promise<void> {
+export async function sheetToCsv(file: string, target: string, shown: string): Promise<void> {
   let rows: Row[];
   try {
     rows = await readSheet(file);
   } catch (error) {
     throw new KeepworthError(
       "file.unreadable",
-      { path: file, reason: (error as Error).message },
+      { path: shown, reason: (error as Error).message },
       { cause: error },
     );
   }

@@ -48,17 +48,26 @@ async function tableOf(
   return csvTable(unpacked, delimited);
 }
 
-/**
- * Text of separated values. Every column is read as text: what it means is for the whole column to say.
- *
- * @param padded  take short lines as if empty fields followed, which needs a slower reader
- */
-export function csvTable(unpacked: Pick<Unpacked, "path" | "gzip">, found: Delimited, padded = false): Table {
+/** How forgiving the reader of separated values is. */
+export interface Leniency {
+  /** Take short lines as if empty fields followed, which needs a slower reader. Default false. */
+  readonly padded?: boolean;
+  /** Take lines that end in different ways, and stray quotes. Default false. */
+  readonly loose?: boolean;
+}
+
+/** Text of separated values. Every column is read as text: what it means is for the whole column to say. */
+export function csvTable(
+  unpacked: Pick<Unpacked, "path" | "gzip">,
+  found: Delimited,
+  { padded = false, loose = false }: Leniency = {},
+): Table {
   const columns = found.headers.map((_, i) => sql`${literal(`c${i}`)}: 'VARCHAR'`);
   const reader = (more: Sql) => sql`read_csv(${literal(unpacked.path)}, auto_detect = false, header = true,
     skip = ${raw(String(found.skip))}, columns = {${join(columns)}}, delim = ${literal(found.delimiter)},
     quote = '"', escape = '"', compression = ${literal(unpacked.gzip ? "gzip" : "none")}, ignore_errors = true
-    ${padded ? raw(", null_padding = true, parallel = false") : raw("")}${more})`;
+    ${padded ? raw(", null_padding = true, parallel = false") : raw("")}
+    ${loose ? raw(", strict_mode = false") : raw("")}${more})`;
   return {
     kind: "csv",
     columns: found.headers.map((header, i) => ({ header, expression: identifier(`c${i}`), type: "VARCHAR" })),

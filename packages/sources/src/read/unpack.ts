@@ -29,67 +29,85 @@ export interface Unpacked {
   readonly container: "zip" | "xlsx" | "gzip" | null;
 }
 
+/** A file to open. */
+interface Source {
+  readonly path: string;
+  /** What an error calls it: the file that the user gave, even where this one was unpacked from it. */
+  readonly shown: string;
+  readonly scratch: Scratch;
+  readonly encoding: Encoding | undefined;
+}
+
 /**
  * Opens a file of any kind that is read here; what has to be unpacked or transcoded goes by streams into `scratch`.
  *
  * @param encoding  the encoding of its text, where it is known; else it is told from a sample
  * @throws KeepworthError "file.missing", "file.empty", "file.unreadable", "file.unknown", "file.archive"
  */
-export async function unpack(file: string, scratch: Scratch, encoding?: Encoding): Promise<Unpacked> {
-  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR")
-      throw new KeepworthError("file.missing", { path: file });
-    throw new KeepworthError("file.unreadable", { path: file, reason: error.message }, { cause: error });
-  });
-  if (found.isDirectory()) throw new KeepworthError("file.unknown", { path: file, found: "folder" });
-  if (found.size === 0) throw new KeepworthError("file.empty", { path: file });
+export async function unpack(path: string, scratch: Scratch, encoding?: Encoding): Promise<Unpacked> {
+  return unpackSource({ path, shown: path, scratch, encoding });
+}
 
-  const head = await firstBytes(file);
+async function unpackSource(source: Source): Promise<Unpacked> {
+  const { path, shown } = source;
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR")
+      throw new KeepworthError("file.missing", { path: shown });
+    throw new KeepworthError("file.unreadable", { path: shown, reason: error.message }, { cause: error });
+  });
+  if (found.isDirectory()) throw new KeepworthError("file.unknown", { path: shown, found: "folder" });
+  if (found.size === 0) throw new KeepworthError("file.empty", { path: shown });
+
+  const head = await firstBytes(source);
   const kind = fileKind(head);
   if (kind === "parquet") {
-    return { path: file, kind, gzip: false, encoding: "utf-8", sample: "", whole: false, container: null };
+    return { path, kind, gzip: false, encoding: "utf-8", sample: "", whole: false, container: null };
   }
-  if (kind === "zip") return unpackZip(file, scratch, encoding);
+  if (kind === "zip") return unpackZip(source);
   if (kind !== "text" && kind !== "gzip")
-    throw new KeepworthError("file.unknown", { path: file, found: kind });
-  return readText(file, head, kind === "gzip", scratch, encoding);
+    throw new KeepworthError("file.unknown", { path: shown, found: kind });
+  return readText(source, head, kind === "gzip");
 }
 
-async function unpackZip(file: string, scratch: Scratch, encoding: Encoding | undefined): Promise<Unpacked> {
-  const path = join(scratch.path, "member");
-  const member = await openMember(file);
-  if (member.kind === "xlsx") await sheetToCsv(file, path);
-  else await pipeline(member.stream, createWriteStream(path));
-  return { ...(await unpack(path, scratch, encoding)), container: member.kind === "xlsx" ? "xlsx" : "zip" };
+async function unpackZip(source: Source): Promise<Unpacked> {
+  const path = join(source.scratch.path, "member");
+  const member = await openMember(source.path, source.shown);
+  if (member.kind === "xlsx") await sheetToCsv(source.path, path, source.shown);
+  else {
+    await pipeline(member.stream, createWriteStream(path)).catch((error: Error) => {
+      throw new KeepworthError(
+        "file.archive",
+        { path: source.shown, reason: error.message },
+        { cause: error },
+      );
+    });
+  }
+  return { ...(await unpackSource({ ...source, path })), container: member.kind === "xlsx" ? "xlsx" : "zip" };
 }
 
-async function readText(
-  file: string,
-  head: Uint8Array,
-  gzip: boolean,
-  scratch: Scratch,
-  wanted: Encoding | undefined,
-): Promise<Unpacked> {
-  const bytes = gzip ? inflatedHead(head, file) : head;
+async function readText(source: Source, head: Uint8Array, gzip: boolean): Promise<Unpacked> {
+  const { path, shown, scratch } = source;
+  const bytes = gzip ? inflatedHead(head, shown) : head;
   const kind = fileKind(bytes);
-  if (kind !== "text") throw new KeepworthError("file.unknown", { path: file, found: kind });
-  const encoding = wanted ?? detectEncoding(bytes);
+  if (kind !== "text") throw new KeepworthError("file.unknown", { path: shown, found: kind });
+  const encoding = source.encoding ?? detectEncoding(bytes);
   const sample = new TextDecoder(encoding).decode(bytes, { stream: true });
-  if (/^\s*<(!doctype|html|\?xml)/i.test(sample))
-    throw new KeepworthError("file.unknown", { path: file, found: "html" });
-  if (sample.trim() === "") throw new KeepworthError("file.empty", { path: file });
+  if (/^\s*<(!doctype|html|\?xml)/i.test(sample)) {
+    throw new KeepworthError("file.unknown", { path: shown, found: "html" });
+  }
+  if (sample.trim() === "") throw new KeepworthError("file.empty", { path: shown });
 
   const common = { kind: "text", encoding, sample, whole: bytes.length < sampleBytes } as const;
   const container = gzip ? "gzip" : null;
-  if (encoding === "utf-8") return { ...common, path: file, gzip, container };
-  const path = join(scratch.path, "utf-8");
-  await transcode(file, path, encoding, gzip);
-  return { ...common, path, gzip: false, container };
+  if (encoding === "utf-8") return { ...common, path, gzip, container };
+  const target = join(scratch.path, "utf-8");
+  await transcode(path, target, encoding, gzip);
+  return { ...common, path: target, gzip: false, container };
 }
 
-async function firstBytes(file: string): Promise<Uint8Array> {
-  const handle = await open(file).catch((error: NodeJS.ErrnoException) => {
-    throw new KeepworthError("file.unreadable", { path: file, reason: error.message }, { cause: error });
+async function firstBytes({ path, shown }: Source): Promise<Uint8Array> {
+  const handle = await open(path).catch((error: NodeJS.ErrnoException) => {
+    throw new KeepworthError("file.unreadable", { path: shown, reason: error.message }, { cause: error });
   });
   try {
     const buffer = new Uint8Array(sampleBytes);
@@ -101,13 +119,13 @@ async function firstBytes(file: string): Promise<Uint8Array> {
 }
 
 /** The text at the start of a gzip stream of which only the start is given. */
-function inflatedHead(head: Uint8Array, file: string): Uint8Array {
+function inflatedHead(head: Uint8Array, shown: string): Uint8Array {
   try {
     return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH }).subarray(0, sampleBytes);
   } catch (error) {
     throw new KeepworthError(
       "file.archive",
-      { path: file, reason: (error as Error).message },
+      { path: shown, reason: (error as Error).message },
       { cause: error },
     );
   }

@@ -8,9 +8,10 @@ export type Member = { kind: "xlsx" } | { kind: "file"; name: string; stream: Re
 /**
  * Opens the one file of data in a zip archive. Folders and what macOS adds do not count.
  *
+ * @param shown  what an error calls it
  * @throws KeepworthError "file.archive" when it is damaged, encrypted, empty, or holds several files
  */
-export async function openMember(file: string): Promise<Member> {
+export async function openMember(file: string, shown: string): Promise<Member> {
   try {
     const zip = await openPromise(file, { lazyEntries: true, autoClose: false });
     const entries: Entry[] = [];
@@ -24,12 +25,12 @@ export async function openMember(file: string): Promise<Member> {
     if (only === undefined || data.length > 1) {
       zip.close();
       throw new KeepworthError("file.archive", {
-        path: file,
+        path: shown,
         reason: data.length === 0 ? "empty" : "several files",
         members: data.slice(0, 10).map(({ fileName }) => fileName),
       });
     }
-    if (only.isEncrypted()) throw new KeepworthError("file.archive", { path: file, reason: "encrypted" });
+    if (only.isEncrypted()) throw new KeepworthError("file.archive", { path: shown, reason: "encrypted" });
     const stream = await zip.openReadStreamPromise(only);
     stream.once("close", () => zip.close());
     return { kind: "file", name: only.fileName, stream };
@@ -37,7 +38,7 @@ export async function openMember(file: string): Promise<Member> {
     if (error instanceof KeepworthError) throw error;
     throw new KeepworthError(
       "file.archive",
-      { path: file, reason: (error as Error).message },
+      { path: shown, reason: (error as Error).message },
       { cause: error },
     );
   }
