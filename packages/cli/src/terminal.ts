@@ -3,7 +3,7 @@ import type { Stop } from "./stop.ts";
 
 /** Where the command line speaks: the result on one stream, everything else on the other. */
 export interface Terminal {
-  /** Width of the result in columns, never above 80: longer lines read badly, and logs wrap. */
+  /** Width of the result in columns: 66 to 80, since longer lines read badly and shorter ones hold no table. */
   readonly columns: number;
   /** Whether the result may be coloured. */
   readonly colour: boolean;
@@ -31,7 +31,7 @@ export function systemTerminal(stop: Stop): Terminal {
   const allowed = !env["NO_COLOR"] && env["TERM"] !== "dumb";
   const forced = Boolean(env["FORCE_COLOR"]) && env["FORCE_COLOR"] !== "0";
   return {
-    columns: Math.min(80, stdout.isTTY ? Math.max(40, stdout.columns) : 80),
+    columns: Math.min(80, Math.max(66, (stdout.isTTY && stdout.columns) || 80)),
     colour: allowed && (forced || stdout.isTTY),
     live: allowed && stderr.isTTY,
     attended: Boolean(stdin.isTTY && stderr.isTTY),

@@ -27,6 +27,8 @@ export interface Work {
   database<T>(use: (keepworth: Keepworth) => Promise<T>, options?: { create?: boolean }): Promise<T>;
   /** The result: `value` as JSON, or the lines made for a reader. */
   show(value: unknown, lines: () => readonly string[]): Promise<void>;
+  /** The result where a sentence says it. */
+  tell(value: unknown, sentence: string): Promise<void>;
   /** Something to know beside the result; silent with --quiet. */
   note(text: string): void;
   progress(): Progress;
@@ -60,6 +62,9 @@ export function work(terminal: Terminal, speaker: Speaker, stop: Stop, options: 
               .map((line) => `${line}\n`)
               .join(""),
       );
+    },
+    tell(value, sentence) {
+      return this.show(value, () => wrap(sentence, terminal.columns));
     },
     note(text) {
       if (!quiet) terminal.note(`${wrap(text, terminal.columns).join("\n")}\n`);

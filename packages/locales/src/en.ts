@@ -382,9 +382,9 @@ export const en = {
   "formula.opening":
     "By the simple formula a customer is worth {value} {profit, select, yes {in profit} other {in revenue}}. Winning one may cost up to {ceiling}.",
   "formula.line":
-    "{orderValue} an order × {ordersPerYear} orders a year × {years} years × {margin} margin − {acquisition} to win",
+    "{orderValue} an order × {ordersPerYear} orders a year × {years} years × {margin} margin{known, select, yes { − {acquisition} to win} other {}}",
   "formula.line.revenue":
-    "{orderValue} an order × {ordersPerYear} orders a year × {years} years − {acquisition} to win",
+    "{orderValue} an order × {ordersPerYear} orders a year × {years} years{known, select, yes { − {acquisition} to win} other {}}",
   "formula.churn": "Years are 1 ÷ the share of customers lost in a year, {churn}.",
   "formula.ratio": "A customer brings {ratio} times what winning one costs.",
   "formula.levers": "What a change would bring, per customer",
@@ -421,13 +421,33 @@ export const en = {
   "check.kept": "Nothing was imported. To import it: {command}",
 
   "note.format": "Format",
+  "note.format.generic": "a table of orders",
+  "note.format.shopify": "Shopify's orders export",
+  "note.format.cdnow": "CDNOW's orders",
+  "note.format.online-retail": "Online Retail's invoices",
   "note.container": "Packed as",
-  "note.amount": "Amount",
-  "note.refundDate": "Refund date",
   "note.encoding": "Encoding",
   "note.delimiter": "Separator",
+  "note.delimiter.tab": "tabs",
+  "note.delimiter.spaces": "spaces",
   "note.decimal": "Decimal sign",
   "note.dateStyle": "Dates",
+  "note.dateStyle.iso": "year-month-day",
+  "note.dateStyle.compact": "year, month, day without signs between",
+  "note.dateStyle.d.m.y": "day first",
+  "note.dateStyle.m/d/y": "month first",
+  "note.dateStyle.month name": "with the month's name",
+  "note.dateStyle.epoch seconds": "seconds since 1970",
+  "note.dateDecidedBy": "Day or month first",
+  "note.dateDecidedBy.column": "told from the whole column",
+  "note.dateDecidedBy.future": "the other reading would put orders into the future",
+  "note.dateDecidedBy.custom": "cannot be told; taken by custom, so check a date",
+  "note.customer": "Customers",
+  "note.customer.email": "recognised by their e-mail address",
+  "note.customer.phone": "recognised by their phone number",
+  "note.customer.name": "recognised by their name",
+  "note.amount": "Amount",
+  "note.refundDate": "Refund date",
   "note.currency": "Currency",
   "note.timeZone": "Time zone",
 
@@ -544,7 +564,7 @@ export const en = {
   "help.option.model": "the purchase model",
   "help.option.fitModel": "the model",
   "help.option.timeZone": "the shop's time zone, such as Europe/Warsaw",
-  "help.option.map": "which column holds a field, such as customer_id=Client; may be repeated",
+  "help.option.map": "which column holds a field, such as customer=Client; may be repeated",
   "help.option.runId": "the run to read (default: the last one)",
   "help.option.html": "write a page with charts to FILE instead",
   "help.option.sort": "sort by a column; a minus in front sorts down",
@@ -585,7 +605,7 @@ export const en = {
   "usage.expected.amount": "an amount of 0 or more is expected.",
   "usage.expected.currency": "a three-letter code such as EUR is expected.",
   "usage.expected.timeZone": "a name such as Europe/Warsaw is expected.",
-  "usage.expected.map": "field=column is expected, such as customer_id=Client.",
+  "usage.expected.map": "field=column is expected, such as customer=Client.",
   "usage.expected.choice": "one of {values} is expected.",
 
   // ── errors: what happened, and what to do ────────────────────────────────────────────────────────────────────
@@ -627,7 +647,7 @@ export const en = {
   "error.file.archive": "{path} is an archive that cannot be used as it is ({reason}).",
   "error.file.archive.hint": "Unpack it and give the file of orders inside.",
   "error.columns.missing": "{path} has no column for {missing}. Its columns are: {found}.",
-  "error.columns.missing.hint": 'Name the column with --map, for example: --map customer_id="Client number"',
+  "error.columns.missing.hint": 'Name the column with --map, for example: --map customer="Client number"',
   "error.columns.ambiguous": "{path} has several columns that could be {field}: {found}.",
   "error.columns.ambiguous.hint": "Choose one with --map, for example: --map {field}=COLUMN",
   "error.dates.mixed":
@@ -713,7 +733,7 @@ export const en = {
     "The history ({days, plural, one {# day} other {# days}}) is too short to hold a part of it back, so the forecast could not be tested.",
   "warning.amounts.none":
     "The orders have no amounts, so orders are predicted and nothing is valued in money.",
-  "warning.amounts.none.hint": "Name the column with the amounts: --map revenue=COLUMN",
+  "warning.amounts.none.hint": "Name the column with the amounts: --map amount=COLUMN",
   "warning.margin.unknown": "No costs are known, so every figure is revenue, not profit.",
   "warning.margin.unknown.hint": "Give --margin 0.4, or a cost column.",
   "warning.alive.oneTime":

@@ -11,8 +11,6 @@ export function addBackup(keepworth: Command, bench: Bench): void {
   does(command, bench, "keepworth backup keepworth-monday.duckdb", async (work, _, file: string) => {
     const engine = await import("@keepworth/engine");
     const done = await work.database((k) => engine.backup(k, file));
-    await work.show(done, () => [
-      say("backup.done", { file: done.file, size: size(done.bytes, work.speaker) }),
-    ]);
+    await work.tell(done, say("backup.done", { file: done.file, size: size(done.bytes, work.speaker) }));
   });
 }

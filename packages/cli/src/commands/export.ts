@@ -38,7 +38,7 @@ export function addExport(keepworth: Command, bench: Bench): void {
     await work.database(async (k) => {
       if (out === "-") return stream(k, work, options);
       const done = await engine.exportCustomers(k, out ?? `customers.${format}`, options);
-      await work.show(done, () => [say("export.done", done)]);
+      await work.tell(done, say("export.done", done));
     });
   });
 }

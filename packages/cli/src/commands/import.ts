@@ -13,8 +13,9 @@ export function addImport(keepworth: Command, bench: Bench): void {
   does(undo, bench, "keepworth import undo 2", async (work, _, id: number) => {
     const engine = await import("@keepworth/engine");
     const undone = await work.database((k) => engine.undoImport(k, id));
-    await work.show(undone, () => [
+    await work.tell(
+      undone,
       say("imports.undo.done", { id: String(id), file: basename(undone.file), dataset: undone.dataset }),
-    ]);
+    );
   });
 }

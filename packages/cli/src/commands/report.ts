@@ -44,8 +44,9 @@ export function addReport(keepworth: Command, bench: Bench): void {
       const reason = error instanceof Error ? error.message : String(error);
       throw new engine.KeepworthError("output.unwritable", { path: html, reason }, { cause: error });
     }
-    await work.show({ file: html, bytes }, () => [
+    await work.tell(
+      { file: html, bytes },
       say("report.written", { file: html, size: size(bytes, work.speaker) }),
-    ]);
+    );
   });
 }

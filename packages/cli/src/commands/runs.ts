@@ -30,9 +30,7 @@ export function addRuns(keepworth: Command, bench: Bench): void {
   does<{ keep?: number }>(prune, bench, "keepworth runs prune --keep 3", async (work, { keep }) => {
     const engine = await import("@keepworth/engine");
     const done = await work.database((k) => engine.pruneRuns(k, given({ keep })));
-    await work.show(done, () => [
-      say("runs.pruned", { count: done.pruned.length, ids: done.pruned.join(", ") }),
-    ]);
+    await work.tell(done, say("runs.pruned", { count: done.pruned.length, ids: done.pruned.join(", ") }));
   });
 }
 

@@ -121,6 +121,11 @@ describe("terminalReport", () => {
     expect(report({ leaving }).join("\n")).not.toContain("\u001B");
   });
 
+  it("fits a narrow terminal too", () => {
+    const lines = terminalReport(overview, plain.speaker, { style: plain.style, columns: 66 });
+    expect(Math.max(...lines.map(width))).toBeLessThanOrEqual(66);
+  });
+
   it("is the same text with colours", () => {
     const coloured = terminalReport(overview, speak("en"), { style: style(true) });
     // oxlint-disable-next-line no-control-regex -- colours are control characters

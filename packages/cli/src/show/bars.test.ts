@@ -18,5 +18,6 @@ describe("split", () => {
   it("divides a whole", () => {
     expect(split(0.25, 8)).toEqual(["██", "░░░░░░"]);
     expect(split(Number.NaN, 2)).toEqual(["", "░░"]);
+    expect(split(0.5, -3)).toEqual(["", ""]);
   });
 });

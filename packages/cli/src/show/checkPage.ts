@@ -33,16 +33,22 @@ export function checkPage(
     ),
     ...section(
       "check.notes",
-      pairs(
-        notes.map(([name, value]) => [
-          speaker.knows(`note.${name}`) ? say(`note.${name}` as Key) : name,
-          safe(value),
-        ]),
-      ),
+      pairs(notes.map(([name, value]) => [noteName(name, speaker), noteValue(name, value, speaker)])),
     ),
     ...section("check.issues", issuesTable(quality.issues, look)),
     ...section("check.months", monthsTable(answer.months, look)),
   ];
+}
+
+function noteName(name: string, { knows, say }: Speaker): string {
+  const key = `note.${name}`;
+  return knows(key) ? say(key) : safe(name);
+}
+
+/** What a note says, in words where there are some: the reader concludes "d.m.y", a person reads "day first". */
+function noteValue(name: string, value: string, { knows, say }: Speaker): string {
+  const key = `note.${name}.${value}`;
+  return knows(key) ? say(key) : safe(value);
 }
 
 function pairs(rows: readonly (readonly [string, string])[]): string[] {

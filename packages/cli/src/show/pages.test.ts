@@ -70,8 +70,8 @@ const imported: ImportAnswer = {
   importedAt: "2026-07-01T06:00:00Z",
   undoneAt: null,
   quality: overview.run.quality,
-  mapping: { customer_id: "Client", ordered_at: "Date" },
-  notes: { encoding: "windows-1252", delimiter: ";" },
+  mapping: { customer: "Client", date: "Date" },
+  notes: { encoding: "windows-1252", delimiter: "tab", dateStyle: "d.m.y", dateDecidedBy: "column" },
   months: overview.months.slice(0, 2),
 };
 
@@ -165,6 +165,11 @@ describe("formulaPage", () => {
     expect(text).toContain("A new customer: €131 (€122 – €141).");
   });
 
+  it("leaves out the cost of winning where it is not known", () => {
+    const unknown = { ...formula, factors: { ...formula.factors, acquisitionCost: null } };
+    expect(flowing(formulaPage(unknown, plain))).toContain("4 years × 40% margin Years are");
+  });
+
   it("asks for a margin where it shows revenue", () => {
     expect(flowing(formulaPage({ ...formula, profit: false }, plain))).toContain("Give --margin 0.4");
   });
@@ -176,8 +181,8 @@ describe("checkPage", () => {
     expect(text).toContain(
       "orders-june.csv can be used: 15,301 of 15,620 rows are kept, 314 merged into other rows' orders, 5 refused.",
     );
-    expect(text).toContain("customer_id Client");
-    expect(text).toContain("Encoding windows-1252");
+    expect(text).toContain("customer Client");
+    expect(text).toContain("Format a table of orders Encoding windows-1252 Separator tabs Dates day first");
     expect(text).toContain("The date cannot be read. Write it like 2026-06-30 and import the file again.");
     expect(text).toContain("2023-07");
   });
