@@ -3,7 +3,7 @@ import type { Speaker } from "@keepworth/locales";
 import { json } from "./show/json.ts";
 import { progress, type Progress } from "./show/progress.ts";
 import { style, type Style } from "./show/style.ts";
-import { wrap } from "./show/text.ts";
+import { safe, wrap } from "./show/text.ts";
 import type { Stop } from "./stop.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -67,7 +67,7 @@ export function work(terminal: Terminal, speaker: Speaker, stop: Stop, options: 
       return this.show(value, () => wrap(sentence, terminal.columns));
     },
     note(text) {
-      if (!quiet) terminal.note(`${wrap(text, terminal.columns).join("\n")}\n`);
+      if (!quiet) terminal.note(`${wrap(safe(text), terminal.columns).join("\n")}\n`);
     },
     progress() {
       return quiet || asJson ? { update() {}, stop() {} } : progress(terminal, speaker);

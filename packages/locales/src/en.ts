@@ -500,8 +500,7 @@ export const en = {
   "detail.segments": "{value, plural, one {# segment} other {# segments}}",
   "detail.run": "run {value}",
   stopped: "Stopped. The last published run is as it was.",
-  "ask.unrelated":
-    "{file} shares no customer and no order with dataset {dataset}. Is it the same shop's? Add it all the same? [y/N] ",
+  "ask.unrelated": "Is it the same shop's? Add it all the same? [y/N] ",
 
   // ── help ─────────────────────────────────────────────────────────────────────────────────────────────────────
   "help.usage": "Usage:",

@@ -14,7 +14,6 @@ import {
 } from "../options.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { json } from "../show/json.ts";
-import { safe } from "../show/text.ts";
 import { Stopped } from "../stop.ts";
 import { does, type Bench } from "../verb.ts";
 import type { Work } from "../work.ts";
@@ -89,13 +88,8 @@ async function runAsking(k: Keepworth, work: Work, options: RunOptions): Promise
     return await runSteps(k, work, options);
   } catch (error) {
     if (!work.terminal.attended || work.json || !isUnrelated(error)) throw error;
-    const { dataset = "main", files = [] } = options;
-    const answer = await work.terminal.ask(
-      work.speaker.say("ask.unrelated", {
-        file: safe(String(error.details["path"] ?? files.join(", "))),
-        dataset,
-      }),
-    );
+    work.note(work.speaker.explain("error", error.code, error.details).text);
+    const answer = await work.terminal.ask(work.speaker.say("ask.unrelated"));
     if (!/^y(es)?$/i.test(answer)) throw error;
     return await runSteps(k, work, { ...options, add: true });
   }
