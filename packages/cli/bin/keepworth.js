@@ -14,10 +14,14 @@ var found = process.versions.node.split(".").map(Number);
 
 if (found[0] < wanted[0] || (found[0] === wanted[0] && found[1] < wanted[1])) {
   process.stderr.write(
-    "Keepworth needs Node " + wanted.join(".") + " or newer; this is Node " + process.versions.node + ".\n" +
+    "Keepworth needs Node " +
+      wanted.join(".") +
+      " or newer; this is Node " +
+      process.versions.node +
+      ".\n" +
       (inCheckout
         ? "In a clone, `npm run demo` and `npm run keepworth -- run orders.csv` use the Node that `npm ci` installed.\n"
-        : "Install the current Node from https://nodejs.org and try again.\n")
+        : "Install the current Node from https://nodejs.org and try again.\n"),
   );
   process.exitCode = 1;
 } else {

@@ -2,10 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { segmentNames } from "@keepworth/decisions";
+import { errorTable, issueTable } from "@keepworth/engine";
 import { en } from "@keepworth/locales";
-import { errorTable } from "@keepworth/models";
 import { describe, expect, it } from "vitest";
-import { issueTable } from "../../sources/src/issues.ts";
 
 const packages = fileURLToPath(new URL("../../", import.meta.url));
 const keys = new Set<string>(Object.keys(en));

@@ -32,7 +32,7 @@ export function mapChart({ run, map }: Overview, speaker: Speaker): Markup {
     height: 90 + 30 * values.length,
     option: ({ narrow }) => ({
       grid: { left: 80, right: 16, top: 8, bottom: 52 },
-      xAxis: axis("category", say("axis.pAlive"), {
+      xAxis: axis("category", say("axis.pAliveCells"), {
         data: alive.map((from) => `${percent(from)}+`),
         nameGap: 32,
         axisLabel: { interval: narrow ? 1 : 0 },
