@@ -1,4 +1,5 @@
 import { join, literal, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
+import { isRising } from "./isRising.ts";
 import { rowsTable, stagedContent, type Staged, type StagedColumn, type StagedColumns } from "./stage.ts";
 
 /** One row per order or refund of the file, in canonical columns; it lives while the import does. */
@@ -38,6 +39,8 @@ export async function fold(
   const order = has("order_ref");
   const none = { folded: false, repeatedTotal: false };
   if (order === null) return none;
+  const usable = sql`(SELECT * FROM ${rowsTable} WHERE refusal IS NULL)`;
+  if (await isRising(warehouse, order, usable, "VARCHAR")) return none;
   // Hashes are quicker to group than text; a group that only shares its hash falls apart below.
   await warehouse.run(sql`CREATE OR REPLACE TEMP TABLE kw_repeated AS
     SELECT hash(${order}) AS h FROM ${rowsTable} WHERE refusal IS NULL AND ${order} IS NOT NULL

@@ -7,7 +7,8 @@ import { recordsSelect, recordsTable } from "./assemble.ts";
 import { isNobody } from "./clean/customers.ts";
 import { decideCurrency } from "./clean/currency.ts";
 import { beginImport, finishImport, listImports, type Imported, type Place } from "./imports.ts";
-import { countRows, tally } from "./tally.ts";
+import { isRising } from "./isRising.ts";
+import { countRows, tally, type RowCounts } from "./tally.ts";
 import { assertSomeRows, notesOf } from "./notes.ts";
 import type { Opened } from "./open.ts";
 import { decideReading, type Reading } from "./read/reading.ts";
@@ -46,7 +47,7 @@ export async function importInPlace(
     counts = await countRows(warehouse, staged);
   }
   if (counts.reversals > 0) throw refused(file, "refunds");
-  await assertOneRowAnOrder(warehouse, file, staged);
+  await assertOneRowAnOrder(warehouse, file, staged, counts);
 
   return warehouse.transaction(async () => {
     const replaced = await makeRoom(warehouse, file, dataset);
@@ -147,12 +148,22 @@ async function look(warehouse: Warehouse, reading: Reading): Promise<Staged & { 
   return nobodies === 0 ? quick : make(true);
 }
 
-async function assertOneRowAnOrder(warehouse: Warehouse, file: string, { has }: Staged): Promise<void> {
+async function assertOneRowAnOrder(
+  warehouse: Warehouse,
+  file: string,
+  { has }: Staged,
+  { rows, used }: RowCounts,
+): Promise<void> {
   if (has("continues")) throw refused(file, "lines");
   const order = has("order_ref");
   if (order === null) return;
+  const { type } = await warehouse.row<{ type: string }>(
+    sql`SELECT any_value(typeof(${order})) AS type FROM (SELECT ${order} FROM ${rowsTable} LIMIT 1)`,
+  );
+  const usable = rows === used ? rowsTable : sql`(SELECT * FROM ${rowsTable} WHERE refusal IS NULL)`;
+  if (await isRising(warehouse, order, usable, type)) return;
   const repeated = await warehouse.rows(
-    sql`SELECT 1 AS one FROM ${rowsTable} WHERE ${order} IS NOT NULL GROUP BY ${order} HAVING count(*) > 1 LIMIT 1`,
+    sql`SELECT 1 AS one FROM ${usable} WHERE ${order} IS NOT NULL GROUP BY ${order} HAVING count(*) > 1 LIMIT 1`,
   );
   if (repeated.length > 0) throw refused(file, "repeated orders");
 }
