@@ -88,6 +88,14 @@ SELECT ${"it's"} AS text, ${3} AS whole, ${0.1} AS part, ${true} AS yes, CAST(NU
     await expect(warehouse.row(sql`SELECT 1 AS one`)).rejects.toThrow(/closed/);
   });
 
+  it("stops a running statement when it is closed", async () => {
+    const warehouse = await openDuckdb(":memory:");
+    const long = warehouse.run(raw("CREATE TABLE t AS SELECT count(*) FROM range(10000000000) AS r (i)"));
+    const stopped = expect(long).rejects.toMatchObject({ name: "AbortError" });
+    await warehouse.close();
+    await stopped;
+  });
+
   it("names the owner of a database that another process has open", async () => {
     const path = join(folder, "locked.duckdb");
     await using _owner = await openDuckdb(path);

@@ -43,6 +43,7 @@ class DuckdbWarehouse implements Warehouse {
   readonly #connection: DuckDBConnection;
   #depth = 0;
   #closed = false;
+  readonly #running = new Set<Promise<unknown>>();
 
   constructor(path: string, instance: DuckDBInstance, connection: DuckDBConnection) {
     this.#path = path;
@@ -117,12 +118,14 @@ class DuckdbWarehouse implements Warehouse {
     this.#connection.interrupt();
   }
 
-  close(): Promise<void> {
-    if (this.#closed) return Promise.resolve();
+  async close(): Promise<void> {
+    if (this.#closed) return;
     this.#closed = true;
+    // Closing under a statement would wait for ever.
+    if (this.#running.size > 0) this.cancel();
+    await Promise.allSettled(this.#running);
     this.#connection.closeSync();
     this.#instance.closeSync();
-    return Promise.resolve();
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -132,10 +135,14 @@ class DuckdbWarehouse implements Warehouse {
   async #guarded<T>(work: () => Promise<T>): Promise<T> {
     // The library crashes the process on a closed connection.
     if (this.#closed) throw new Error("The warehouse is closed.");
+    const running = work();
+    this.#running.add(running);
     try {
-      return await work();
+      return await running;
     } catch (error) {
       throw failure(error, this.#path);
+    } finally {
+      this.#running.delete(running);
     }
   }
 }

@@ -42,7 +42,10 @@ SELECT segment,
 FROM ${options.customers} GROUP BY segment ORDER BY segment`;
 }
 
-/** The customers of a run whose money is most likely to be leaving: still likely enough to be active to be worth a call. */
+/**
+ * The customers of a run with the most at risk: what they would bring if they were certainly active, less what is
+ * expected (orders, where no money is known). Only those who are likely enough to be active to be worth a call.
+ */
 export function leavingCustomers(
   _dialect: Dialect,
   options: { readonly customers: Sql; readonly limit: number },
@@ -52,6 +55,6 @@ SELECT customer_id, p_alive, base, growth, expected_next_order, orders, last_day
   coalesce(growth, expected_orders) * (1 - p_alive) / p_alive AS "atRisk"
 FROM ${options.customers}
 WHERE p_alive BETWEEN 0.1 AND 0.9
-ORDER BY coalesce(growth, expected_orders) * (1 - p_alive) DESC, customer_id
+ORDER BY "atRisk" DESC, customer_id
 LIMIT ${options.limit}`;
 }
