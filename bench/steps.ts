@@ -2,10 +2,15 @@ import { rmSync } from "node:fs";
 import { open, run } from "@keepworth/engine";
 
 // One whole run over a file, step by step: JSON lines of { step, seconds, peakMb }, then { result }.
-const [file, how, database] = process.argv.slice(2) as [string, "in-place" | "import", string];
+const [file, how, database, unit] = process.argv.slice(2) as [string, "in-place" | "import", string, "day"?];
 rmSync(database, { force: true });
 await using keepworth = await open(database, { create: true });
-const running = run(keepworth, { files: [file], inPlace: how === "in-place", margin: 0.4 });
+const running = run(keepworth, {
+  files: [file],
+  inPlace: how === "in-place",
+  margin: 0.4,
+  ...(unit ? { unit } : {}),
+});
 for (;;) {
   const next = await running.next();
   const peakMb = Math.round(process.resourceUsage().maxRSS / 1024);
