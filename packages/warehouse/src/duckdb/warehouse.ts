@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from "@duckdb/node-api";
 import { identifier, join, raw, sql, type Sql } from "../sql.ts";
 import type { Columns, Row, Warehouse } from "../warehouse.ts";
@@ -121,9 +122,11 @@ class DuckdbWarehouse implements Warehouse {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    // Closing under a statement would wait for ever.
-    if (this.#running.size > 0) this.cancel();
-    await Promise.allSettled(this.#running);
+    // Closing under a statement would wait for ever; an interruption before it has begun is not heard.
+    while (this.#running.size > 0) {
+      this.cancel();
+      await Promise.race([Promise.allSettled(this.#running), setTimeout(20)]);
+    }
     this.#connection.closeSync();
     this.#instance.closeSync();
   }
