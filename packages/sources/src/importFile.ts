@@ -129,7 +129,7 @@ async function write(
     notes: {
       ...notesOf(reading),
       ...staged.meaning.notes,
-      ...(folds.repeatedTotal ? { amount: "order total" } : {}),
+      ...(folds.repeatedTotal ? { amount: "orderTotal" } : {}),
       ...currency.notes,
     },
     months: sums.months,

@@ -115,7 +115,7 @@ describe("order numbers within a file", () => {
     const answer = await kit.bring(
       "order_id,customer_id,date,product,order total\n1,A,2025-01-01,x,25\n1,A,2025-01-01,y,25\n2,A,2025-01-03,x,10\n",
     );
-    expect(answer.notes["amount"]).toBe("order total");
+    expect(answer.notes["amount"]).toBe("orderTotal");
     expect(await kit.rows("SELECT order_id, revenue FROM orders ORDER BY order_id")).toEqual([
       { order_id: "1", revenue: 25 },
       { order_id: "2", revenue: 10 },

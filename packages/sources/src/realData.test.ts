@@ -67,7 +67,7 @@ describe("UCI Online Retail", () => {
       expect(answer.notes).toMatchObject({
         dateStyle: "m/d/y",
         dateDecidedBy: "column",
-        amount: "quantity × price",
+        amount: "quantityPrice",
       });
     },
   );

@@ -23,14 +23,14 @@ export async function compare(keepworth: Keepworth, before: number, after: numbe
   }
   const money = (name: string) => raw(`CAST(coalesce(${name}, 0) AS DECIMAL(18,4))`);
   const moved = await keepworth.warehouse.row<
-    Record<"came" | "left_" | "stayed" | "came_clv" | "left_clv" | "base" | "growth", number>
+    Record<"came" | "gone" | "stayed" | "came_clv" | "gone_clv" | "base" | "growth", number>
   >(sql`
 SELECT
   count(CASE WHEN a.customer_id IS NULL THEN 1 END) AS came,
-  count(CASE WHEN b.customer_id IS NULL THEN 1 END) AS left_,
+  count(CASE WHEN b.customer_id IS NULL THEN 1 END) AS gone,
   count(CASE WHEN a.customer_id IS NOT NULL AND b.customer_id IS NOT NULL THEN 1 END) AS stayed,
   coalesce(sum(CASE WHEN a.customer_id IS NULL THEN ${money("b.base")} + ${money("b.growth")} END), 0) AS came_clv,
-  coalesce(sum(CASE WHEN b.customer_id IS NULL THEN ${money("a.base")} + ${money("a.growth")} END), 0) AS left_clv,
+  coalesce(sum(CASE WHEN b.customer_id IS NULL THEN ${money("a.base")} + ${money("a.growth")} END), 0) AS gone_clv,
   coalesce(sum(CASE WHEN a.customer_id IS NOT NULL AND b.customer_id IS NOT NULL
     THEN ${money("b.base")} - ${money("a.base")} END), 0) AS base,
   coalesce(sum(CASE WHEN a.customer_id IS NOT NULL AND b.customer_id IS NOT NULL
@@ -38,7 +38,7 @@ SELECT
 FROM ${earlier.customers()} AS a FULL JOIN ${later.customers()} AS b ON a.customer_id = b.customer_id`);
   const parts: Comparison["parts"] = [
     { code: "new-customers", customers: moved.came, change: moved.came_clv },
-    { code: "lost-customers", customers: moved.left_, change: -moved.left_clv },
+    { code: "lost-customers", customers: moved.gone, change: -moved.gone_clv },
     { code: "base", customers: moved.stayed, change: moved.base },
     { code: "growth", customers: moved.stayed, change: moved.growth },
   ];

@@ -31,7 +31,7 @@ export interface Meaning {
   readonly continues: Sql | null;
   readonly order: Sql | null;
   readonly refusals: readonly Refusal[];
-  /** What is said about how money was read. */
+  /** How money was read, as codes: amount, total, totalNet (less tax and shipping), quantityPrice, none; refundDate. */
   readonly notes: Readonly<Record<string, string>>;
 }
 

@@ -55,12 +55,12 @@ function revenueOf(cells: Cells): Pick<Meaning, "revenue"> & { note: string } {
     if (tax === null && shipping === null) return { revenue: total, note: "total" };
     return {
       revenue: sql`${total} - coalesce(${tax ?? sql`0`}, 0) - coalesce(${shipping ?? sql`0`}, 0)`,
-      note: "total less tax and shipping",
+      note: "totalNet",
     };
   }
   const [quantity, price] = [cells("quantity"), cells("price")];
   if (quantity !== null && price !== null) {
-    return { revenue: sql`CAST(${quantity} * ${price} AS DECIMAL(18,4))`, note: "quantity × price" };
+    return { revenue: sql`CAST(${quantity} * ${price} AS DECIMAL(18,4))`, note: "quantityPrice" };
   }
   return { revenue: null, note: "none" };
 }

@@ -36,7 +36,7 @@ export const onlineRetail: Format = {
       continues: null,
       order: cells("order"),
       refusals: [],
-      notes: { amount: "quantity × price" },
+      notes: { amount: "quantityPrice" },
     };
   },
 };

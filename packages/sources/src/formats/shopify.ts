@@ -70,6 +70,6 @@ function meaning(cells: Cells): Meaning {
         when: sql`coalesce(contains(lower(${cell("payment")}), 'bogus'), false)`,
       },
     ],
-    notes: { amount: "total less tax and shipping", refundDate: "order day" },
+    notes: { amount: "totalNet", refundDate: "orderDay" },
   };
 }
