@@ -5,7 +5,8 @@ import { issueTable, type IssueAction, type IssueCode } from "./issues.ts";
 import { matchesTable } from "./merge.ts";
 import { ways } from "./clean/refunds.ts";
 import { outcomesTable } from "./settleRefunds.ts";
-import { refusalCodes, rowsTable, unitSeparator, type Staged } from "./stage.ts";
+import { refusalCodes, unitSeparator } from "./refusals.ts";
+import { rowsTable, type Staged } from "./stage.ts";
 import { isFuture, type RowCounts, type Tally } from "./tally.ts";
 
 /** What the accounts of an import are made of. */

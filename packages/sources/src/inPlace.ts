@@ -12,7 +12,8 @@ import { countRows, tally, type RowCounts } from "./tally.ts";
 import { assertSomeRows, notesOf } from "./notes.ts";
 import type { Opened } from "./open.ts";
 import { decideReading, type Reading } from "./read/reading.ts";
-import { rowsTable, stagedSelect, type InPlace, type Staged } from "./stage.ts";
+import { type InPlace } from "./cells.ts";
+import { rowsTable, stagedSelect, type Staged } from "./stage.ts";
 
 interface Options {
   readonly dataset: string;

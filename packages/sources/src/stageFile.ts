@@ -7,7 +7,8 @@ import type { Scratch } from "./read/scratch.ts";
 import { csvTable, type Leniency } from "./read/tabulate.ts";
 import { rejects, type Table } from "./read/table.ts";
 import { encodingFurtherOn } from "./read/unpack.ts";
-import { refusalCodes, rowsTable, stage, type Staged } from "./stage.ts";
+import { refusalCodes } from "./refusals.ts";
+import { rowsTable, stage, type Staged } from "./stage.ts";
 
 /** A staged file, how it was read, and how its rows are numbered. */
 export interface StagedFile {

@@ -3,7 +3,8 @@ import type { MoneyMonth } from "./answer.ts";
 import { recordsTable } from "./assemble.ts";
 import type { IssueCode } from "./issues.ts";
 import { moneyFlows, monthsOf } from "./months.ts";
-import { refusalCodes, rowsTable, type Staged } from "./stage.ts";
+import { refusalCodes } from "./refusals.ts";
+import { rowsTable, type Staged } from "./stage.ts";
 
 /** The rows of a file, counted. */
 export interface RowCounts {

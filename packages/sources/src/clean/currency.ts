@@ -1,6 +1,7 @@
 import { KeepworthError } from "@keepworth/models";
 import { raw, sql, type Warehouse } from "@keepworth/warehouse";
-import { refusalCodes, rowsTable, unitSeparator, type Staged } from "../stage.ts";
+import { refusalCodes, unitSeparator } from "../refusals.ts";
+import { rowsTable, type Staged } from "../stage.ts";
 
 /** The one currency of an import. */
 export interface CurrencyDecision {

@@ -60,7 +60,7 @@ function revenueOf(cells: Cells): Pick<Meaning, "revenue"> & { note: string } {
   }
   const [quantity, price] = [cells("quantity"), cells("price")];
   if (quantity !== null && price !== null) {
-    return { revenue: sql`CAST(${quantity} * ${price} AS DECIMAL(18,4))`, note: "quantityPrice" };
+    return { revenue: sql`TRY_CAST(${quantity} * ${price} AS DECIMAL(18,4))`, note: "quantityPrice" };
   }
   return { revenue: null, note: "none" };
 }

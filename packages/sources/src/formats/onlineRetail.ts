@@ -23,7 +23,7 @@ export const onlineRetail: Format = {
   required: [["order"], ["customer"], ["date"], ["quantity"], ["price"]],
   lines: () => true,
   meaning: (cells) => {
-    const revenue = sql`CAST(${cells("quantity")!} * ${cells("price")!} AS DECIMAL(18,4))`;
+    const revenue = sql`TRY_CAST(${cells("quantity")!} * ${cells("price")!} AS DECIMAL(18,4))`;
     return {
       revenue,
       tax: null,
