@@ -29,6 +29,7 @@ describe("the encoding of a text", () => {
     ],
     ["windows-1252", "Kundennummer;Name;Betrag\n1;Jürgen Groß;12,50 €\n2;Käthe Müller;8,00 €\n"],
     ["windows-1252", "numéro;prénom;montant\n1;Zoé;12,50 €\n2;François;8,00 €\n3;Hélène;5,00 €\n"],
+    ["windows-1256", "شماره;نام;مبلغ\n1;زهرا احمدي;1200\n2;علي رضا;300\n"],
     ["windows-1252", "id;amount\n1;£12.50\n2;£8.00\n"],
   ])("is %s: %j", (encoding, text) => {
     expect(detectEncoding(encoded(text, encoding))).toBe(encoding);

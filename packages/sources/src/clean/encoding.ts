@@ -96,13 +96,13 @@ function plausibility(text: string): number {
 
 function plausibilityOf(character: string, before: string, after: string): number {
   const inWord = /\p{L}/u.test(before) || /\p{L}/u.test(after);
+  // A capital in the middle of a small-letter word is a wrong reading: "pÓ³" for "pół".
+  if (/\p{Lu}/u.test(character) && /\p{Ll}/u.test(before)) return -0.5;
   if (/\p{Script=Cyrillic}|\p{Script=Arabic}/u.test(character))
     return sameScript(character, before, after) ? 1 : -0.5;
   if (!/\p{L}/u.test(character)) return inWord ? -1 : 0.2;
   // A letter at a digit and in no word is a misread sign: "Ł12.50" for "£12.50".
   if (!inWord && /\d/.test(before + after)) return -0.5;
-  // A capital in the middle of a small-letter word is a wrong reading: "pÓ³" for "pół".
-  if (/\p{Lu}/u.test(character) && /\p{Ll}/u.test(before)) return -0.5;
   return usual.test(character) ? 0.6 : -0.2;
 }
 
