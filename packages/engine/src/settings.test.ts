@@ -12,6 +12,7 @@ describe("settings", () => {
       horizon: "12m",
       unit: "week",
       keepRuns: 3,
+      given: [],
     });
   });
 

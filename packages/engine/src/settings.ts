@@ -52,7 +52,10 @@ export const settingsSchema = z
   })
   .describe("Keepworth settings");
 
-export type Settings = z.infer<typeof settingsSchema>;
+export interface Settings extends z.infer<typeof settingsSchema> {
+  /** The names that the file gives; the others are defaults. */
+  readonly given: readonly string[];
+}
 
 /**
  * Reads `keepworth.json` beside the database; where there is none, the defaults hold.
@@ -85,7 +88,7 @@ export function parseSettings(text: string, file: string): Settings {
     );
   }
   const parsed = settingsSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { ...parsed.data, given: Object.keys(json as object) };
   const issue = parsed.error.issues[0]!;
   throw new KeepworthError("settings.invalid", { file, field: issue.path.join("."), reason: issue.message });
 }

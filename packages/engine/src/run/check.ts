@@ -68,11 +68,15 @@ export async function check(
   if (holdout === null)
     warnings.push({ code: "holdout.short", details: { days: daysBetween(facts.first_day, asOf) } });
   const horizon = options.horizon ?? settings.horizon;
+  const discountRate = checkedRate(options.discountRate) ?? settings.discountRate;
   const margin = checkedMargin(options.margin) ?? settings.margin ?? null;
   const currency = options.currency ?? facts.currency ?? settings.currency ?? "XXX";
   const timeZone = options.timeZone ?? settings.timeZone;
-  const source = (option: unknown, setting: unknown, fallback: Assumption["source"]): Assumption["source"] =>
-    option !== undefined ? "option" : setting !== undefined ? "settings" : fallback;
+  const source = (name: keyof Settings, option: unknown): Assumption["source"] => {
+    if (option !== undefined) return "option";
+    if (settings.given.includes(name)) return "settings";
+    return settings[name] === undefined ? "unknown" : "default";
+  };
   return {
     orders,
     traits: { refunds: facts.refunds > 0, costs: facts.costs > 0 },
@@ -83,48 +87,34 @@ export async function check(
     horizonDays: horizonDays(horizon),
     unit: options.unit ?? settings.unit,
     currency,
-    discountRate: checkedRate(options.discountRate) ?? settings.discountRate,
+    discountRate,
     margin,
     acquisitionCost: settings.acquisitionCost ?? null,
     assumptions: [
-      { name: "currency", value: currency, source: currencySource(options, facts, settings) },
       {
-        name: "horizon",
-        value: horizon,
-        source: source(options.horizon, settings.horizon === "12m" ? undefined : 1, "default"),
+        name: "currency",
+        value: currency,
+        source:
+          facts.currency !== null && options.currency === undefined
+            ? "data"
+            : source("currency", options.currency),
       },
-      {
-        name: "discountRate",
-        value: options.discountRate ?? settings.discountRate,
-        source: source(options.discountRate, settings.discountRate === 0.1 ? undefined : 1, "default"),
-      },
-      {
-        name: "timeZone",
-        value: timeZone,
-        source: source(options.timeZone, timeZone === "UTC" ? undefined : 1, "default"),
-      },
+      { name: "horizon", value: horizon, source: source("horizon", options.horizon) },
+      { name: "discountRate", value: discountRate, source: source("discountRate", options.discountRate) },
+      { name: "timeZone", value: timeZone, source: source("timeZone", options.timeZone) },
       {
         name: "margin",
         value: margin,
-        source:
-          facts.costs > 0 && options.margin === undefined
-            ? "data"
-            : source(options.margin, settings.margin, "unknown"),
+        source: facts.costs > 0 && margin === null ? "data" : source("margin", options.margin),
       },
       {
         name: "acquisitionCost",
         value: settings.acquisitionCost ?? null,
-        source: settings.acquisitionCost === undefined ? "unknown" : "settings",
+        source: source("acquisitionCost", undefined),
       },
     ],
     warnings,
   };
-}
-
-function currencySource(options: RunOptions, facts: Facts, settings: Settings): Assumption["source"] {
-  if (options.currency !== undefined) return "option";
-  if (facts.currency !== null) return "data";
-  return settings.currency === undefined ? "unknown" : "settings";
 }
 
 function settleAsOf(wanted: string | undefined, first: string, last: string): string {
