@@ -4,7 +4,13 @@ import { describe, expect, it } from "vitest";
 import * as models from "./index.ts";
 
 const exported: Record<string, unknown> = { ...models };
-const folder = fileURLToPath(new URL("../../../docs/models/", import.meta.url));
+const docs = fileURLToPath(new URL("../../../docs/", import.meta.url));
+const pages = [
+  ...readdirSync(`${docs}models`)
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `models/${name}`),
+  "reference/library.md",
+];
 
 /** Runs an example with what it imports, and returns what each console.log gave and what its comment promises. */
 function run(example: string): { got: unknown; promised: string }[] {
@@ -12,7 +18,7 @@ function run(example: string): { got: unknown; promised: string }[] {
     .exec(example)![1]!
     .split(",")
     .map((name) => name.trim());
-  const promised = Array.from(example.matchAll(/^console\.log\(.*\); \/\/ (.*)$/gm), (match) => match[1]!);
+  const promised = Array.from(example.matchAll(/^ *console\.log\(.*\); \/\/ (.*)$/gm), (match) => match[1]!);
   const got: unknown[] = [];
   const body = example.replaceAll(/^import .*$/gm, "");
   const execute = new Function("console", ...names, body) as (...values: unknown[]) => void;
@@ -21,10 +27,10 @@ function run(example: string): { got: unknown; promised: string }[] {
   return got.map((value, i) => ({ got: value, promised: promised[i]! }));
 }
 
-describe("the examples of the model pages", () => {
-  for (const page of readdirSync(folder).filter((name) => name.endsWith(".md"))) {
+describe("the examples of the pages about models", () => {
+  for (const page of pages) {
     const examples = Array.from(
-      readFileSync(folder + page, "utf8").matchAll(/```js\n([^]*?)```/g),
+      readFileSync(docs + page, "utf8").matchAll(/```js\n([^]*?)```/g),
       (match) => match[1]!,
     );
     it.runIf(examples.length > 0)(`give what they promise: ${page}`, () => {
