@@ -1,3 +1,5 @@
+import type { Quality } from "@keepworth/sources";
+
 /** What a run and the questions about it answer: plain data, dates ISO 8601, money in `currency`, rates as fractions. */
 
 export type Unit = "day" | "week" | "month";
@@ -13,37 +15,6 @@ export interface Figure {
 export interface Warning {
   code: string;
   details: Record<string, string | number>;
-}
-
-/** Rows that met one reason: refused, merged, changed or only noted; worded by `locales` under `issue.<code>`. */
-export interface IssueCount {
-  code: string;
-  action: "refused" | "merged" | "changed" | "noted";
-  rows: number;
-  /** Up to three rows that show it. */
-  examples: { row: number; field: string | null; value: string | null }[];
-}
-
-/** The money of one calendar month, to be held against the shop's own books. */
-export interface MoneyMonth {
-  month: string;
-  currency: string;
-  orders: number;
-  gross: number;
-  discounts: number;
-  refunds: number;
-  tax: number;
-  shipping: number;
-  net: number;
-}
-
-/** rows = kept + merged + refused. */
-export interface Quality {
-  rows: number;
-  kept: number;
-  merged: number;
-  refused: number;
-  issues: IssueCount[];
 }
 
 /** How a prediction made at `from` did until `to`, over the customers known at `from`. Orders unless said otherwise. */
@@ -199,3 +170,5 @@ export interface CustomerRow {
   run_id: number;
   currency: string;
 }
+
+export type { IssueCount, MoneyMonth, Quality } from "@keepworth/sources";

@@ -1,4 +1,7 @@
-import type { CustomerRow, Figure, MoneyMonth, Quality, RunResult } from "../result.ts";
+import type { SimpleFormula } from "@keepworth/decisions";
+import type { CustomerRow, Figure, MoneyMonth, RunResult } from "../result.ts";
+
+export type { ImportAnswer } from "@keepworth/sources";
 
 /** What a report shows of one published run. */
 export interface Overview {
@@ -81,28 +84,10 @@ export interface CustomerAnswer {
 }
 
 /** The simple formula beside the model's answer (design: V0). */
-export interface FormulaAnswer {
+export interface FormulaAnswer extends SimpleFormula {
   runId: number;
   currency: string;
   profit: boolean;
-  factors: {
-    orderValue: number;
-    ordersPerYear: number;
-    years: number;
-    yearlyChurn: number;
-    margin: number;
-    acquisitionCost: number | null;
-  };
-  value: number;
-  valueOnRevenue: number;
-  ratio: number | null;
-  /** The most that acquiring a customer may cost. */
-  ceiling: number;
-  levers: {
-    factor: "orderValue" | "ordersPerYear" | "margin" | "churn" | "acquisitionCost";
-    change: number;
-    gain: number;
-  }[];
   months: {
     month: string;
     orderValue: number;
@@ -113,20 +98,6 @@ export interface FormulaAnswer {
   model: { perNewCustomer: Figure | null; perCustomer: number };
   /** Why the two differ, worded by `locales` under `why.<code>`. */
   why: { code: string; details: Record<string, string | number> }[];
-}
-
-export interface ImportAnswer {
-  id: number;
-  dataset: string;
-  file: string;
-  format: string;
-  importedAt: string;
-  undoneAt: string | null;
-  quality: Quality;
-  mapping: Record<string, string>;
-  /** What was concluded about the file, e.g. encoding, delimiter, date style. */
-  notes: Record<string, string>;
-  months: MoneyMonth[];
 }
 
 export interface RunSummary {

@@ -10,9 +10,7 @@ FROM (
     sum(CASE WHEN m.month < e.ago + 12 THEN m.net ELSE 0 END) AS net,
     count(CASE WHEN m.month < e.ago + 12 THEN 1 END) AS orders,
     count(CASE WHEN m.month >= e.ago + 12 THEN 1 END) AS orders_before
-  FROM (SELECT customer_id, net, CAST(floor(CAST(CAST(? AS DATE) - day AS INTEGER) / 30.4375) AS INTEGER) AS month FROM (SELECT customer_id, CAST(day AS DATE) AS day, CAST(net AS DECIMAL(18,4)) AS net FROM (VALUES
-      ('a', '2024-02-01', 10), ('a', '2025-02-10', 10), ('b', '2024-06-01', 5), ('c', '2025-12-01', 7), ('a', '2026-02-01', 3)
-    ) AS v (customer_id, day, net)) AS d WHERE day <= CAST(? AS DATE)) AS m
+  FROM (SELECT customer_id, net, CAST(floor(CAST(CAST(? AS DATE) - day AS INTEGER) / 30.4375) AS INTEGER) AS month FROM "days" WHERE day <= CAST(? AS DATE)) AS m
   JOIN (
     SELECT ago, CAST(floor(CAST(CAST(? AS DATE) - CAST(? AS DATE) AS INTEGER) / 30.4375) AS INTEGER) AS first_ago
     FROM (VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11)) AS v (ago)
