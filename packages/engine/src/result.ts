@@ -57,6 +57,17 @@ export interface Assumption {
   source: "option" | "settings" | "data" | "default" | "unknown";
 }
 
+/** How the customers' base hangs together with the books: customers + refunded + nobody = all that was booked. */
+export interface Books {
+  customers: { revenue: number; contribution: number };
+  outside: {
+    /** Customers whose every purchase was refunded: they have no value ahead and no row. */
+    refunded: { customers: number; revenue: number; contribution: number };
+    /** Money of no known customer. */
+    nobody: { revenue: number };
+  };
+}
+
 export interface RunResult {
   id: number;
   dataset: string;
@@ -116,6 +127,9 @@ export interface RunResult {
     expectedOrdersLow: number;
     expectedOrdersHigh: number;
   };
+  books: Books;
+  /** How the intervals were made: parameter draws, and the largest relative error of interpolating between states. */
+  intervals: { draws: number; interpolationError: number };
   assumptions: Assumption[];
   warnings: Warning[];
   inputHash: string;

@@ -5,6 +5,14 @@ import { z } from "zod";
 
 const horizonPattern = /^(\d+)(d|w|m|y)$/;
 
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).format(0) !== "";
+  } catch {
+    return false;
+  }
+}
+
 /** What `keepworth.json` may hold: every assumption that a number rests on. */
 export const settingsSchema = z
   .strictObject({
@@ -16,6 +24,7 @@ export const settingsSchema = z
       .describe("ISO 4217 code of the money in files that do not name one."),
     timeZone: z
       .string()
+      .refine(isTimeZone, "is no time zone of the IANA list, e.g. Europe/Warsaw")
       .default("UTC")
       .describe("The shop's time zone (IANA): decides the day of an instant."),
     margin: z

@@ -526,7 +526,7 @@ export const en = {
   "help.imports": "List what was imported, with the reason for every row that was not kept as it is.",
   "help.import": "Change what was imported: import undo ID.",
   "help.import.undo": "Take an import's rows out again.",
-  "help.backup": "Write a copy of the database, also while it is in use.",
+  "help.backup": "Write a copy of the database.",
   "help.export": "Write every customer with values to a file.",
   "help.runs": "List the runs.",
   "help.runs.prune": "Remove old runs' customer rows; their results stay.",
@@ -692,6 +692,8 @@ export const en = {
   "error.model.unknown.hint": "There are: {known}.",
   "error.customer.missing": "There is no customer {customer} in dataset {dataset}.",
   "error.customer.missing.hint": "See the customers that there are: keepworth customers",
+  "error.run.busy": "Another run over this database is under way.",
+  "error.run.busy.hint": "Wait until it has ended, then try again.",
   "error.run.missing": "There is no such published run.",
   "error.run.missing.hint": "See the runs that there are: keepworth runs",
   "error.run.pruned": "Run {run} no longer has its customers' rows.",
@@ -723,6 +725,15 @@ export const en = {
   "warning.fit.noRepeats.hint": "Run again when the first customers have come back.",
   "warning.spend.few":
     "Only {customers, plural, one {# customer has} other {# customers have}} bought again, too few to tell spenders apart: everybody is taken to spend the average.",
+  "warning.costs.partial": "The cost of goods is known for {share} of the money only.",
+  "warning.costs.partial.hint":
+    "The rest is taken to keep the same margin; add the missing costs to be sure.",
+  "warning.costs.few": "The cost of goods is known for {share} of the money, too little to go by.",
+  "warning.costs.few.hint": "The costs are left aside; add more of them, or give your margin.",
+  "warning.uncertainty.noCovariance": "How sure the parameters are could not be found.",
+  "warning.uncertainty.noCovariance.hint": "The intervals hold chance alone and are too narrow.",
+  "warning.uncertainty.covarianceRepaired": "How the parameters hang together could not be found.",
+  "warning.uncertainty.covarianceRepaired.hint": "The intervals treat them as independent.",
   "warning.spend.infinite-mean":
     "A few very large orders keep the spend model from having a mean; the plain average is used where it has none.",
   "warning.spend.infinite-mean.hint": "Check the largest amounts.",

@@ -39,6 +39,7 @@ export const errorTable = {
   "asOf.outside": { status: 422, exit: 1 },
   "model.unknown": { status: 400, exit: 2 },
   "customer.missing": { status: 404, exit: 1 },
+  "run.busy": { status: 409, exit: 1 },
   "run.missing": { status: 404, exit: 1 },
   "run.pruned": { status: 410, exit: 1 },
   "output.exists": { status: 409, exit: 1 },

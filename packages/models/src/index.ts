@@ -13,6 +13,7 @@ export { futureQuantiles, type FutureTable } from "./uncertainty/futureQuantiles
 export { stateIntervals, type StateIntervals } from "./uncertainty/stateIntervals.ts";
 export { totalInterval, type TotalIntervals } from "./uncertainty/totalInterval.ts";
 
+export { relativeBias } from "./validate/accuracy.ts";
 export { baselines, type Baseline } from "./validate/baselines.ts";
 export { holdoutMetrics, type HoldoutMetrics } from "./validate/holdout.ts";
 export { bgnbdLogScores } from "./validate/logScore.ts";

@@ -125,6 +125,11 @@ export const overview: Overview = {
       expectedOrdersLow: 8_410.2,
       expectedOrdersHigh: 9_433.9,
     },
+    books: {
+      customers: { revenue: 481_000, contribution: 182_000 },
+      outside: { refunded: { customers: 58, revenue: 0, contribution: -1_200 }, nobody: { revenue: 210 } },
+    },
+    intervals: { draws: 128, interpolationError: 0.004 },
     assumptions: [
       { name: "margin", value: 0.42, source: "data" },
       { name: "discountRate", value: 0.1, source: "default" },
@@ -201,6 +206,7 @@ export const overview: Overview = {
     ),
     revenue: Array.from({ length: 36 - i }, (_, k) => (k === 0 ? 9_000 : 2_600 / Math.sqrt(k))),
   })),
+  years: [],
   months: Array.from({ length: 36 }, (_, i) => ({
     month: `${2023 + Math.floor((i + 6) / 12)}-${String(((i + 6) % 12) + 1).padStart(2, "0")}`,
     currency: "EUR",

@@ -32,7 +32,7 @@ export interface Scores {
   readonly dert: Float64Array;
   /** P(no order within the horizon). */
   readonly churnRisk: Float64Array;
-  /** Days from as-of to the median next order, given that one comes; −1 where P(never) > .5. */
+  /** Days from as-of to the median next order, given that one comes; −1 where P(never) > .5, or beyond a century. */
   readonly nextDays: Int32Array;
   readonly ordersLow: Int32Array;
   readonly ordersHigh: Int32Array;
@@ -44,10 +44,13 @@ export interface Scores {
 export interface Scored {
   readonly scores: Scores;
   readonly totals: TotalIntervals;
+  readonly intervals: { readonly draws: number; readonly interpolationError: number };
   readonly warnings: readonly { readonly code: string; readonly details: Record<string, string | number> }[];
 }
 
 const draws = 128;
+// A median date beyond a century is no date.
+const farthestDays = 36_525;
 
 /** Scores every distinct state, with intervals for one customer and for the total. */
 export function scoreStates(input: ScoreInput): Scored {
@@ -85,15 +88,14 @@ export function scoreStates(input: ScoreInput): Scored {
       dect: scored.dect,
       dert: scored.dert.map((dert) => (Number.isFinite(dert) ? dert : -1)),
       churnRisk: scored.pNone,
-      nextDays: Int32Array.from(scored.nextMedian, (days) =>
-        Number.isFinite(days) ? Math.min(Math.ceil(days), 36_525) : -1,
-      ),
+      nextDays: Int32Array.from(scored.nextMedian, (days) => (days <= farthestDays ? Math.ceil(days) : -1)),
       ordersLow: intervals.ordersLow,
       ordersHigh: intervals.ordersHigh,
       moneyLow: intervals.lowRatio ?? none,
       moneyHigh: intervals.highRatio ?? none,
     },
     totals,
+    intervals: { draws, interpolationError: table.interpolationError },
     warnings: [...purchaseDraws.warnings, ...(spendDraws?.warnings ?? []), ...totals.warnings],
   };
 }

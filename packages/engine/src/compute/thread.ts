@@ -15,20 +15,24 @@ export interface Reply {
 export class ComputeThread implements AsyncDisposable {
   // Named by the package's imports, not by a relative path: a packed worker is found as well as a live one.
   readonly #worker = new Worker(new URL(import.meta.resolve("#worker")));
+  readonly #failed = new Promise<never>((_, reject) => {
+    this.#worker.once("error", reject);
+    this.#worker.once("exit", (code) => reject(new Error(`The compute thread ended with code ${code}.`)));
+  });
+
+  constructor() {
+    // A failure is told to whoever computes; nobody else need listen.
+    this.#failed.catch(() => undefined);
+  }
 
   /** @throws what the task throws; a KeepworthError stays one */
-  compute<N extends TaskName>(name: N, input: Parameters<Tasks[N]>[0]): Promise<ReturnType<Tasks[N]>> {
-    return new Promise((resolve, reject) => {
-      const settle = ({ result, known, error }: Reply) => {
-        this.#worker.off("error", reject);
-        if (known) reject(new KeepworthError(known.code, known.details, { cause: error }));
-        else if (error !== undefined) reject(error);
-        else resolve(result as ReturnType<Tasks[N]>);
-      };
-      this.#worker.once("message", settle);
-      this.#worker.once("error", reject);
-      this.#worker.postMessage({ name, input });
-    });
+  async compute<N extends TaskName>(name: N, input: Parameters<Tasks[N]>[0]): Promise<ReturnType<Tasks[N]>> {
+    const answered = new Promise<Reply>((resolve) => this.#worker.once("message", resolve));
+    this.#worker.postMessage({ name, input });
+    const { result, known, error } = await Promise.race([answered, this.#failed]);
+    if (known) throw new KeepworthError(known.code, known.details, { cause: error });
+    if (error !== undefined) throw error;
+    return result as ReturnType<Tasks[N]>;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -2,7 +2,7 @@ import { KeepworthError } from "@keepworth/models";
 import { queries, type Sql, type Warehouse } from "@keepworth/warehouse";
 import type { Assumption, Warning } from "../result.ts";
 import { horizonDays, type Settings } from "../settings.ts";
-import { addDays, daysBetween } from "./days.ts";
+import { addDays, daysBetween, isDay } from "./days.ts";
 import type { RunOptions } from "./options.ts";
 
 /** What a run is about to compute, settled before anything is computed. */
@@ -19,7 +19,7 @@ export interface Plan {
   readonly unit: "day" | "week" | "month";
   readonly currency: string;
   readonly discountRate: number;
-  /** From option or settings; null: neither. */
+  /** For orders whose cost is unknown: as told, else what the other orders' costs say; null: nothing is known. */
   readonly margin: number | null;
   readonly acquisitionCost: number | null;
   readonly assumptions: readonly Assumption[];
@@ -30,13 +30,15 @@ interface Facts {
   first_day: string | null;
   last_day: string | null;
   later: number;
-  orders: number;
   refunds: number;
   costs: number;
   amounts: number;
   currency: string | null;
   currencies: number;
 }
+
+// With costs for less than this share of the money, they say nothing of the rest.
+const leastCovered = 0.2;
 
 const shortestHoldoutDays = 14;
 const longestHoldoutDays = 365;
@@ -53,23 +55,28 @@ export async function check(
   settings: Settings,
 ): Promise<Plan> {
   const today = options.now.toISOString().slice(0, 10);
-  const facts = await warehouse.row<Facts>(
-    queries.orderFacts(warehouse.dialect, { orders, plausible: addDays(today, 1) }),
-  );
+  const plausible = addDays(today, 1);
+  const facts = await warehouse.row<Facts>(queries.orderFacts(warehouse.dialect, { orders, plausible }));
   if (facts.first_day === null || facts.last_day === null) {
     throw new KeepworthError("dataset.empty", { dataset: options.dataset });
   }
   if (facts.currencies > 1)
     throw new KeepworthError("currency.mixed", { currencies: String(facts.currencies) });
-  const asOf = settleAsOf(options.asOf, facts.first_day, facts.last_day);
+  const asOf = settleAsOf(options.asOf, facts.first_day, facts.last_day, plausible);
   const warnings: Warning[] = [];
   if (facts.later > 0) warnings.push({ code: "orders.future", details: { orders: facts.later } });
   const holdout = settleHoldout(facts.first_day, facts.last_day, asOf);
   if (holdout === null)
     warnings.push({ code: "holdout.short", details: { days: daysBetween(facts.first_day, asOf) } });
   const horizon = options.horizon ?? settings.horizon;
-  const discountRate = checkedRate(options.discountRate) ?? settings.discountRate;
-  const margin = checkedMargin(options.margin) ?? settings.margin ?? null;
+  const discountRate = options.discountRate ?? settings.discountRate;
+  const told = options.margin ?? settings.margin ?? null;
+  const costs = facts.costs > 0 ? await readCosts(warehouse, orders, asOf) : { covered: 0, margin: null };
+  const useCosts = costs.margin !== null && (told !== null || costs.covered >= leastCovered);
+  if (costs.margin !== null && costs.covered < 0.95) {
+    warnings.push({ code: useCosts ? "costs.partial" : "costs.few", details: { share: costs.covered } });
+  }
+  const margin = told ?? (useCosts ? costs.margin : null);
   const currency = options.currency ?? facts.currency ?? settings.currency ?? "XXX";
   const timeZone = options.timeZone ?? settings.timeZone;
   const source = (name: keyof Settings, option: unknown): Assumption["source"] => {
@@ -79,7 +86,7 @@ export async function check(
   };
   return {
     orders,
-    traits: { refunds: facts.refunds > 0, costs: facts.costs > 0 },
+    traits: { refunds: facts.refunds > 0, costs: useCosts },
     amounts: facts.amounts > 0,
     from: facts.first_day,
     asOf,
@@ -105,7 +112,7 @@ export async function check(
       {
         name: "margin",
         value: margin,
-        source: facts.costs > 0 && margin === null ? "data" : source("margin", options.margin),
+        source: useCosts ? "data" : source("margin", options.margin),
       },
       {
         name: "acquisitionCost",
@@ -117,42 +124,38 @@ export async function check(
   };
 }
 
-function settleAsOf(wanted: string | undefined, first: string, last: string): string {
+/** The share of the money whose cost is known, and the margin on it. */
+async function readCosts(
+  warehouse: Warehouse,
+  orders: Sql,
+  asOf: string,
+): Promise<{ covered: number; margin: number | null }> {
+  const { net, covered, cost } = await warehouse.row<{ net: number; covered: number; cost: number }>(
+    queries.knownCosts(warehouse.dialect, { orders, asOf }),
+  );
+  return covered > 0
+    ? { covered: covered / net, margin: (covered - cost) / covered }
+    : { covered: 0, margin: null };
+}
+
+function settleAsOf(wanted: string | undefined, first: string, last: string, plausible: string): string {
   if (wanted === undefined) return last;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(wanted) || Number.isNaN(Date.parse(wanted))) {
+  if (!isDay(wanted)) {
     throw new KeepworthError("option.invalid", { option: "as-of", value: wanted, expected: "2026-01-31" });
   }
-  if (wanted < first) throw new KeepworthError("asOf.outside", { asOf: wanted, first, last });
+  if (wanted < first || wanted > plausible)
+    throw new KeepworthError("asOf.outside", { asOf: wanted, first, last });
   return wanted;
 }
 
-/** What follows as-of is the holdout; else the last third of the span is held out, a year at most. */
+/** What follows as-of is the holdout, where it is long enough; else the last third of the span, a year at most. */
 function settleHoldout(first: string, last: string, asOf: string): Plan["holdout"] {
-  const to = last > asOf ? last : asOf;
-  const length =
-    last > asOf
-      ? daysBetween(asOf, last)
-      : Math.min(longestHoldoutDays, Math.floor(daysBetween(first, asOf) / 3));
+  const after = daysBetween(asOf, last);
+  const ahead = after >= shortestHoldoutDays;
+  const to = ahead ? last : asOf;
+  const length = ahead ? after : Math.min(longestHoldoutDays, Math.floor(daysBetween(first, asOf) / 3));
   const from = addDays(to, -length);
   const seen = daysBetween(first, from);
   if (length < shortestHoldoutDays || seen < shortestHoldoutDays) return null;
   return { from, to, recentFrom: addDays(from, -Math.min(length, seen + 1)) };
-}
-
-function checkedMargin(margin: number | undefined): number | undefined {
-  if (margin !== undefined && !(margin > 0 && margin <= 1)) {
-    throw new KeepworthError("option.invalid", { option: "margin", value: String(margin), expected: "0.4" });
-  }
-  return margin;
-}
-
-function checkedRate(rate: number | undefined): number | undefined {
-  if (rate !== undefined && !(rate >= 0 && rate <= 1)) {
-    throw new KeepworthError("option.invalid", {
-      option: "discount-rate",
-      value: String(rate),
-      expected: "0.1",
-    });
-  }
-  return rate;
 }

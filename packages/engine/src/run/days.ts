@@ -12,3 +12,9 @@ export function addDays(day: string, days: number): string {
 
 /** The length of a time unit in days. */
 export const daysPerUnit = { day: 1, week: 7, month: 30.4375 } as const;
+
+/** Whether a text is a day of the calendar: 2026-02-28, not 2026-02-30. */
+export function isDay(text: string): boolean {
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}

@@ -62,7 +62,7 @@ export async function decide(
     })}`,
   );
   const { forever } = await warehouse.row<{ forever: number | null }>(sql`
-SELECT CASE WHEN count(clv_forever) = count(*) THEN sum(CAST(clv_forever AS DECIMAL(18,4))) END AS forever
+SELECT CASE WHEN count(clv_forever) = count(*) THEN sum(CAST(clv_forever AS DECIMAL(28,10))) END AS forever
 FROM ${identifier(customersTable(runId))}`);
   await dropTemporary(warehouse, identifier(scoresTable));
   return forever;

@@ -1,12 +1,13 @@
 import { bgnbd, expectedTracking } from "@keepworth/models";
+import { moneyByMonth } from "@keepworth/sources";
 import { queries, type Warehouse } from "@keepworth/warehouse";
 import type { Overview } from "../ask/answers.ts";
 import type { Plan } from "./check.ts";
 import { addDays, daysBetween } from "./days.ts";
 import { daysTable, summaryTable } from "./summarise.ts";
 
-/** What happened, week by week and cohort by cohort, beside what was expected. */
-export type History = Pick<Overview, "tracking" | "cohorts">;
+/** What happened, by week, cohort, month and year, beside what was expected. */
+export type History = Pick<Overview, "tracking" | "cohorts" | "months" | "years">;
 
 /** @param params  of the fit that saw nothing of the holdout, where there is one */
 export async function readHistory(
@@ -14,7 +15,12 @@ export async function readHistory(
   plan: Plan,
   params: bgnbd.BgNbdParams,
 ): Promise<History> {
-  return { tracking: await tracking(warehouse, plan, params), cohorts: await cohortTable(warehouse, plan) };
+  return {
+    tracking: await tracking(warehouse, plan, params),
+    cohorts: await cohortTable(warehouse, plan),
+    months: await moneyByMonth(warehouse, plan.orders, plan.currency),
+    years: await trailingYears(warehouse, plan),
+  };
 }
 
 /** Cumulative repeat orders by week, actual against expected. */
@@ -54,7 +60,7 @@ function byDay(day: ArrayLike<number>, count: ArrayLike<number>, days: number): 
   return counts;
 }
 
-/** Cohorts by month of the first purchase; a month without orders counts as nobody active. */
+/** Cohorts by month of the first purchase, each up to as-of; a month without orders counts as nobody active. */
 async function cohortTable(warehouse: Warehouse, plan: Plan): Promise<History["cohorts"]> {
   const rows = await warehouse.rows<{ cohort: string; age: number; active: number; revenue: number }>(
     queries.cohorts(warehouse.dialect, { days: daysTable, summary: summaryTable, asOf: plan.asOf }),
@@ -67,13 +73,48 @@ async function cohortTable(warehouse: Warehouse, plan: Plan): Promise<History["c
       active: [],
       revenue: [],
     };
-    while (entry.active.length < age) {
-      entry.active.push(0);
-      entry.revenue.push(0);
-    }
+    padTo(entry, age);
     entry.active.push(active / entry.customers);
     entry.revenue.push(revenue);
     cohorts.set(cohort, entry);
   }
+  for (const entry of cohorts.values()) padTo(entry, monthNumber(plan.asOf) - monthNumber(entry.cohort) + 1);
   return [...cohorts.values()];
+}
+
+function padTo({ active, revenue }: History["cohorts"][number], length: number): void {
+  while (active.length < length) {
+    active.push(0);
+    revenue.push(0);
+  }
+}
+
+/** The factors of the simple formula need a whole year of orders, and churn a second one. */
+async function trailingYears(warehouse: Warehouse, { asOf, from }: Plan): Promise<History["years"]> {
+  const rows = await warehouse.rows<{
+    ago: number;
+    revenue: number;
+    orders: number;
+    customers: number;
+    customers_before: number;
+    stayed: number;
+    has_before: number;
+  }>(queries.trailingYears(warehouse.dialect, { days: daysTable, asOf, from }));
+  return rows.map((row) => ({
+    month: monthOf(monthNumber(asOf) - row.ago),
+    revenue: row.revenue,
+    orders: row.orders,
+    customers: row.customers,
+    customersBefore: row.has_before ? row.customers_before : null,
+    stayed: row.has_before ? row.stayed : null,
+  }));
+}
+
+/** Calendar months since year 0 of an ISO day or month, and back. */
+function monthNumber(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
+function monthOf(number: number): string {
+  return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, "0")}`;
 }

@@ -10,28 +10,28 @@ export interface ImportedFiles {
   readonly imports: readonly Imported[];
 }
 
-/** Imports the files of a run, one after the other. */
+/** Imports the files of a run, one after the other: all of them, or none. */
 export async function importFiles(
   { warehouse, settings }: Keepworth,
   files: readonly string[],
   options: RunOptions & { readonly dataset: string; readonly now: Date },
 ): Promise<ImportedFiles> {
-  const imports: Imported[] = [];
-  for (const file of files) {
-    imports.push(
-      await importFile(warehouse, file, {
-        dataset: options.dataset,
-        importedAt: options.now,
-        timeZone: options.timeZone ?? settings.timeZone,
-        ...defined({
-          currency: options.currency ?? settings.currency,
-          mapping: options.mapping,
-          add: options.add,
-          inPlace: options.inPlace,
-        }),
-      }),
-    );
-  }
+  const told = {
+    dataset: options.dataset,
+    importedAt: options.now,
+    timeZone: options.timeZone ?? settings.timeZone,
+    ...defined({
+      currency: options.currency ?? settings.currency,
+      mapping: options.mapping,
+      add: options.add,
+      inPlace: options.inPlace,
+    }),
+  };
+  const imports = await warehouse.transaction(async () => {
+    const done: Imported[] = [];
+    for (const file of files) done.push(await importFile(warehouse, file, told));
+    return done;
+  });
   return { quality: addUp(imports.map(({ quality }) => quality)), imports };
 }
 
@@ -43,7 +43,7 @@ export async function inputOf(
 ): Promise<{ inputHash: string; quality: Quality }> {
   const all = (await listImports(warehouse, dataset)).filter(({ undoneAt }) => undoneAt === null);
   return {
-    inputHash: hash(JSON.stringify(all.map(({ fileHash, mapping }) => [fileHash, mapping]))),
+    inputHash: hash(JSON.stringify(all.map(({ fileHash, request }) => [fileHash, request]))),
     quality: imports.length > 0 ? quality : addUp(all.map((one) => one.quality)),
   };
 }
@@ -51,8 +51,9 @@ export async function inputOf(
 function addUp(parts: readonly Quality[]): Quality {
   const issues = new Map<string, IssueCount>();
   for (const issue of parts.flatMap((part) => part.issues)) {
-    const known = issues.get(issue.code);
-    issues.set(issue.code, known ? { ...known, rows: known.rows + issue.rows } : issue);
+    const key = `${issue.code} ${issue.action}`;
+    const known = issues.get(key);
+    issues.set(key, known ? { ...known, rows: known.rows + issue.rows } : issue);
   }
   const sum = (field: "rows" | "kept" | "merged" | "refused") =>
     parts.reduce((total, part) => total + part[field], 0);

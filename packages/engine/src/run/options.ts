@@ -1,4 +1,6 @@
+import { KeepworthError } from "@keepworth/models";
 import type { Unit } from "../result.ts";
+import { settingsSchema } from "../settings.ts";
 
 /** What a run may be told; everything else comes from the settings, the data, or a default that the result names. */
 export interface RunOptions {
@@ -27,4 +29,43 @@ export interface RunOptions {
   readonly timeZone?: string;
   /** The present moment: what is later is "in the future". Default: the clock. */
   readonly now?: Date;
+}
+
+const models: readonly string[] = ["bg-nbd"];
+
+const shared = {
+  horizon: "365d, 52w, 12m, 1y",
+  unit: "day, week, month",
+  currency: "EUR",
+  margin: "0.4",
+  discountRate: "0.1",
+  timeZone: "Europe/Warsaw",
+} as const;
+
+/**
+ * What is told must be what the settings would take as well.
+ *
+ * @throws KeepworthError "option.invalid", "model.unknown"
+ */
+export function checkOptions(options: RunOptions): void {
+  for (const [name, expected] of Object.entries(shared) as [keyof typeof shared, string][]) {
+    const value = options[name];
+    if (value === undefined || settingsSchema.shape[name].safeParse(value).success) continue;
+    throw new KeepworthError("option.invalid", { option: dashed(name), value: String(value), expected });
+  }
+  if (options.now !== undefined && Number.isNaN(options.now.getTime())) {
+    throw new KeepworthError("option.invalid", {
+      option: "now",
+      value: "Invalid Date",
+      expected: "2026-01-31",
+    });
+  }
+  const { model } = options;
+  if (model !== undefined && !models.includes(model))
+    throw new KeepworthError("model.unknown", { model, known: models });
+}
+
+/** discountRate → discount-rate, as the command line spells it. */
+function dashed(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

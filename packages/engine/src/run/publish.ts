@@ -1,22 +1,50 @@
-import { identifier, join, literal, raw, sql, type Warehouse } from "@keepworth/warehouse";
+import { KeepworthError } from "@keepworth/models";
+import { identifier, join, literal, sql, type Warehouse } from "@keepworth/warehouse";
 import type { RunResult } from "../result.ts";
 import type { Report } from "./report.ts";
 import { customersTable, statesTable } from "./decide.ts";
+import { dropTemporary } from "./summarise.ts";
 
 /** The view that shows the customers of the last published run of every dataset. */
 export const customersView = identifier("keepworth_customers");
 
+const busy = new WeakSet<Warehouse>();
+
+/**
+ * One run at a time: the steps share temporary tables.
+ *
+ * @throws KeepworthError "run.busy"
+ */
+export function takeTurn(warehouse: Warehouse): Disposable {
+  if (busy.has(warehouse)) throw new KeepworthError("run.busy");
+  busy.add(warehouse);
+  return { [Symbol.dispose]: () => void busy.delete(warehouse) };
+}
+
+/** A run that is not published yet. Disposed of before it is, it leaves nothing behind. */
+export interface Draft extends AsyncDisposable {
+  readonly id: number;
+}
+
 /** Registers a run before it computes anything, so that what it leaves behind has an owner. */
-export async function begin(warehouse: Warehouse, dataset: string, now: Date): Promise<number> {
-  return warehouse.transaction(async () => {
-    const { id } = await warehouse.row<{ id: number }>(
-      sql`SELECT coalesce(max(run_id), 0) + 1 AS id FROM runs`,
+export async function begin(warehouse: Warehouse, dataset: string, now: Date): Promise<Draft> {
+  const id = await warehouse.transaction(async () => {
+    const { next } = await warehouse.row<{ next: number }>(
+      sql`SELECT coalesce(max(run_id), 0) + 1 AS next FROM runs`,
     );
     await warehouse.run(sql`
 INSERT INTO runs (run_id, dataset, status, started_at, has_rows)
-VALUES (${id}, ${dataset}, 'running', CAST(${timestamp(now)} AS TIMESTAMP), false)`);
-    return id;
+VALUES (${next}, ${dataset}, 'running', CAST(${now.toISOString()} AS TIMESTAMP), false)`);
+    return next;
   });
+  return {
+    id,
+    async [Symbol.asyncDispose]() {
+      // Whatever ended the run is the error to tell; what cannot be cleared away now is cleared by the next run.
+      await dropTemporary(warehouse).catch(() => undefined);
+      await abandon(warehouse, id).catch(() => undefined);
+    },
+  };
 }
 
 /** Makes a finished run the visible one, in one transaction. */
@@ -46,14 +74,18 @@ SELECT max(run_id) AS run_id, dataset FROM runs WHERE status = 'published' AND h
   await warehouse.run(sql`CREATE OR REPLACE VIEW ${customersView} AS ${join(parts, " UNION ALL ")}`);
 }
 
-/** Marks a run as failed and removes what it left. */
-export async function abandon(warehouse: Warehouse, runId: number): Promise<void> {
-  for (const table of [customersTable(runId), statesTable(runId)]) {
-    await warehouse.run(sql`DROP TABLE IF EXISTS ${identifier(table)}`);
-  }
-  await warehouse.run(
-    sql`UPDATE runs SET status = 'failed', finished_at = now()::TIMESTAMP WHERE run_id = ${runId}`,
-  );
+/** Marks a run that is still running as failed and removes what it left; a published one is not touched. */
+async function abandon(warehouse: Warehouse, runId: number): Promise<void> {
+  await warehouse.transaction(async () => {
+    const [found] = await warehouse.rows(
+      sql`SELECT 1 AS one FROM runs WHERE run_id = ${runId} AND status = 'running'`,
+    );
+    if (!found) return;
+    for (const table of [customersTable(runId), statesTable(runId)]) {
+      await warehouse.run(sql`DROP TABLE IF EXISTS ${identifier(table)}`);
+    }
+    await warehouse.run(sql`UPDATE runs SET status = 'failed' WHERE run_id = ${runId}`);
+  });
 }
 
 /** Clears away after runs that died: one process owns the database, so whatever is still "running" is not. */
@@ -82,10 +114,5 @@ WHERE age > ${keep} AND age_in_month > 1 ORDER BY run_id`);
     }
     await pointView(warehouse);
   });
-  await warehouse.run(raw("CHECKPOINT"));
   return old.map(({ run_id }) => run_id);
-}
-
-function timestamp(at: Date): string {
-  return at.toISOString();
 }

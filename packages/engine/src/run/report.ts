@@ -9,8 +9,8 @@ import type { BaseStates } from "./compress.ts";
 import type { History } from "./history.ts";
 import { customersTable } from "./decide.ts";
 
-/** What the pictures of a run show; stored with it, so that it stays when customer rows are pruned. */
-export type Report = Omit<Overview, "run" | "months">;
+/** What the pictures of a run show; stored with it, so that it stays when customer rows go and orders change. */
+export type Report = Omit<Overview, "run">;
 
 const cellsPerFactorE = 20;
 const noValue = -1_000_000;

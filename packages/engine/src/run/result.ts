@@ -23,6 +23,7 @@ export interface Outcome {
   readonly quality: Quality;
   readonly forever: number | null;
   readonly inputHash: string;
+  readonly seed: number;
   readonly seconds: Record<string, number>;
 }
 
@@ -85,6 +86,11 @@ export function makeResult(outcome: Outcome): RunResult {
       expectedOrdersLow: orders.low,
       expectedOrdersHigh: orders.high,
     },
+    books: {
+      customers: { revenue: summary.revenue, contribution: summary.contribution },
+      outside: summary.outside,
+    },
+    intervals: scored.intervals,
     assumptions: plan.assumptions.map((assumption) =>
       assumption.name === "margin" && assumption.source === "data"
         ? { ...assumption, value: margin }
@@ -93,15 +99,7 @@ export function makeResult(outcome: Outcome): RunResult {
     warnings: warningsOf(outcome, known),
     inputHash: outcome.inputHash,
     settingsHash: hash(
-      JSON.stringify([
-        plan.asOf,
-        plan.holdout,
-        plan.horizonDays,
-        plan.currency,
-        plan.discountRate,
-        plan.margin,
-        plan.acquisitionCost,
-      ]),
+      JSON.stringify({ ...plan, orders: null, warnings: null, model: purchase.model, seed: outcome.seed }),
     ),
     seconds: { ...outcome.seconds },
   };

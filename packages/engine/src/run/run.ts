@@ -8,35 +8,35 @@ import { compress } from "./compress.ts";
 import { decide } from "./decide.ts";
 import { readHistory } from "./history.ts";
 import { importFiles, inputOf } from "./import.ts";
-import type { RunOptions } from "./options.ts";
-import { abandon, begin, clearDead, prune, publish } from "./publish.ts";
+import { checkOptions, type RunOptions } from "./options.ts";
+import { begin, clearDead, prune, publish, takeTurn } from "./publish.ts";
 import { report } from "./report.ts";
 import { makeResult } from "./result.ts";
 import { score } from "./score.ts";
 import { stepper } from "./step.ts";
-import { daysTable, dropTemporary, holdoutTable, summarise } from "./summarise.ts";
+import { daysTable, dropTemporary, holdoutDaysTable, holdoutTable, summarise } from "./summarise.ts";
 import { validate } from "./validate.ts";
 
-const models = ["bg-nbd"];
 const seed = 20_260_101;
 
 /**
  * From files of orders to a published value for every customer. Yields a line per step; returns the result. What is
- * published is complete: a run that fails or is killed leaves the last published one in place.
+ * published is complete: a run that fails, is stopped or is killed leaves the last published one in place.
  *
- * @throws KeepworthError for whatever is wrong with files, options or data
+ * @throws KeepworthError for whatever is wrong with files, options or data; "run.busy" while another run is under way
  */
 export async function* run(
   keepworth: Keepworth,
   options: RunOptions = {},
 ): AsyncGenerator<RunStep, RunResult> {
   const { warehouse, settings } = keepworth;
-  const { files = [], dataset = "main", model = "bg-nbd", now = new Date() } = options;
-  if (!models.includes(model)) throw new KeepworthError("model.unknown", { model, known: models });
+  const { files = [], dataset = "main", now = new Date() } = options;
+  checkOptions(options);
   const told = { ...options, dataset, now };
   const startedAt = new Date();
   const seconds: Record<string, number> = {};
   const step = stepper(seconds);
+  using _turn = takeTurn(warehouse);
   await using thread = new ComputeThread();
   await clearDead(warehouse);
 
@@ -45,65 +45,60 @@ export async function* run(
     () => importFiles(keepworth, files, told),
     ({ quality: { rows, kept, merged, refused } }) => ({ rows, kept, merged, refused }),
   );
-  const id = await begin(warehouse, dataset, startedAt);
-  try {
-    const orders = await ordersRelation(warehouse, dataset);
-    const plan = yield* step(
-      "check",
-      () => check(warehouse, orders, told, settings),
-      ({ asOf }) => ({ asOf }),
-    );
-    const summary = yield* step(
-      "summarise",
-      () => summarise(warehouse, plan),
-      ({ customers, purchaseDays }) => ({ customers, purchaseDays }),
-    );
-    if (summary.customers === 0) throw new KeepworthError("dataset.empty", { dataset });
-    const { states, spend } = yield* step(
-      "compress",
-      () => compress(warehouse, plan, summary),
-      ({ states: { x } }) => ({ states: x.length }),
-    );
-    const fits = yield* step(
-      "fit",
-      () => thread.compute("fitModels", { states, spend, meanSpend: summary.meanSpend }),
-      ({ purchase }) => ({ model: purchase.model, logLikelihood: purchase.logLikelihood }),
-    );
-    const { validation, history } = yield* step("validate", async () => {
-      const found = await validate(warehouse, thread, plan, summary, seed);
-      const past = await readHistory(warehouse, plan, found?.fit.params ?? fits.purchase.params);
-      await dropTemporary(warehouse, daysTable, holdoutTable);
-      return { validation: found, history: past };
-    });
-    const scored = yield* step("score", () => score(thread, plan, summary, states, fits, validation, seed));
-    const { forever, pictures } = yield* step("decide", async () => ({
-      forever: await decide(warehouse, id, plan, summary, states, fits, scored),
-      pictures: await report(warehouse, id, plan, states, fits, scored, history),
-    }));
-    return yield* step("publish", async () => {
-      const input = await inputOf(warehouse, dataset, imported);
-      const parts = {
-        id,
-        dataset,
-        startedAt,
-        plan,
-        summary,
-        states,
-        fits,
-        validation,
-        scored,
-        forever,
-        seconds,
-      };
-      const result = makeResult({ ...parts, ...input });
-      await publish(warehouse, result, pictures);
-      await dropTemporary(warehouse);
-      await prune(warehouse, settings.keepRuns);
-      return result;
-    });
-  } catch (error) {
-    await dropTemporary(warehouse);
-    await abandon(warehouse, id);
-    throw error;
-  }
+  await using draft = await begin(warehouse, dataset, startedAt);
+  const { id } = draft;
+  const orders = await ordersRelation(warehouse, dataset);
+  const plan = yield* step(
+    "check",
+    () => check(warehouse, orders, told, settings),
+    ({ asOf }) => ({ asOf }),
+  );
+  const summary = yield* step(
+    "summarise",
+    () => summarise(warehouse, plan),
+    ({ customers, purchaseDays }) => ({ customers, purchaseDays }),
+  );
+  if (summary.customers === 0) throw new KeepworthError("dataset.empty", { dataset });
+  const { states, spend } = yield* step(
+    "compress",
+    () => compress(warehouse, plan, summary),
+    ({ states: { x } }) => ({ states: x.length }),
+  );
+  const fits = yield* step(
+    "fit",
+    () => thread.compute("fitModels", { states, spend, meanSpend: summary.meanSpend }),
+    ({ purchase: { model, converged } }) => ({ model, converged: String(converged) }),
+  );
+  const { validation, history } = yield* step("validate", async () => {
+    const found = await validate(warehouse, thread, plan, summary, seed);
+    const past = await readHistory(warehouse, plan, found?.fit.params ?? fits.purchase.params);
+    await dropTemporary(warehouse, daysTable, holdoutTable, holdoutDaysTable);
+    return { validation: found, history: past };
+  });
+  const scored = yield* step("score", () => score(thread, plan, summary, states, fits, validation, seed));
+  const { forever, pictures } = yield* step("decide", async () => ({
+    forever: await decide(warehouse, id, plan, summary, states, fits, scored),
+    pictures: await report(warehouse, id, plan, states, fits, scored, history),
+  }));
+  return yield* step("publish", async () => {
+    const input = await inputOf(warehouse, dataset, imported);
+    const parts = {
+      id,
+      dataset,
+      startedAt,
+      seed,
+      plan,
+      summary,
+      states,
+      fits,
+      validation,
+      scored,
+      forever,
+      seconds,
+    };
+    const result = makeResult({ ...parts, ...input });
+    await publish(warehouse, result, pictures);
+    await prune(warehouse, settings.keepRuns);
+    return result;
+  });
 }

@@ -7,13 +7,12 @@ import type { Plan } from "./check.ts";
 import type { BaseStates } from "./compress.ts";
 import type { Summary } from "./summarise.ts";
 
-/** The share of expected revenue that is kept: as told, else as the orders' own costs say, else all of it. */
+/** The share of expected revenue that is kept: as the orders' own costs say, else as told, else all of it. */
 export function marginAhead(plan: Plan, summary: Summary): { margin: number; known: boolean } {
-  if (plan.margin !== null) return { margin: plan.margin, known: true };
   if (plan.traits.costs && summary.revenue > 0) {
-    return { margin: Math.max(0, summary.contribution / summary.revenue), known: true };
+    return { margin: summary.contribution / summary.revenue, known: true };
   }
-  return { margin: 1, known: false };
+  return { margin: plan.margin ?? 1, known: plan.margin !== null };
 }
 
 /** Scores every distinct state and the totals, with the margin and the model error that this run found. */

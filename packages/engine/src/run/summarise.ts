@@ -1,10 +1,12 @@
-import { identifier, queries, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
+import { date, identifier, queries, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
+import type { Books } from "../result.ts";
 import type { Plan } from "./check.ts";
 
 /** Temporary tables of a run: gone when it ends, however it ends. */
 export const daysTable = identifier("run_days");
 export const summaryTable = identifier("run_summary");
 export const holdoutTable = identifier("run_holdout");
+export const holdoutDaysTable = identifier("run_holdout_days");
 
 export interface Summary {
   readonly customers: number;
@@ -14,6 +16,8 @@ export interface Summary {
   readonly contribution: number;
   /** Mean net revenue of a purchase day; null where there is no money. */
   readonly meanSpend: number | null;
+  /** Booked money that belongs to no customer of the run. */
+  readonly outside: Books["outside"];
 }
 
 /** Reduces orders to purchase days, and those to one row per customer, inside the warehouse. */
@@ -36,13 +40,9 @@ export async function summarise(warehouse: Warehouse, plan: Plan): Promise<Summa
     summaryTable,
     queries.customerSummary(dialect, { days: daysTable, traits: plan.traits, asOf: plan.asOf, margin }),
   );
-  const totals = await warehouse.row<{
-    customers: number;
-    once: number;
-    days: number;
-    revenue: number;
-    contribution: number;
-  }>(sql`
+  const totals = await warehouse.row<
+    Record<"customers" | "once" | "days" | "revenue" | "contribution", number>
+  >(sql`
 SELECT count(*) AS customers, count(CASE WHEN x = 0 THEN 1 END) AS once, coalesce(sum(x + 1), 0) AS days,
   coalesce(sum(revenue), 0) AS revenue, coalesce(sum(contribution), 0) AS contribution
 FROM ${summaryTable}`);
@@ -53,7 +53,27 @@ FROM ${summaryTable}`);
     revenue: totals.revenue,
     contribution: totals.contribution,
     meanSpend: plan.amounts && totals.revenue > 0 ? totals.revenue / totals.days : null,
+    outside: await readOutside(warehouse, plan, margin),
   };
+}
+
+/** The money of customers whose every purchase was refunded, and of nobody in particular. */
+async function readOutside(warehouse: Warehouse, plan: Plan, margin: string): Promise<Books["outside"]> {
+  const contribution = plan.traits.costs
+    ? sql`sum(contribution)`
+    : sql`CAST(sum(net) * CAST(${margin} AS DECIMAL(9,8)) AS DECIMAL(18,4))`;
+  const refunded = await warehouse.row<{ customers: number; revenue: number; contribution: number }>(sql`
+SELECT count(*) AS customers, coalesce(sum(net), 0) AS revenue, coalesce(sum(contribution), 0) AS contribution
+FROM (
+  SELECT sum(net) AS net, ${contribution} AS contribution FROM ${daysTable}
+  WHERE day IS NULL OR day <= ${date(plan.asOf)}
+  GROUP BY customer_id HAVING count(day) = 0
+) AS customers`);
+  const nobody = await warehouse.row<{ revenue: number }>(sql`
+SELECT coalesce(sum(revenue - CASE WHEN refunded_at > ${date(plan.asOf)} THEN CAST(0 AS DECIMAL(18,4)) ELSE refunded END), 0)
+  AS revenue
+FROM ${plan.orders} WHERE kind = 'nobody' AND day <= ${date(plan.asOf)}`);
+  return { refunded, nobody };
 }
 
 /** The margin as exact decimal text; 1 where none is known, so that base counts revenue. */
@@ -67,7 +87,9 @@ export async function replaceTemporary(warehouse: Warehouse, table: Sql, query: 
 
 /** Drops temporary tables, by default all of them. */
 export async function dropTemporary(warehouse: Warehouse, ...tables: readonly Sql[]): Promise<void> {
-  for (const table of tables.length > 0 ? tables : [daysTable, summaryTable, holdoutTable]) {
+  for (const table of tables.length > 0
+    ? tables
+    : [daysTable, summaryTable, holdoutTable, holdoutDaysTable]) {
     await warehouse.run(sql`DROP TABLE IF EXISTS ${table}`);
   }
 }

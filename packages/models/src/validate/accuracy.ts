@@ -29,6 +29,16 @@ export function accuracy(
     squared += w * error * error;
   }
   const mean = customers > 0 ? 1 / customers : 0;
-  const bias = actual > 0 ? (predicted - actual) / actual : predicted > 0 ? 1 : 0;
-  return { expected: predicted, mae: absolute * mean, rmse: Math.sqrt(squared * mean), bias };
+  return {
+    expected: predicted,
+    mae: absolute * mean,
+    rmse: Math.sqrt(squared * mean),
+    bias: relativeBias(predicted, actual),
+  };
+}
+
+/** (expected − actual) / actual. Where nothing was bought: 1 if something was expected, else 0. */
+export function relativeBias(expected: number, actual: number): number {
+  if (actual > 0) return (expected - actual) / actual;
+  return expected > 0 ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import type { Dialect } from "../dialect.ts";
 import { date, sql, type Sql } from "../sql.ts";
 
 export interface HoldoutOptions {
-  /** `purchaseDays` up to `to`. */
+  /** `purchaseDays` as of `from`, until `to`. */
   readonly days: Sql;
   /** Last day that the calibration sees. */
   readonly from: string;
@@ -12,8 +12,9 @@ export interface HoldoutOptions {
 }
 
 /**
- * One row per customer known at `from`: the state then (x, tx, t, spend_days, spend), and what came until `to`:
- * y (purchase days) and y_net (their money). `recent` counts repeat days after `recentFrom`, for the baseline.
+ * One row per customer known at `from`: the state then (x, tx, t, spend_days, spend), the money of the first day
+ * (first_spend), and what came until `to`: y (purchase days) and y_net (their money). `recent` counts repeat days after
+ * `recentFrom`, for the baseline.
  */
 export function holdoutSummary(dialect: Dialect, options: HoldoutOptions): Sql {
   const { days, from, to, recentFrom } = options;
@@ -26,6 +27,7 @@ SELECT
   ${dialect.daysBetween(sql`first_day`, date(from))} AS t,
   CAST(paid_days - CASE WHEN first_net > 0 THEN 1 ELSE 0 END AS INTEGER) AS spend_days,
   CAST(paid - CASE WHEN first_net > 0 THEN first_net ELSE 0 END AS DECIMAL(18,4)) AS spend,
+  CASE WHEN first_net > 0 THEN first_net ELSE 0 END AS first_spend,
   CAST(y AS INTEGER) AS y,
   y_net,
   CAST(recent - CASE WHEN first_day > ${date(recentFrom)} THEN 1 ELSE 0 END AS INTEGER) AS recent

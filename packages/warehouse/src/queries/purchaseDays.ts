@@ -40,13 +40,14 @@ GROUP BY customer_id, day`;
       THEN CAST((revenue - given_back) * CAST(${margin} AS DECIMAL(9,8)) AS DECIMAL(18,4))
       ELSE revenue - given_back - cost END) AS DECIMAL(18,4)) AS contribution`
     : sql``;
-  const purchase = sql`(bought > 0 AND (gross <= 0 OR net > 0))`;
+  const purchase = sql`(bought > 0 AND (gross <= 0 OR kept > 0))`;
   return sql`
 SELECT customer_id, CASE WHEN ${purchase} THEN day END AS day, net${traits.costs ? sql`, contribution` : sql``}
 FROM (
   SELECT customer_id, day,
     count(CASE WHEN kind = 'order' THEN 1 END) AS bought,
-    CAST(sum(revenue) AS DECIMAL(18,4)) AS gross,
+    sum(revenue) AS gross,
+    sum(CASE WHEN kind = 'order' THEN revenue - given_back ELSE 0 END) AS kept,
     CAST(sum(revenue - given_back) AS DECIMAL(18,4)) AS net${contribution}
   FROM (
     SELECT customer_id, day, kind, revenue, cost,

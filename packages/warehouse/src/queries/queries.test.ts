@@ -182,10 +182,54 @@ describe.each(engines)("queries on $name", ({ name, open }) => {
     });
     await text(query, "holdoutSummary");
     expect(await warehouse.rows(sql`SELECT * FROM ${holdout} ORDER BY customer_id`)).toEqual([
-      { customer_id: "ana", x: 1, tx: 10, t: 30, spend_days: 1, spend: 16, y: 1, y_net: 30, recent: 1 },
-      { customer_id: "bo", x: 0, tx: 0, t: 26, spend_days: 0, spend: 0, y: 1, y_net: 8, recent: 0 },
-      { customer_id: "cy", x: 0, tx: 0, t: 21, spend_days: 0, spend: 0, y: 1, y_net: 0, recent: 0 },
-      { customer_id: "eve", x: 0, tx: 0, t: 29, spend_days: 0, spend: 0, y: 0, y_net: 0, recent: 0 },
+      {
+        customer_id: "ana",
+        x: 1,
+        tx: 10,
+        t: 30,
+        spend_days: 1,
+        spend: 16,
+        first_spend: 15,
+        y: 1,
+        y_net: 30,
+        recent: 1,
+      },
+      {
+        customer_id: "bo",
+        x: 0,
+        tx: 0,
+        t: 26,
+        spend_days: 0,
+        spend: 0,
+        first_spend: 7,
+        y: 1,
+        y_net: 8,
+        recent: 0,
+      },
+      {
+        customer_id: "cy",
+        x: 0,
+        tx: 0,
+        t: 21,
+        spend_days: 0,
+        spend: 0,
+        first_spend: 9,
+        y: 1,
+        y_net: 0,
+        recent: 0,
+      },
+      {
+        customer_id: "eve",
+        x: 0,
+        tx: 0,
+        t: 29,
+        spend_days: 0,
+        spend: 0,
+        first_spend: 11,
+        y: 0,
+        y_net: 0,
+        recent: 0,
+      },
     ]);
     const outcomes = queries.holdoutOutcomes(warehouse.dialect, { holdout });
     await text(outcomes, "holdoutOutcomes");
@@ -213,13 +257,34 @@ describe.each(engines)("queries on $name", ({ name, open }) => {
       first_day: "2026-01-01",
       last_day: "2026-03-10",
       later: 1,
-      orders: 13,
       refunds: 1,
       costs: 1,
       amounts: 1,
       currency: "EUR",
       currencies: 1,
     });
+  });
+
+  it("adds up what is known of costs as of a day", async () => {
+    const query = queries.knownCosts(warehouse.dialect, { orders: shop, asOf });
+    await text(queries.knownCosts(warehouse.dialect, { orders: identifier("orders"), asOf }), "knownCosts");
+    // ana 10 + 16 + 30 (refunded later) with costs 4 + 8 + 12; without: 5 + 7 + 9 + 0 + 0 + 0 + 11 − 3
+    expect(await warehouse.row(query)).toEqual({ net: 85, covered: 56, cost: 24 });
+  });
+
+  it("lets a refund of no order take nothing from the purchase of its day", async () => {
+    const orders = sql`(SELECT * FROM ${shop} WHERE customer_id = 'eve'
+      UNION ALL SELECT 'refund', 'eve', DATE '2026-01-02', 0, 11, NULL, NULL, 'EUR') AS o`;
+    const query = queries.purchaseDays(warehouse.dialect, {
+      orders,
+      traits: { refunds: true, costs: false },
+      asOf,
+      margin: "1",
+    });
+    expect(await warehouse.rows(sql`SELECT day, net FROM (${query}) AS d ORDER BY net DESC`)).toEqual([
+      { day: "2026-01-02", net: 0 },
+      { day: null, net: -3 },
+    ]);
   });
 
   it("follows purchases and cohorts of known customers over time", async () => {

@@ -53,7 +53,7 @@ FROM (
     expected_orders,
     CASE WHEN next_days >= 0 THEN ${date(asOf)} + next_days END AS expected_next_order,
     expected_spend,
-    CAST(contribution AS DOUBLE) - CAST(${acquisitionCost} AS DOUBLE) AS base,
+    CAST(contribution - CAST(${acquisitionCost} AS DECIMAL(18,4)) AS DOUBLE) AS base,
     ${margin} * expected_spend * dect AS growth,
     CASE WHEN dert >= 0 THEN ${margin} * expected_spend * dert END AS forever,
     money_low,

@@ -5,6 +5,7 @@ SELECT
   CAST(CAST(? AS DATE) - first_day AS INTEGER) AS t,
   CAST(paid_days - CASE WHEN first_net > 0 THEN 1 ELSE 0 END AS INTEGER) AS spend_days,
   CAST(paid - CASE WHEN first_net > 0 THEN first_net ELSE 0 END AS DECIMAL(18,4)) AS spend,
+  CASE WHEN first_net > 0 THEN first_net ELSE 0 END AS first_spend,
   CAST(y AS INTEGER) AS y,
   y_net,
   CAST(recent - CASE WHEN first_day > CAST(? AS DATE) THEN 1 ELSE 0 END AS INTEGER) AS recent

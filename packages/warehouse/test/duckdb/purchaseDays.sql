@@ -1,8 +1,9 @@
-SELECT customer_id, CASE WHEN (bought > 0 AND (gross <= 0 OR net > 0)) THEN day END AS day, net, contribution
+SELECT customer_id, CASE WHEN (bought > 0 AND (gross <= 0 OR kept > 0)) THEN day END AS day, net, contribution
 FROM (
   SELECT customer_id, day,
     count(CASE WHEN kind = 'order' THEN 1 END) AS bought,
-    CAST(sum(revenue) AS DECIMAL(18,4)) AS gross,
+    sum(revenue) AS gross,
+    sum(CASE WHEN kind = 'order' THEN revenue - given_back ELSE 0 END) AS kept,
     CAST(sum(revenue - given_back) AS DECIMAL(18,4)) AS net,
     CAST(sum(CASE WHEN cost IS NULL
       THEN CAST((revenue - given_back) * CAST(? AS DECIMAL(9,8)) AS DECIMAL(18,4))
@@ -16,4 +17,4 @@ FROM (
   ) AS known
   GROUP BY customer_id, day
 ) AS days
-WHERE day <= CAST(? AS DATE) OR (bought > 0 AND (gross <= 0 OR net > 0))
+WHERE day <= CAST(? AS DATE) OR (bought > 0 AND (gross <= 0 OR kept > 0))

@@ -18,7 +18,7 @@ FROM (
     expected_orders,
     CASE WHEN next_days >= 0 THEN CAST(? AS DATE) + next_days END AS expected_next_order,
     expected_spend,
-    CAST(contribution AS DOUBLE) - CAST(? AS DOUBLE) AS base,
+    CAST(contribution - CAST(? AS DECIMAL(18,4)) AS DOUBLE) AS base,
     ? * expected_spend * dect AS growth,
     CASE WHEN dert >= 0 THEN ? * expected_spend * dert END AS forever,
     money_low,
