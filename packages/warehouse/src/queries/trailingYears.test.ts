@@ -10,7 +10,7 @@ async function yearsOf(days: readonly string[], from: string) {
   await using warehouse = await openDuckdb(":memory:");
   const values = days.map((day) => `(1, DATE '${day}', CAST(1 AS DECIMAL(18,4)))`).join(", ");
   const table = { text: `(SELECT * FROM (VALUES ${values}) AS v (customer_id, day, net)) AS d`, values: [] };
-  return warehouse.rows<{ ago: number; orders: number; has_before: number }>(
+  return await warehouse.rows<{ ago: number; orders: number; has_before: number }>(
     sql`${trailingYears(warehouse.dialect, { days: table, asOf, from })}`,
   );
 }
