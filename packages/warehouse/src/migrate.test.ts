@@ -33,6 +33,18 @@ describe("migrate", () => {
     expect(await warehouse.row(sql`SELECT i FROM later`)).toEqual({ i: 1 });
   });
 
+  it("touches nothing when a step on the way is missing", async () => {
+    await using warehouse = await openDuckdb(":memory:");
+    const backUp = vi.fn(async () => {});
+    await migrate(warehouse, { path, backUp });
+    const steps = [{ from: schemaVersion, statements: [raw("CREATE TABLE later (i INTEGER)")] }];
+    await expect(migrate(warehouse, { path, backUp, steps, target: schemaVersion + 2 })).rejects.toThrow(
+      `from schema ${schemaVersion + 1} to ${schemaVersion + 2}`,
+    );
+    expect(backUp).not.toHaveBeenCalled();
+    await migrate(warehouse, { path, backUp });
+  });
+
   it("leaves an older file as it was when a step fails", async () => {
     await using warehouse = await openDuckdb(":memory:");
     const backUp = async () => {};

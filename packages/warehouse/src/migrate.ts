@@ -42,9 +42,14 @@ export async function migrate(
     });
     return;
   }
+  const needed = Array.from({ length: target - found }, (_, i) => {
+    const step = steps.find(({ from }) => from === found + i);
+    if (!step) throw new Error(`There is no step from schema ${found + i} to ${found + i + 1}.`);
+    return step;
+  });
   await backUp(found);
   await warehouse.transaction(async () => {
-    for (const step of steps.filter((candidate) => candidate.from >= found && candidate.from < target)) {
+    for (const step of needed) {
       for (const statement of step.statements) await warehouse.run(statement);
     }
     await warehouse.run(sql`UPDATE keepworth SET value = ${String(target)} WHERE key = 'schema_version'`);
