@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { identifier, raw, sql } from "../sql.ts";
 import { openDuckdb } from "./warehouse.ts";
 
@@ -59,6 +60,96 @@ SELECT ${"it's"} AS text, ${3} AS whole, ${0.1} AS part, ${true} AS yes, CAST(NU
       await warehouse.row(sql`SELECT 1 AS one`);
     }
     expect(rows).toBe(10_000);
+  });
+
+  it("streams instants as UTC, wherever the machine is", async () => {
+    vi.stubEnv("TZ", "Asia/Tokyo");
+    await using warehouse = await openDuckdb(":memory:");
+    const query = sql`SELECT CAST(TIMESTAMPTZ '2026-01-31 20:00:00+00' AS VARCHAR) AS instant`;
+    for await (const [row] of warehouse.stream(query))
+      expect(row!["instant"]).toMatch(/^2026-01-31 20:00:00/);
+    vi.unstubAllEnvs();
+  });
+
+  it("stops a stream that is cancelled, even between two batches: it never looks complete", async () => {
+    await using warehouse = await openDuckdb(":memory:");
+    const read = async () => {
+      for await (const _ of warehouse.stream(sql`SELECT i FROM range(1000000) AS r (i)`)) warehouse.cancel();
+    };
+    await expect(read()).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  it("stops a stream that is at work", async () => {
+    await using warehouse = await openDuckdb(":memory:");
+    const read = async () => {
+      const long = sql`SELECT count(*) AS n FROM range(10000000000) AS r (i)`;
+      for await (const _ of warehouse.stream(long));
+    };
+    setTimeout(() => warehouse.cancel(), 50);
+    await expect(read()).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  it("closes while a stream waits for its reader, who is then told", async () => {
+    const warehouse = await openDuckdb(":memory:");
+    const stream = warehouse.stream(sql`SELECT i FROM range(1000000) AS r (i)`)[Symbol.asyncIterator]();
+    await stream.next();
+    await warehouse.close();
+    await expect(stream.next()).rejects.toThrow();
+  });
+
+  it("tells what fails in the middle of a stream", async () => {
+    await using warehouse = await openDuckdb(":memory:");
+    const read = async () => {
+      const query = sql`SELECT CASE WHEN i < 5000 THEN 1 ELSE CAST('x' || i AS INTEGER) END AS i FROM range(10000) AS r (i)`;
+      for await (const _ of warehouse.stream(query));
+    };
+    await expect(read()).rejects.toMatchObject({
+      code: "database.failed",
+      details: { path: ":memory:", reason: expect.stringContaining("Conversion Error") },
+    });
+  });
+
+  it("gives an error that it does not know a code, a reason and its cause", async () => {
+    await using warehouse = await openDuckdb(":memory:");
+    await expect(warehouse.rows(sql`SELECT * FROM nowhere`)).rejects.toMatchObject({
+      code: "database.failed",
+      details: { path: ":memory:", reason: "Catalog Error: Table with name nowhere does not exist!" },
+      cause: expect.any(Error),
+    });
+    // a word in a name is no interruption
+    await expect(warehouse.rows(sql`SELECT * FROM interrupted`)).rejects.toMatchObject({
+      code: "database.failed",
+    });
+  });
+
+  it("leaves what a reader says of a file to who named the file", async () => {
+    await using warehouse = await openDuckdb(":memory:");
+    await expect(warehouse.rows(sql`SELECT * FROM read_csv('/none.csv')`)).rejects.toThrow(/^IO Error/);
+  });
+
+  it("says that it ran out of memory", async () => {
+    await using warehouse = await openDuckdb(":memory:", { memoryLimit: "50MB" });
+    await warehouse.run(raw("SET temp_directory = ''"));
+    const large = raw("CREATE TABLE t AS SELECT i, repeat('x', 100) || i AS s FROM range(10000000) AS r (i)");
+    await expect(warehouse.run(large)).rejects.toMatchObject({ code: "database.full" });
+  });
+
+  it("says that a folder is no database, and that one that is not there cannot be written to", async () => {
+    await expect(openDuckdb(folder)).rejects.toMatchObject({ code: "database.foreign" });
+    await expect(openDuckdb(join(folder, "none", "shop.duckdb"))).rejects.toMatchObject({
+      code: "output.unwritable",
+    });
+  });
+
+  it("lets go of a file when it cannot be set up", async () => {
+    const path = join(folder, "setup.duckdb");
+    const connect = vi.spyOn(DuckDBInstance.prototype, "connect").mockRejectedValueOnce(new Error("no"));
+    const close = vi.spyOn(DuckDBInstance.prototype, "closeSync");
+    await expect(openDuckdb(path)).rejects.toThrow("no");
+    expect(close).toHaveBeenCalledOnce();
+    connect.mockRestore();
+    close.mockRestore();
+    await using _again = await openDuckdb(path);
   });
 
   it("keeps nothing of a transaction that fails", async () => {

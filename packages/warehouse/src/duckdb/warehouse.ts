@@ -4,11 +4,12 @@ import { identifier, join, raw, sql, type Sql } from "../sql.ts";
 import type { Columns, Row, Warehouse } from "../warehouse.ts";
 import { appendColumns, readColumns } from "./columns.ts";
 import { duckdbDialect } from "./dialect.ts";
-import { failure } from "./failure.ts";
+import { aborted, failure, openingFailure } from "./failure.ts";
+import { memoryLimit as defaultMemoryLimit } from "./memoryLimit.ts";
 import { plain } from "./values.ts";
 
 export interface DuckdbOptions {
-  /** Most memory that the engine may take before it spills to disk. Default "4GB". */
+  /** Most memory that the engine may take before it spills to disk. Default 4 GB, or 40 % of the machine's if that is less. */
   readonly memoryLimit?: string;
   /** Default: as many as the machine has. */
   readonly threads?: number;
@@ -17,24 +18,44 @@ export interface DuckdbOptions {
 /**
  * Opens a DuckDB file as a warehouse, or makes one; `:memory:` for one that leaves nothing behind.
  *
- * @throws KeepworthError "database.locked" when another process has it open; "database.foreign" when it is no database
+ * @throws KeepworthError "database.locked" when another process has it open; "database.foreign" when it is no database;
+ * "output.unwritable" when its folder is not there or may not be written to
  */
 export async function openDuckdb(path: string, options: DuckdbOptions = {}): Promise<Warehouse> {
-  const { memoryLimit = "4GB", threads } = options;
+  const { memoryLimit = defaultMemoryLimit(), threads } = options;
   const config: Record<string, string> = {
     memory_limit: memoryLimit,
     // Order comes from ORDER BY; keeping the order of insertion costs memory that large imports do not have.
     preserve_insertion_order: "false",
     ...(threads === undefined ? {} : { threads: String(threads) }),
   };
+  const instance = await DuckDBInstance.create(path, config).catch((error: unknown) => {
+    throw openingFailure(error, path);
+  });
   try {
-    const instance = await DuckDBInstance.create(path, config);
-    const connection = await instance.connect();
-    await connection.run("SET TimeZone = 'UTC'");
-    return new DuckdbWarehouse(path, instance, connection);
+    return new DuckdbWarehouse(path, instance, await connected(instance));
   } catch (error) {
+    instance.closeSync();
     throw failure(error, path);
   }
+}
+
+/** A connection for which an instant is UTC, whatever the machine's time zone. */
+async function connected(instance: DuckDBInstance): Promise<DuckDBConnection> {
+  const connection = await instance.connect();
+  try {
+    await connection.run("SET TimeZone = 'UTC'");
+    return connection;
+  } catch (error) {
+    connection.closeSync();
+    throw error;
+  }
+}
+
+/** A query whose rows are being handed out, on a connection of its own. */
+interface Streaming {
+  readonly connection: DuckDBConnection;
+  cancelled: boolean;
 }
 
 class DuckdbWarehouse implements Warehouse {
@@ -45,6 +66,7 @@ class DuckdbWarehouse implements Warehouse {
   #depth = 0;
   #closed = false;
   readonly #running = new Set<Promise<unknown>>();
+  readonly #streams = new Set<Streaming>();
 
   constructor(path: string, instance: DuckDBInstance, connection: DuckDBConnection) {
     this.#path = path;
@@ -55,6 +77,7 @@ class DuckdbWarehouse implements Warehouse {
   run(statement: Sql): Promise<number> {
     return this.#guarded(
       async () => (await this.#connection.run(statement.text, bound(statement))).rowsChanged,
+      statement,
     );
   }
 
@@ -62,7 +85,7 @@ class DuckdbWarehouse implements Warehouse {
     return this.#guarded(async () => {
       const result = await this.#connection.run(query.text, bound(query));
       return (await result.convertRowObjects(plain)) as R[];
-    });
+    }, query);
   }
 
   async row<R extends object = Row>(query: Sql): Promise<R> {
@@ -73,17 +96,30 @@ class DuckdbWarehouse implements Warehouse {
 
   async *stream<R extends object = Row>(query: Sql): AsyncGenerator<R[]> {
     // A connection of its own: the main one stays free for other statements meanwhile.
-    const connection = await this.#guarded(() => this.#instance.connect());
+    const connection = await this.#guarded(() => connected(this.#instance));
+    const streaming: Streaming = { connection, cancelled: false };
+    this.#streams.add(streaming);
     try {
-      const result = await this.#guarded(() => connection.stream(query.text, bound(query)));
-      for await (const batch of result.yieldConvertedRowObjects(plain)) yield batch as R[];
+      const result = await this.#guarded(() => connection.stream(query.text, bound(query)), query);
+      const batches = result.yieldConvertedRowObjects(plain);
+      for (;;) {
+        const { done, value } = await this.#guarded(() => batches.next(), query);
+        // A stream that is interrupted between two batches ends as if it were complete.
+        if (streaming.cancelled) throw aborted();
+        if (done) return;
+        yield value as R[];
+        if (streaming.cancelled) throw aborted();
+      }
     } finally {
-      connection.closeSync();
+      if (this.#streams.delete(streaming)) connection.closeSync();
     }
   }
 
   columns(query: Sql): Promise<Columns> {
-    return this.#guarded(async () => readColumns(await this.#connection.stream(query.text, bound(query))));
+    return this.#guarded(
+      async () => readColumns(await this.#connection.stream(query.text, bound(query))),
+      query,
+    );
   }
 
   putColumns(table: string, columns: Columns): Promise<void> {
@@ -117,6 +153,10 @@ class DuckdbWarehouse implements Warehouse {
 
   cancel(): void {
     this.#connection.interrupt();
+    for (const streaming of this.#streams) {
+      streaming.cancelled = true;
+      streaming.connection.interrupt();
+    }
   }
 
   async close(): Promise<void> {
@@ -127,6 +167,9 @@ class DuckdbWarehouse implements Warehouse {
       this.cancel();
       await Promise.race([Promise.allSettled(this.#running), setTimeout(20)]);
     }
+    // Those whose reader waits between two batches.
+    for (const { connection } of this.#streams) connection.closeSync();
+    this.#streams.clear();
     this.#connection.closeSync();
     this.#instance.closeSync();
   }
@@ -135,7 +178,7 @@ class DuckdbWarehouse implements Warehouse {
     return this.close();
   }
 
-  async #guarded<T>(work: () => Promise<T>): Promise<T> {
+  async #guarded<T>(work: () => Promise<T>, statement?: Sql): Promise<T> {
     // The library crashes the process on a closed connection.
     if (this.#closed) throw new Error("The warehouse is closed.");
     const running = work();
@@ -143,7 +186,7 @@ class DuckdbWarehouse implements Warehouse {
     try {
       return await running;
     } catch (error) {
-      throw failure(error, this.#path);
+      throw failure(error, this.#path, statement?.text);
     } finally {
       this.#running.delete(running);
     }
