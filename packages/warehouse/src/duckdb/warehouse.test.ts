@@ -94,7 +94,7 @@ SELECT ${"it's"} AS text, ${3} AS whole, ${0.1} AS part, ${true} AS yes, CAST(NU
     const stream = warehouse.stream(sql`SELECT i FROM range(1000000) AS r (i)`)[Symbol.asyncIterator]();
     await stream.next();
     await warehouse.close();
-    await expect(stream.next()).rejects.toThrow();
+    await expect(stream.next()).rejects.toThrow(/closed/);
   });
 
   it("tells what fails in the middle of a stream", async () => {
