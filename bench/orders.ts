@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { rename } from "node:fs/promises";
 import { bgnbd, seeded } from "@keepworth/models";
 import { literal, openDuckdb, raw, sql } from "@keepworth/warehouse";
 
@@ -13,7 +14,7 @@ const acquired = 730;
 /**
  * Writes a Parquet file of simulated orders in date order: customer_id BIGINT, date, amount DECIMAL(18,4). Customers
  * come over two years, are watched until day 1,095, buy by BG/NBD and spend by Gamma-Gamma; one order in thirty comes
- * in two parts on one day.
+ * in two parts on one day. The file appears when it is complete; one that is there stays.
  */
 export async function makeOrders(file: string, customers: number): Promise<void> {
   if (existsSync(file)) return;
@@ -27,8 +28,9 @@ INSERT INTO orders SELECT CAST(customer AS BIGINT), DATE '2023-01-01' + day, CAS
     );
   }
   await warehouse.run(
-    sql`COPY (SELECT * FROM orders ORDER BY date, customer_id) TO ${literal(file)} (FORMAT parquet)`,
+    sql`COPY (SELECT * FROM orders ORDER BY date, customer_id) TO ${literal(`${file}.part`)} (FORMAT parquet)`,
   );
+  await rename(`${file}.part`, file);
 }
 
 function simulateOrders(start: number, n: number) {
