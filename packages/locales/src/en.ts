@@ -475,6 +475,7 @@ export const en = {
   "compare.part.lost-customers": "Customers no longer there",
   "compare.part.base": "Earned since, by known customers",
   "compare.part.growth": "Changed expectation of known customers",
+  "compare.part.assumptions": "Other horizon, margin, discount rate or acquisition cost",
   "compare.parameters": "Model parameters",
   "customers.none": "No customer matches.",
   "customers.more": "The first {shown, number}. More: --limit 100; all of them: keepworth export",
@@ -675,8 +676,9 @@ export const en = {
   "error.database.foreign.hint": "Name another file with --db. This one was not touched.",
   "error.database.missing": "There is no database {path}.",
   "error.database.missing.hint": "Name the right one with --db, or start with: keepworth run orders.csv",
-  "error.database.full": "There is no space left for {path} ({reason}).",
-  "error.database.full.hint": "Free some disk space and try again. The last published run is as it was.",
+  "error.database.full": "There is not enough space or memory for {path} ({reason}).",
+  "error.database.full.hint":
+    "Free some disk space, or close other programs, and try again. The last published run is as it was.",
   "error.database.failed": "The database could not do its work: {reason}",
   "error.database.failed.hint":
     "The last published run is as it was. Please report this with the command that you ran.",
@@ -694,6 +696,8 @@ export const en = {
   "error.customer.missing.hint": "See the customers that there are: keepworth customers",
   "error.run.busy": "Another run over this database is under way.",
   "error.run.busy.hint": "Wait until it has ended, then try again.",
+  "error.runs.currencies": "Run {before} is in {beforeCurrency}, run {after} in {afterCurrency}.",
+  "error.runs.currencies.hint": "Compare two runs in one currency: keepworth runs shows which is in which.",
   "error.run.missing": "There is no such published run.",
   "error.run.missing.hint": "See the runs that there are: keepworth runs",
   "error.run.pruned": "Run {run} no longer has its customers' rows.",
@@ -833,6 +837,8 @@ export const en = {
     "They ordered once, {days, plural, one {# day} other {# days}} ago, so how often they come back is only known from others like them.",
   "why.customer.few":
     "Their {orders, plural, one {# order says} other {# orders say}} little about a rhythm; the last one was {days, plural, one {# day} other {# days}} ago.",
+  "why.customer.gone":
+    "Their orders are no longer there (an import was undone since this run), so only the figures of the run are shown. To value everybody again: keepworth run",
   "why.customer.onTime":
     "They usually come back after {gap, plural, one {# day} other {# days}} and have been quiet for {days, plural, one {# day} other {# days}}: no sign of leaving.",
   "why.customer.due":

@@ -40,6 +40,7 @@ export const errorTable = {
   "model.unknown": { status: 400, exit: 2 },
   "customer.missing": { status: 404, exit: 1 },
   "run.busy": { status: 409, exit: 1 },
+  "runs.currencies": { status: 409, exit: 1 },
   "run.missing": { status: 404, exit: 1 },
   "run.pruned": { status: 410, exit: 1 },
   "output.exists": { status: 409, exit: 1 },

@@ -40,6 +40,7 @@ const customer: CustomerAnswer = {
   customer: row,
   contact: { name: "Ada Example", email: "ada@example.org", phone: null },
   history: Array.from({ length: 12 }, (_, i) => ({
+    kind: "order" as const,
     day: `2025-${String(i + 1).padStart(2, "0")}-03`,
     orderId: `D-${1000 + i}`,
     revenue: 60 + i,
@@ -58,7 +59,7 @@ const customer: CustomerAnswer = {
     { code: "customer.due", details: { days: 41, gap: 31, times: 1.32 } },
     { code: "customer.spend.above", details: { spend: 58.4, mean: 40, share: 0.46 } },
   ],
-  expectedLifetimeOrders: 3.4,
+  discountedLifetimeOrders: 3.4,
   growth: { value: 44.25, low: 0, high: 161.1 },
 };
 

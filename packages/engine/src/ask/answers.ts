@@ -1,4 +1,4 @@
-import type { SimpleFormula } from "@keepworth/decisions";
+import type { SimpleFormula, TrailingYear } from "@keepworth/decisions";
 import type { CustomerRow, Figure, MoneyMonth, RunResult } from "../result.ts";
 
 export type { ImportAnswer } from "@keepworth/sources";
@@ -50,9 +50,15 @@ export interface Overview {
     weeks: { week: number; day: string; actual: number; expected: number }[];
     split: string | null;
   };
-  /** Customers by month of first purchase: share active in each later month, and expected share in the next ones. */
+  /**
+   * Customers by month of first purchase. `active`: the share of them who bought in that month and in each one after it
+   * up to as-of, 0 where nobody did; `revenue`: what they brought in it.
+   */
   cohorts: { cohort: string; customers: number; active: number[]; revenue: number[] }[];
+  /** The money of all orders by month, as they stood when the run was made. */
   months: MoneyMonth[];
+  /** The year up to as-of, the year up to a month before it, and so on, oldest first: what the simple formula counts. */
+  years: TrailingYear[];
 }
 
 /** One customer explained. */
@@ -60,7 +66,10 @@ export interface CustomerAnswer {
   customer: CustomerRow;
   /** Contact, where one is known and asked for. */
   contact: { name: string | null; email: string | null; phone: string | null } | null;
+  /** Orders and refunds up to as-of; what was given back only later is not taken off. */
   history: {
+    /** "refund": money given back that belongs to no order. */
+    kind: "order" | "refund";
     day: string;
     orderId: string | null;
     revenue: number;
@@ -68,10 +77,11 @@ export interface CustomerAnswer {
     cost: number | null;
     channel: string | null;
   }[];
+  /** Orders in `history`: several on one day count each. */
   ordersInTotal: number;
   firstOrder: string;
   lastOrder: string;
-  /** Usual gap between order days (median, days); null for one-time buyers. */
+  /** Usual gap between purchase days (median, days); null for one-time buyers. */
   usualGapDays: number | null;
   daysSinceLast: number;
   nextOrder: { pNever: number; early: string | null; median: string | null; late: string | null };
@@ -79,7 +89,8 @@ export interface CustomerAnswer {
   horizonDays: number;
   /** Reasons, worded by `locales` under `why.<code>`. */
   why: { code: string; details: Record<string, string | number> }[];
-  expectedLifetimeOrders: number | null;
+  /** Orders expected for ever, each discounted to as-of; null without a discount rate. */
+  discountedLifetimeOrders: number | null;
   growth: Figure | null;
 }
 
@@ -118,10 +129,14 @@ export interface RunSummary {
 export interface Comparison {
   before: RunSummary;
   after: RunSummary;
+  /** `after.clv` less `before.clv`. */
   clvChange: number;
-  /** What moved it: sums to `clvChange`. */
+  /**
+   * What moved it: sums to `clvChange`. Where the runs rest on other assumptions (horizon, margin, discount rate,
+   * acquisition cost), that is a part of its own, and the others are measured under the assumptions of `before`.
+   */
   parts: {
-    code: "new-customers" | "lost-customers" | "base" | "growth";
+    code: "new-customers" | "lost-customers" | "base" | "growth" | "assumptions";
     customers: number;
     change: number;
   }[];

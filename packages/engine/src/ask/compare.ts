@@ -2,14 +2,17 @@ import { KeepworthError } from "@keepworth/models";
 import { raw, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
 import type { Comparison } from "./answers.ts";
+import { restate } from "./otherAssumptions.ts";
 import { publishedRun } from "./publishedRun.ts";
 import { runs } from "./runs.ts";
 
 /**
  * Two runs of one dataset, and what moved the value of the base between them: customers who came, customers who are
- * no longer there (an import was undone), what known customers have brought since, and what is still expected of them.
+ * no longer there (an import was undone), what known customers have brought since, what is still expected of them, and
+ * other assumptions.
  *
- * @throws KeepworthError "run.missing", "run.pruned", "option.invalid" when they are of different datasets
+ * @throws KeepworthError "run.missing", "run.pruned", "option.invalid" when they are of different datasets,
+ * "runs.currencies" when they are in different currencies
  */
 export async function compare(keepworth: Keepworth, before: number, after: number): Promise<Comparison> {
   const earlier = await publishedRun(keepworth, { run: before });
@@ -21,7 +24,16 @@ export async function compare(keepworth: Keepworth, before: number, after: numbe
       expected: `${earlier.result.dataset} = ${later.result.dataset}`,
     });
   }
+  if (earlier.result.currency !== later.result.currency) {
+    throw new KeepworthError("runs.currencies", {
+      before,
+      after,
+      beforeCurrency: earlier.result.currency,
+      afterCurrency: later.result.currency,
+    });
+  }
   const money = (name: string) => raw(`CAST(coalesce(${name}, 0) AS DECIMAL(18,4))`);
+  await using restated = await restate(keepworth.warehouse, later.result, later.customers(), earlier.result);
   const moved = await keepworth.warehouse.row<
     Record<"came" | "gone" | "stayed" | "came_clv" | "gone_clv" | "base" | "growth", number>
   >(sql`
@@ -35,19 +47,25 @@ SELECT
     THEN ${money("b.base")} - ${money("a.base")} END), 0) AS base,
   coalesce(sum(CASE WHEN a.customer_id IS NOT NULL AND b.customer_id IS NOT NULL
     THEN ${money("b.growth")} - ${money("a.growth")} END), 0) AS growth
-FROM ${earlier.customers()} AS a FULL JOIN ${later.customers()} AS b ON a.customer_id = b.customer_id`);
+FROM ${earlier.customers()} AS a FULL JOIN ${restated.customers} AS b ON a.customer_id = b.customer_id`);
+  const clvChange = (later.result.total.clv ?? 0) - (earlier.result.total.clv ?? 0);
   const parts: Comparison["parts"] = [
     { code: "new-customers", customers: moved.came, change: moved.came_clv },
     { code: "lost-customers", customers: moved.gone, change: -moved.gone_clv },
     { code: "base", customers: moved.stayed, change: moved.base },
     { code: "growth", customers: moved.stayed, change: moved.growth },
   ];
+  if (!restated.same) {
+    parts.push({ code: "assumptions", customers: moved.came + moved.stayed, change: 0 });
+  }
+  // Customers are rounded to a ten-thousandth; what that leaves belongs to the last part.
+  parts.at(-1)!.change += clvChange - parts.reduce((sum, { change }) => sum + change, 0);
   const all = await runs(keepworth, { dataset: later.result.dataset });
   const names = [...new Set([...Object.keys(earlier.result.params), ...Object.keys(later.result.params)])];
   return {
     before: all.find(({ id }) => id === before)!,
     after: all.find(({ id }) => id === after)!,
-    clvChange: parts.reduce((sum, { change }) => sum + change, 0),
+    clvChange,
     parts,
     parameters: names.map((name) => ({
       name,

@@ -1,6 +1,7 @@
+import { continuousRate } from "@keepworth/decisions";
 import { bgnbd, KeepworthError } from "@keepworth/models";
 import { ordersRelation } from "@keepworth/sources";
-import { date, sql } from "@keepworth/warehouse";
+import { date, queries, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
 import type { CustomerRow, RunResult } from "../result.ts";
 import { addDays, daysBetween, daysPerUnit } from "../run/days.ts";
@@ -11,9 +12,11 @@ import { publishedRun, type Which } from "./publishedRun.ts";
 type Reason = CustomerAnswer["why"][number];
 
 /**
- * One customer explained.
+ * One customer explained: the figures of the run, and the orders behind them. Of those, only what a run as of its day
+ * would know is read; where they are gone since (an import was undone), a reason says so.
  *
- * @throws KeepworthError "customer.missing", "run.missing", "run.pruned"
+ * @throws KeepworthError "customer.missing", "run.missing", "run.pruned"; "file.missing" or "import.inPlace" where
+ * orders are read from a file that is gone or has changed
  */
 export async function customer(
   keepworth: Keepworth,
@@ -29,12 +32,11 @@ export async function customer(
   );
   if (!row) throw new KeepworthError("customer.missing", { customer: id, dataset: result.dataset });
   const { name = null, email = null, phone = null, ...figures } = row;
-  const history = await readHistory(keepworth, id, result);
-  const days = [
-    ...new Set(
-      history.filter(({ revenue, refunded }) => revenue === 0 || revenue > refunded).map(({ day }) => day),
-    ),
-  ];
+  const orders = sql`(
+SELECT * FROM ${await ordersRelation(warehouse, result.dataset)} AS o
+WHERE CAST(customer_id AS VARCHAR) = ${id} AND day <= ${date(result.asOf)}) AS mine`;
+  const history = await readHistory(keepworth, orders, result);
+  const days = await readPurchaseDays(keepworth, orders, result);
   const usualGapDays = median(days.slice(1).map((day, i) => daysBetween(days[i]!, day)));
   const firstOrder = addDays(result.asOf, -figures.age_days);
   const lastOrder = addDays(result.asOf, -figures.recency_days);
@@ -42,15 +44,18 @@ export async function customer(
     customer: figures,
     contact: contacts ? { name, email, phone } : null,
     history,
-    ordersInTotal: history.length,
+    ordersInTotal: history.filter(({ kind }) => kind === "order").length,
     firstOrder,
     lastOrder,
     usualGapDays,
     daysSinceLast: figures.recency_days,
     nextOrder: nextOrder(result, figures),
     horizonDays: result.horizonDays,
-    why: [...rhythm(figures, usualGapDays), ...spending(figures, result)],
-    expectedLifetimeOrders: lifetimeOrders(result, figures),
+    why: [
+      ...(history.length === 0 ? [{ code: "customer.gone", details: {} }] : rhythm(figures, usualGapDays)),
+      ...spending(figures, result),
+    ],
+    discountedLifetimeOrders: lifetimeOrders(result, figures),
     growth:
       figures.growth === null
         ? null
@@ -60,15 +65,28 @@ export async function customer(
 
 async function readHistory(
   { warehouse }: Keepworth,
-  id: string,
-  { dataset, asOf }: RunResult,
+  orders: Sql,
+  { asOf }: RunResult,
 ): Promise<CustomerAnswer["history"]> {
-  const orders = await ordersRelation(warehouse, dataset);
   return warehouse.rows<CustomerAnswer["history"][number]>(sql`
-SELECT day, order_id AS "orderId", revenue, refunded, cost, channel
-FROM ${orders} AS o
-WHERE CAST(customer_id AS VARCHAR) = ${id} AND day <= ${date(asOf)}
-ORDER BY day, order_id`);
+SELECT CAST(kind AS VARCHAR) AS kind, day, CAST(order_id AS VARCHAR) AS "orderId", revenue,
+  CASE WHEN refunded_at > ${date(asOf)} THEN CAST(0 AS DECIMAL(18,4)) ELSE refunded END AS refunded, cost, channel
+FROM ${orders}
+ORDER BY day, order_id, revenue`);
+}
+
+/** The days that count as purchases, by the rule of the run. */
+async function readPurchaseDays(
+  { warehouse }: Keepworth,
+  orders: Sql,
+  { asOf }: RunResult,
+): Promise<string[]> {
+  const traits = { refunds: true, costs: false };
+  const days = queries.purchaseDays(warehouse.dialect, { orders, traits, asOf, margin: "1" });
+  const rows = await warehouse.rows<{ day: string }>(
+    sql`SELECT day FROM (${days}) AS days WHERE day IS NOT NULL ORDER BY day`,
+  );
+  return rows.map(({ day }) => day);
 }
 
 /** The state in the run's unit of time, as its parameters are. */
@@ -89,7 +107,7 @@ function nextOrder(result: RunResult, figures: CustomerRow): CustomerAnswer["nex
 }
 
 function lifetimeOrders(result: RunResult, figures: CustomerRow): number | null {
-  const rate = Math.log1p(result.discountRate) * (daysPerUnit[result.unit] / 365.2425);
+  const rate = continuousRate(result.discountRate, "day") * daysPerUnit[result.unit];
   if (!(rate > 0)) return null;
   return bgnbd.dert(result.params as unknown as bgnbd.BgNbdParams, stateOf(result, figures), { rate });
 }

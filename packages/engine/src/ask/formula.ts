@@ -1,16 +1,8 @@
-import {
-  continuousRate,
-  formulaFactors,
-  formulaSeries,
-  simpleFormula,
-  type TrailingYear,
-} from "@keepworth/decisions";
+import { continuousRate, formulaFactors, formulaSeries, simpleFormula } from "@keepworth/decisions";
 import { bgnbd, parameterDraws } from "@keepworth/models";
-import { ordersRelation } from "@keepworth/sources";
-import { queries, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
 import type { Figure, RunResult } from "../result.ts";
-import { addDays, daysPerUnit } from "../run/days.ts";
+import { daysPerUnit } from "../run/days.ts";
 import type { Report } from "../run/report.ts";
 import type { FormulaAnswer } from "./answers.ts";
 import { publishedRun, type Which } from "./publishedRun.ts";
@@ -27,11 +19,11 @@ export interface FormulaOptions extends Which {
 /**
  * The simple formula with its factors, month by month, beside the model's answer and why they differ.
  *
- * @throws KeepworthError "run.missing", "dataset.empty", "argument.domain"
+ * @throws KeepworthError "run.missing", "argument.domain"
  */
 export async function formula(keepworth: Keepworth, options: FormulaOptions = {}): Promise<FormulaAnswer> {
   const { result, report } = await publishedRun(keepworth, options);
-  const years = await readYears(keepworth, result);
+  const { years } = report;
   const series = formulaSeries(years);
   const latest = years.length > 0 ? formulaFactors(years.at(-1)!) : null;
   const modelChurn = yearlyChurn(report, result);
@@ -76,35 +68,6 @@ export async function formula(keepworth: Keepworth, options: FormulaOptions = {}
       { code: "formula.discount", details: { discountRate: result.discountRate } },
     ],
   };
-}
-
-/** The factors need a whole year of orders, and churn a second one. */
-async function readYears({ warehouse }: Keepworth, result: RunResult): Promise<TrailingYear[]> {
-  const { asOf, from, margin } = result;
-  const orders = await ordersRelation(warehouse, result.dataset);
-  const days = queries.purchaseDays(warehouse.dialect, {
-    orders,
-    traits: { refunds: true, costs: false },
-    asOf,
-    margin: margin.toFixed(8),
-  });
-  const rows = await warehouse.rows<{
-    ago: number;
-    revenue: number;
-    orders: number;
-    customers: number;
-    customers_before: number;
-    stayed: number;
-    has_before: number;
-  }>(queries.trailingYears(warehouse.dialect, { days: sql`(${days}) AS days`, asOf, from }));
-  return rows.map((row) => ({
-    month: addDays(asOf, -row.ago * daysPerUnit.month).slice(0, 7),
-    revenue: row.revenue,
-    orders: row.orders,
-    customers: row.customers,
-    customersBefore: row.has_before ? row.customers_before : null,
-    stayed: row.has_before ? row.stayed : null,
-  }));
 }
 
 function perOrder({ total }: RunResult): number {

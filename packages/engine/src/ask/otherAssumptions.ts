@@ -1,0 +1,94 @@
+import { continuousRate } from "@keepworth/decisions";
+import { bgnbd } from "@keepworth/models";
+import { identifier, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
+import type { Assumption, RunResult } from "../result.ts";
+import { daysPerUnit } from "../run/days.ts";
+
+/** Base and growth of the customers of a run, as they would be under the assumptions of another one. */
+export interface Restated extends AsyncDisposable {
+  /** Whether the two runs rest on the same assumptions. */
+  readonly same: boolean;
+  /** What stands after FROM: customer_id, base, growth. */
+  readonly customers: Sql;
+}
+
+const factorsTable = identifier("compare_factors");
+
+/**
+ * Restates the customers of one run under the horizon, discount rate, margin and acquisition cost of another. Growth is
+ * P(alive) times what depends on (x, T) alone, so that one factor per (x, T) turns the one into the other.
+ */
+export async function restate(
+  warehouse: Warehouse,
+  run: RunResult,
+  customers: Sql,
+  assumed: RunResult,
+): Promise<Restated> {
+  const margin = marginFactor(run, assumed);
+  const [cost, assumedCost] = [acquisition(run), acquisition(assumed)];
+  const sameAhead = run.horizonDays === assumed.horizonDays && run.discountRate === assumed.discountRate;
+  if (sameAhead && margin === 1 && cost === assumedCost) {
+    return { same: true, customers, [Symbol.asyncDispose]: async () => {} };
+  }
+  const baseFactor = baseIsMargin(run) && baseIsMargin(assumed) ? margin : 1;
+  await putFactors(warehouse, run, customers, assumed);
+  const number = (value: number) => raw(`CAST(${value} AS DOUBLE)`);
+  return {
+    same: false,
+    customers: sql`(
+SELECT c.customer_id, (c.base + ${number(cost)}) * ${number(baseFactor)} - ${number(assumedCost)} AS base,
+  c.growth * f.factor * ${number(margin)} AS growth
+FROM ${customers} AS c JOIN ${factorsTable} AS f ON c.frequency = f.x AND c.age_days = f.age)`,
+    [Symbol.asyncDispose]: async () => {
+      await warehouse.run(sql`DROP TABLE IF EXISTS ${factorsTable}`);
+    },
+  };
+}
+
+async function putFactors(
+  warehouse: Warehouse,
+  run: RunResult,
+  customers: Sql,
+  assumed: RunResult,
+): Promise<void> {
+  const { x, age } = (await warehouse.columns(sql`
+SELECT DISTINCT CAST(frequency AS INTEGER) AS x, CAST(age_days AS INTEGER) AS age FROM ${customers} ORDER BY 1, 2`)) as {
+    x: Int32Array;
+    age: Int32Array;
+  };
+  const params = run.params as unknown as bgnbd.BgNbdParams;
+  const days = daysPerUnit[run.unit];
+  const ahead = ({ horizonDays, discountRate }: RunResult, c: { x: number; tx: number; T: number }) =>
+    bgnbd.dect(params, c, {
+      rate: continuousRate(discountRate, "day") * days,
+      horizon: horizonDays / days,
+    });
+  const factor = Float64Array.from(x, (repeats, i) => {
+    const T = age[i]! / days;
+    const c = { x: repeats, tx: repeats === 0 ? 0 : T, T };
+    return ahead(assumed, c) / ahead(run, c);
+  });
+  await warehouse.putColumns("compare_factors", { x, age, factor });
+}
+
+function assumption({ assumptions }: RunResult, name: Assumption["name"]): Assumption | undefined {
+  return assumptions.find((one) => one.name === name);
+}
+
+/** A margin that both runs took from their orders' costs is no assumption: where it moved, the orders moved it. */
+function marginFactor(run: RunResult, assumed: RunResult): number {
+  const measured = (one: RunResult) => assumption(one, "margin")?.source === "data";
+  if ((measured(run) && measured(assumed)) || run.margin === 0) return 1;
+  return assumed.margin / run.margin;
+}
+
+/** Whether the base is revenue times the margin, no order's own cost being known. */
+function baseIsMargin({ books, margin }: RunResult): boolean {
+  const { revenue, contribution } = books.customers;
+  return Math.abs(contribution - margin * revenue) <= 1e-6 * Math.abs(revenue);
+}
+
+function acquisition(run: RunResult): number {
+  const value = assumption(run, "acquisitionCost")?.value;
+  return typeof value === "number" ? value : 0;
+}
