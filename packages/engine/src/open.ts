@@ -1,6 +1,6 @@
-import { copyFile, stat } from "node:fs/promises";
 import { KeepworthError } from "@keepworth/models";
 import { migrate, openDuckdb, type Warehouse } from "@keepworth/warehouse";
+import { exists, keepOlder } from "./ask/copyDatabase.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
 /** An open database with its settings; close it when done. */
@@ -28,18 +28,14 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Kee
   const settings = await readSettings(path);
   const warehouse = await openDuckdb(path);
   try {
-    await migrate(warehouse, { path, backUp: (version) => copyFile(path, `${path}.v${version}.bak`) });
+    const backUp = async (version: number) => {
+      await keepOlder(warehouse, path, version);
+    };
+    await migrate(warehouse, { path, backUp });
   } catch (error) {
     await warehouse.close();
     throw error;
   }
   const close = () => warehouse.close();
   return { path, warehouse, settings, close, [Symbol.asyncDispose]: close };
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

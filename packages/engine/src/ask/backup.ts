@@ -1,30 +1,18 @@
-import { access, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { KeepworthError } from "@keepworth/models";
-import { identifier, literal, raw, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
-import { writable } from "./exportCustomers.ts";
+import { copyDatabase, exists } from "./copyDatabase.ts";
 
 /**
- * Copies the whole database to a new file, also while it is in use.
+ * Copies the whole database to a new file. The file appears when it is complete; a failure leaves none.
  *
- * @throws KeepworthError "output.exists", "output.unwritable"
+ * @throws KeepworthError "output.exists", "output.unwritable", "database.full"
  */
 export async function backup(
   { warehouse }: Keepworth,
   file: string,
 ): Promise<{ file: string; bytes: number }> {
-  await writable(file);
-  const taken = await access(file).then(
-    () => true,
-    () => false,
-  );
-  if (taken) throw new KeepworthError("output.exists", { file });
-  const { name } = await warehouse.row<{ name: string }>(sql`SELECT current_database() AS name`);
-  await warehouse.run(sql`ATTACH ${literal(file)} AS backup`);
-  try {
-    await warehouse.run(sql`COPY FROM DATABASE ${identifier(name)} TO backup`);
-  } finally {
-    await warehouse.run(raw("DETACH backup"));
-  }
+  if (await exists(file)) throw new KeepworthError("output.exists", { path: file });
+  await copyDatabase(warehouse, file);
   return { file, bytes: (await stat(file)).size };
 }

@@ -64,6 +64,13 @@ export async function* customers(
 export async function customersQuery(keepworth: Keepworth, options: CustomersOptions): Promise<Sql> {
   const { sort = "-clv", limit, where = [], contacts = false } = options;
   const { result, customers: table } = await publishedRun(keepworth, options);
+  if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0)) {
+    throw new KeepworthError("option.invalid", {
+      option: "limit",
+      value: String(limit),
+      expected: "1, 2, 3…",
+    });
+  }
   const conditions = where.map(condition);
   const descending = sort.startsWith("-");
   const by = column(descending ? sort.slice(1) : sort, "sort");
@@ -102,9 +109,16 @@ function condition(text: string): Sql {
   const comparison = raw(operator === "!=" ? "<>" : operator);
   if (texts.has(name)) return sql`${left} ${comparison} ${value}`;
   if (days.has(name)) {
-    if (Number.isNaN(Date.parse(value))) throw wrong();
+    if (!isDay(value)) throw wrong();
     return sql`${left} ${comparison} CAST(${value} AS DATE)`;
   }
   if (!Number.isFinite(Number(value))) throw wrong();
   return sql`${left} ${comparison} ${Number(value)}`;
+}
+
+/** Whether a text is an ISO day that the calendar has. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

@@ -1,9 +1,7 @@
-import { access } from "node:fs/promises";
-import { dirname } from "node:path";
-import { KeepworthError } from "@keepworth/models";
 import { literal, raw, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
 import { customersQuery } from "./customers.ts";
+import { replaced } from "./outputFile.ts";
 import type { Which } from "./publishedRun.ts";
 
 export interface ExportOptions extends Which {
@@ -18,7 +16,7 @@ const formats = {
 } as const;
 
 /**
- * Writes every customer of a run to a file, in the order of customer ids.
+ * Writes every customer of a run to a file, in the order of customer ids. It replaces one of that name when it is complete.
  *
  * @throws KeepworthError "output.unwritable", "run.missing", "run.pruned"
  */
@@ -28,16 +26,8 @@ export async function exportCustomers(
   options: ExportOptions,
 ): Promise<{ file: string; rows: number }> {
   const query = await customersQuery(keepworth, { ...options, sort: "customer_id" });
-  await writable(file);
-  const rows = await keepworth.warehouse.run(
-    sql`COPY (${query}) TO ${literal(file)} (${raw(formats[options.format])})`,
+  const rows = await replaced(file, (temporary) =>
+    keepworth.warehouse.run(sql`COPY (${query}) TO ${literal(temporary)} (${raw(formats[options.format])})`),
   );
   return { file, rows };
-}
-
-/** @throws KeepworthError "output.unwritable" where the folder of a file is not there */
-export async function writable(file: string): Promise<void> {
-  await access(dirname(file)).catch((error: Error) => {
-    throw new KeepworthError("output.unwritable", { file, reason: error.message }, { cause: error });
-  });
 }
