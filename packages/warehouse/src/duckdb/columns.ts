@@ -12,8 +12,12 @@ import type { Columns } from "../warehouse.ts";
 // DuckDB hands over and takes vectors of at most this many rows.
 const vectorSize = 2048;
 
-/** Reads a streaming result into typed arrays, vector by vector. */
-export async function readColumns(result: DuckDBResult): Promise<Columns> {
+/**
+ * Reads a streaming result into typed arrays, vector by vector.
+ *
+ * @param check  throws where the result was cancelled; asked after every vector
+ */
+export async function readColumns(result: DuckDBResult, check: () => void): Promise<Columns> {
   const names = result.columnNames();
   const types = names.map((_, i) => result.columnTypeId(i));
   let capacity = 16 * vectorSize;
@@ -24,6 +28,7 @@ export async function readColumns(result: DuckDBResult): Promise<Columns> {
     chunk && chunk.rowCount > 0;
     chunk = await result.fetchChunk()
   ) {
+    check();
     const rows = chunk.rowCount;
     if (size + rows > capacity) {
       capacity *= 2;
@@ -36,6 +41,7 @@ export async function readColumns(result: DuckDBResult): Promise<Columns> {
     for (const [i, array] of arrays.entries()) copyVector(chunk, i, types[i]!, array, size, rows);
     size += rows;
   }
+  check();
   return Object.fromEntries(names.map((name, i) => [name, arrays[i]!.subarray(0, size)]));
 }
 

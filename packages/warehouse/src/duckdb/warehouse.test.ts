@@ -79,6 +79,13 @@ SELECT ${"it's"} AS text, ${3} AS whole, ${0.1} AS part, ${true} AS yes, CAST(NU
     await expect(read()).rejects.toMatchObject({ name: "AbortError" });
   });
 
+  it("never gives a part of the columns of a query that is cancelled", async () => {
+    await using warehouse = await openDuckdb(":memory:");
+    const reading = warehouse.columns(sql`SELECT i FROM range(30000000) AS r (i)`);
+    setTimeout(() => warehouse.cancel(), 100);
+    await expect(reading).rejects.toMatchObject({ name: "AbortError" });
+  });
+
   it("stops a stream that is at work", async () => {
     await using warehouse = await openDuckdb(":memory:");
     const read = async () => {

@@ -52,12 +52,6 @@ async function connected(instance: DuckDBInstance): Promise<DuckDBConnection> {
   }
 }
 
-/** A query whose rows are being handed out, on a connection of its own. */
-interface Streaming {
-  readonly connection: DuckDBConnection;
-  cancelled: boolean;
-}
-
 class DuckdbWarehouse implements Warehouse {
   readonly dialect = duckdbDialect;
   readonly #path: string;
@@ -66,7 +60,9 @@ class DuckdbWarehouse implements Warehouse {
   #depth = 0;
   #closed = false;
   readonly #running = new Set<Promise<unknown>>();
-  readonly #streams = new Set<Streaming>();
+  /** Connections of queries whose rows are being handed out. */
+  readonly #streams = new Set<DuckDBConnection>();
+  #cancellations = 0;
 
   constructor(path: string, instance: DuckDBInstance, connection: DuckDBConnection) {
     this.#path = path;
@@ -97,27 +93,27 @@ class DuckdbWarehouse implements Warehouse {
   async *stream<R extends object = Row>(query: Sql): AsyncGenerator<R[]> {
     // A connection of its own: the main one stays free for other statements meanwhile.
     const connection = await this.#guarded(() => connected(this.#instance));
-    const streaming: Streaming = { connection, cancelled: false };
-    this.#streams.add(streaming);
+    this.#streams.add(connection);
+    const check = this.#cancellationCheck();
     try {
       const result = await this.#guarded(() => connection.stream(query.text, bound(query)), query);
       const batches = result.yieldConvertedRowObjects(plain);
       for (;;) {
         const { done, value } = await this.#guarded(() => batches.next(), query);
-        // A stream that is interrupted between two batches ends as if it were complete.
-        if (streaming.cancelled) throw aborted();
+        check();
         if (done) return;
         yield value as R[];
-        if (streaming.cancelled) throw aborted();
+        check();
       }
     } finally {
-      if (this.#streams.delete(streaming)) connection.closeSync();
+      if (this.#streams.delete(connection)) connection.closeSync();
     }
   }
 
   columns(query: Sql): Promise<Columns> {
+    const check = this.#cancellationCheck();
     return this.#guarded(
-      async () => readColumns(await this.#connection.stream(query.text, bound(query))),
+      async () => readColumns(await this.#connection.stream(query.text, bound(query)), check),
       query,
     );
   }
@@ -152,11 +148,9 @@ class DuckdbWarehouse implements Warehouse {
   }
 
   cancel(): void {
+    this.#cancellations++;
     this.#connection.interrupt();
-    for (const streaming of this.#streams) {
-      streaming.cancelled = true;
-      streaming.connection.interrupt();
-    }
+    for (const connection of this.#streams) connection.interrupt();
   }
 
   async close(): Promise<void> {
@@ -168,7 +162,7 @@ class DuckdbWarehouse implements Warehouse {
       await Promise.race([Promise.allSettled(this.#running), setTimeout(20)]);
     }
     // Those whose reader waits between two batches.
-    for (const { connection } of this.#streams) connection.closeSync();
+    for (const connection of this.#streams) connection.closeSync();
     this.#streams.clear();
     this.#connection.closeSync();
     this.#instance.closeSync();
@@ -176,6 +170,14 @@ class DuckdbWarehouse implements Warehouse {
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
+  }
+
+  /** A result that is interrupted between two batches ends as if it were complete: whoever reads one has to ask. */
+  #cancellationCheck(): () => void {
+    const before = this.#cancellations;
+    return () => {
+      if (this.#cancellations !== before) throw aborted();
+    };
   }
 
   async #guarded<T>(work: () => Promise<T>, statement?: Sql): Promise<T> {
