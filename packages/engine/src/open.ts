@@ -19,7 +19,8 @@ export interface OpenOptions {
 /**
  * Opens `keepworth.duckdb`, bringing an older one to the current schema (a copy of the older one is kept beside it).
  *
- * @throws KeepworthError "database.missing", "database.locked", "database.newer", "database.foreign", "settings.invalid"
+ * @throws KeepworthError "database.missing", "database.locked", "database.newer", "database.foreign",
+ * "output.unwritable", "settings.invalid"
  */
 export async function open(path: string, options: OpenOptions = {}): Promise<Keepworth> {
   const { create = false } = options;
