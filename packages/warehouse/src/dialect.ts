@@ -16,6 +16,9 @@ export interface Dialect {
   /** `value` of the row where `by` is smallest; rows where `by` is null are passed over. */
   valueAtMinimum(value: Sql, by: Sql): Sql;
 
-  /** The rounded-down quotient of two whole numbers. */
-  integerDivide(numerator: Sql, denominator: Sql): Sql;
+  /** An aggregate: the set of small whole numbers (0 to 62) of a group, as the bits of a BIGINT. */
+  bits(number: Sql): Sql;
+
+  /** Whether such a set holds any of the `width` numbers from `from` on. */
+  anyBit(set: Sql, from: Sql, width: number): Sql;
 }

@@ -57,8 +57,13 @@ FROM ${summaryTable}`);
   };
 }
 
-/** The money of customers whose every purchase was refunded, and of nobody in particular. */
+/** The money of nobody in particular, and of customers whose every purchase was refunded. */
 async function readOutside(warehouse: Warehouse, plan: Plan, margin: string): Promise<Books["outside"]> {
+  const nobody = await warehouse.row<{ revenue: number }>(sql`
+SELECT coalesce(sum(revenue - CASE WHEN refunded_at > ${date(plan.asOf)} THEN CAST(0 AS DECIMAL(18,4)) ELSE refunded END), 0)
+  AS revenue
+FROM ${plan.orders} WHERE kind = 'nobody' AND day <= ${date(plan.asOf)}`);
+  if (!plan.traits.refunds) return { refunded: { customers: 0, revenue: 0, contribution: 0 }, nobody };
   const contribution = plan.traits.costs
     ? sql`sum(contribution)`
     : sql`CAST(sum(net) * CAST(${margin} AS DECIMAL(9,8)) AS DECIMAL(18,4))`;
@@ -69,10 +74,6 @@ FROM (
   WHERE day IS NULL OR day <= ${date(plan.asOf)}
   GROUP BY customer_id HAVING count(day) = 0
 ) AS customers`);
-  const nobody = await warehouse.row<{ revenue: number }>(sql`
-SELECT coalesce(sum(revenue - CASE WHEN refunded_at > ${date(plan.asOf)} THEN CAST(0 AS DECIMAL(18,4)) ELSE refunded END), 0)
-  AS revenue
-FROM ${plan.orders} WHERE kind = 'nobody' AND day <= ${date(plan.asOf)}`);
   return { refunded, nobody };
 }
 

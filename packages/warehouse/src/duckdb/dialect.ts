@@ -1,5 +1,5 @@
 import type { Dialect } from "../dialect.ts";
-import { sql } from "../sql.ts";
+import { raw, sql } from "../sql.ts";
 
 export const duckdbDialect: Dialect = {
   name: "duckdb",
@@ -7,5 +7,7 @@ export const duckdbDialect: Dialect = {
   monthStart: (day) => sql`CAST(date_trunc('month', ${day}) AS DATE)`,
   monthsBetween: (from, to) => sql`CAST(date_diff('month', ${from}, ${to}) AS INTEGER)`,
   valueAtMinimum: (value, by) => sql`arg_min(${value}, ${by})`,
-  integerDivide: (numerator, denominator) => sql`(${numerator} // ${denominator})`,
+  bits: (number) => sql`bit_or(CAST(1 AS BIGINT) << ${number})`,
+  anyBit: (set, from, width) =>
+    sql`((${set} >> CAST(${from} AS INTEGER)) & ${raw(String(2 ** width - 1))}) <> 0`,
 };

@@ -14,30 +14,36 @@ export function trailingYears(
   const { days, asOf, from } = options;
   const month = sql`CAST(floor(${dialect.daysBetween(sql`day`, date(asOf))} / 30.4375) AS INTEGER)`;
   const history = sql`(${dialect.daysBetween(date(from), date(asOf))} + 1)`;
-  // A row per customer and month before a row per customer and year: the days are many, a year holds 12 months.
+  const year = dialect.anyBit(sql`mask`, sql`ago`, 12);
+  const yearBefore = dialect.anyBit(sql`mask`, sql`ago + 12`, 12);
+  const ago = sql`(VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11))`;
+  // Money adds up over months. Customers do not: each is the set of their months, and sets repeat, so that few are left.
   return sql`
-SELECT ago,
-  CAST(sum(net) AS DOUBLE) AS revenue,
-  CAST(sum(orders) AS DOUBLE) AS orders,
-  count(CASE WHEN orders > 0 THEN 1 END) AS customers,
-  count(CASE WHEN orders_before > 0 THEN 1 END) AS customers_before,
-  count(CASE WHEN orders > 0 AND orders_before > 0 THEN 1 END) AS stayed,
-  max(CASE WHEN history >= (ago + 24) * 30.4375 THEN 1 ELSE 0 END) AS has_before
+SELECT money.ago, revenue, orders, customers, customers_before, stayed,
+  CASE WHEN ${history} >= (money.ago + 24) * 30.4375 THEN 1 ELSE 0 END AS has_before
 FROM (
-  SELECT e.ago, m.customer_id, e.history,
-    sum(CASE WHEN m.month < e.ago + 12 THEN m.net ELSE 0 END) AS net,
-    sum(CASE WHEN m.month < e.ago + 12 THEN m.orders ELSE 0 END) AS orders,
-    sum(CASE WHEN m.month >= e.ago + 12 THEN m.orders ELSE 0 END) AS orders_before
-  FROM (
-    SELECT customer_id, ${month} AS month, sum(net) AS net, count(*) AS orders
-    FROM ${days} WHERE day <= ${date(asOf)} GROUP BY 1, 2
-  ) AS m
-  JOIN (
-    SELECT ago, ${history} AS history
-    FROM (VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11)) AS v (ago)
-  ) AS e ON m.month >= e.ago AND m.month < e.ago + 24
-  WHERE e.history >= (e.ago + 12) * 30.4375
-  GROUP BY e.ago, m.customer_id, e.history
-) AS customers
-GROUP BY ago ORDER BY ago DESC`;
+  SELECT ago, CAST(sum(net) AS DOUBLE) AS revenue, CAST(sum(orders) AS DOUBLE) AS orders
+  FROM ${ago} AS years (ago) JOIN (
+    SELECT ${month} AS month, sum(net) AS net, count(*) AS orders FROM ${days} WHERE day <= ${date(asOf)} GROUP BY 1
+  ) AS months ON month >= ago AND month < ago + 12
+  GROUP BY ago
+) AS money JOIN (
+  SELECT ago,
+    CAST(sum(CASE WHEN ${year} THEN customers ELSE 0 END) AS DOUBLE) AS customers,
+    CAST(sum(CASE WHEN ${yearBefore} THEN customers ELSE 0 END) AS DOUBLE) AS customers_before,
+    CAST(sum(CASE WHEN ${year} AND ${yearBefore} THEN customers ELSE 0 END) AS DOUBLE) AS stayed
+  FROM ${ago} AS years (ago) CROSS JOIN (
+    SELECT mask, count(*) AS customers
+    FROM (
+      SELECT customer_id, ${dialect.bits(sql`month`)} AS mask
+      FROM (SELECT customer_id, ${month} AS month FROM ${days} WHERE day <= ${date(asOf)}) AS active
+      WHERE month < 36
+      GROUP BY customer_id
+    ) AS sets
+    GROUP BY mask
+  ) AS masks
+  GROUP BY ago
+) AS people ON money.ago = people.ago
+WHERE ${history} >= (money.ago + 12) * 30.4375
+ORDER BY money.ago DESC`;
 }
