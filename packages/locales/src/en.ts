@@ -110,11 +110,11 @@ export const en = {
   "report.holdout.orders":
     "Made on {from}, it would have promised {expected} orders ({range}) until {to}. {actual} came: {off} {direction, select, high {too high} low {too low} other {off}}, {inside, select, yes {inside} other {outside}} the interval.",
   "report.holdout.beaten.all":
-    "Per customer it was closer than two simple rules, “the same as before” and “each one's own rate”.",
+    "Per customer it was closer (RMSE) than two simple rules, “the same as before” and “each one's own rate”.",
   "report.holdout.beaten.some":
-    "Per customer it was closer than the rule “{beaten}”, but not than “{unbeaten}”.",
+    "Per customer it was closer (RMSE) than the rule “{beaten}”, but not than “{unbeaten}”.",
   "report.holdout.beaten.none":
-    "Per customer it was no closer than two simple rules, “the same as before” and “each one's own rate”: trust totals more than single customers.",
+    "Per customer it was no closer (RMSE) than two simple rules, “the same as before” and “each one's own rate”: trust totals more than single customers.",
   "report.holdout.none":
     "The history is too short to hold a part of it back, so the forecast could not be tested.",
   "baseline.last-period": "the same as before",

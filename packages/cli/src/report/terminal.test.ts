@@ -40,7 +40,7 @@ describe("terminalReport", () => {
     expect(text).toContain(
       "it would have promised €323K (€301–346K) until Jun 30, 2026. €331K came: 2.5% too low, inside the interval.",
     );
-    expect(text).toContain("Per customer it was closer than two simple rules");
+    expect(text).toContain("Per customer it was closer (RMSE) than two simple rules");
     expect(text).toContain("15,620 rows read: 15,301 kept, 314 merged, 5 refused.");
     expect(text).toContain("margin 42%, discount 10% a year, horizon 12 months");
   });
