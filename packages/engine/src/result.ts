@@ -109,20 +109,20 @@ export interface RunResult {
   states: number;
   quality: Quality;
   holdout: Holdout | null;
-  /** Over all customers; `low`/`high` belong to `clv`. `growth` is what the horizon brings, discounted. */
+  /** Over all customers; money is null where orders carry none. `low`/`high` belong to `clv`. `growth` is what the horizon brings, discounted. */
   total: {
-    clv: number;
-    low: number;
-    high: number;
-    base: number;
-    growth: number;
-    growthLow: number;
-    growthHigh: number;
+    clv: number | null;
+    low: number | null;
+    high: number | null;
+    base: number | null;
+    growth: number | null;
+    growthLow: number | null;
+    growthHigh: number | null;
     clvForever: number | null;
     /** Undiscounted net revenue expected within the horizon. */
-    revenue: number;
-    revenueLow: number;
-    revenueHigh: number;
+    revenue: number | null;
+    revenueLow: number | null;
+    revenueHigh: number | null;
     expectedOrders: number;
     expectedOrdersLow: number;
     expectedOrdersHigh: number;

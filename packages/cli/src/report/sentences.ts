@@ -1,3 +1,4 @@
+import { moneyTotals } from "./moneyTotals.ts";
 import type { Assumption, Holdout, Overview, RunResult } from "@keepworth/engine";
 import type { Key, Speaker, Values, Worded } from "@keepworth/locales";
 import { endOf, span } from "./horizon.ts";
@@ -25,7 +26,8 @@ export interface Sentences {
 export function sentences(overview: Overview, speaker: Speaker): Sentences {
   const { run } = overview;
   const { say, money, moneyRange } = speaker;
-  const { total, currency } = run;
+  const total = moneyTotals(run);
+  const { currency } = run;
   const compact = { compact: true };
   return {
     origin: say("report.origin", {
@@ -70,7 +72,8 @@ export function sentences(overview: Overview, speaker: Speaker): Sentences {
 
 function opening(run: RunResult, speaker: Speaker): string {
   const { unit, count } = span(run.horizonDays);
-  const { total, currency } = run;
+  const total = moneyTotals(run);
+  const { currency } = run;
   const compact = { compact: true };
   return run.amounts
     ? speaker.say(`report.opening.${unit}`, {
@@ -102,7 +105,8 @@ function leaving({ run, leaving }: Overview, { say, date }: Speaker): string {
 }
 
 function forecast(run: RunResult, { say, number, numberRange, money, moneyRange }: Speaker): string[] {
-  const { total, currency } = run;
+  const total = moneyTotals(run);
+  const { currency } = run;
   const compact = { compact: true };
   const orders = say("report.forecast.orders", {
     orders: number(Math.round(total.expectedOrders)),

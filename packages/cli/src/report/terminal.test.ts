@@ -90,7 +90,9 @@ describe("terminalReport", () => {
       ),
     );
     expect(text).toContain("19% too low, outside the interval");
-    expect(text).toContain("closer than the rule “each one's own rate”, but not than “the same as before”");
+    expect(text).toContain(
+      "closer (RMSE) than the rule “each one's own rate”, but not than “the same as before”",
+    );
   });
 
   it("says so where nothing could be held back or nobody is overdue", () => {

@@ -1,3 +1,4 @@
+import { moneyTotals } from "./moneyTotals.ts";
 import type { Overview, RunResult } from "@keepworth/engine";
 import type { Key, Speaker } from "@keepworth/locales";
 import { bar, split } from "../show/bars.ts";
@@ -68,7 +69,9 @@ export function terminalReport(
   return blocks.flatMap((lines, i) => (i === 0 ? lines : ["", ...lines]));
 }
 
-function worthBar({ total, currency }: RunResult, speaker: Speaker, style: Style, room: number): string[] {
+function worthBar(run: RunResult, speaker: Speaker, style: Style, room: number): string[] {
+  const total = moneyTotals(run);
+  const { currency } = run;
   if (!(total.base > 0 && total.growth > 0)) return [];
   const compact = { compact: true };
   const label = speaker.say("report.worth.bar", {

@@ -127,7 +127,7 @@ function rhythm(figures: CustomerRow, gap: number | null): Reason[] {
 
 function spending(figures: CustomerRow, { total }: RunResult): Reason[] {
   if (figures.expected_spend === null) return [];
-  const mean = total.expectedOrders > 0 ? total.revenue / total.expectedOrders : 0;
+  const mean = total.expectedOrders > 0 ? (total.revenue ?? 0) / total.expectedOrders : 0;
   if (!(mean > 0)) return [];
   const details = { spend: figures.expected_spend, mean, share: figures.expected_spend / mean - 1 };
   const code = details.share > 0.15 ? "spend.above" : details.share < -0.15 ? "spend.below" : "spend.usual";

@@ -57,7 +57,7 @@ export async function formula(keepworth: Keepworth, options: FormulaOptions = {}
     })),
     model: {
       perNewCustomer: newCustomer(result, margin ?? 1, acquisitionCost),
-      perCustomer: result.total.clv / result.customers,
+      perCustomer: (result.total.clv ?? 0) / result.customers,
     },
     why: [
       {
@@ -71,7 +71,7 @@ export async function formula(keepworth: Keepworth, options: FormulaOptions = {}
 }
 
 function perOrder({ total }: RunResult): number {
-  return total.expectedOrders > 0 ? total.revenue / total.expectedOrders : 0;
+  return total.expectedOrders > 0 ? (total.revenue ?? 0) / total.expectedOrders : 0;
 }
 
 /** The share of active customers who leave within a year, by the model. */

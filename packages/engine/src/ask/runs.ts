@@ -1,6 +1,6 @@
 import { sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
-import type { RunResult } from "../result.ts";
+import type { Figure, RunResult } from "../result.ts";
 import { prune } from "../run/publish.ts";
 import type { RunSummary } from "./answers.ts";
 
@@ -30,11 +30,15 @@ ORDER BY run_id DESC`);
       asOf: result?.asOf ?? null,
       model: result?.model ?? null,
       customers: result?.customers ?? null,
-      clv: result && { value: result.total.clv, low: result.total.low, high: result.total.high },
+      clv: result && clvOf(result),
       currency: result?.currency ?? null,
       rows: row.has_rows,
     };
   });
+}
+
+function clvOf({ total: { clv, low, high } }: RunResult): Figure | null {
+  return clv === null || low === null || high === null ? null : { value: clv, low, high };
 }
 
 /** Drops customer rows of old runs; their results, states and pictures stay. */

@@ -33,9 +33,9 @@ export function makeResult(outcome: Outcome): RunResult {
   const { margin, known } = marginAhead(plan, summary);
   const purchase = bgnbd.rescale(fits.purchase, daysPerUnit[plan.unit]);
   const { orders, growth, revenue } = scored.totals;
-  const nothing = { value: 0, low: 0, high: 0 };
-  const base = summary.contribution - (plan.acquisitionCost ?? 0) * summary.customers;
-  const ahead = growth ?? nothing;
+  const base = plan.amounts ? summary.contribution - (plan.acquisitionCost ?? 0) * summary.customers : null;
+  const withBase = (ahead: number | undefined) =>
+    base === null || ahead === undefined ? null : base + ahead;
   return {
     id: outcome.id,
     dataset: outcome.dataset,
@@ -71,17 +71,17 @@ export function makeResult(outcome: Outcome): RunResult {
     quality: outcome.quality,
     holdout: validation?.holdout ?? null,
     total: {
-      clv: base + ahead.value,
-      low: base + ahead.low,
-      high: base + ahead.high,
+      clv: withBase(growth?.value),
+      low: withBase(growth?.low),
+      high: withBase(growth?.high),
       base,
-      growth: ahead.value,
-      growthLow: ahead.low,
-      growthHigh: ahead.high,
+      growth: growth?.value ?? null,
+      growthLow: growth?.low ?? null,
+      growthHigh: growth?.high ?? null,
       clvForever: outcome.forever,
-      revenue: (revenue ?? nothing).value,
-      revenueLow: (revenue ?? nothing).low,
-      revenueHigh: (revenue ?? nothing).high,
+      revenue: revenue?.value ?? null,
+      revenueLow: revenue?.low ?? null,
+      revenueHigh: revenue?.high ?? null,
       expectedOrders: orders.value,
       expectedOrdersLow: orders.low,
       expectedOrdersHigh: orders.high,

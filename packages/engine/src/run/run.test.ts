@@ -80,9 +80,9 @@ describe("a run over the CDNOW sample", () => {
 SELECT count(*) AS customers, sum(base) AS base, sum(growth) AS growth, sum(clv) AS clv, sum(expected_orders) AS orders,
   sum(frequency) AS repeats, count(CASE WHEN clv_low > clv OR clv_high < clv THEN 1 END) AS outside
 FROM keepworth_customers`);
-    expect(sum["base"]).toBeCloseTo(result.total.base, 6);
-    expect(sum["growth"]).toBeCloseTo(result.total.growth, 6);
-    expect(sum["clv"]).toBeCloseTo(result.total.clv, 6);
+    expect(sum["base"]).toBeCloseTo(result.total.base!, 6);
+    expect(sum["growth"]).toBeCloseTo(result.total.growth!, 6);
+    expect(sum["clv"]).toBeCloseTo(result.total.clv!, 6);
     expect(sum["orders"]).toBeCloseTo(result.total.expectedOrders, 8);
     expect(shown.segments.reduce((total, { customers: n }) => total + n, 0)).toBe(sum["customers"]);
     expect(shown.histogram.reduce((total, { customers: n }) => total + n, 0)).toBe(sum["customers"]);
@@ -211,6 +211,18 @@ describe("a run over thin or strange orders", () => {
       expect(row.p_alive).toBeGreaterThanOrEqual(0);
       expect(row.p_alive).toBeLessThanOrEqual(1);
     }
+  });
+
+  it("says null where orders carry no money, and still predicts them", async () => {
+    const lines = Array.from({ length: 60 }, (_, i) => `c${i % 20},2026-0${(i % 6) + 1}-15`);
+    await writeFile(path("bare.csv"), ["customer_id,date", ...lines].join("\n"));
+    const result = await runAll(path("bare.duckdb"), { files: [path("bare.csv")] });
+    expect(result).toMatchObject({
+      amounts: false,
+      total: { clv: null, low: null, base: null, growth: null, revenue: null },
+    });
+    expect(result.total.expectedOrders).toBeGreaterThan(0);
+    expect(result.warnings.map(({ code }) => code)).toContain("amounts.none");
   });
 
   it("leaves orders of the future out of the as-of day, and says how many", async () => {

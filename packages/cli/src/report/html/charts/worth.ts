@@ -1,3 +1,4 @@
+import { moneyTotals } from "../../moneyTotals.ts";
 import type { RunResult } from "@keepworth/engine";
 import type { Speaker } from "@keepworth/locales";
 import type { Markup } from "../html.ts";
@@ -5,7 +6,9 @@ import { axis, chart, colours, moneyName } from "./draw.ts";
 import { whisker } from "./whisker.ts";
 
 /** What the base has brought and what is expected, with the interval of the whole. */
-export function worthChart({ total, currency }: RunResult, speaker: Speaker): Markup {
+export function worthChart(run: RunResult, speaker: Speaker): Markup {
+  const total = moneyTotals(run);
+  const { currency } = run;
   const { say } = speaker;
   const money = (value: number): string => speaker.money(value, currency, { compact: true });
   return chart({

@@ -1,3 +1,4 @@
+import { moneyTotals } from "../../moneyTotals.ts";
 import { segmentsChart } from "../charts/segments.ts";
 import { worthChart } from "../charts/worth.ts";
 import { dataTable } from "../dataTable.ts";
@@ -9,7 +10,8 @@ import { asTable, key, type Material, type Section } from "./section.ts";
 export function worthSection({ overview, speaker, words }: Material): Section {
   const { say, money, moneyRange, number, numberRange, percent } = speaker;
   const { run, segments } = overview;
-  const { total, currency } = run;
+  const total = moneyTotals(run);
+  const { currency } = run;
   const figure = (name: string, value: string, range = ""): string[] => [name, value, range];
   const figures = [
     ...(run.amounts
