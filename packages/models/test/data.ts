@@ -1,15 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
+import { dataFile } from "../../../testing/data.ts";
 
-const folder =
-  process.env["KEEPWORTH_DATA"] ?? fileURLToPath(new URL("../../../../shared/data", import.meta.url));
-
-/** Whether real data are there; says so where they are not, and fails where they must be. */
+/** Whether a real data set is there. */
 export function hasData(file: string): boolean {
-  if (existsSync(`${folder}/${file}`)) return true;
-  if (process.env["KEEPWORTH_REQUIRE_DATA"] === "1") throw new Error(`${file} is not in ${folder}`);
-  console.warn(`Skipped: ${file} is not in ${folder}; set KEEPWORTH_DATA`);
-  return false;
+  return dataFile(file) !== null;
 }
 
 export interface History {
@@ -29,7 +23,7 @@ export function apparel(): History[] {
 
 function histories(file: string, line: RegExp): History[] {
   const customers = new Map<string, Map<number, number>>();
-  for (const text of readFileSync(`${folder}/${file}`, "utf8").split("\n")) {
+  for (const text of readFileSync(dataFile(file)!, "utf8").split("\n")) {
     const match = line.exec(text);
     if (match === null) continue;
     const [, id, year, month, date, spend] = match;

@@ -1,8 +1,6 @@
-import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { migrate, openDuckdb, raw, type Warehouse } from "@keepworth/warehouse";
 import { importFile, type ImportOptions } from "../src/importFile.ts";
 import type { Imported } from "../src/imports.ts";
@@ -50,16 +48,6 @@ export async function makeKit(): Promise<Kit> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** A real data set, by its file name; null where it is not at hand and need not be. */
-export function realData(name: string): { readonly path: string } | null {
-  const folder =
-    process.env["KEEPWORTH_DATA"] ?? fileURLToPath(new URL("../../../../shared/data", import.meta.url));
-  const path = join(folder, name);
-  if (existsSync(path)) return { path };
-  if (process.env["KEEPWORTH_REQUIRE_DATA"] === "1") throw new Error(`${path} is missing`);
-  return null;
 }
 
 /** Rows by code, the code with its action. */

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
+import { dataFile } from "../../../../testing/data.ts";
 import * as bgnbd from "../purchase/bgnbd/index.ts";
 import { futureQuantiles } from "../uncertainty/futureQuantiles.ts";
 import { modelErrorFrom } from "../uncertainty/modelError.ts";
@@ -11,12 +12,8 @@ import { holdoutMetrics, type HoldoutMetrics } from "./holdout.ts";
 import { bgnbdLogScores } from "./logScore.ts";
 import { expectedTracking } from "./tracking.ts";
 
-const folder =
-  process.env["KEEPWORTH_DATA"] ?? new URL("../../../../../shared/data", import.meta.url).pathname;
-const file = `${folder}/cdnow-sample.txt`;
-const present = existsSync(file);
-if (!present && process.env["KEEPWORTH_REQUIRE_DATA"] === "1") throw new Error(`${file} is missing`);
-if (!present) console.warn(`${file} is missing: tests on CDNOW are skipped`);
+const file = dataFile("cdnow-sample.txt");
+const present = file !== null;
 
 /** Days from 1997-01-01; calibration ends on 1997-09-30, the holdout 39 weeks later. */
 const calibrationEnd = 272;
@@ -24,7 +21,7 @@ const holdoutDays = 273;
 
 function purchaseDays(): number[][] {
   const byCustomer = new Map<string, Set<number>>();
-  for (const line of readFileSync(file, "utf8").trim().split("\n")) {
+  for (const line of readFileSync(file!, "utf8").trim().split("\n")) {
     const [, id, date] = line.trim().split(/\s+/) as [string, string, string];
     const day = Date.UTC(+date.slice(0, 4), +date.slice(4, 6) - 1, +date.slice(6)) - Date.UTC(1997, 0, 1);
     byCustomer.set(id, (byCustomer.get(id) ?? new Set()).add(day / 86_400_000));
