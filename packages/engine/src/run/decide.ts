@@ -5,14 +5,11 @@ import type { Plan } from "./check.ts";
 import type { BaseStates } from "./compress.ts";
 import { marginAhead } from "./score.ts";
 import { findCuts, rfmSql, segmentSql } from "./segments.ts";
-import { dropTemporary, summaryTable, type Summary } from "./summarise.ts";
+import { dropTemporary, scoresTable, summaryTable, type Summary } from "./summarise.ts";
 
 /** Names of what a run leaves in the database. */
 export const customersTable = (runId: number): string => `run_${runId}_customers`;
 export const statesTable = (runId: number): string => `run_${runId}_states`;
-
-// The states are kept with the run; their scores follow from the run's parameters.
-const scoresTable = "run_scores";
 
 /**
  * Hands the states' scores back to the warehouse and joins them to every customer, in the run's own table.
@@ -42,6 +39,7 @@ export async function decide(
     money_low: scores.moneyLow,
     money_high: scores.moneyHigh,
   });
+  // The states are kept with the run; their scores follow from the run's parameters.
   await warehouse.run(
     sql`CREATE TABLE ${identifier(statesTable(runId))} AS SELECT x, tx, t, customers FROM ${identifier(scoresTable)}`,
   );

@@ -6,7 +6,7 @@ import { customersTable, statesTable } from "./decide.ts";
 import { dropTemporary } from "./summarise.ts";
 
 /** The view that shows the customers of the last published run of every dataset. */
-export const customersView = identifier("keepworth_customers");
+const customersView = identifier("keepworth_customers");
 
 const busy = new WeakSet<Warehouse>();
 
@@ -60,7 +60,7 @@ WHERE run_id = ${result.id}`);
 }
 
 /** Lets the view show the last published run of every dataset that still has its rows. */
-export async function pointView(warehouse: Warehouse): Promise<void> {
+async function pointView(warehouse: Warehouse): Promise<void> {
   const latest = await warehouse.rows<{ run_id: number; dataset: string }>(sql`
 SELECT max(run_id) AS run_id, dataset FROM runs WHERE status = 'published' AND has_rows GROUP BY dataset ORDER BY dataset`);
   if (latest.length === 0) {

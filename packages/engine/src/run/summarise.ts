@@ -7,6 +7,7 @@ export const daysTable = identifier("run_days");
 export const summaryTable = identifier("run_summary");
 export const holdoutTable = identifier("run_holdout");
 export const holdoutDaysTable = identifier("run_holdout_days");
+export const scoresTable = "run_scores";
 
 export interface Summary {
   readonly customers: number;
@@ -59,10 +60,9 @@ FROM ${summaryTable}`);
 
 /** The money of nobody in particular, and of customers whose every purchase was refunded. */
 async function readOutside(warehouse: Warehouse, plan: Plan, margin: string): Promise<Books["outside"]> {
-  const nobody = await warehouse.row<{ revenue: number }>(sql`
-SELECT coalesce(sum(revenue - CASE WHEN refunded_at > ${date(plan.asOf)} THEN CAST(0 AS DECIMAL(18,4)) ELSE refunded END), 0)
-  AS revenue
-FROM ${plan.orders} WHERE kind = 'nobody' AND day <= ${date(plan.asOf)}`);
+  const nobody = await warehouse.row<{ revenue: number }>(
+    queries.nobodysMoney(warehouse.dialect, { orders: plan.orders, asOf: plan.asOf }),
+  );
   if (!plan.traits.refunds) return { refunded: { customers: 0, revenue: 0, contribution: 0 }, nobody };
   const contribution = plan.traits.costs
     ? sql`sum(contribution)`
@@ -90,7 +90,7 @@ export async function replaceTemporary(warehouse: Warehouse, table: Sql, query: 
 export async function dropTemporary(warehouse: Warehouse, ...tables: readonly Sql[]): Promise<void> {
   for (const table of tables.length > 0
     ? tables
-    : [daysTable, summaryTable, holdoutTable, holdoutDaysTable]) {
+    : [daysTable, summaryTable, holdoutTable, holdoutDaysTable, identifier(scoresTable)]) {
     await warehouse.run(sql`DROP TABLE IF EXISTS ${table}`);
   }
 }

@@ -6,6 +6,7 @@ export * from "./holdoutOutcomes.ts";
 export * from "./holdoutSummary.ts";
 export * from "./orderFacts.ts";
 export * from "./purchaseDays.ts";
+export * from "./refundedBy.ts";
 export * from "./scoredCustomers.ts";
 export * from "./spendStates.ts";
 export * from "./tracking.ts";

@@ -1,5 +1,6 @@
 import type { Dialect } from "../dialect.ts";
 import { sql, type Sql } from "../sql.ts";
+import { refundedBy } from "./refundedBy.ts";
 
 /**
  * One row about a dataset's orders: first_day and last_day of an order that is not after `plausible`, the last day that
@@ -39,8 +40,20 @@ SELECT
   coalesce(sum(cost), 0) AS cost
 FROM (
   SELECT cost,
-    revenue - CASE WHEN refunded_at > CAST(${asOf} AS DATE) THEN CAST(0 AS DECIMAL(18,4)) ELSE refunded END AS net
+    revenue - ${refundedBy(asOf)} AS net
   FROM ${orders}
   WHERE kind <> 'nobody' AND day <= CAST(${asOf} AS DATE)
 ) AS known`;
+}
+
+/** The money of no known customer as of a day: revenue, net of refunds. */
+export function nobodysMoney(
+  _dialect: Dialect,
+  options: { readonly orders: Sql; readonly asOf: string },
+): Sql {
+  const { orders, asOf } = options;
+  return sql`
+SELECT coalesce(sum(revenue - ${refundedBy(asOf)}), 0) AS revenue
+FROM ${orders}
+WHERE kind = 'nobody' AND day <= CAST(${asOf} AS DATE)`;
 }

@@ -270,6 +270,8 @@ describe.each(engines)("queries on $name", ({ name, open }) => {
     await text(queries.knownCosts(warehouse.dialect, { orders: identifier("orders"), asOf }), "knownCosts");
     // ana 10 + 16 + 30 (refunded later) with costs 4 + 8 + 12; without: 5 + 7 + 9 + 0 + 0 + 0 + 11 − 3
     expect(await warehouse.row(query)).toEqual({ net: 85, covered: 56, cost: 24 });
+    const nobody = queries.nobodysMoney(warehouse.dialect, { orders: shop, asOf });
+    expect(await warehouse.row(nobody)).toEqual({ revenue: 99 });
   });
 
   it("lets a refund of no order take nothing from the purchase of its day", async () => {
