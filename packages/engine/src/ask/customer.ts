@@ -1,4 +1,3 @@
-import { continuousRate } from "@keepworth/decisions";
 import { bgnbd, KeepworthError } from "@keepworth/models";
 import { ordersRelation } from "@keepworth/sources";
 import { date, queries, sql, type Sql } from "@keepworth/warehouse";
@@ -7,6 +6,7 @@ import type { CustomerRow, RunResult } from "../result.ts";
 import { addDays, daysBetween, daysPerUnit } from "../run/days.ts";
 import type { CustomerAnswer } from "./answers.ts";
 import { customersQuery, type CustomerWithContact } from "./customers.ts";
+import { purchaseParams, ratePerUnit, revenuePerOrder } from "./ofRun.ts";
 import { publishedRun, type Which } from "./publishedRun.ts";
 
 type Reason = CustomerAnswer["why"][number];
@@ -70,7 +70,7 @@ async function readHistory(
 ): Promise<CustomerAnswer["history"]> {
   return warehouse.rows<CustomerAnswer["history"][number]>(sql`
 SELECT CAST(kind AS VARCHAR) AS kind, day, CAST(order_id AS VARCHAR) AS "orderId", revenue,
-  CASE WHEN refunded_at > ${date(asOf)} THEN CAST(0 AS DECIMAL(18,4)) ELSE refunded END AS refunded, cost, channel
+  ${queries.refundedBy(asOf)} AS refunded, cost, channel
 FROM ${orders}
 ORDER BY day, order_id, revenue`);
 }
@@ -96,7 +96,7 @@ function stateOf({ unit }: RunResult, { frequency, age_days, recency_days }: Cus
 }
 
 function nextOrder(result: RunResult, figures: CustomerRow): CustomerAnswer["nextOrder"] {
-  const next = bgnbd.nextPurchase(result.params as unknown as bgnbd.BgNbdParams, stateOf(result, figures));
+  const next = bgnbd.nextPurchase(purchaseParams(result), stateOf(result, figures));
   const { pNever } = next;
   // Quantiles of the date given that one comes at all.
   const day = (level: number) => {
@@ -107,9 +107,9 @@ function nextOrder(result: RunResult, figures: CustomerRow): CustomerAnswer["nex
 }
 
 function lifetimeOrders(result: RunResult, figures: CustomerRow): number | null {
-  const rate = continuousRate(result.discountRate, "day") * daysPerUnit[result.unit];
+  const rate = ratePerUnit(result);
   if (!(rate > 0)) return null;
-  return bgnbd.dert(result.params as unknown as bgnbd.BgNbdParams, stateOf(result, figures), { rate });
+  return bgnbd.dert(purchaseParams(result), stateOf(result, figures), { rate });
 }
 
 function rhythm(figures: CustomerRow, gap: number | null): Reason[] {
@@ -125,9 +125,9 @@ function rhythm(figures: CustomerRow, gap: number | null): Reason[] {
   ];
 }
 
-function spending(figures: CustomerRow, { total }: RunResult): Reason[] {
+function spending(figures: CustomerRow, result: RunResult): Reason[] {
   if (figures.expected_spend === null) return [];
-  const mean = total.expectedOrders > 0 ? (total.revenue ?? 0) / total.expectedOrders : 0;
+  const mean = revenuePerOrder(result);
   if (!(mean > 0)) return [];
   const details = { spend: figures.expected_spend, mean, share: figures.expected_spend / mean - 1 };
   const code = details.share > 0.15 ? "spend.above" : details.share < -0.15 ? "spend.below" : "spend.usual";

@@ -1,10 +1,15 @@
-import { continuousRate, formulaFactors, formulaSeries, simpleFormula } from "@keepworth/decisions";
+import { formulaFactors, formulaSeries, simpleFormula } from "@keepworth/decisions";
 import { bgnbd, parameterDraws } from "@keepworth/models";
 import type { Keepworth } from "../open.ts";
 import type { Figure, RunResult } from "../result.ts";
-import { daysPerUnit } from "../run/days.ts";
 import type { Report } from "../run/report.ts";
 import type { FormulaAnswer } from "./answers.ts";
+import {
+  acquisitionCost as acquisitionCostOf,
+  purchaseParams,
+  ratePerUnit,
+  revenuePerOrder,
+} from "./ofRun.ts";
 import { publishedRun, type Which } from "./publishedRun.ts";
 
 export interface FormulaOptions extends Which {
@@ -28,9 +33,9 @@ export async function formula(keepworth: Keepworth, options: FormulaOptions = {}
   const latest = years.length > 0 ? formulaFactors(years.at(-1)!) : null;
   const modelChurn = yearlyChurn(report, result);
   const margin = options.margin ?? (result.profit ? result.margin : undefined);
-  const acquisitionCost = options.acquisitionCost ?? acquisitionOf(result);
+  const acquisitionCost = options.acquisitionCost ?? acquisitionCostOf(result);
   const answer = simpleFormula({
-    orderValue: options.orderValue ?? latest?.orderValue ?? perOrder(result),
+    orderValue: options.orderValue ?? latest?.orderValue ?? revenuePerOrder(result),
     ordersPerYear: options.ordersPerYear ?? latest?.ordersPerYear ?? result.orders / result.customers,
     ...(options.years === undefined
       ? { yearlyChurn: latest?.yearlyChurn || modelChurn }
@@ -42,12 +47,7 @@ export async function formula(keepworth: Keepworth, options: FormulaOptions = {}
     runId: result.id,
     currency: result.currency,
     profit: margin !== undefined,
-    factors: answer.factors,
-    value: answer.value,
-    valueOnRevenue: answer.valueOnRevenue,
-    ratio: answer.ratio,
-    ceiling: answer.ceiling,
-    levers: answer.levers,
+    ...answer,
     months: series.map(({ month, orderValue, ordersPerYear, years: lifetime, customers }) => ({
       month,
       orderValue,
@@ -70,19 +70,10 @@ export async function formula(keepworth: Keepworth, options: FormulaOptions = {}
   };
 }
 
-function perOrder({ total }: RunResult): number {
-  return total.expectedOrders > 0 ? (total.revenue ?? 0) / total.expectedOrders : 0;
-}
-
 /** The share of active customers who leave within a year, by the model. */
 function yearlyChurn({ leaving }: Report, { horizonDays }: RunResult): number {
   const lost = leaving.activeNow > 0 ? leaving.expectedLost / leaving.activeNow : 0;
   return Math.min(1, Math.max(0.001, 1 - (1 - Math.min(lost, 0.999)) ** (365.25 / horizonDays)));
-}
-
-function acquisitionOf({ assumptions }: RunResult): number | null {
-  const { value } = assumptions.find(({ name }) => name === "acquisitionCost")!;
-  return typeof value === "number" ? value : null;
 }
 
 /**
@@ -92,12 +83,12 @@ function acquisitionOf({ assumptions }: RunResult): number | null {
 function newCustomer(result: RunResult, margin: number, acquisitionCost: number | null): Figure | null {
   const { spend, covariance } = result;
   if (spend === null) return null;
-  const rate = continuousRate(result.discountRate, "day") * daysPerUnit[result.unit];
+  const rate = ratePerUnit(result);
   if (!(rate > 0)) return null;
   const won = { x: 0, tx: 0, T: 0 };
   const value = (purchase: bgnbd.BgNbdParams, { p, q, v }: { p: number; q: number; v: number }) =>
     margin * ((p * v) / (q - 1)) * (1 + bgnbd.dert(purchase, won, { rate })) - (acquisitionCost ?? 0);
-  const purchase = { params: result.params as unknown as bgnbd.BgNbdParams, covariance };
+  const purchase = { params: purchaseParams(result), covariance };
   const spending = {
     params: spend.params as unknown as { p: number; q: number; v: number },
     covariance: spend.covariance,

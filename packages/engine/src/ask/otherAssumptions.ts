@@ -1,8 +1,8 @@
-import { continuousRate } from "@keepworth/decisions";
 import { bgnbd } from "@keepworth/models";
 import { identifier, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
-import type { Assumption, RunResult } from "../result.ts";
+import type { RunResult } from "../result.ts";
 import { daysPerUnit } from "../run/days.ts";
+import { acquisitionCost, purchaseParams, ratePerUnit } from "./ofRun.ts";
 
 /** Base and growth of the customers of a run, as they would be under the assumptions of another one. */
 export interface Restated extends AsyncDisposable {
@@ -25,7 +25,7 @@ export async function restate(
   assumed: RunResult,
 ): Promise<Restated> {
   const margin = marginFactor(run, assumed);
-  const [cost, assumedCost] = [acquisition(run), acquisition(assumed)];
+  const [cost, assumedCost] = [acquisitionCost(run) ?? 0, acquisitionCost(assumed) ?? 0];
   const sameAhead = run.horizonDays === assumed.horizonDays && run.discountRate === assumed.discountRate;
   if (sameAhead && margin === 1 && cost === assumedCost) {
     return { same: true, customers, [Symbol.asyncDispose]: async () => {} };
@@ -56,11 +56,11 @@ SELECT DISTINCT CAST(frequency AS INTEGER) AS x, CAST(age_days AS INTEGER) AS ag
     x: Int32Array;
     age: Int32Array;
   };
-  const params = run.params as unknown as bgnbd.BgNbdParams;
+  const params = purchaseParams(run);
   const days = daysPerUnit[run.unit];
   const ahead = ({ horizonDays, discountRate }: RunResult, c: { x: number; tx: number; T: number }) =>
     bgnbd.dect(params, c, {
-      rate: continuousRate(discountRate, "day") * days,
+      rate: ratePerUnit(run, discountRate),
       horizon: horizonDays / days,
     });
   const factor = Float64Array.from(x, (repeats, i) => {
@@ -71,13 +71,10 @@ SELECT DISTINCT CAST(frequency AS INTEGER) AS x, CAST(age_days AS INTEGER) AS ag
   await warehouse.putColumns("compare_factors", { x, age, factor });
 }
 
-function assumption({ assumptions }: RunResult, name: Assumption["name"]): Assumption | undefined {
-  return assumptions.find((one) => one.name === name);
-}
-
 /** A margin that both runs took from their orders' costs is no assumption: where it moved, the orders moved it. */
 function marginFactor(run: RunResult, assumed: RunResult): number {
-  const measured = (one: RunResult) => assumption(one, "margin")?.source === "data";
+  const measured = (one: RunResult) =>
+    one.assumptions.find(({ name }) => name === "margin")?.source === "data";
   if ((measured(run) && measured(assumed)) || run.margin === 0) return 1;
   return assumed.margin / run.margin;
 }
@@ -86,9 +83,4 @@ function marginFactor(run: RunResult, assumed: RunResult): number {
 function baseIsMargin({ books, margin }: RunResult): boolean {
   const { revenue, contribution } = books.customers;
   return Math.abs(contribution - margin * revenue) <= 1e-6 * Math.abs(revenue);
-}
-
-function acquisition(run: RunResult): number {
-  const value = assumption(run, "acquisitionCost")?.value;
-  return typeof value === "number" ? value : 0;
 }
