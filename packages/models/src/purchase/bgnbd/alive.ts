@@ -1,6 +1,7 @@
 import type { Customer } from "../../customers.ts";
 import { logHyp2f1 } from "../../math/hypergeometric.ts";
-import { checkArgument, ifActive, type BgNbdParams } from "./params.ts";
+import { checkArgument } from "../arguments.ts";
+import { ifActive, type BgNbdParams } from "./params.ts";
 
 /**
  * Probability that a customer is still active, under BG/NBD.

@@ -1,9 +1,9 @@
 import betainc from "@stdlib/math-base-special-betainc";
 import betaln from "@stdlib/math-base-special-betaln";
 import type { Customer } from "../../customers.ts";
-import { KeepworthError } from "../../errors.ts";
 import { pAlive } from "./alive.ts";
-import { asParams, checkArgument, ifActive, type BgNbdParams } from "./params.ts";
+import { checkArgument, checkCount } from "../arguments.ts";
+import { asParams, ifActive, type BgNbdParams } from "./params.ts";
 
 /**
  * Probability that a new customer makes exactly n repeat purchases in the time t after the first one.
@@ -14,8 +14,7 @@ import { asParams, checkArgument, ifActive, type BgNbdParams } from "./params.ts
 export function pmf(params: BgNbdParams, n: number, t: number): number {
   asParams(params);
   checkArgument("t", t);
-  if (!(n >= 0 && Number.isInteger(n)))
-    throw new KeepworthError("argument.domain", { argument: "n", value: n });
+  checkCount(n);
   const { r, alpha, a, b } = params;
   const growth = Math.log1p(t / alpha);
   if (n === 0) return Math.exp(-r * growth);

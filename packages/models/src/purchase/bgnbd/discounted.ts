@@ -1,4 +1,5 @@
 import gammaln from "@stdlib/math-base-special-gammaln";
+import type { Discounting } from "../model.ts";
 import { betaRule, type BetaRule } from "../../math/betaRule.ts";
 
 /** Purchases still to come of customers who are active now, for several alpha. */
@@ -9,13 +10,6 @@ export interface FuturePurchases {
   readonly dect: Float64Array;
   /** For ever, discounted. Infinite where the rate is 0 and a <= 1. */
   readonly dert: Float64Array;
-}
-
-export interface Discounting {
-  /** In time units. */
-  readonly horizon: number;
-  /** Continuous, per time unit. */
-  readonly rate: number;
 }
 
 /**

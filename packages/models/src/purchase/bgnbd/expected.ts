@@ -1,8 +1,9 @@
 import type { Customer } from "../../customers.ts";
-import { KeepworthError } from "../../errors.ts";
 import { pAlive } from "./alive.ts";
-import { futurePurchases, type Discounting } from "./discounted.ts";
-import { asParams, checkArgument, ifActive, type BgNbdParams } from "./params.ts";
+import { checkArgument, checkPositive } from "../arguments.ts";
+import type { Discounting } from "../model.ts";
+import { futurePurchases } from "./discounted.ts";
+import { asParams, ifActive, type BgNbdParams } from "./params.ts";
 
 /**
  * Expected repeat purchases of a new customer in the time t after the first one, E[X(t)].
@@ -72,8 +73,7 @@ export function dect(params: BgNbdParams, c: Customer, { rate, horizon }: Discou
  * @throws KeepworthError "parameters.domain", "customer.*", "argument.domain"
  */
 export function dert(params: BgNbdParams, c: Customer, { rate }: Pick<Discounting, "rate">): number {
-  if (!(rate > 0 && rate < Infinity))
-    throw new KeepworthError("argument.domain", { argument: "rate", value: rate });
+  checkPositive("rate", rate);
   const active = ifActive(params, c);
   const alphas = Float64Array.of(active.alpha);
   return pAlive(params, c) * futurePurchases(active, alphas, { horizon: active.alpha, rate }).dert[0]!;

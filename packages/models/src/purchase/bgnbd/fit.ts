@@ -1,19 +1,12 @@
 import type { CustomerColumns } from "../../customers.ts";
-import {
-  boundaryWarning,
-  fitParameters,
-  type FitOptions,
-  type FitResult,
-  type FitWarning,
-} from "../../estimate/fit.ts";
+import { boundaryWarning, fitParameters, type FitOptions, type FitWarning } from "../../estimate/fit.ts";
+import { rescaleFit } from "../../estimate/rescale.ts";
 import { compress, countCustomers, type States } from "../../states.ts";
+import type { PurchaseFit } from "../model.ts";
 import { likelihoodOf } from "./likelihood.ts";
 import { asParams, paramNames, type BgNbdParams } from "./params.ts";
 
-export interface BgNbdFit extends FitResult<keyof BgNbdParams> {
-  /** Repeat purchases of all customers: what the log-likelihood shifts by when the time unit changes. */
-  readonly repeats: number;
-}
+export type BgNbdFit = PurchaseFit<BgNbdParams>;
 
 /** From this many states on, a sample of them finds where to start. */
 const manyStates = 50_000;
@@ -86,18 +79,5 @@ export function logLikelihood(params: BgNbdParams, customers: CustomerColumns): 
  * @param unit  length of the new unit in the old one, e.g. 7 from days to weeks
  */
 export function rescale(fit: BgNbdFit, unit: number): BgNbdFit {
-  const scale = (name: string) => (name === "alpha" ? 1 / unit : 1);
-  const { alpha } = fit.standardErrors;
-  const shift = fit.repeats * Math.log(unit);
-  return {
-    ...fit,
-    params: { ...fit.params, alpha: fit.params.alpha / unit },
-    standardErrors: { ...fit.standardErrors, alpha: alpha === null ? null : alpha / unit },
-    covariance:
-      fit.covariance &&
-      fit.covariance.map((row, i) => row.map((c, j) => c * scale(paramNames[i]!) * scale(paramNames[j]!))),
-    logLikelihood: fit.logLikelihood + shift,
-    aic: fit.aic - 2 * shift,
-    bic: fit.bic - 2 * shift,
-  };
+  return rescaleFit(fit, unit, { alpha: 1 }, fit.repeats);
 }

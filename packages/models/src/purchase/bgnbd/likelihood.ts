@@ -1,4 +1,5 @@
 import type { Curvature } from "../../estimate/newton.ts";
+import type { Likelihood } from "../model.ts";
 import { distinct } from "../../math/distinct.ts";
 import { rising } from "../../math/rising.ts";
 import type { States } from "../../states.ts";
@@ -10,15 +11,6 @@ interface Repeaters {
   readonly age: Uint32Array;
   readonly recency: Uint32Array;
   readonly weight: Float64Array;
-}
-
-export interface Likelihood {
-  /** Log-likelihood with gradient and Hessian by r, alpha, a, b. */
-  evaluate(params: ArrayLike<number>): Curvature;
-  /** The same with every `stride`-th state standing for its neighbours; null where that would save nothing. */
-  thinned(stride: number): Likelihood | null;
-  /** Repeat purchases of all customers. */
-  readonly repeats: number;
 }
 
 /**

@@ -1,17 +1,8 @@
 import type { Customer } from "../../customers.ts";
-import { KeepworthError } from "../../errors.ts";
 import { pAlive } from "./alive.ts";
-import { checkArgument, ifActive, type BgNbdParams } from "./params.ts";
-
-/** When a customer buys next, as time from now. */
-export interface NextPurchase {
-  /** Probability that no purchase ever comes. */
-  readonly pNever: number;
-  /** Probability that one comes within a time t; towards 1 − pNever for large t. */
-  cdf(t: number): number;
-  /** The time by which one comes with probability p; Infinity where p >= 1 − pNever. */
-  quantile(p: number): number;
-}
+import { checkArgument, checkProbability } from "../arguments.ts";
+import type { NextPurchase } from "../model.ts";
+import { ifActive, type BgNbdParams } from "./params.ts";
 
 /**
  * The distribution of the time to a customer's next purchase: none comes from a customer who has left, and an active
@@ -32,7 +23,7 @@ export function nextPurchase(params: BgNbdParams, c: Customer): NextPurchase {
       return alive * -Math.expm1(-r * Math.log1p(t / alpha));
     },
     quantile(p) {
-      if (!(p >= 0 && p <= 1)) throw new KeepworthError("argument.domain", { argument: "p", value: p });
+      checkProbability(p);
       return p < alive ? alpha * Math.expm1(-Math.log1p(-p / alive) / r) : Infinity;
     },
   };

@@ -1,5 +1,5 @@
 import { checkCustomer, type Customer } from "../../customers.ts";
-import { KeepworthError } from "../../errors.ts";
+import { positiveParams } from "../arguments.ts";
 
 /** r and alpha: the spread of purchase rates, Gamma(r, alpha). a and b: of the chance to leave, Beta(a, b). */
 export interface BgNbdParams {
@@ -14,12 +14,7 @@ export const paramNames = ["r", "alpha", "a", "b"] as const;
 
 /** The parameters in the order of `paramNames`, checked to be positive and finite. */
 export function asParams(params: BgNbdParams): Float64Array {
-  return Float64Array.from(paramNames, (name) => {
-    const value = params[name];
-    if (!(value > 0 && value < Infinity))
-      throw new KeepworthError("parameters.domain", { parameter: name, value });
-    return value;
-  });
+  return positiveParams(params, paramNames);
 }
 
 /**
@@ -32,10 +27,4 @@ export function ifActive(params: BgNbdParams, customer: Customer): BgNbdParams {
   checkCustomer(customer);
   const { r, alpha, a, b } = params;
   return { r: r + customer.x, alpha: alpha + customer.T, a, b: b + customer.x };
-}
-
-/** Throws unless an argument is a number >= 0; finite too, unless `unbounded`. */
-export function checkArgument(argument: string, value: number, unbounded = false): void {
-  if (!(value >= 0 && (unbounded || value < Infinity)))
-    throw new KeepworthError("argument.domain", { argument, value });
 }

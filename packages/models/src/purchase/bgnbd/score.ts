@@ -1,23 +1,10 @@
-import { readCustomers, type CustomerColumns } from "../../customers.ts";
-import { KeepworthError } from "../../errors.ts";
+import { readCustomers } from "../../customers.ts";
 import { distinct } from "../../math/distinct.ts";
-import { futurePurchases, type Discounting } from "./discounted.ts";
-import { asParams, checkArgument, type BgNbdParams } from "./params.ts";
-
-/** One number a row for each figure. */
-export interface Scores {
-  readonly pAlive: Float64Array;
-  /** Expected purchases within the horizon. */
-  readonly expected: Float64Array;
-  /** Discounted expected purchases within the horizon. */
-  readonly dect: Float64Array;
-  /** Discounted expected purchases for ever; Infinity where the rate is 0 and a <= 1. */
-  readonly dert: Float64Array;
-  /** Probability of no purchase within the horizon. */
-  readonly pNone: Float64Array;
-  /** Median time to the next purchase, given that one comes; NaN where it is likelier that none does. */
-  readonly nextMedian: Float64Array;
-}
+import { checkArgument, checkPositive } from "../arguments.ts";
+import type { Discounting, Scores, StateColumns } from "../model.ts";
+import { futurePurchases } from "./discounted.ts";
+import { conditionalExpectedPurchases } from "./expected.ts";
+import { asParams, type BgNbdParams } from "./params.ts";
 
 /**
  * The figures of many customers at once, equal to those of the single verbs. What an active customer does depends on
@@ -27,14 +14,12 @@ export interface Scores {
  */
 export function scoreStates(
   params: BgNbdParams,
-  states: Pick<CustomerColumns, "x" | "tx" | "T">,
+  states: StateColumns,
   { horizon, rate }: Discounting,
 ): Scores {
   asParams(params);
   checkArgument("rate", rate);
-  if (!(horizon > 0 && horizon < Infinity)) {
-    throw new KeepworthError("argument.domain", { argument: "horizon", value: horizon });
-  }
+  checkPositive("horizon", horizon);
   const { x, tx, T } = readCustomers({ x: states.x, tx: states.tx, T: states.T });
   const { r, alpha, a, b } = params;
   const rows = x.length;
@@ -106,4 +91,10 @@ function futuresOf({ r, alpha, a, b }: BgNbdParams, { x, T }: Pairs, discounting
     from = to;
   }
   return { expected, dect, dert };
+}
+
+/** Conditional expected purchases of many customers at once. */
+export function expectedByState(params: BgNbdParams, states: StateColumns, horizon: number): Float64Array {
+  const { x, tx, T } = readCustomers({ x: states.x, tx: states.tx, T: states.T });
+  return x.map((_, i) => conditionalExpectedPurchases(params, { x: x[i]!, tx: tx[i]!, T: T[i]! }, horizon));
 }

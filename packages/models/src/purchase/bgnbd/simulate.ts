@@ -1,33 +1,8 @@
-import { readColumn, type Column } from "../../customers.ts";
-import { KeepworthError } from "../../errors.ts";
-import { seeded, type Rng } from "../../math/random.ts";
-import { asParams, checkArgument, type BgNbdParams } from "./params.ts";
-
-export interface SimulateOptions {
-  /** How many customers. */
-  readonly n: number;
-  /** Time from a customer's first purchase to the end: one for all, or a column with one for each. */
-  readonly T: number | Column;
-  /** Where chance comes from: a generator, or the seed of one. */
-  readonly chance: Rng | number;
-  /**
-   * Times are whole days, and purchases of one day are one; default false. The first purchase then falls anywhere in
-   * its day, and the last day counts to its end.
-   */
-  readonly wholeDays?: boolean;
-  /** Return every purchase too; default false. */
-  readonly orders?: boolean;
-}
-
-export interface Simulated {
-  readonly x: Float64Array;
-  readonly tx: Float64Array;
-  readonly T: Float64Array;
-  /** 1 where the customer is still active at T. */
-  readonly active: Uint8Array;
-  /** Every purchase, first ones (time 0) included, by customer and time; null unless asked for. */
-  readonly orders: { readonly customer: Uint32Array; readonly time: Float64Array } | null;
-}
+import { readColumn } from "../../customers.ts";
+import { seeded } from "../../math/random.ts";
+import { checkArgument, checkCount } from "../arguments.ts";
+import type { SimulateOptions, Simulated } from "../model.ts";
+import { asParams, type BgNbdParams } from "./params.ts";
 
 /**
  * Customers drawn from BG/NBD.
@@ -38,8 +13,7 @@ export interface Simulated {
 export function simulate(params: BgNbdParams, options: SimulateOptions): Simulated {
   asParams(params);
   const { n, chance, wholeDays = false } = options;
-  if (!(n >= 0 && Number.isInteger(n)))
-    throw new KeepworthError("argument.domain", { argument: "n", value: n });
+  checkCount(n);
   const rng = typeof chance === "number" ? seeded(chance) : chance;
   const T =
     typeof options.T === "number"

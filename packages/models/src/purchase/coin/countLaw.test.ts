@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { addSurvival, countLaw, countMoments } from "./countLaw.ts";
+import type { BgNbdParams } from "../bgnbd/index.ts";
+import { addSurvival, countMoments, type CountLaw } from "./countLaw.ts";
+
+/** Of BG/NBD. */
+function countLaw({ r, alpha, a, b }: BgNbdParams, x: number, T: number, horizon: number): CountLaw {
+  return { shape: r + x, odds: horizon / (alpha + T + horizon), a, b: b + x };
+}
 
 /** Printed with the literature's worked examples, CDNOW in weeks. */
 const rounded = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
