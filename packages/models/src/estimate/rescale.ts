@@ -7,17 +7,16 @@ import type { FitResult } from "./fit.ts";
  * @param powers  by parameter, the power of time that it has: 1 for a time, −1 for a rate; 0 where left out
  * @param repeats  purchases whose density is in the likelihood: each shifts it by ln(unit)
  */
-export function rescaleFit<F extends FitResult>(
-  fit: F,
+export function rescaleFit<Name extends string, F extends FitResult<Name>>(
+  fit: F & FitResult<Name>,
   unit: number,
-  powers: Readonly<Record<string, number>>,
+  powers: Readonly<Partial<Record<Name, number>>>,
   repeats: number,
 ): F {
-  const factors = Object.keys(fit.params).map((name) => [name, unit ** -(powers[name] ?? 0)] as const);
-  const scaled = <V extends number | null>(values: Readonly<Record<string, V>>) =>
-    Object.fromEntries(
-      factors.map(([name, factor]) => [name, values[name] === null ? null : values[name]! * factor]),
-    );
+  const names = Object.keys(fit.params) as Name[];
+  const factor = (name: Name) => unit ** -(powers[name] ?? 0);
+  const scaled = <V extends number | null>(values: Readonly<Record<Name, V>>) =>
+    Object.fromEntries(names.map((name) => [name, values[name] && values[name] * factor(name)]));
   const shift = repeats * Math.log(unit);
   return {
     ...fit,
@@ -25,7 +24,7 @@ export function rescaleFit<F extends FitResult>(
     standardErrors: scaled(fit.standardErrors),
     covariance:
       fit.covariance &&
-      fit.covariance.map((row, i) => row.map((c, j) => c * factors[i]![1] * factors[j]![1])),
+      fit.covariance.map((row, i) => row.map((c, j) => c * factor(names[i]!) * factor(names[j]!))),
     logLikelihood: fit.logLikelihood + shift,
     aic: fit.aic - 2 * shift,
     bic: fit.bic - 2 * shift,

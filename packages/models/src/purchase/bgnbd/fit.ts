@@ -79,5 +79,5 @@ export function logLikelihood(params: BgNbdParams, customers: CustomerColumns): 
  * @param unit  length of the new unit in the old one, e.g. 7 from days to weeks
  */
 export function rescale(fit: BgNbdFit, unit: number): BgNbdFit {
-  return rescaleFit(fit, unit, { alpha: 1 }, fit.repeats);
+  return rescaleFit<keyof BgNbdParams, BgNbdFit>(fit, unit, { alpha: 1 }, fit.repeats);
 }
