@@ -3,6 +3,7 @@
  *
  * Targets: totals 85–95 % of shops; single customers 87–93 % randomised and at least 90 % raw.
  */
+import * as bgnbd from "../packages/models/src/purchase/bgnbd/index.ts";
 import { measureCoverage } from "../packages/models/src/uncertainty/coverage.ts";
 
 const cdnow = { r: 0.2426, alpha: 30.895, a: 0.7929, b: 2.4259 };
@@ -28,7 +29,7 @@ const shops = Number(process.argv[2] ?? 400);
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 for (const [i, { name, ...shop }] of cases.entries()) {
   const start = performance.now();
-  const coverage = measureCoverage({ ...shop, ...period, shops, seed: 1000 + i });
+  const coverage = measureCoverage({ model: bgnbd, ...shop, ...period, shops, seed: 1000 + i });
   const seconds = (performance.now() - start) / 1000;
   console.log(
     [

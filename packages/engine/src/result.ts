@@ -48,6 +48,27 @@ export interface Holdout {
   deciles: { decile: number; customers: number; expected: number; actual: number }[];
   /** The same comparison in money (net revenue); null where there are no amounts. */
   money: { actual: number; expected: number; low: number; high: number } | null;
+  /** This holdout and earlier ones: total orders beside what came. What they were off by widens the totals ahead. */
+  origins: { from: string; to: string; actual: number; expected: number; low: number; high: number }[];
+}
+
+/** How the purchase model was chosen; empty where it was told. */
+export interface ModelChoice {
+  /** Worded by `locales` under `choice.<code>`. */
+  reasons: { code: string; details: Record<string, string | number> }[];
+  /** From the best to the worst by what they said of the holdout. */
+  models: {
+    model: string;
+    aic: number;
+    /** Mean log probability of what a customer did; null without a holdout. */
+    logScore: number | null;
+    /** How far behind the best, and the standard error of that. */
+    behind: number | null;
+    error: number | null;
+    rmse: number | null;
+    bias: number | null;
+    converged: boolean;
+  }[];
 }
 
 /** An assumption that a number rests on, and where it came from. */
@@ -109,6 +130,7 @@ export interface RunResult {
   states: number;
   quality: Quality;
   holdout: Holdout | null;
+  choice: ModelChoice;
   /** Over all customers; money is null where orders carry none. `low`/`high` belong to `clv`. `growth` is what the horizon brings, discounted. */
   total: {
     clv: number | null;

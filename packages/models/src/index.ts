@@ -2,6 +2,23 @@ export * from "./errors.ts";
 export { type Column, type Customer, type CustomerColumns } from "./customers.ts";
 export { compress, type States } from "./states.ts";
 export { type FitOptions, type FitResult, type FitWarning } from "./estimate/fit.ts";
+export {
+  purchaseModel,
+  purchaseModelNames,
+  type AnyPurchaseModel,
+  type PurchaseModelName,
+  type PurchaseParams,
+} from "./purchase/models.ts";
+export type {
+  Discounting,
+  NextPurchase,
+  PurchaseFit,
+  PurchaseModel,
+  Scores,
+  SimulateOptions,
+  Simulated,
+} from "./purchase/model.ts";
+export type { ActiveFuture } from "./uncertainty/activeFuture.ts";
 export { seeded, type Rng } from "./math/random.ts";
 
 export * as bgnbd from "./purchase/bgnbd/index.ts";
@@ -10,11 +27,19 @@ export * as gammaGamma from "./spend/gammaGamma/index.ts";
 export { modelErrorFrom, type ForecastTotal } from "./uncertainty/modelError.ts";
 export { parameterDraws, type ParameterDraws } from "./uncertainty/parameterDraws.ts";
 export { futureQuantiles, type FutureTable } from "./uncertainty/futureQuantiles.ts";
+export { sampleStates } from "./uncertainty/sampleStates.ts";
 export { stateIntervals, type StateIntervals } from "./uncertainty/stateIntervals.ts";
 export { totalInterval, type TotalIntervals } from "./uncertainty/totalInterval.ts";
 
 export { relativeBias } from "./validate/accuracy.ts";
 export { baselines, type Baseline } from "./validate/baselines.ts";
 export { holdoutMetrics, type HoldoutMetrics } from "./validate/holdout.ts";
-export { bgnbdLogScores } from "./validate/logScore.ts";
+export { choose, type Candidate, type Choice } from "./validate/choose.ts";
+export {
+  compareModels,
+  type ChoiceReason,
+  type ModelComparison,
+  type OutcomeColumns,
+} from "./validate/compareModels.ts";
+export { logScores } from "./validate/logScore.ts";
 export { expectedTracking } from "./validate/tracking.ts";

@@ -108,6 +108,35 @@ export const overview: Overview = {
         actual: [4.7, 2.5, 1.4, 0.7, 0.6, 0.35, 0.3, 0.14, 0.12, 0.04][i]! * 391,
       })),
       money: { actual: 331_200, expected: 322_900, low: 301_000, high: 346_000 },
+      origins: [
+        { from: "2025-06-30", to: "2026-06-30", actual: 4_305, expected: 4_210, low: 3_980, high: 4_440 },
+        { from: "2024-12-30", to: "2025-12-30", actual: 3_950, expected: 3_870, low: 3_640, high: 4_100 },
+      ],
+    },
+    choice: {
+      reasons: [{ code: "score", details: { model: "bg-nbd", second: "mbg-nbd", times: 1.9 } }],
+      models: [
+        {
+          model: "bg-nbd",
+          aic: 40_100.2,
+          logScore: -0.98,
+          behind: 0,
+          error: 0,
+          rmse: 1.42,
+          bias: -0.022,
+          converged: true,
+        },
+        {
+          model: "mbg-nbd",
+          aic: 40_130.9,
+          logScore: -0.9865,
+          behind: 0.0065,
+          error: 0.003,
+          rmse: 1.44,
+          bias: -0.031,
+          converged: true,
+        },
+      ],
     },
     total: {
       clv: 1_435_520,

@@ -1,4 +1,4 @@
-import { bgnbd, KeepworthError } from "@keepworth/models";
+import { KeepworthError, purchaseModel } from "@keepworth/models";
 import { ordersRelation } from "@keepworth/sources";
 import { date, queries, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
@@ -96,7 +96,7 @@ function stateOf({ unit }: RunResult, { frequency, age_days, recency_days }: Cus
 }
 
 function nextOrder(result: RunResult, figures: CustomerRow): CustomerAnswer["nextOrder"] {
-  const next = bgnbd.nextPurchase(purchaseParams(result), stateOf(result, figures));
+  const next = purchaseModel(result.model).nextPurchase(purchaseParams(result), stateOf(result, figures));
   const { pNever } = next;
   // Quantiles of the date given that one comes at all.
   const day = (level: number) => {
@@ -109,7 +109,7 @@ function nextOrder(result: RunResult, figures: CustomerRow): CustomerAnswer["nex
 function lifetimeOrders(result: RunResult, figures: CustomerRow): number | null {
   const rate = ratePerUnit(result);
   if (!(rate > 0)) return null;
-  return bgnbd.dert(purchaseParams(result), stateOf(result, figures), { rate });
+  return purchaseModel(result.model).dert(purchaseParams(result), stateOf(result, figures), { rate });
 }
 
 function rhythm(figures: CustomerRow, gap: number | null): Reason[] {

@@ -1,5 +1,5 @@
 import { formulaFactors, formulaSeries, simpleFormula } from "@keepworth/decisions";
-import { bgnbd, parameterDraws } from "@keepworth/models";
+import { parameterDraws, purchaseModel, type PurchaseParams } from "@keepworth/models";
 import type { Keepworth } from "../open.ts";
 import type { Figure, RunResult } from "../result.ts";
 import type { Report } from "../run/report.ts";
@@ -85,9 +85,10 @@ function newCustomer(result: RunResult, margin: number, acquisitionCost: number 
   if (spend === null) return null;
   const rate = ratePerUnit(result);
   if (!(rate > 0)) return null;
+  const model = purchaseModel(result.model);
   const won = { x: 0, tx: 0, T: 0 };
-  const value = (purchase: bgnbd.BgNbdParams, { p, q, v }: { p: number; q: number; v: number }) =>
-    margin * ((p * v) / (q - 1)) * (1 + bgnbd.dert(purchase, won, { rate })) - (acquisitionCost ?? 0);
+  const value = (purchase: PurchaseParams, { p, q, v }: { p: number; q: number; v: number }) =>
+    margin * ((p * v) / (q - 1)) * (1 + model.dert(purchase, won, { rate })) - (acquisitionCost ?? 0);
   const purchase = { params: purchaseParams(result), covariance };
   const spending = {
     params: spend.params as unknown as { p: number; q: number; v: number },

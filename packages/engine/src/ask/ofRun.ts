@@ -1,11 +1,11 @@
 import { continuousRate } from "@keepworth/decisions";
-import type { bgnbd } from "@keepworth/models";
+import type { PurchaseParams } from "@keepworth/models";
 import type { RunResult } from "../result.ts";
 import { daysPerUnit } from "../run/days.ts";
 
 /** The parameters of a run's purchase model, in its unit of time. */
-export function purchaseParams({ params }: RunResult): bgnbd.BgNbdParams {
-  return params as unknown as bgnbd.BgNbdParams;
+export function purchaseParams({ params }: RunResult): PurchaseParams {
+  return params as PurchaseParams;
 }
 
 /** The continuous discount rate a unit of the run's time; the annual rate may be another than the run's. */

@@ -1,4 +1,4 @@
-import { bgnbd } from "@keepworth/models";
+import { purchaseModel } from "@keepworth/models";
 import { identifier, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import type { RunResult } from "../result.ts";
 import { daysPerUnit } from "../run/days.ts";
@@ -56,10 +56,11 @@ SELECT DISTINCT CAST(frequency AS INTEGER) AS x, CAST(age_days AS INTEGER) AS ag
     x: Int32Array;
     age: Int32Array;
   };
+  const model = purchaseModel(run.model);
   const params = purchaseParams(run);
   const days = daysPerUnit[run.unit];
   const ahead = ({ horizonDays, discountRate }: RunResult, c: { x: number; tx: number; T: number }) =>
-    bgnbd.dect(params, c, {
+    model.dect(params, c, {
       rate: ratePerUnit(run, discountRate),
       horizon: horizonDays / days,
     });

@@ -1,8 +1,8 @@
-import { bgnbd, gammaGamma } from "@keepworth/models";
+import { gammaGamma, purchaseModel, type PurchaseFit as FitOf, type PurchaseParams } from "@keepworth/models";
 import type { BaseStates, SpendRows } from "../run/compress.ts";
 import type { Warning } from "../result.ts";
 
-export type PurchaseFit = ReturnType<typeof bgnbd.fit>;
+export type PurchaseFit = FitOf<PurchaseParams>;
 
 /** How much an order brings: Gamma-Gamma, or one mean for everybody where repeat orders are too few to fit it. */
 export interface SpendFit {
@@ -20,6 +20,8 @@ export interface Fits {
 }
 
 export interface FitInput {
+  /** Purchase model by name. */
+  readonly model: string;
   readonly states: Pick<BaseStates, "x" | "tx" | "T" | "weight">;
   readonly spend: SpendRows | null;
   /** Mean net revenue of any purchase day; null: no money, no spend model. */
@@ -31,9 +33,9 @@ const fewestSpenders = 10;
 const homogeneous = 1e6;
 
 /** Fits purchases (in days) and spend. */
-export function fitModels({ states, spend, meanSpend }: FitInput): Fits {
+export function fitModels({ model, states, spend, meanSpend }: FitInput): Fits {
   return {
-    purchase: bgnbd.fit(states),
+    purchase: purchaseModel(model).fit(states),
     spend: meanSpend === null || spend === null ? null : fitSpend(spend, meanSpend),
   };
 }

@@ -1,7 +1,7 @@
 import {
-  bgnbd,
   futureQuantiles,
   parameterDraws,
+  purchaseModel,
   stateIntervals,
   totalInterval,
   type TotalIntervals,
@@ -55,10 +55,12 @@ const farthestDays = 36_525;
 /** Scores every distinct state, with intervals for one customer and for the total. */
 export function scoreStates(input: ScoreInput): Scored {
   const { states, purchase, spend, horizonDays, dailyRate, margin, modelError, seed } = input;
-  const scored = bgnbd.scoreStates(purchase.params, states, { horizon: horizonDays, rate: dailyRate });
+  const model = purchaseModel(purchase.model);
+  const scored = model.scoreStates(purchase.params, states, { horizon: horizonDays, rate: dailyRate });
   const purchaseDraws = parameterDraws(purchase, draws, seed);
   const spendDraws = spend && parameterDraws(spend, draws, seed + 1);
   const table = futureQuantiles({
+    model,
     purchase: purchaseDraws,
     spend: spendDraws,
     states,
@@ -70,7 +72,6 @@ export function scoreStates(input: ScoreInput): Scored {
   const mean = perScale && Float64Array.from(scored.dect, (dect, i) => dect * perScale[i]!);
   const intervals = stateIntervals(states, scored.pAlive, table, mean);
   const totals = totalInterval({
-    model: bgnbd,
     states,
     pAlive: scored.pAlive,
     expected: scored.expected,

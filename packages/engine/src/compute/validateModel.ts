@@ -1,5 +1,14 @@
-import { baselines, bgnbdLogScores, holdoutMetrics, modelErrorFrom } from "@keepworth/models";
-import type { Holdout } from "../result.ts";
+import {
+  baselines,
+  compareModels,
+  compress,
+  holdoutMetrics,
+  logScores,
+  modelErrorFrom,
+  purchaseModel,
+  sampleStates,
+} from "@keepworth/models";
+import type { Holdout, ModelChoice } from "../result.ts";
 import type { BaseStates, SpendRows } from "../run/compress.ts";
 import { fitModels, type PurchaseFit } from "./fitModels.ts";
 import { scoreStates } from "./scoreStates.ts";
@@ -13,7 +22,8 @@ export interface Outcomes {
   readonly weight: Float64Array;
 }
 
-export interface ValidationInput {
+/** What was known at `from`, and what came until `to`. */
+export interface Origin {
   readonly from: string;
   readonly to: string;
   readonly days: number;
@@ -23,6 +33,15 @@ export interface ValidationInput {
   readonly meanSpend: number | null;
   /** Net revenue that came in the holdout; null without money. */
   readonly actualMoney: number | null;
+}
+
+export interface ValidationInput {
+  /** The holdout that is reported. */
+  readonly origin: Origin;
+  /** Earlier ones, for what the model gets wrong about totals. */
+  readonly earlier: readonly Origin[];
+  /** Names of purchase models: the one that is wanted, or those to choose from. */
+  readonly models: readonly string[];
   /** What "the same as in the last period" got wrong. */
   readonly lastPeriod: Holdout["baselines"][number];
   readonly seed: number;
@@ -31,36 +50,32 @@ export interface ValidationInput {
 export interface Validation {
   readonly holdout: Holdout;
   readonly fit: PurchaseFit;
-  /** Relative error of the totals beyond what their own intervals explain. */
+  readonly choice: ModelChoice;
+  /** Relative error of the totals beyond what their own intervals explain, over all origins. */
   readonly modelError: { readonly orders: number; readonly money: number };
 }
 
+/** Outcomes on which models are compared: more would not tell them apart better. */
+const comparedRows = 50_000;
+
 /** Fits on what was known at `from`, predicts until `to`, and holds the prediction against what came. */
 export function validateModel(input: ValidationInput): Validation {
-  const { states, outcomes, days, seed } = input;
-  const { purchase, spend } = fitModels({ states, spend: input.spend, meanSpend: input.meanSpend });
-  const { scores, totals } = scoreStates({
-    states,
-    purchase,
-    spend,
-    horizonDays: days,
-    dailyRate: 0,
-    margin: 1,
-    modelError: {},
-    seed,
-  });
-  const state = stateOfOutcome(states, outcomes);
+  const { origin, earlier, lastPeriod, seed } = input;
+  const { outcomes, days } = origin;
+  const { model, choice } = chooseModel(input);
+  const { fit, scores, orders, money } = forecast(origin, model, seed);
+  const state = stateOfOutcome(origin.states, outcomes);
   const of = (column: ArrayLike<number>) => Float64Array.from(state, (s) => column[s]!);
-  const logProbability = bgnbdLogScores(
-    purchase.params,
-    { x: outcomes.x, T: outcomes.t, y: outcomes.y, pAlive: of(scores.pAlive) },
-    days,
-  );
   const metrics = holdoutMetrics({
     y: outcomes.y,
     weight: outcomes.weight,
     expected: of(scores.expectedOrders),
-    logProbability,
+    logProbability: logScores(purchaseModel(model).activeFuture(fit.params, days), {
+      x: outcomes.x,
+      T: outcomes.t,
+      y: outcomes.y,
+      pAlive: of(scores.pAlive),
+    }),
     low: of(scores.ordersLow),
     high: of(scores.ordersHigh),
   });
@@ -71,27 +86,18 @@ export function validateModel(input: ValidationInput): Validation {
     weight: outcomes.weight,
     horizon: days,
   })[0]!;
-  const orders = {
-    actual: metrics.actual,
-    expected: metrics.expected,
-    low: totals.orders.low,
-    high: totals.orders.high,
-  };
-  const money =
-    totals.revenue === null || input.actualMoney === null
-      ? null
-      : {
-          actual: input.actualMoney,
-          expected: totals.revenue.value,
-          low: totals.revenue.low,
-          high: totals.revenue.high,
-        };
+  const forecasts = [{ orders, money }, ...earlier.map((one) => forecast(one, model, seed))];
+  const moneys = forecasts.flatMap((one) => one.money ?? []);
   return {
-    fit: purchase,
-    modelError: { orders: modelErrorFrom([orders]), money: modelErrorFrom(money ? [money] : [orders]) },
+    fit,
+    choice,
+    modelError: {
+      orders: modelErrorFrom(forecasts.map((one) => one.orders)),
+      money: modelErrorFrom(moneys.length > 0 ? moneys : forecasts.map((one) => one.orders)),
+    },
     holdout: {
-      from: input.from,
-      to: input.to,
+      from: origin.from,
+      to: origin.to,
       customers: metrics.customers,
       ...orders,
       mae: metrics.mae,
@@ -101,10 +107,77 @@ export function validateModel(input: ValidationInput): Validation {
       coverage: metrics.coverage,
       gini: metrics.gini,
       lift: metrics.lift,
-      baselines: [input.lastPeriod, ownRate],
+      baselines: [lastPeriod, ownRate],
       deciles: [...metrics.deciles],
       money,
+      origins: forecasts.map((one, i) => {
+        const { from, to } = [origin, ...earlier][i]!;
+        return { from, to, ...one.orders };
+      }),
     },
+  };
+}
+
+function chooseModel({ origin, models }: ValidationInput): { model: string; choice: ModelChoice } {
+  if (models.length === 1) return { model: models[0]!, choice: { reasons: [], models: [] } };
+  const { x, tx, t, y, weight } = origin.outcomes;
+  const { index, times } = sampleStates(weight, comparedRows);
+  const pick = (column: ArrayLike<number>) => Float64Array.from(index, (i) => column[i]!);
+  const columns = {
+    x: pick(x),
+    tx: pick(tx),
+    T: pick(t),
+    y: pick(y),
+    weight: pick(weight).map((w, i) => w * times[i]!),
+  };
+  const compared = compareModels(compress(columns), columns, origin.days, models);
+  return {
+    model: compared.chosen,
+    choice: {
+      reasons: compared.reasons.map(({ code, details }) => ({ code, details: { ...details } })),
+      models: compared.models.map(({ model, fit, logScore, behind, error, rmse, bias }) => ({
+        model,
+        aic: fit.aic,
+        logScore,
+        behind,
+        error,
+        rmse,
+        bias,
+        converged: fit.converged,
+      })),
+    },
+  };
+}
+
+/** The totals that a model fitted at an origin expects, beside what came. */
+function forecast(
+  { states, outcomes, spend, meanSpend, actualMoney, days }: Origin,
+  model: string,
+  seed: number,
+) {
+  const fits = fitModels({ model, states, spend, meanSpend });
+  const { scores, totals } = scoreStates({
+    states,
+    purchase: fits.purchase,
+    spend: fits.spend,
+    horizonDays: days,
+    dailyRate: 0,
+    margin: 1,
+    modelError: {},
+    seed,
+  });
+  const actual = outcomes.y.reduce((sum, y, i) => sum + y * outcomes.weight[i]!, 0);
+  const beside = ({ value, low, high }: { value: number; low: number; high: number }, came: number) => ({
+    actual: came,
+    expected: value,
+    low,
+    high,
+  });
+  return {
+    fit: fits.purchase,
+    scores,
+    orders: beside(totals.orders, actual),
+    money: totals.revenue === null || actualMoney === null ? null : beside(totals.revenue, actualMoney),
   };
 }
 

@@ -3,7 +3,7 @@ import { queries, type Sql, type Warehouse } from "@keepworth/warehouse";
 import type { Assumption, Warning } from "../result.ts";
 import { horizonDays, type Settings } from "../settings.ts";
 import { addDays, daysBetween, isDay } from "./days.ts";
-import type { RunOptions } from "./options.ts";
+import { modelsOf, type RunOptions } from "./options.ts";
 
 /** What a run is about to compute, settled before anything is computed. */
 export interface Plan {
@@ -16,6 +16,8 @@ export interface Plan {
   /** Where the prediction is held against what came; null where the history is too short for it. */
   readonly holdout: { readonly from: string; readonly to: string; readonly recentFrom: string } | null;
   readonly horizonDays: number;
+  /** The purchase model, or those to choose from. */
+  readonly models: readonly string[];
   readonly unit: "day" | "week" | "month";
   readonly currency: string;
   readonly discountRate: number;
@@ -92,6 +94,7 @@ export async function check(
     asOf,
     holdout,
     horizonDays: horizonDays(horizon),
+    models: modelsOf(options.model),
     unit: options.unit ?? settings.unit,
     currency,
     discountRate,

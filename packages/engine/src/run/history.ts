@@ -1,6 +1,7 @@
-import { bgnbd, expectedTracking } from "@keepworth/models";
+import { expectedTracking, purchaseModel } from "@keepworth/models";
 import { moneyByMonth } from "@keepworth/sources";
 import { queries, type Warehouse } from "@keepworth/warehouse";
+import type { PurchaseFit } from "../compute/fitModels.ts";
 import type { Overview } from "../ask/answers.ts";
 import type { Plan } from "./check.ts";
 import { addDays, daysBetween } from "./days.ts";
@@ -9,14 +10,10 @@ import { daysTable, summaryTable } from "./summarise.ts";
 /** What happened, by week, cohort, month and year, beside what was expected. */
 export type History = Pick<Overview, "tracking" | "cohorts" | "months" | "years">;
 
-/** @param params  of the fit that saw nothing of the holdout, where there is one */
-export async function readHistory(
-  warehouse: Warehouse,
-  plan: Plan,
-  params: bgnbd.BgNbdParams,
-): Promise<History> {
+/** @param fit  in days; the one that saw nothing of the holdout, where there is one */
+export async function readHistory(warehouse: Warehouse, plan: Plan, fit: PurchaseFit): Promise<History> {
   return {
-    tracking: await tracking(warehouse, plan, params),
+    tracking: await tracking(warehouse, plan, fit),
     cohorts: await cohortTable(warehouse, plan),
     months: await moneyByMonth(warehouse, plan.orders, plan.currency),
     years: await trailingYears(warehouse, plan),
@@ -24,11 +21,8 @@ export async function readHistory(
 }
 
 /** Cumulative repeat orders by week, actual against expected. */
-async function tracking(
-  warehouse: Warehouse,
-  plan: Plan,
-  params: bgnbd.BgNbdParams,
-): Promise<History["tracking"]> {
+async function tracking(warehouse: Warehouse, plan: Plan, fit: PurchaseFit): Promise<History["tracking"]> {
+  const model = purchaseModel(fit.model);
   const { dialect } = warehouse;
   const { from } = plan;
   const to = plan.holdout?.to ?? plan.asOf;
@@ -39,7 +33,7 @@ async function tracking(
   );
   const firstDays = byDay(first["day"]!, first["customers"]!, days);
   const purchases = byDay(bought["day"]!, bought["purchases"]!, days);
-  const expected = expectedTracking(firstDays, (t) => bgnbd.expectedPurchases(params, t), {
+  const expected = expectedTracking(firstDays, (t) => model.expectedPurchases(fit.params, t), {
     daysPerUnit: 1,
     days,
   });

@@ -1,4 +1,4 @@
-import { KeepworthError } from "@keepworth/models";
+import { KeepworthError, purchaseModel, purchaseModelNames } from "@keepworth/models";
 import type { Unit } from "../result.ts";
 import { settingsSchema } from "../settings.ts";
 
@@ -22,7 +22,7 @@ export interface RunOptions {
   readonly add?: boolean;
   /** Leave the orders in a Parquet file and read them from there. */
   readonly inPlace?: boolean;
-  /** Purchase model. Default "bg-nbd". */
+  /** Purchase model by name. Default "auto": the one that says most of the holdout. */
   readonly model?: string;
   /** Canonical field to column name, where the headers do not tell. */
   readonly mapping?: Readonly<Record<string, string>>;
@@ -31,7 +31,13 @@ export interface RunOptions {
   readonly now?: Date;
 }
 
-const models: readonly string[] = ["bg-nbd"];
+/** What "auto" chooses from. */
+const candidates = ["bg-nbd", "mbg-nbd", "pareto-nbd"];
+
+/** The models that a run fits and compares. */
+export function modelsOf(model = "auto"): readonly string[] {
+  return model === "auto" ? candidates.filter((name) => purchaseModelNames.includes(name as never)) : [model];
+}
 
 const shared = {
   horizon: "365d, 52w, 12m, 1y",
@@ -60,9 +66,7 @@ export function checkOptions(options: RunOptions): void {
       expected: "2026-01-31",
     });
   }
-  const { model } = options;
-  if (model !== undefined && !models.includes(model))
-    throw new KeepworthError("model.unknown", { model, known: models });
+  for (const model of modelsOf(options.model)) purchaseModel(model);
 }
 
 /** discountRate → discount-rate, as the command line spells it. */

@@ -1,5 +1,5 @@
 import { concentration, histogram } from "@keepworth/decisions";
-import { bgnbd } from "@keepworth/models";
+import { purchaseModel } from "@keepworth/models";
 import { identifier, queries, type Warehouse } from "@keepworth/warehouse";
 import type { Overview } from "../ask/answers.ts";
 import type { Fits } from "../compute/fitModels.ts";
@@ -57,6 +57,7 @@ function weighted(weight: Float64Array, column: Float64Array): number {
 
 /** Customers active now who will not be at the end of the horizon, in expectation. */
 function expectedLost(states: BaseStates, { scores }: Scored, { purchase }: Fits, horizon: number): number {
+  const model = purchaseModel(purchase.model);
   // Given active now, being active later depends on (x, T) only.
   const known = new Map<number, number>();
   let lost = 0;
@@ -66,7 +67,7 @@ function expectedLost(states: BaseStates, { scores }: Scored, { purchase }: Fits
     let stays = known.get(key);
     if (stays === undefined) {
       const c = { x, tx: x === 0 ? 0 : T, T };
-      stays = bgnbd.pAliveAt(purchase.params, c, horizon) / bgnbd.pAlive(purchase.params, c);
+      stays = model.pAliveAt(purchase.params, c, horizon) / model.pAlive(purchase.params, c);
       known.set(key, stays);
     }
     lost += states.weight[i]! * scores.pAlive[i]! * (1 - stays);

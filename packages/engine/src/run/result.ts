@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { bgnbd } from "@keepworth/models";
-import type { Fits } from "../compute/fitModels.ts";
+import { purchaseModel } from "@keepworth/models";
+import type { ChosenFits } from "./fit.ts";
 import type { Scored } from "../compute/scoreStates.ts";
 import type { Validation } from "../compute/validateModel.ts";
 import type { Quality, RunResult, Warning } from "../result.ts";
@@ -17,7 +17,7 @@ export interface Outcome {
   readonly plan: Plan;
   readonly summary: Summary;
   readonly states: BaseStates;
-  readonly fits: Fits;
+  readonly fits: ChosenFits;
   readonly validation: Validation | null;
   readonly scored: Scored;
   readonly quality: Quality;
@@ -31,7 +31,7 @@ export interface Outcome {
 export function makeResult(outcome: Outcome): RunResult {
   const { plan, summary, fits, validation, scored, states } = outcome;
   const { margin, known } = marginAhead(plan, summary);
-  const purchase = bgnbd.rescale(fits.purchase, daysPerUnit[plan.unit]);
+  const purchase = purchaseModel(fits.purchase.model).rescale(fits.purchase, daysPerUnit[plan.unit]);
   const { orders, growth, revenue } = scored.totals;
   const base = plan.amounts ? summary.contribution - (plan.acquisitionCost ?? 0) * summary.customers : null;
   const withBase = (ahead: number | undefined) =>
@@ -70,6 +70,7 @@ export function makeResult(outcome: Outcome): RunResult {
     states: states.x.length,
     quality: outcome.quality,
     holdout: validation?.holdout ?? null,
+    choice: fits.choice,
     total: {
       clv: withBase(growth?.value),
       low: withBase(growth?.low),

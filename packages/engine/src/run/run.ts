@@ -6,6 +6,7 @@ import type { RunResult, RunStep } from "../result.ts";
 import { check } from "./check.ts";
 import { compress } from "./compress.ts";
 import { decide } from "./decide.ts";
+import { fit } from "./fit.ts";
 import { readHistory } from "./history.ts";
 import { importFiles, inputOf } from "./import.ts";
 import { checkOptions, type RunOptions } from "./options.ts";
@@ -64,22 +65,25 @@ export async function* run(
     () => compress(warehouse, plan, summary),
     ({ states: { x } }) => ({ states: x.length }),
   );
+  const validation = yield* step(
+    "validate",
+    () => validate(warehouse, thread, plan, summary, seed),
+    (found) => ({ model: found?.fit.model ?? "" }),
+  );
   const fits = yield* step(
     "fit",
-    () => thread.compute("fitModels", { states, spend, meanSpend: summary.meanSpend }),
+    () => fit(thread, plan, summary, states, spend, validation),
     ({ purchase: { model, converged } }) => ({ model, converged: String(converged) }),
   );
-  const { validation, history } = yield* step("validate", async () => {
-    const found = await validate(warehouse, thread, plan, summary, seed);
-    const past = await readHistory(warehouse, plan, found?.fit.params ?? fits.purchase.params);
-    await dropTemporary(warehouse, daysTable, holdoutTable, holdoutDaysTable);
-    return { validation: found, history: past };
-  });
   const scored = yield* step("score", () => score(thread, plan, summary, states, fits, validation, seed));
-  const { forever, pictures } = yield* step("decide", async () => ({
-    forever: await decide(warehouse, id, plan, summary, states, fits, scored),
-    pictures: await report(warehouse, id, plan, states, fits, scored, history),
-  }));
+  const { forever, pictures } = yield* step("decide", async () => {
+    const history = await readHistory(warehouse, plan, validation?.fit ?? fits.purchase);
+    await dropTemporary(warehouse, daysTable, holdoutTable, holdoutDaysTable);
+    return {
+      forever: await decide(warehouse, id, plan, summary, states, fits, scored),
+      pictures: await report(warehouse, id, plan, states, fits, scored, history),
+    };
+  });
   return yield* step("publish", async () => {
     const input = await inputOf(warehouse, dataset, imported);
     const parts = {

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import * as bgnbd from "../purchase/bgnbd/index.ts";
 import { measureCoverage, type Coverage } from "./coverage.ts";
 
 // CDNOW's laws, in days; customers won over about a year, looking a year ahead at 10 %.
 const shop = {
+  model: bgnbd,
   purchase: { r: 0.2426, alpha: 30.895, a: 0.7929, b: 2.4259 },
   spend: { p: 6.24957, q: 3.74422, v: 15.44352 },
   youngest: 0,

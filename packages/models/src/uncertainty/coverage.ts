@@ -1,7 +1,5 @@
-import * as bgnbd from "../purchase/bgnbd/index.ts";
 import { seeded } from "../math/random.ts";
 import * as gammaGamma from "../spend/gammaGamma/index.ts";
-import { addSurvival, countLaw } from "./countLaw.ts";
 import { findCorners, noCorners } from "./futureGrid.ts";
 import { futureQuantiles, type FutureTable } from "./futureQuantiles.ts";
 import { parameterDraws } from "./parameterDraws.ts";
@@ -9,7 +7,7 @@ import { simulateShop, type ShopOptions, type SimulatedShop } from "./simulatedS
 import { stateIntervals, type StateIntervals } from "./stateIntervals.ts";
 import { totalInterval } from "./totalInterval.ts";
 
-export interface CoverageOptions extends Omit<ShopOptions, "seed"> {
+export interface CoverageOptions<P extends object> extends Omit<ShopOptions<P>, "seed"> {
   readonly shops: number;
   readonly seed: number;
   /** Default 128. */
@@ -38,7 +36,7 @@ export interface Coverage {
  * How often 90 % intervals hold what happens, in simulated shops to which the models apply: each is fitted from its
  * past alone and held against its own future.
  */
-export function measureCoverage(options: CoverageOptions): Coverage {
+export function measureCoverage<P extends { readonly alpha: number }>(options: CoverageOptions<P>): Coverage {
   const held = { orders: 0, growth: 0, revenue: 0 };
   const singles = { orders: 0, money: 0, ordersRandomised: 0, moneyRandomised: 0 };
   let shops = 0;
@@ -65,13 +63,18 @@ export function measureCoverage(options: CoverageOptions): Coverage {
   };
 }
 
-function examine(shop: SimulatedShop, options: CoverageOptions, seed: number) {
-  const { horizon, rate, draws = 128, paths = 2048 } = options;
-  const purchase = bgnbd.fit(shop);
+function examine<P extends { readonly alpha: number }>(
+  shop: SimulatedShop,
+  options: CoverageOptions<P>,
+  seed: number,
+) {
+  const { model, horizon, rate, draws = 128, paths = 2048 } = options;
+  const purchase = model.fit(shop);
   const spend = gammaGamma.fit({ x: shop.x, spend: shop.meanSpend.map((money) => money || 1) });
-  const { pAlive, expected, dect } = bgnbd.scoreStates(purchase.params, shop, { horizon, rate });
+  const { pAlive, expected, dect } = model.scoreStates(purchase.params, shop, { horizon, rate });
   const table = futureQuantiles({
-    purchase: parameterDraws(purchase, draws, seed),
+    model,
+    purchase: parameterDraws<P>(purchase, draws, seed),
     spend: parameterDraws(spend, draws, seed),
     states: shop,
     horizon,
@@ -81,7 +84,6 @@ function examine(shop: SimulatedShop, options: CoverageOptions, seed: number) {
   });
   const scale = shop.x.map((x, i) => spend.params.v + x * shop.meanSpend[i]!);
   const totals = totalInterval({
-    model: bgnbd,
     states: { ...shop, weight: shop.x.map(() => 1) },
     pAlive,
     expected,
@@ -123,9 +125,8 @@ function examineCustomers(
     if (within) held.money++;
 
     const survival = new Float64Array(orders + 1);
-    for (const draw of table.purchase.draws) {
-      const law = countLaw(draw, shop.x[i]!, shop.T[i]!, table.horizon);
-      addSurvival(law, pAlive[i]! / table.purchase.draws.length, survival, 1e-6);
+    for (const { active } of table.drawnLaws) {
+      active.addSurvival(shop.x[i]!, shop.T[i]!, pAlive[i]! / table.drawnLaws.length, survival, 1e-6);
     }
     const from = orders === 0 ? 0 : 1 - survival[orders - 1]!;
     const to = 1 - survival[orders]!;

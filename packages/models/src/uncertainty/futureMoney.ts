@@ -1,7 +1,6 @@
 import type { GammaGammaParams } from "../spend/gammaGamma/index.ts";
 import { seeded, type Rng } from "../math/random.ts";
-import { countLaw, mostPurchases, startOfM } from "./countLaw.ts";
-import type { BgNbdParams } from "../purchase/bgnbd/index.ts";
+import type { ActiveFuture } from "./activeFuture.ts";
 import type { ParameterDraws } from "./parameterDraws.ts";
 
 const steps = (from: number, to: number, step: number) =>
@@ -31,7 +30,8 @@ const binWidth = 0.02;
 const bins = 1800;
 
 export interface MoneyOptions {
-  readonly purchase: ParameterDraws<BgNbdParams>;
+  /** The future of active customers under every draw. */
+  readonly futures: readonly ActiveFuture[];
   readonly spend: ParameterDraws<GammaGammaParams>;
   /** Ordered by x. */
   readonly nodes: readonly { x: number; T: number; row: number }[];
@@ -45,27 +45,33 @@ export interface MoneyOptions {
 
 /**
  * Logarithms of the quantiles of W given N > 0, by state and level. Every path has its own draw of the parameters,
- * its own place in the law of M and of L, and its own spends and spending level.
+ * its own places in chance for buying and leaving, and its own spends and spending level.
  *
- * Given that M purchases would fall within the horizon, their times are uniform on it, so discounting needs no
- * purchase rate. A customer who leaves after N of them has the first N: uniform up to about (N + 1)/(M + 1) of the
- * horizon; the drawn sum is then corrected by the ratio of the mean discounts.
+ * Given how many purchases fall within the horizon, or within the first part of it that the customer stays for, their
+ * times are uniform there, so discounting needs no purchase rate. The drawn sum is for the whole horizon; for a part of
+ * it, it is corrected by the ratio of the mean discounts.
  */
 export function futureMoney(options: MoneyOptions): { logMoney: Float64Array; logTrials: Float64Array } {
-  const { purchase, spend, nodes, trials, horizon, rate } = options;
+  const { futures, spend, nodes, trials, horizon, rate } = options;
   const rng = seeded(options.seed, 1);
-  const draws = purchase.draws.length;
+  const draws = futures.length;
   const perDraw = Math.max(2, Math.ceil(options.paths / draws));
   const paths = draws * perDraw;
   const spendOf = (d: number) => spend.draws[d % spend.draws.length]!;
 
-  const placeM = stratified(draws, perDraw, rng, false);
-  const placeL = stratified(draws, perDraw, rng, true);
+  const chance = {
+    buying: stratified(draws, perDraw, rng, false),
+    leaving: stratified(draws, perDraw, rng, true),
+  };
+  const drawn = {
+    count: new Float64Array(paths),
+    weight: new Float64Array(paths),
+    span: new Float64Array(paths),
+  };
   const spent = cumulativeSpend(draws, perDraw, spendOf, rate * horizon, rng);
   const divisor = new Float64Array(paths);
   for (let i = 0; i < paths; i++) divisor[i] = rng.gamma(spendOf(Math.floor(i / perDraw)).q);
 
-  const leave = new Int32Array(paths);
   const histogram = new Float64Array(bins);
   const logMoney = new Float64Array(nodes.length * levels.length);
   const logTrials = new Float64Array(trials.length * levels.length);
@@ -79,73 +85,41 @@ export function futureMoney(options: MoneyOptions): { logMoney: Float64Array; lo
       for (let i = d * perDraw; i < (d + 1) * perDraw; i++) divisor[i]! += rng.gamma(extra);
     }
     x = nodes[node]!.x;
-    drawLeaving(x);
     const unit = spend.params.p / (spend.params.q + spend.params.p * x);
-    for (; node < nodes.length && nodes[node]!.row === row; node++) {
-      fill(nodes[node]!.T, unit);
-      readQuantiles(histogram, Math.log(unit), logMoney, node * levels.length);
-    }
+    const first = node;
+    while (node < nodes.length && nodes[node]!.row === row) node++;
+    const places = nodes
+      .slice(first, node)
+      .map(({ T }, k) => ({ T, to: logMoney, at: (first + k) * levels.length }));
     trials.forEach((trial, i) => {
-      if (trial.row !== row) return;
-      fill(trial.T, unit);
-      readQuantiles(histogram, Math.log(unit), logTrials, i * levels.length);
+      if (trial.row === row) places.push({ T: trial.T, to: logTrials, at: i * levels.length });
     });
+    for (const { T, to, at } of places) {
+      fill(T, unit);
+      readQuantiles(histogram, Math.log(unit), to, at);
+    }
   }
   return { logMoney, logTrials };
 
-  /** L of every path: the smallest n with P(L > n) <= 1 − its place. */
-  function drawLeaving(x: number): void {
-    for (let d = 0; d < draws; d++) {
-      const { a, b } = countLaw(purchase.draws[d]!, x, 0, horizon);
-      const base = d * perDraw;
-      let n = 0;
-      let stay = 1;
-      for (let j = 0; j < perDraw; j++) {
-        const i = placeL.order[base + j]!;
-        const target = 1 - placeL.place[base + j]!;
-        while (stay > target && n < 5000) {
-          stay *= (b + n) / (a + b + n);
-          n++;
-        }
-        leave[i] = stay > target ? mostPurchases : n;
-      }
-    }
-  }
-
   function fill(T: number, unit: number): void {
     histogram.fill(0);
+    const meanDiscount = averageDiscount(rate * horizon);
     for (let d = 0; d < draws; d++) {
-      const law = countLaw(purchase.draws[d]!, x, T, horizon);
-      const start = startOfM(law);
-      const none = start.n === 0 ? start.probability : 0;
-      const weight = 1 - none;
-      if (!(weight > 0)) continue;
       const { p } = spendOf(d);
       const factor = scaleRatio(spend.params, spendOf(d), x) / unit;
-      const meanDiscount = averageDiscount(rate * horizon);
-      const limit = start.n + mostPurchases;
-      let m = start.n;
-      let probability = start.probability;
-      let below = probability;
-      for (let j = 0; j < perDraw; j++) {
-        const i = d * perDraw + j;
-        const target = none + placeM.place[i]! * weight;
-        while (below < target && m < limit) {
-          probability *= ((law.shape + m) / (m + 1)) * law.odds;
-          if (probability < 1e-18 && m > start.n + 30 && below > 0.5) break;
-          below += probability;
-          m++;
-        }
-        const n = Math.max(1, Math.min(m, leave[i]!));
+      futures[d]!.drawCounts(x, T, chance, d * perDraw, (d + 1) * perDraw, drawn);
+      for (let i = d * perDraw; i < (d + 1) * perDraw; i++) {
+        const weight = drawn.weight[i]!;
+        if (!(weight > 0)) continue;
+        const n = drawn.count[i]!;
+        const span = drawn.span[i]!;
         let sum = spent[i * (drawnPurchases + 1) + Math.min(n, drawnPurchases)]!;
         if (n > drawnPurchases) {
           const each = p * meanDiscount;
           const surprise = (sum - drawnPurchases * each) * Math.sqrt(n / drawnPurchases);
           sum = Math.max(n * each + surprise, n * each * 1e-3);
         }
-        if (n < m && rate > 0) {
-          sum *= averageDiscount((rate * horizon * (n + 1)) / (m + 1)) / meanDiscount;
-        }
+        if (span < 1 && rate > 0) sum *= averageDiscount(rate * horizon * span) / meanDiscount;
         const place = (Math.log((sum / divisor[i]!) * factor) - lowestLog) / binWidth;
         histogram[place > 0 ? Math.min(Math.floor(place), bins - 1) : 0]! += weight;
       }
@@ -164,24 +138,20 @@ function scaleRatio(fit: GammaGammaParams, draw: GammaGammaParams, x: number): n
   return (draw.v + x * average) / (fit.v + x * average);
 }
 
-/** In every draw's share of the paths, one place in each of perDraw equal parts of (0, 1): ascending in the order of `order`. */
-function stratified(draws: number, perDraw: number, rng: Rng, shuffled: boolean) {
+/** In every draw's share of the paths, one place in each of perDraw equal parts of (0, 1): ascending, or shuffled. */
+function stratified(draws: number, perDraw: number, rng: Rng, shuffled: boolean): Float64Array {
   const place = new Float64Array(draws * perDraw);
-  const order = new Int32Array(draws * perDraw);
   for (let base = 0; base < place.length; base += perDraw) {
-    for (let j = 0; j < perDraw; j++) {
-      place[base + j] = (j + rng.uniform()) / perDraw;
-      order[base + j] = base + j;
-    }
+    for (let j = 0; j < perDraw; j++) place[base + j] = (j + rng.uniform()) / perDraw;
     if (!shuffled) continue;
     for (let j = perDraw - 1; j > 0; j--) {
-      const other = Math.floor(rng.uniform() * (j + 1));
-      const kept = order[base + j]!;
-      order[base + j] = order[base + other]!;
-      order[base + other] = kept;
+      const other = base + Math.floor(rng.uniform() * (j + 1));
+      const kept = place[base + j]!;
+      place[base + j] = place[other]!;
+      place[other] = kept;
     }
   }
-  return { place, order };
+  return place;
 }
 
 /** By path: discounted money of its first 0, 1, 2, … purchases, at times uniform on the horizon, per unit of 1/nu. */

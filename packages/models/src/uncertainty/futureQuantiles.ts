@@ -1,6 +1,6 @@
 import { KeepworthError } from "../errors.ts";
-import { addSurvival, countLaw, countMoments, mostPurchases } from "./countLaw.ts";
-import type { BgNbdParams } from "../purchase/bgnbd/index.ts";
+import type { PurchaseModel, StateColumns } from "../purchase/model.ts";
+import { mostPurchases, type ActiveFuture } from "./activeFuture.ts";
 import {
   futureGrid,
   findCorners,
@@ -13,8 +13,10 @@ import type { GammaGammaParams } from "../spend/gammaGamma/index.ts";
 import { futureMoney, levels } from "./futureMoney.ts";
 import type { ParameterDraws } from "./parameterDraws.ts";
 
-export interface FutureOptions extends GridOptions {
-  readonly purchase: ParameterDraws<BgNbdParams>;
+export interface FutureOptions<P extends object> extends GridOptions {
+  /** The purchase model, e.g. the namespace `bgnbd` itself. */
+  readonly model: Pick<PurchaseModel<P>, "activeFuture" | "expectedByState">;
+  readonly purchase: ParameterDraws<P & { readonly alpha: number }>;
   /** null: no amounts are known, only purchases are counted. */
   readonly spend: ParameterDraws<GammaGammaParams> | null;
   /** x and T of all states that will be looked up (states may repeat). */
@@ -28,12 +30,21 @@ export interface FutureOptions extends GridOptions {
   readonly seed: number;
 }
 
+/** The purchase model under one set of parameters. */
+export interface FutureLaw {
+  readonly active: ActiveFuture;
+  /** Conditional expected purchases within the horizon. */
+  readonly expected: (states: StateColumns) => Float64Array;
+}
+
 /** What happens within the horizon to customers who are active, by (x, T). */
 export interface FutureTable {
   readonly grid: FutureGrid;
   readonly horizon: number;
   readonly rate: number;
-  readonly purchase: ParameterDraws<BgNbdParams>;
+  /** At the fit, and under every draw of its parameters. */
+  readonly law: FutureLaw;
+  readonly drawnLaws: readonly FutureLaw[];
   readonly spend: ParameterDraws<GammaGammaParams> | null;
   /** By node: P(N = 0), averaged over the draws; E[N] and E[N²] at the fit. */
   readonly none: Float64Array;
@@ -62,8 +73,8 @@ export interface FutureTable {
  * @throws KeepworthError "argument.domain" for a negative or infinite horizon or rate, "customers.empty" without states
  * @see design: semantics, "Intervals"
  */
-export function futureQuantiles(options: FutureOptions): FutureTable {
-  const { purchase, spend, states, horizon, rate = 0, paths = 8192, seed } = options;
+export function futureQuantiles<P extends object>(options: FutureOptions<P>): FutureTable {
+  const { model, purchase, spend, states, horizon, rate = 0, paths = 8192, seed } = options;
   if (!(horizon >= 0 && horizon < Infinity)) {
     throw new KeepworthError("argument.domain", { argument: "horizon", value: String(horizon) });
   }
@@ -73,18 +84,25 @@ export function futureQuantiles(options: FutureOptions): FutureTable {
   if (states.x.length === 0) throw new KeepworthError("customers.empty");
   const grid = futureGrid(states, purchase.params.alpha, options);
   const nodes = nodeStates(grid);
-  const counts = tabulateCounts(purchase, nodes, horizon);
+  const lawOf = (params: P): FutureLaw => ({
+    active: model.activeFuture(params, horizon),
+    expected: (columns) => model.expectedByState(params, columns, horizon),
+  });
+  const law = lawOf(purchase.params);
+  const drawnLaws = purchase.draws.map(lawOf);
+  const futures = drawnLaws.map(({ active }) => active);
+  const counts = tabulateCounts(law.active, futures, nodes);
   const trials = trialStates(grid);
   const money =
-    spend === null ? null : futureMoney({ purchase, spend, nodes, trials, horizon, rate, paths, seed });
-  const table = { grid, horizon, rate, purchase, spend, ...counts, logMoney: money?.logMoney ?? null };
+    spend === null ? null : futureMoney({ futures, spend, nodes, trials, horizon, rate, paths, seed });
+  const table = { grid, horizon, rate, law, drawnLaws, spend, ...counts, logMoney: money?.logMoney ?? null };
   return { ...table, interpolationError: interpolationError(table, trials, money?.logTrials ?? null) };
 }
 
 function tabulateCounts(
-  purchase: ParameterDraws<BgNbdParams>,
+  fit: ActiveFuture,
+  draws: readonly ActiveFuture[],
   nodes: readonly { x: number; T: number }[],
-  horizon: number,
 ) {
   const none = new Float64Array(nodes.length);
   const mean = new Float64Array(nodes.length);
@@ -93,15 +111,13 @@ function tabulateCounts(
   let scratch = new Float64Array(256);
   const parts: Float64Array[] = [];
   nodes.forEach(({ x, T }, i) => {
-    const moments = countMoments(countLaw(purchase.params, x, T, horizon));
+    const moments = fit.moments(x, T);
     mean[i] = moments.mean;
     square[i] = moments.square;
     const enough = Math.min(mostPurchases, 64 + Math.ceil(12 * Math.sqrt(moments.square)));
     if (scratch.length < enough) scratch = new Float64Array(enough * 2);
     scratch.fill(0);
-    for (const draw of purchase.draws) {
-      addSurvival(countLaw(draw, x, T, horizon), 1 / purchase.draws.length, scratch, 1e-4);
-    }
+    for (const draw of draws) draw.addSurvival(x, T, 1 / draws.length, scratch, 1e-4);
     none[i] = 1 - scratch[0]!;
     let length = 1;
     while (scratch[length - 1]! > 0.04 && length < scratch.length) length++;
@@ -142,9 +158,7 @@ function interpolationError(
       const value = table.logMoney?.[node * levels.length + level] ?? Math.log(table.mean[node]!);
       between += corners.weight[c]! * value;
     }
-    const exact =
-      logTrials?.[i * levels.length + level] ??
-      Math.log(countMoments(countLaw(table.purchase.params, x, T, table.horizon)).mean);
+    const exact = logTrials?.[i * levels.length + level] ?? Math.log(table.law.active.moments(x, T).mean);
     if (exact > -Infinity) worst = Math.max(worst, Math.abs(Math.expm1(between - exact)));
   });
   return worst;

@@ -23,16 +23,18 @@ const farthest = 3;
  * Draws of a model's parameters by Laplace's approximation: normal in the logarithms of the parameters, with the
  * covariance of the fit carried there by the delta method. Drawn in pairs on either side of the fit and evenly over
  * every direction (a Latin hypercube), so that few draws give a steady spread. Draws of two models from one seed are
- * independent.
+ * independent. A parameter whose variance is 0 is known (the k of an Erlang-k) and stays.
  *
  * @param k  number of draws, an even number at best
  * @param seed  a safe integer
  * @example parameterDraws(bgnbd.fit(customers), 128, 42).draws[0] // { r: 0.25…, alpha: 4.5…, a: …, b: … }
  */
 export function parameterDraws<P extends object>(fit: Fitted<P>, k: number, seed: number): ParameterDraws<P> {
-  const names = Object.keys(fit.params) as (keyof P & string)[];
+  const all = Object.keys(fit.params) as (keyof P & string)[];
+  const free = all.map((_, i) => i).filter((i) => fit.covariance?.[i]?.[i] !== 0);
+  const names = free.map((i) => all[i]!);
   const logs = names.map((name) => Math.log(fit.params[name] as number));
-  const { root, warning } = logRoot(fit, names);
+  const { root, warning } = logRoot(fit, free, names);
   const normals = evenNormals(names.length, Math.ceil(k / 2), seeded(seed, streamOf(names)));
   const draws: P[] = [];
   for (const z of normals) {
@@ -41,7 +43,7 @@ export function parameterDraws<P extends object>(fit: Fitted<P>, k: number, seed
     for (const side of [shrink, -shrink]) {
       if (draws.length === k) break;
       const values = names.map((name, i) => [name, Math.exp(logs[i]! + side * step[i]!)]);
-      draws.push(Object.fromEntries(values) as P);
+      draws.push({ ...fit.params, ...Object.fromEntries(values) });
     }
   }
   const warnings = warning === null ? [] : [{ code: warning, details: { parameters: names.join(", ") } }];
@@ -81,9 +83,10 @@ function solveLower(root: readonly (readonly number[])[], y: readonly number[]):
 }
 
 /** A lower triangular root of the covariance of the parameters' logarithms. */
-function logRoot<P>(fit: Fitted<P>, names: readonly (keyof P & string)[]) {
+function logRoot<P>(fit: Fitted<P>, free: readonly number[], names: readonly (keyof P & string)[]) {
   const values = names.map((name) => fit.params[name] as number);
-  const at = (i: number, j: number) => (fit.covariance?.[i]?.[j] ?? Number.NaN) / (values[i]! * values[j]!);
+  const at = (i: number, j: number) =>
+    (fit.covariance?.[free[i]!]?.[free[j]!] ?? Number.NaN) / (values[i]! * values[j]!);
   const covariance = names.map((_, i) => names.map((_, j) => (at(i, j) + at(j, i)) / 2));
   const root = cholesky(covariance);
   if (root !== null) return { root, warning: null };

@@ -1,5 +1,5 @@
 import { seeded } from "../math/random.ts";
-import type { BgNbdParams } from "../purchase/bgnbd/index.ts";
+import type { PurchaseModel } from "../purchase/model.ts";
 import type { GammaGammaParams } from "../spend/gammaGamma/index.ts";
 
 /** Customers as they stand at the as-of date, and what each does afterwards: to test intervals by. */
@@ -15,9 +15,10 @@ export interface SimulatedShop {
   readonly revenue: Float64Array;
 }
 
-export interface ShopOptions {
+export interface ShopOptions<P extends object> {
   readonly customers: number;
-  readonly purchase: BgNbdParams;
+  readonly model: PurchaseModel<P>;
+  readonly purchase: P;
   readonly spend: GammaGammaParams;
   /** First purchases are uniform on the days from `oldest` to `youngest` before the as-of date. */
   readonly youngest: number;
@@ -27,43 +28,37 @@ export interface ShopOptions {
   readonly seed: number;
 }
 
-/** Customers of a shop to which BG/NBD and Gamma-Gamma apply exactly. */
-export function simulateShop(options: ShopOptions): SimulatedShop {
-  const { customers, purchase, spend, youngest, oldest, horizon, rate, seed } = options;
+/** Customers of a shop to which the purchase model and Gamma-Gamma apply exactly. */
+export function simulateShop<P extends object>(options: ShopOptions<P>): SimulatedShop {
+  const { customers, model, purchase, spend, youngest, oldest, horizon, rate, seed } = options;
   const rng = seeded(seed);
   const column = () => new Float64Array(customers);
   const shop = {
     x: column(),
     tx: column(),
-    T: column(),
+    T: column().map(() => youngest + Math.floor((oldest - youngest + 1) * rng.uniform())),
     meanSpend: column(),
     orders: column(),
     discounted: column(),
     revenue: column(),
   };
-  for (let i = 0; i < customers; i++) {
-    const age = youngest + Math.floor((oldest - youngest + 1) * rng.uniform());
-    const lambda = rng.gamma(purchase.r) / purchase.alpha;
-    const leaving = rng.beta(purchase.a, purchase.b);
-    const nu = rng.gamma(spend.q) / spend.v;
-    shop.T[i] = age;
-    let spent = 0;
-    for (let t = 0; ;) {
-      t += rng.exponential() / lambda;
-      if (!(t <= age + horizon)) break;
-      const money = rng.gamma(spend.p) / nu;
-      if (t <= age) {
-        shop.x[i]!++;
-        shop.tx[i] = t;
-        spent += money;
-      } else {
-        shop.orders[i]!++;
-        shop.revenue[i]! += money;
-        shop.discounted[i]! += money * Math.exp(-rate * (t - age));
-      }
-      if (rng.uniform() < leaving) break;
+  const ends = shop.T.map((age) => age + horizon);
+  const { orders } = model.simulate(purchase, { n: customers, T: ends, chance: rng, orders: true });
+  const nu = column().map(() => rng.gamma(spend.q) / spend.v);
+  orders!.time.forEach((time, order) => {
+    if (time === 0) return;
+    const i = orders!.customer[order]!;
+    const money = rng.gamma(spend.p) / nu[i]!;
+    const age = shop.T[i]!;
+    if (time <= age) {
+      shop.x[i]!++;
+      shop.tx[i] = time;
+      shop.meanSpend[i]! += (money - shop.meanSpend[i]!) / shop.x[i]!;
+    } else {
+      shop.orders[i]!++;
+      shop.revenue[i]! += money;
+      shop.discounted[i]! += money * Math.exp(-rate * (time - age));
     }
-    if (shop.x[i]! > 0) shop.meanSpend[i] = spent / shop.x[i]!;
-  }
+  });
   return shop;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addSurvival, countLaw } from "./countLaw.ts";
+import * as bgnbd from "../purchase/bgnbd/index.ts";
 import { futureQuantiles } from "./futureQuantiles.ts";
 import { stateIntervals } from "./stateIntervals.ts";
 
@@ -9,6 +9,7 @@ const certain = <P>(params: P) => ({ params, draws: [params, params], warnings: 
 
 function intervals(states: { x: number[]; T: number[] }, pAlive: number[], horizon = 52, params = spend) {
   const table = futureQuantiles({
+    model: bgnbd,
     purchase: certain(purchase),
     spend: certain(params),
     states,
@@ -22,7 +23,7 @@ function intervals(states: { x: number[]; T: number[] }, pAlive: number[], horiz
 /** The smallest n with P(Y <= n) >= level, of a customer active with probability pAlive. */
 function quantile(x: number, T: number, pAlive: number, level: number): number {
   const survival = new Float64Array(5000);
-  addSurvival(countLaw(purchase, x, T, 52), 1, survival);
+  bgnbd.activeFuture(purchase, 52).addSurvival(x, T, 1, survival);
   return survival.findIndex((p) => pAlive * p <= 1 - level);
 }
 
@@ -112,6 +113,7 @@ describe("the interval of a single customer", () => {
   ])("is finite and ordered for %s", (name, states, horizon, params) => {
     const alpha = name.startsWith("an alpha") ? 1e-4 : purchase.alpha;
     const table = futureQuantiles({
+      model: bgnbd,
       purchase: certain({ ...purchase, alpha }),
       spend: certain(params),
       states,

@@ -27,12 +27,12 @@ function optionsOf({ states, meanSpend, horizon, params }: Case): TotalOptions {
       ? bgnbd.scoreStates(purchase, states, { horizon, rate })
       : { pAlive: scale.map(() => 1), expected: nothing, dect: nothing };
   return {
-    model: bgnbd,
     states,
     pAlive: scores.pAlive,
     expected: scores.expected,
     discounted: scores.dect,
     table: futureQuantiles({
+      model: bgnbd,
       purchase: certain(purchase),
       spend: certain(params),
       states,
@@ -48,7 +48,16 @@ function optionsOf({ states, meanSpend, horizon, params }: Case): TotalOptions {
   };
 }
 
-const shopOptions = { customers: 400, purchase, spend, youngest: 20, oldest: 80, horizon: 52, rate };
+const shopOptions = {
+  customers: 400,
+  model: bgnbd,
+  purchase,
+  spend,
+  youngest: 20,
+  oldest: 80,
+  horizon: 52,
+  rate,
+};
 
 describe("the interval of a total", () => {
   it("has the mean and the chance that simulated futures of the same customers have", () => {

@@ -1,10 +1,9 @@
 import { cutInverseGamma } from "./inverseGamma.ts";
 import { gammaCdf } from "./normal.ts";
 import { atTheFit, type InverseMoments, type Moments, type TotalInput } from "./totalAtTheFit.ts";
-import { underDraws, type ExpectsPurchases } from "./totalUnderDraws.ts";
+import { underDraws } from "./totalUnderDraws.ts";
 
 export interface TotalOptions extends TotalInput {
-  readonly model: ExpectsPurchases;
   /** Share of revenue that is kept. Default 1. */
   readonly margin?: number;
   /** Relative standard deviation of what the model gets wrong; see `modelErrorFrom`. Default 0. */
@@ -43,11 +42,11 @@ export interface TotalIntervals {
  * the parameters.
  */
 export function totalInterval(options: TotalOptions): TotalIntervals {
-  const { model, money, table, margin = 1, modelError = {}, sample = 1000 } = options;
+  const { money, table, margin = 1, modelError = {}, sample = 1000 } = options;
   const buyers = countBuyers(options);
   const inverse = memoised((shape) => cutInverseGamma(shape, buyers));
   const fit = atTheFit(options, inverse);
-  const ratios = underDraws(model, options, inverse, fit.size, sample);
+  const ratios = underDraws(options, inverse, fit.size, sample);
   const orders = makeTotal(fit.orders, ratios.orders, modelError.orders ?? 0);
   if (money === null || table.spend === null) return { orders, growth: null, revenue: null, warnings: [] };
   const growth = makeTotal(fit.growth, ratios.growth, modelError.money ?? 0);

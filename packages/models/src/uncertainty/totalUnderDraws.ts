@@ -1,55 +1,47 @@
-import type { BgNbdParams } from "../purchase/bgnbd/index.ts";
 import { sampleStates } from "./sampleStates.ts";
 import { spendPerScale, type InverseMoments, type TotalInput } from "./totalAtTheFit.ts";
-
-/** What is needed of a purchase model, e.g. the namespace `bgnbd` itself. */
-export interface ExpectsPurchases {
-  conditionalExpectedPurchases(
-    params: BgNbdParams,
-    c: { x: number; tx: number; T: number },
-    t: number,
-  ): number;
-}
 
 /**
  * Totals under every draw of the parameters, relative to the fit, from a sample of the states in proportion to their
  * size.
  */
 export function underDraws(
-  model: ExpectsPurchases,
   input: TotalInput,
   inverse: InverseMoments,
   size: Float64Array,
   limit: number,
 ): { orders: Float64Array; growth: Float64Array; revenue: Float64Array } {
   const { states, expected, discounted, table, money } = input;
-  const { params, draws } = table.purchase;
   const spend = money === null ? null : table.spend;
   const sample = sampleStates(size, limit);
-  const column = () => new Float64Array(draws.length);
+  const pick = (of: ArrayLike<number>) => Float64Array.from(sample.index, (i) => of[i]!);
+  const sampled = { x: pick(states.x), tx: pick(states.tx), T: pick(states.T) };
+  const atFit = table.law.expected(sampled);
+  const atDraws = table.drawnLaws.map((law) => law.expected(sampled));
+  const column = () => new Float64Array(atDraws.length);
   const under = { orders: column(), growth: column(), revenue: column() };
   const fit = { orders: 0, growth: 0, revenue: 0 };
   sample.index.forEach((i, s) => {
-    const customer = { x: states.x[i]!, tx: states.tx[i]!, T: states.T[i]! };
+    const x = sampled.x[s]!;
     const times = sample.times[s]!;
     const weight = states.weight[i]!;
     const share = expected[i]! > 0 ? discounted[i]! / expected[i]! : 0;
-    const here = times * model.conditionalExpectedPurchases(params, customer, table.horizon);
+    const here = times * atFit[s]!;
     fit.orders += weight * here;
     if (spend !== null) {
       const { p, q } = spend.params;
-      const revenue = money!.scale[i]! * spendPerScale(p, q + p * customer.x, inverse) * here;
+      const revenue = money!.scale[i]! * spendPerScale(p, q + p * x, inverse) * here;
       fit.revenue += revenue;
       fit.growth += revenue * share;
     }
-    draws.forEach((draw, d) => {
-      const there = times * model.conditionalExpectedPurchases(draw, customer, table.horizon);
+    atDraws.forEach((expectedUnder, d) => {
+      const there = times * expectedUnder[s]!;
       under.orders[d]! += weight * there;
       if (spend === null) return;
       const { p, q, v } = spend.draws[d % spend.draws.length]!;
       // The scale is Σ (v + x·m̄), of which v is drawn.
       const scale = Math.max(money!.scale[i]! + weight * (v - spend.params.v), 0);
-      const revenue = scale * p * inverse(q + p * customer.x).mean * there;
+      const revenue = scale * p * inverse(q + p * x).mean * there;
       under.revenue[d]! += revenue;
       under.growth[d]! += revenue * share;
     });

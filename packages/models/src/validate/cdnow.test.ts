@@ -9,7 +9,7 @@ import { stateIntervals } from "../uncertainty/stateIntervals.ts";
 import { totalInterval, type TotalOptions } from "../uncertainty/totalInterval.ts";
 import { baselines } from "./baselines.ts";
 import { holdoutMetrics, type HoldoutMetrics } from "./holdout.ts";
-import { bgnbdLogScores } from "./logScore.ts";
+import { logScores } from "./logScore.ts";
 import { expectedTracking } from "./tracking.ts";
 
 const file = dataFile("cdnow-sample.txt");
@@ -66,10 +66,17 @@ describe.skipIf(!present)("the CDNOW sample, BG/NBD, 39 weeks ahead", () => {
     params = fit.params;
     const { pAlive, expected, dect } = bgnbd.scoreStates(params, columns, { horizon: 39, rate: 0 });
     const purchase = parameterDraws(fit, 128, 42);
-    const table = futureQuantiles({ purchase, spend: null, states: columns, horizon: 39, seed: 42 });
+    const table = futureQuantiles({
+      model: bgnbd,
+      purchase,
+      spend: null,
+      states: columns,
+      horizon: 39,
+      seed: 42,
+    });
     const { ordersLow, ordersHigh } = stateIntervals(columns, pAlive, table);
-    const logProbability = bgnbdLogScores(params, { ...columns, pAlive }, 39);
-    options = { model: bgnbd, states: columns, pAlive, expected, discounted: dect, table, money: null };
+    const logProbability = logScores(bgnbd.activeFuture(params, 39), { ...columns, pAlive });
+    options = { states: columns, pAlive, expected, discounted: dect, table, money: null };
     metrics = holdoutMetrics({ y: columns.y, expected, logProbability, low: ordersLow, high: ordersHigh });
   });
 

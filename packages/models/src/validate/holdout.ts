@@ -12,7 +12,7 @@ export interface HoldoutColumns {
   readonly weight?: ArrayLike<number>;
   /** Expected purchases in the holdout. */
   readonly expected: ArrayLike<number>;
-  /** Logarithm of the probability that the model gave to y; see `bgnbdLogScores`. */
+  /** Logarithm of the probability that the model gave to y; see `logScores`. */
   readonly logProbability?: ArrayLike<number> | null;
   /** 90 % interval of one customer's purchases. */
   readonly low?: ArrayLike<number> | null;
