@@ -1,5 +1,5 @@
 import type { SimpleFormula, TrailingYear } from "@keepworth/decisions";
-import type { CustomerRow, Figure, MoneyMonth, RunResult } from "../result.ts";
+import type { CustomerRow, Figure, MoneyMonth, RunResult, Unit, Warning } from "../result.ts";
 
 export type { ImportAnswer } from "@keepworth/sources";
 
@@ -141,4 +141,40 @@ export interface Comparison {
     change: number;
   }[];
   parameters: { name: string; before: number | null; after: number | null }[];
+}
+
+/** Purchase models side by side on one file: fitted to the past, held against what came. */
+export interface ModelTable {
+  source: "orders" | "summary";
+  unit: Unit;
+  asOf: string | null;
+  /** null: a summary, or a history too short to hold a part of it back; then AIC decides. */
+  holdout: { from: string; to: string; customers: number; actual: number } | null;
+  chosen: string;
+  /** Why, worded by `locales` under `choice.<code>`. */
+  reasons: { code: string; details: Record<string, string | number> }[];
+  /** From the best to the worst. What was fitted is the part before the holdout. */
+  models: {
+    model: string;
+    params: Record<string, number>;
+    standardErrors: Record<string, number | null>;
+    logLikelihood: number;
+    aic: number;
+    bic: number;
+    converged: boolean;
+    warnings: Warning[];
+    /** Purchases expected in the holdout; null, as all below, without one. */
+    expected: number | null;
+    bias: number | null;
+    mae: number | null;
+    rmse: number | null;
+    /** Mean log probability of what a customer did. */
+    logScore: number | null;
+    /** How far behind the best model, and the standard error of that. */
+    behind: number | null;
+    error: number | null;
+    seconds: number;
+  }[];
+  /** Naive rules: purchases expected, and how far off. */
+  baselines: { name: string; expected: number; mae: number; rmse: number; bias: number }[];
 }

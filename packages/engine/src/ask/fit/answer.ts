@@ -1,0 +1,51 @@
+import type { FitWarning } from "@keepworth/models";
+import type { Unit } from "../../result.ts";
+
+/** What a file of customers was taken to be, by its headers. */
+export type FitSource = "orders" | "summary" | "durations" | "survivors";
+
+/** A fit as the library gives it, with what it was made of. */
+export interface FitAnswer {
+  model: string;
+  params: Record<string, number>;
+  standardErrors: Record<string, number | null>;
+  /** Of `params`, in their order; with covariates, these follow in the order of `covariates`. */
+  covariance: number[][] | null;
+  logLikelihood: number;
+  aic: number;
+  bic: number;
+  converged: boolean;
+  iterations: number;
+  customers: number;
+  states: number;
+  prior: string;
+  warnings: FitWarning[];
+  unit: Unit | "period";
+  asOf: string | null;
+  seconds: number;
+  source: FitSource;
+  /** How covariates change the rates: a customer's rate is multiplied by exp(coefficient × value). */
+  covariates?: {
+    lifetime: Record<string, number>;
+    purchase: Record<string, number>;
+    /** By "lifetime.<name>" and "purchase.<name>". */
+    standardErrors: Record<string, number | null>;
+    /** Against the same model without covariates. */
+    likelihoodRatio: { statistic: number; degrees: number; p: number } | null;
+    /** Customers without a row in the file, who got the average of every covariate. */
+    missing: number;
+  };
+  /** With --posterior. */
+  posterior?: {
+    method: "nuts" | "laplace";
+    prior: string;
+    chains: number;
+    draws: number;
+    divergences: number;
+    seconds: number;
+    summary: Record<
+      string,
+      { mean: number; sd: number; q05: number; q95: number; rhat: number | null; essBulk: number | null; essTail: number | null }
+    >;
+  };
+}
