@@ -1,9 +1,10 @@
+import { compareFits } from "./compareFits.ts";
 import { fitModels } from "./fitModels.ts";
 import { scoreStates } from "./scoreStates.ts";
 import { validateModel } from "./validateModel.ts";
 
 /** What can be computed in a worker: pure functions of plain data and typed arrays. */
-export const tasks = { fitModels, scoreStates, validateModel };
+export const tasks = { compareFits, fitModels, scoreStates, validateModel };
 
 export type Tasks = typeof tasks;
 export type TaskName = keyof Tasks;

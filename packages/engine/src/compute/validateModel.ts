@@ -130,7 +130,9 @@ function chooseModel({ origin, models }: ValidationInput): { model: string; choi
     y: pick(y),
     weight: pick(weight).map((w, i) => w * times[i]!),
   };
-  const compared = compareModels(compress(columns), columns, origin.days, models);
+  const states = compress(columns);
+  const fits = models.map((name) => purchaseModel(name).fit(states));
+  const compared = compareModels(fits, columns, origin.days);
   return {
     model: compared.chosen,
     choice: {

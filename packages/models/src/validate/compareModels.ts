@@ -1,6 +1,5 @@
 import type { PurchaseFit } from "../purchase/model.ts";
 import { purchaseModel, type PurchaseParams } from "../purchase/models.ts";
-import type { States } from "../states.ts";
 import { accuracy, type Accuracy } from "./accuracy.ts";
 import { baselines, type Baseline } from "./baselines.ts";
 import { choose } from "./choose.ts";
@@ -58,34 +57,29 @@ export type ChoiceReason =
 const baseline = "nbd";
 
 /**
- * Fits each model to what was known, and compares what they said with what came.
+ * Compares what fits to the same past said with what came.
  *
- * NBD, in which nobody leaves, is the baseline: it is in the table where it is asked for, but chosen only where it is
- * the only one. A model whose fit did not settle is chosen only where none did.
+ * NBD, in which nobody leaves, is the baseline: it is in the table where it is given, but chosen only where it is the
+ * only one. A model whose fit did not settle is chosen only where none did.
  *
- * @param states  distinct states at the end of calibration, with weights
- * @param outcomes  the same customers by what they did in the holdout
+ * @param fits  to the customers as they were at the end of calibration
+ * @param outcomes  these customers by what they did in the holdout
  * @param horizon  length of the holdout, in the unit of T
- * @param models  names, e.g. "bg-nbd"
- * @throws KeepworthError "model.unknown"
  */
 export function compareModels(
-  states: States,
+  fits: readonly PurchaseFit<PurchaseParams>[],
   outcomes: OutcomeColumns,
   horizon: number,
-  models: readonly string[],
 ): ModelComparison {
-  const entries = models.map((name) => {
-    const model = purchaseModel(name);
-    const fit = model.fit(states);
+  const entries = fits.map((fit) => {
+    const model = purchaseModel(fit.model);
     const { pAlive, expected } = model.scoreStates(fit.params, outcomes, { horizon, rate: 0 });
     const logProbability = logScores(model.activeFuture(fit.params, horizon), { ...outcomes, pAlive });
-    const parameters =
-      fit.covariance?.filter((row, i) => row[i] !== 0).length ?? Object.keys(fit.params).length;
+    const free = Object.keys(fit.params).filter((_, i) => fit.covariance?.[i]?.[i] !== 0);
     return {
-      model: name,
+      model: fit.model,
       fit,
-      parameters,
+      parameters: free.length,
       logProbability,
       ...accuracy(expected, outcomes.y, outcomes.weight),
     };

@@ -45,7 +45,15 @@ export interface FitAnswer {
     seconds: number;
     summary: Record<
       string,
-      { mean: number; sd: number; q05: number; q95: number; rhat: number | null; essBulk: number | null; essTail: number | null }
+      {
+        mean: number;
+        sd: number;
+        q05: number;
+        q95: number;
+        rhat: number | null;
+        essBulk: number | null;
+        essTail: number | null;
+      }
     >;
   };
 }

@@ -1,14 +1,14 @@
 import { bgnbd, gammaGamma, KeepworthError } from "@keepworth/models";
 import { ordersRelation, readSummary } from "@keepworth/sources";
 import { identifier } from "@keepworth/warehouse";
-import { open, type Keepworth } from "../open.ts";
-import type { Unit } from "../result.ts";
-import { check } from "../run/check.ts";
-import { readSpend, readStates } from "../run/compress.ts";
-import { daysPerUnit } from "../run/days.ts";
-import { importFiles } from "../run/import.ts";
-import type { RunOptions } from "../run/options.ts";
-import { summarise } from "../run/summarise.ts";
+import { open, type Keepworth } from "../../open.ts";
+import type { Unit } from "../../result.ts";
+import { check } from "../../run/check.ts";
+import { readSpend, readStates } from "../../run/compress.ts";
+import { daysPerUnit } from "../../run/days.ts";
+import { importFiles } from "../../run/import.ts";
+import type { RunOptions } from "../../run/options.ts";
+import { summarise } from "../../run/summarise.ts";
 
 export interface FitFileOptions extends Pick<
   RunOptions,

@@ -1,0 +1,124 @@
+import {
+  KeepworthError,
+  purchaseModel,
+  purchaseModelNames,
+  type PurchaseFit,
+  type PurchaseParams,
+} from "@keepworth/models";
+import { ordersRelation, readSummary } from "@keepworth/sources";
+import { ComputeThread } from "../../compute/thread.ts";
+import { open } from "../../open.ts";
+import { check } from "../../run/check.ts";
+import { daysPerUnit } from "../../run/days.ts";
+import { importFiles } from "../../run/import.ts";
+import type { RunOptions } from "../../run/options.ts";
+import { readOrigin } from "../../run/origin.ts";
+import { readStates } from "../../run/compress.ts";
+import { summarise, summaryTable } from "../../run/summarise.ts";
+import type { ModelTable } from "../answers.ts";
+
+export interface CompareModelsOptions extends Pick<
+  RunOptions,
+  "asOf" | "unit" | "mapping" | "timeZone" | "currency" | "now"
+> {
+  /** Default: every purchase model that needs no more than the days of purchases. */
+  readonly models?: readonly string[];
+}
+
+/**
+ * Purchase models side by side on a file of orders: fitted to the past, held against what came after it. A summary has
+ * no holdout; its models are compared by AIC. Nothing is kept.
+ *
+ * @throws KeepworthError "model.unknown", and whatever is wrong with the file
+ */
+export async function compareModels(file: string, options: CompareModelsOptions = {}): Promise<ModelTable> {
+  const { models = purchaseModelNames, unit = "week", now = new Date() } = options;
+  for (const model of models) purchaseModel(model);
+  await using keepworth = await open(":memory:");
+  const { warehouse, settings } = keepworth;
+  const read = await readSummary(warehouse, file);
+  if (read !== null) {
+    if (read.kind !== "summary") {
+      throw new KeepworthError("columns.missing", {
+        wanted: ["customer", "date"],
+        found: Object.values(read.mapping),
+      });
+    }
+    return { ...byAic(models, read.columns, 1), source: "summary", unit, asOf: null };
+  }
+  await importFiles(keepworth, [file], { ...options, dataset: "main", now });
+  const orders = await ordersRelation(warehouse, "main");
+  const plan = await check(warehouse, orders, { ...options, dataset: "main", now }, settings);
+  const summary = await summarise(warehouse, plan);
+  const source = { source: "orders" as const, unit, asOf: plan.asOf };
+  const origin = plan.holdout && (await readOrigin(warehouse, plan, summary, plan.holdout));
+  if (!origin)
+    return { ...byAic(models, await readStates(warehouse, summaryTable), daysPerUnit[unit]), ...source };
+  await using thread = new ComputeThread();
+  const compared = await thread.compute("compareFits", { origin, models });
+  const actual = origin.outcomes.y.reduce((sum, y, i) => sum + y * origin.outcomes.weight[i]!, 0);
+  const customers = origin.outcomes.weight.reduce((sum, weight) => sum + weight, 0);
+  return {
+    ...source,
+    holdout: { from: origin.from, to: origin.to, customers, actual },
+    chosen: compared.chosen,
+    reasons: compared.reasons.map(({ code, details }) => ({ code, details: { ...details } })),
+    models: compared.models.map(({ fit, expected, bias, mae, rmse, logScore, behind, error }) => ({
+      ...fitted(fit, daysPerUnit[unit]),
+      ...{ expected, bias, mae, rmse, logScore, behind, error },
+      seconds: compared.seconds[fit.model]!,
+    })),
+    baselines: compared.baselines.map((baseline) => ({ ...baseline })),
+  };
+}
+
+function byAic(
+  models: readonly string[],
+  states: Parameters<ReturnType<typeof purchaseModel>["fit"]>[0],
+  unitLength: number,
+): Pick<ModelTable, "holdout" | "chosen" | "reasons" | "models" | "baselines"> {
+  const fits = models
+    .map((name) => {
+      const start = performance.now();
+      const fit = purchaseModel(name).fit(states);
+      return { fit, seconds: (performance.now() - start) / 1000 };
+    })
+    .toSorted((a, b) => a.fit.aic - b.fit.aic);
+  const [best, second] = fits;
+  return {
+    holdout: null,
+    chosen: best!.fit.model,
+    reasons:
+      second === undefined
+        ? []
+        : [{ code: "aic", details: { model: best!.fit.model, second: second.fit.model } }],
+    models: fits.map(({ fit, seconds }) => ({
+      ...fitted(fit, unitLength),
+      expected: null,
+      bias: null,
+      mae: null,
+      rmse: null,
+      logScore: null,
+      behind: null,
+      error: null,
+      seconds,
+    })),
+    baselines: [],
+  };
+}
+
+function fitted(fit: PurchaseFit<PurchaseParams>, unitLength: number) {
+  const { model, params, standardErrors, logLikelihood, aic, bic, converged, warnings } = purchaseModel(
+    fit.model,
+  ).rescale(fit, unitLength);
+  return {
+    model,
+    params: { ...params },
+    standardErrors: { ...standardErrors },
+    logLikelihood,
+    aic,
+    bic,
+    converged,
+    warnings: warnings.map(({ code, details }) => ({ code, details: { ...details } })),
+  };
+}
