@@ -631,6 +631,19 @@ export const en = {
   "error.customer.spend.hint": "The spend model needs amounts above 0. Leave such customers out of the file.",
   "error.customer.weight": "A customer (row {row}) has the weight {weight}.",
   "error.customer.weight.hint": "A weight is how many customers a row stands for: 0 or more.",
+  "error.customer.opportunities":
+    "A customer (row {row}) used {x} of {T} opportunities, the last one number {tx}, which cannot be.",
+  "error.customer.opportunities.hint":
+    "Opportunities are counted in whole numbers, and x of them cannot have been used before number x: x ≤ tx ≤ T.",
+  "error.customer.duration": "A customer (row {row}) has the duration {duration}.",
+  "error.customer.duration.hint":
+    "A duration is how many whole periods a customer has stayed: 0 or more, and at least 1 for one who has left.",
+  "error.customer.churned": "A customer (row {row}) has {churned} where it should say whether they left.",
+  "error.customer.churned.hint": "Write 1 for a customer who has left and 0 for one who is still there.",
+  "error.contract.lost":
+    "{period, select, end {At the end} other {In period {period}}} there are {customers} customers, which cannot be.",
+  "error.contract.lost.hint":
+    "Give how many customers were lost in each period and how many are left at the end: numbers of 0 or more.",
   "error.parameters.domain": "{parameter} is {value}, which the model does not allow.",
   "error.parameters.domain.hint": "Model parameters must be finite and above 0.",
   "error.argument.domain": "{name} is {value}, which is not possible.",
@@ -651,6 +664,14 @@ export const en = {
   "error.columns.missing.hint": 'Name the column with --map, for example: --map customer="Client number"',
   "error.columns.ambiguous": "{path} has several columns that could be {field}: {found}.",
   "error.columns.ambiguous.hint": "Choose one with --map, for example: --map {field}=COLUMN",
+  "error.covariates.value": "In {path}, {column} has no usable value in {rows, plural, one {# row} other {# rows}}.",
+  "error.covariates.value.hint":
+    "Fill them in, or leave these customers out: a customer without a row gets the average of every covariate.",
+  "error.covariates.twice": "{path} has more than one row for customer {customer}.",
+  "error.covariates.twice.hint":
+    "Keep one row for each customer, or add a date column if values change with time (one row for each customer and date).",
+  "error.covariates.unknown": "None of the customers in {path} is in the orders, e.g. {customer}.",
+  "error.covariates.unknown.hint": "Name customers in both files in the same way, e.g. by the same customer number.",
   "error.dates.mixed":
     "The column {column} of {path} mixes day-first and month-first dates, for example {first} and {second}.",
   "error.dates.mixed.hint": "Export the dates again in one style; 2026-06-30 is the safest.",

@@ -6,3 +6,4 @@ export { issueTable, type IssueAction, type IssueCode } from "./issues.ts";
 export { moneyByMonth } from "./months.ts";
 export { ordersRelation } from "./ordersRelation.ts";
 export { readSummary, type Summary } from "./readSummary.ts";
+export { readCovariates, type Covariates } from "./readCovariates.ts";

@@ -27,6 +27,9 @@ export interface Outcome {
   readonly seconds: Record<string, number>;
 }
 
+/** Models in which nobody leaves before the first repeat purchase. */
+const certainOfOneTimers: readonly string[] = ["bg-nbd", "bg-cnbd-k"];
+
 /** Puts the parts of a finished run together. */
 export function makeResult(outcome: Outcome): RunResult {
   const { plan, summary, fits, validation, scored, states } = outcome;
@@ -110,7 +113,7 @@ function warningsOf({ plan, summary, fits, scored }: Outcome, profit: boolean): 
   const warnings: Warning[] = [...plan.warnings];
   if (!plan.amounts) warnings.push({ code: "amounts.none", details: {} });
   else if (!profit) warnings.push({ code: "margin.unknown", details: {} });
-  if (summary.oneTimeBuyers > 0) {
+  if (summary.oneTimeBuyers > 0 && certainOfOneTimers.includes(fits.purchase.model)) {
     const share = summary.oneTimeBuyers / summary.customers;
     warnings.push({ code: "alive.oneTime", details: { customers: summary.oneTimeBuyers, share } });
   }
