@@ -29,7 +29,8 @@ export { parameterDraws, type ParameterDraws } from "./uncertainty/parameterDraw
 export { futureQuantiles, type FutureTable } from "./uncertainty/futureQuantiles.ts";
 export { sampleStates } from "./uncertainty/sampleStates.ts";
 export { stateIntervals, type StateIntervals } from "./uncertainty/stateIntervals.ts";
-export { totalInterval, type TotalIntervals } from "./uncertainty/totalInterval.ts";
+export type { TotalInput } from "./uncertainty/totalAtTheFit.ts";
+export { totalInterval, totalOfParts, type TotalIntervals } from "./uncertainty/totalInterval.ts";
 
 export { relativeBias } from "./validate/accuracy.ts";
 export { baselines, type Baseline } from "./validate/baselines.ts";

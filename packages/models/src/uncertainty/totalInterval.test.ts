@@ -4,7 +4,7 @@ import { futureQuantiles } from "./futureQuantiles.ts";
 import type { GammaGammaParams } from "../spend/gammaGamma/index.ts";
 import { sampleStates } from "./sampleStates.ts";
 import { simulateShop } from "./simulatedShop.ts";
-import { totalInterval, type TotalOptions } from "./totalInterval.ts";
+import { totalInterval, totalOfParts, type TotalOptions } from "./totalInterval.ts";
 
 // CDNOW in weeks.
 const purchase = { r: 0.2426, alpha: 4.4136, a: 0.7929, b: 2.4259 };
@@ -117,6 +117,32 @@ describe("the interval of a total", () => {
     const less = totalInterval({ ...options, margin: 0.4 });
     expect(less.growth!.high).toBeCloseTo(0.4 * together.growth!.high, 9);
     expect(less.revenue).toEqual(together.revenue);
+  });
+
+  it("is the same for customers in parts, whose parameters were drawn together", () => {
+    const draws = [0.8, 1.25].map((f) => ({ ...purchase, r: purchase.r * f }));
+    const parts = [
+      { states: { x: [0], tx: [0], T: [30], weight: [400] }, meanSpend: [0] },
+      { states: { x: [2], tx: [20], T: [38], weight: [150] }, meanSpend: [30] },
+    ];
+    const whole = {
+      states: { x: [0, 2], tx: [0, 20], T: [30, 38], weight: [400, 150] },
+      meanSpend: [0, 30],
+    };
+    const drawn = (one: (typeof parts)[number]) => {
+      const options = optionsOf({ ...one, horizon: 52, params: spend });
+      const model = { model: bgnbd, purchase: { params: purchase, draws, warnings: [] } };
+      const rest = { spend: certain(spend), states: one.states, horizon: 52, rate, paths: 256, seed: 1 };
+      return { ...options, table: futureQuantiles({ ...model, ...rest }) };
+    };
+    const together = totalInterval(drawn(whole));
+    const apart = totalOfParts(parts.map(drawn));
+    expect(together.orders.deviation.parameters).toBeGreaterThan(0.03 * together.orders.value);
+    for (const key of ["orders", "growth", "revenue"] as const) {
+      expect(apart[key]!.value).toBeCloseTo(together[key]!.value, 9);
+      expect(apart[key]!.low).toBeCloseTo(together[key]!.low, 6);
+      expect(apart[key]!.high).toBeCloseTo(together[key]!.high, 6);
+    }
   });
 
   it("adds the model's error in quadrature", () => {

@@ -3,7 +3,7 @@ import { gammaCdf } from "./normal.ts";
 import { atTheFit, type InverseMoments, type Moments, type TotalInput } from "./totalAtTheFit.ts";
 import { underDraws } from "./totalUnderDraws.ts";
 
-export interface TotalOptions extends TotalInput {
+export interface TotalSettings {
   /** Share of revenue that is kept. Default 1. */
   readonly margin?: number;
   /** Relative standard deviation of what the model gets wrong; see `modelErrorFrom`. Default 0. */
@@ -11,6 +11,8 @@ export interface TotalOptions extends TotalInput {
   /** Parameters are varied on a sample of this many states. Default 1,000. */
   readonly sample?: number;
 }
+
+export interface TotalOptions extends TotalInput, TotalSettings {}
 
 /** A total with its 90 % interval and the standard deviations that it is made of. */
 export interface Total {
@@ -42,19 +44,39 @@ export interface TotalIntervals {
  * the parameters.
  */
 export function totalInterval(options: TotalOptions): TotalIntervals {
-  const { money, table, margin = 1, modelError = {}, sample = 1000 } = options;
-  const buyers = countBuyers(options);
+  return totalOfParts([options], options);
+}
+
+/**
+ * The same for customers in parts, each with parameters of its own that were drawn together: draw i of one part belongs
+ * to draw i of every other.
+ */
+export function totalOfParts(parts: readonly TotalInput[], settings: TotalSettings = {}): TotalIntervals {
+  const { margin = 1, modelError = {}, sample = 1000 } = settings;
+  const buyers = Math.max(
+    2,
+    parts.reduce((sum, part) => sum + countBuyers(part), 0),
+  );
   const inverse = memoised((shape) => cutInverseGamma(shape, buyers));
-  const fit = atTheFit(options, inverse);
-  const ratios = underDraws(options, inverse, fit.size, sample);
-  const orders = makeTotal(fit.orders, ratios.orders, modelError.orders ?? 0);
-  if (money === null || table.spend === null) return { orders, growth: null, revenue: null, warnings: [] };
-  const growth = makeTotal(fit.growth, ratios.growth, modelError.money ?? 0);
+  const known = parts.map((part) => {
+    const fit = atTheFit(part, inverse);
+    return { fit, ratios: underDraws(part, inverse, fit.size, Math.ceil(sample / parts.length)) };
+  });
+  const totalOf = (key: "orders" | "growth" | "revenue", error = 0) =>
+    makeTotal(
+      known.map(({ fit, ratios }) => ({ ...fit[key], ratios: ratios[key] })),
+      error,
+    );
+  const orders = totalOf("orders", modelError.orders);
+  if (parts.some(({ money, table }) => money === null || table.spend === null)) {
+    return { orders, growth: null, revenue: null, warnings: [] };
+  }
+  const infinite = known.reduce((sum, { fit }) => sum + fit.infinite, 0);
   return {
     orders,
-    growth: scaled(growth, margin),
-    revenue: makeTotal(fit.revenue, ratios.revenue, modelError.money ?? 0),
-    warnings: fit.infinite > 0 ? [{ code: "spend.infinite-mean", details: { customers: fit.infinite } }] : [],
+    growth: scaled(totalOf("growth", modelError.money), margin),
+    revenue: totalOf("revenue", modelError.money),
+    warnings: infinite > 0 ? [{ code: "spend.infinite-mean", details: { customers: infinite } }] : [],
   };
 }
 
@@ -64,28 +86,33 @@ function countBuyers({ states, expected, pAlive }: TotalInput): number {
   for (let i = 0; i < states.x.length; i++) {
     sum += states.weight[i]! * Math.min(expected[i]!, pAlive[i]!);
   }
-  return Math.max(sum, 2);
+  return sum;
 }
 
-function makeTotal({ mean, variance }: Moments, ratios: Float64Array, modelError: number): Total {
-  const cdf = (y: number) => {
-    let sum = 0;
-    for (const ratio of ratios) {
-      const m = mean * ratio;
-      // The chance of a sum of independent outcomes grows with their number, as its mean does.
-      sum += gammaCdf(y, m, variance * ratio + (modelError * m) ** 2);
-    }
-    return sum / ratios.length;
-  };
-  const spread = ratios.reduce((sum, ratio) => sum + (ratio - 1) ** 2, 0) / ratios.length;
+/** @param parts  mean and variance of chance at the fit, and the ratio of the mean to it under every draw */
+function makeTotal(
+  parts: readonly (Moments & { readonly ratios: Float64Array })[],
+  modelError: number,
+): Total {
+  const value = parts.reduce((sum, { mean }) => sum + mean, 0);
+  const chance = parts.reduce((sum, { variance }) => sum + variance, 0);
+  const draws = Array.from(parts[0]!.ratios, (_, d) => {
+    const mean = parts.reduce((sum, part) => sum + part.mean * part.ratios[d]!, 0);
+    // The chance of a sum of independent outcomes grows with their number, as its mean does.
+    const variance = parts.reduce((sum, part) => sum + part.variance * part.ratios[d]!, 0);
+    return { mean, variance: variance + (modelError * mean) ** 2 };
+  });
+  const cdf = (y: number) =>
+    draws.reduce((sum, { mean, variance }) => sum + gammaCdf(y, mean, variance), 0) / draws.length;
+  const spread = draws.reduce((sum, { mean }) => sum + (mean - value) ** 2, 0) / draws.length;
   return {
-    value: mean,
-    low: quantile(cdf, 0.05, mean),
-    high: quantile(cdf, 0.95, mean),
+    value,
+    low: quantile(cdf, 0.05, value),
+    high: quantile(cdf, 0.95, value),
     deviation: {
-      parameters: mean * Math.sqrt(spread),
-      chance: Math.sqrt(variance),
-      model: mean * modelError,
+      parameters: Math.sqrt(spread),
+      chance: Math.sqrt(chance),
+      model: value * modelError,
     },
   };
 }
