@@ -1,0 +1,10 @@
+export { activeFuture } from "./activeFuture.ts";
+export { pAlive, pAliveAt } from "./alive.ts";
+export { conditionalPmf, pmf } from "./counts.ts";
+export { conditionalExpectedPurchases, dect, dert, expectedPurchases } from "./expected.ts";
+export { fit, logLikelihood, rescale, type BgBbFit } from "./fit.ts";
+export { likelihoodOf } from "./likelihood.ts";
+export { nextPurchase } from "./nextPurchase.ts";
+export { ifActive, type BgBbParams } from "./params.ts";
+export { expectedByState, scoreStates } from "./score.ts";
+export { simulate } from "./simulate.ts";
