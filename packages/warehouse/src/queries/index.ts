@@ -2,6 +2,7 @@ export * from "./cohorts.ts";
 export * from "./customerSummary.ts";
 export * from "./distinctStates.ts";
 export * from "./distributions.ts";
+export * from "./gaps.ts";
 export * from "./holdoutOutcomes.ts";
 export * from "./holdoutSummary.ts";
 export * from "./orderFacts.ts";

@@ -163,6 +163,16 @@ describe.each(engines)("queries on $name", ({ name, open }) => {
     });
   });
 
+  it("counts the gaps between purchase days, up to as-of", async () => {
+    const query = queries.gaps(warehouse.dialect, { days, until: asOf });
+    await text(query, "gaps");
+    // ana: 10 and 30 days, cy: 22.
+    expect(await warehouse.columns(query)).toEqual({
+      gap: Int32Array.of(10, 22, 30),
+      purchases: Float64Array.of(1, 1, 1),
+    });
+  });
+
   it("gives the spend model only repeat days with money, exactly or in cells", async () => {
     const exact = queries.spendStates(warehouse.dialect, { summary });
     await text(exact, "spendStates");
