@@ -1,0 +1,253 @@
+import { gaussLegendre } from "../../math/gaussLegendre.ts";
+import type { Block } from "./blocks.ts";
+import { slopesLength, type SlopedClock } from "./clock.ts";
+
+/**
+ * Where the integrals of a block are taken: from every time of the block to the next one in one cell, or in several
+ * where the integrand changes quickly, with a few Gauss–Legendre nodes in each.
+ *
+ * For each power p = r + x the integrand is that of having left at u, relative to not having left, nor bought more, by
+ * the beginning of the cell: ((α + c)/(α + u))^p·f(u)/S(c). So no number over- or underflows, however large p is.
+ */
+export interface Grid {
+  readonly times: Float64Array;
+  /** By time: ln(1 + t/α), growth(t), and what the clock writes. */
+  readonly logAge: Float64Array;
+  readonly growth: Float64Array;
+  readonly slopes: Float64Array;
+  /** By time: its first cell. */
+  readonly firstCell: Uint32Array;
+  /** By cell: its first node; how much is left at its end, now and by one more purchase. */
+  firstNode: Uint32Array;
+  carry: Float64Array;
+  carryBase: Float64Array;
+  carryStep: Float64Array;
+  /** By node: its time; weight × integrand, now and by one more purchase; what the clock writes. */
+  node: Float64Array;
+  integrand: Float64Array;
+  base: Float64Array;
+  step: Float64Array;
+  nodeSlopes: Float64Array;
+  cells: number;
+  nodes: number;
+  /** `integrand` and `carry` are of the power r + x. */
+  r: number;
+  x: number;
+}
+
+export interface LifetimeParams {
+  readonly r: number;
+  readonly alpha: number;
+  readonly s: number;
+  readonly clock: SlopedClock;
+}
+
+/** Rules, and how many e-folds of change (see `buildGrid`) each takes for a relative error below about 1e−11. */
+const rules = [
+  { ...gaussLegendre(3), reach: 0.16 },
+  { ...gaussLegendre(4), reach: 0.6 },
+  { ...gaussLegendre(6), reach: 2.4 },
+  { ...gaussLegendre(8), reach: 5.4 },
+];
+const best = rules.at(-1)!;
+/** What has fallen by this many e-folds needs no accuracy. */
+const gone = 40;
+const mostCells = 4000;
+
+export function emptyGrid(block: Block, own: number): Grid {
+  const n = block.times.length;
+  const width = slopesLength(own);
+  return {
+    times: block.times,
+    logAge: new Float64Array(n),
+    growth: new Float64Array(n),
+    slopes: new Float64Array(n * width),
+    firstCell: new Uint32Array(n),
+    firstNode: new Uint32Array(n + 1),
+    carry: new Float64Array(n),
+    carryBase: new Float64Array(n),
+    carryStep: new Float64Array(n),
+    node: new Float64Array(4 * n),
+    integrand: new Float64Array(4 * n),
+    base: new Float64Array(4 * n),
+    step: new Float64Array(4 * n),
+    nodeSlopes: new Float64Array(4 * n * width),
+    cells: 0,
+    nodes: 0,
+    r: 0,
+    x: Number.NaN,
+  };
+}
+
+/**
+ * Lays out a grid for parameters. The integrand's logarithm changes by (p + n)/(α + u) + (s + n)·fastest(u) per unit of
+ * time at most, where n accounts for the n-th derivatives of powers; that decides on cells and rules.
+ */
+export function buildGrid(grid: Grid, block: Block, params: LifetimeParams): void {
+  const { r, alpha, s, clock } = params;
+  const { times } = block;
+  const width = grid.slopes.length / times.length;
+  for (let k = 0; k < times.length; k++) {
+    clock.slopes(times[k]!, grid.slopes, k * width);
+    grid.logAge[k] = Math.log1p(times[k]! / alpha);
+    grid.growth[k] = grid.slopes[k * width]!;
+  }
+  const powers = largestPowers(block, r, grid.logAge);
+  grid.cells = 0;
+  grid.nodes = 0;
+  grid.r = r;
+  grid.x = Number.NaN;
+  for (let k = 0; k + 1 < times.length; k++) {
+    grid.firstCell[k] = grid.cells;
+    const [from, to] = [times[k]!, times[k + 1]!];
+    const length = to - from;
+    const fastest = clock.fastest(from);
+    const scale = length * Math.max(1 / (alpha + from), fastest);
+    const change = length * (powers[k]! / (alpha + from) + s * fastest);
+    let rule = 0;
+    while (rule < rules.length && change + rules[rule]!.node.length * scale > rules[rule]!.reach) rule++;
+    if (rule < rules.length) {
+      addCell(grid, params, width, rules[rule]!, from, length, grid.growth[k]!, grid.growth[k + 1]!);
+      continue;
+    }
+    addCells(grid, params, width, from, length, powers[k]!);
+  }
+  grid.firstCell[times.length - 1] = grid.cells;
+  ensure(grid, width, 1, 0);
+  grid.firstNode[grid.cells] = grid.nodes;
+}
+
+/** By interval: the largest power whose integrand matters there, from its first recency until it has faded. */
+function largestPowers(block: Block, r: number, logAge: Float64Array): Float64Array {
+  const { times, xs, firstRecency, lastRecency, lastAge } = block;
+  const powers = new Float64Array(times.length).fill(r);
+  for (let i = 0; i < xs.length; i++) {
+    const power = r + xs[i]!;
+    const faded = logAge[lastRecency[i]!]! + gone / power;
+    for (let k = firstRecency[i]!; k < lastAge[i]! && logAge[k]! <= faded; k++) powers[k] = power;
+  }
+  return powers;
+}
+
+/** Cells that grow: at a distance from the first one, powers that have faded by then no longer matter. */
+function addCells(
+  grid: Grid,
+  params: LifetimeParams,
+  width: number,
+  from: number,
+  length: number,
+  power: number,
+): void {
+  const { alpha, s, clock } = params;
+  const n = best.node.length;
+  const growthFrom = clock.growth(from);
+  let growth = growthFrom;
+  let done = 0;
+  for (let count = 1; done < length; count++) {
+    const at = from + done;
+    const fastest = clock.fastest(at);
+    const stillPower = Math.min(power, gone / Math.log1p(done / (alpha + from)));
+    const stillLeaving = Math.min(s, gone / (growth - growthFrom));
+    const rate = stillPower / (alpha + at) + stillLeaving * fastest + n * Math.max(1 / (alpha + at), fastest);
+    const step = Math.max(best.reach / rate, 1e-14 * (at + alpha));
+    const last = count === mostCells || done + step > 0.999 * length;
+    const next = last ? length : done + step;
+    const growthNext = clock.growth(from + next);
+    addCell(grid, params, width, best, at, next - done, growth, growthNext);
+    growth = growthNext;
+    done = next;
+  }
+}
+
+function addCell(
+  grid: Grid,
+  { alpha, s, clock }: LifetimeParams,
+  width: number,
+  { node, weight }: (typeof rules)[number],
+  from: number,
+  length: number,
+  growth: number,
+  growthNext: number,
+): void {
+  ensure(grid, width, 1, node.length);
+  const unit = length / (alpha + from);
+  const cell = grid.cells++;
+  grid.firstNode[cell] = grid.nodes;
+  grid.carryStep[cell] = 1 / (1 + unit);
+  grid.carryBase[cell] = Math.exp(-s * (growthNext - growth));
+  for (let j = 0; j < node.length; j++) {
+    const at = grid.nodes++;
+    const time = from + length * node[j]!;
+    grid.node[at] = time;
+    clock.slopes(time, grid.nodeSlopes, at * width);
+    const grown = grid.nodeSlopes[at * width]! - growth;
+    grid.base[at] = weight[j]! * length * s * Math.exp(grid.nodeSlopes[at * width + 1]! - s * grown);
+    grid.step[at] = 1 / (1 + unit * node[j]!);
+  }
+}
+
+function ensure(grid: Grid, width: number, cells: number, nodes: number): void {
+  if (grid.cells + cells >= grid.carry.length) {
+    const size = 2 * (grid.cells + cells);
+    grid.firstNode = longer(grid.firstNode, new Uint32Array(size + 1));
+    grid.carry = longer(grid.carry, new Float64Array(size));
+    grid.carryBase = longer(grid.carryBase, new Float64Array(size));
+    grid.carryStep = longer(grid.carryStep, new Float64Array(size));
+  }
+  if (grid.nodes + nodes > grid.node.length) {
+    const size = 2 * (grid.nodes + nodes);
+    grid.node = longer(grid.node, new Float64Array(size));
+    grid.integrand = longer(grid.integrand, new Float64Array(size));
+    grid.base = longer(grid.base, new Float64Array(size));
+    grid.step = longer(grid.step, new Float64Array(size));
+    grid.nodeSlopes = longer(grid.nodeSlopes, new Float64Array(size * width));
+  }
+}
+
+function longer<A extends Float64Array | Uint32Array>(values: A, into: A): A {
+  into.set(values);
+  return into;
+}
+
+/** Beyond this many purchases more, powers are taken anew. */
+const mostSteps = 6;
+
+/** Turns the grid to the power r + x. */
+export function setPower(grid: Grid, x: number): void {
+  const { integrand, base, step, carry, carryBase, carryStep, nodes, cells } = grid;
+  const more = x - grid.x;
+  if (more >= 1 && more <= mostSteps) {
+    for (let i = 0; i < more; i++) {
+      for (let n = 0; n < nodes; n++) integrand[n]! *= step[n]!;
+      for (let c = 0; c < cells; c++) carry[c]! *= carryStep[c]!;
+    }
+  } else {
+    const power = grid.r + x;
+    for (let n = 0; n < nodes; n++) integrand[n] = base[n]! * step[n]! ** power;
+    for (let c = 0; c < cells; c++) carry[c] = carryBase[c]! * carryStep[c]! ** power;
+  }
+  grid.x = x;
+}
+
+/**
+ * Writes to `left`, for each time from the first to the last one: the probability to leave before the last one and buy
+ * nothing until then, given that one is there at that time.
+ */
+export function fillLeft(grid: Grid, first: number, last: number, left: Float64Array): void {
+  const { firstCell, firstNode, integrand, carry } = grid;
+  let sum = 0;
+  left[last] = 0;
+  let cell = firstCell[last]!;
+  let node = firstNode[cell]!;
+  for (let k = last - 1; k >= first; k--) {
+    const cellEnd = firstCell[k]!;
+    while (cell > cellEnd) {
+      cell--;
+      let part = 0;
+      const end = firstNode[cell]!;
+      while (node > end) part += integrand[--node]!;
+      sum = carry[cell]! * sum + part;
+    }
+    left[k] = sum;
+  }
+}

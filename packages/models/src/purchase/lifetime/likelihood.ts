@@ -1,0 +1,304 @@
+import type { Curvature } from "../../estimate/newton.ts";
+import { distinct } from "../../math/distinct.ts";
+import { rising } from "../../math/rising.ts";
+import type { States } from "../../states.ts";
+import type { Likelihood } from "../model.ts";
+import { arrange, type Block } from "./blocks.ts";
+import type { ClockFamily } from "./clock.ts";
+import { buildGrid, emptyGrid, fillLeft, setPower, type Grid, type LifetimeParams } from "./grid.ts";
+import { addMoments, emptySums, firstSlopes, type Moments, type Sums } from "./moments.ts";
+
+/** States of a block that are evaluated, with weights: all of them, or a sample. */
+interface Sample {
+  readonly begin: Uint32Array;
+  readonly recency: Uint32Array;
+  readonly age: Uint32Array;
+  readonly weight: Float64Array;
+}
+
+interface Part {
+  readonly block: Block;
+  readonly sample: Sample;
+  readonly scratch: Scratch;
+}
+
+/** Arrays that every evaluation of a block uses anew. */
+interface Scratch {
+  readonly grid: Grid;
+  /** By time, of one x. */
+  readonly left: Float64Array;
+  readonly slopes: Float64Array;
+  readonly restSlopes: Float64Array;
+  readonly atRecency: Float64Array;
+  readonly atAge: Float64Array;
+}
+
+/**
+ * The likelihood of states in the order of `compress` under a model whose customers may leave at any time.
+ *
+ * With G(t) = (1 + t/α)^−(r+x)·S(t), a state's likelihood is (r)_x·α^−x·G(tx)·E, where
+ * E = Q(tx) + (1 − Q(T))·G(T)/G(tx) and Q(t) = ∫ from t to the last time of (1 + u/α)^−(r+x)·f(u) du / G(t). For each x,
+ * Q is tabulated from the right over all times. Derivatives go the other way: a state adds to the weights of its two
+ * times, which are carried to the right through the table, and then every node of the integral counts once for all
+ * states and all x. Only the squared gradient of each ln E needs tables of its own.
+ *
+ * @see Schmittlein, Morrison & Colombo (1987), Management Science 33(1); Fader & Hardie (2005), "A note on deriving the
+ *   Pareto/NBD model and related expressions", for the likelihood as an integral
+ */
+export function lifetimeLikelihood(states: States, family: ClockFamily): Likelihood {
+  const byX = distinct(states.x);
+  const weightByX = new Float64Array(byX.values.length);
+  let repeats = 0;
+  for (let i = 0; i < states.x.length; i++) {
+    weightByX[byX.index[i]!]! += states.weight[i]!;
+    repeats += states.weight[i]! * states.x[i]!;
+  }
+  const parts = arrange(states.x, states.tx, states.T).map((block) => partOf(block, states.weight, family));
+
+  function sumsAt(params: ArrayLike<number>, parts: readonly Part[], second: boolean): Sums {
+    const inside = Float64Array.from(family.order, (place) => params[place]!);
+    const r = inside[0]!;
+    const alpha = inside[1]!;
+    const sums = emptySums(family.own);
+    const ofR = rising(byX.values, r);
+    for (let k = 0; k < weightByX.length; k++) {
+      sums.value += weightByX[k]! * ofR.log[k]!;
+      sums.gradient[0]! += weightByX[k]! * ofR.first[k]!;
+      sums.hessian[0]! += weightByX[k]! * ofR.second[k]!;
+    }
+    sums.value -= repeats * Math.log(alpha);
+    sums.gradient[1]! -= repeats / alpha;
+    sums.hessian[inside.length + 1]! += repeats / alpha / alpha;
+    const at = { r, alpha, s: inside[2]!, clock: family.clock(inside) };
+    for (const part of parts) addPart(part, at, family.own, sums, second);
+    return sums;
+  }
+
+  const evaluate = (params: ArrayLike<number>, parts: readonly Part[]): Curvature => {
+    const { value, gradient, hessian } = sumsAt(params, parts, true);
+    const { order } = family;
+    const n = order.length;
+    const result = { value, gradient: new Float64Array(n), hessian: new Float64Array(n * n) };
+    for (let i = 0; i < n; i++) {
+      result.gradient[order[i]!] = gradient[i]!;
+      for (let j = 0; j <= i; j++) {
+        const h = hessian[j * n + i]!;
+        result.hessian[order[i]! * n + order[j]!] = h;
+        result.hessian[order[j]! * n + order[i]!] = h;
+      }
+    }
+    return result;
+  };
+  const gradient = (params: ArrayLike<number>, parts: readonly Part[]) => {
+    const sums = sumsAt(params, parts, false);
+    const slopes = new Float64Array(sums.gradient.length);
+    family.order.forEach((place, i) => (slopes[place] = sums.gradient[i]!));
+    return { value: sums.value, gradient: slopes };
+  };
+
+  return {
+    evaluate: (params) => evaluate(params, parts),
+    gradient: (params) => gradient(params, parts),
+    thinned(stride) {
+      const fewer = parts.map((part) => ({ ...part, sample: thin(part.sample, stride) }));
+      const kept = fewer.reduce((sum, { sample }) => sum + sample.weight.length, 0);
+      if (kept > 0.5 * states.x.length) return null;
+      return {
+        evaluate: (params) => evaluate(params, fewer),
+        gradient: (params) => gradient(params, fewer),
+        thinned: () => null,
+        repeats,
+      };
+    },
+    repeats,
+  };
+}
+
+function partOf(block: Block, weights: Float64Array, family: ClockFamily): Part {
+  const { begin, recency, age, times, offset } = block;
+  const weight = weights.subarray(offset, offset + recency.length);
+  const scratch = {
+    grid: emptyGrid(block, family.own),
+    left: new Float64Array(times.length),
+    slopes: new Float64Array(times.length * family.order.length),
+    restSlopes: new Float64Array(times.length * family.order.length),
+    atRecency: new Float64Array(times.length),
+    atAge: new Float64Array(times.length),
+  };
+  return { block, sample: { begin, recency, age, weight }, scratch };
+}
+
+/** Adds the log-likelihood of a block, with its derivatives by the parameters inside. */
+function addPart(part: Part, params: LifetimeParams, own: number, sums: Sums, second: boolean): void {
+  const { block, sample, scratch } = part;
+  const { grid, left, slopes, restSlopes, atRecency, atAge } = scratch;
+  const { xs, firstRecency, lastAge } = block;
+  buildGrid(grid, block, params);
+  const { times } = grid;
+  const nodeRows = firstSlopes(grid.node, grid.nodes, grid.nodeSlopes, own, params, true);
+  const timeRows = firstSlopes(times, times.length, grid.slopes, own, params, false);
+  const ofNodes = new Float64Array(3 * grid.nodes);
+  const ofAges = new Float64Array(3 * times.length);
+  for (let k = 0; k < xs.length; k++) {
+    const x = xs[k]!;
+    const [first, last] = [firstRecency[k]!, lastAge[k]!];
+    setPower(grid, x);
+    fillLeft(grid, first, last, left);
+    atRecency.fill(0, first, last + 1);
+    atAge.fill(0, first, last + 1);
+    if (second) fillSlopes(grid, nodeRows, timeRows, first, last, slopes, restSlopes);
+    addStates(sample, k, params, scratch, sums, second);
+    carryWeights(grid, first, last, atRecency, atAge, ofNodes, ofAges);
+  }
+  const { node, nodes, nodeSlopes, slopes: clockSlopes } = grid;
+  addMoments(
+    { count: nodes, times: node, clockSlopes: nodeSlopes, rows: nodeRows, moments: ofNodes, leaving: true },
+    own,
+    params,
+    sums,
+    second,
+  );
+  addMoments(
+    { count: times.length, times, clockSlopes, rows: timeRows, moments: ofAges, leaving: false },
+    own,
+    params,
+    sums,
+    second,
+  );
+}
+
+/**
+ * By time t, from the first to the last: the derivatives of ∫ from t of (1 + u/α)^−p·f(u) du over G(t), and those of
+ * G(t) minus that integral, over G(t). Both for the grid's present power p.
+ */
+function fillSlopes(
+  grid: Grid,
+  nodeRows: Float64Array,
+  timeRows: Float64Array,
+  first: number,
+  last: number,
+  slopes: Float64Array,
+  rest: Float64Array,
+): void {
+  const { firstCell, firstNode, integrand, carry, times } = grid;
+  const n = timeRows.length / times.length;
+  const power = grid.r + grid.x;
+  const sum = new Float64Array(n);
+  for (let k = last; k >= first; k--) {
+    if (k < last) {
+      for (let cell = firstCell[k + 1]! - 1; cell >= firstCell[k]!; cell--) {
+        const kept = carry[cell]!;
+        for (let i = 0; i < n; i++) sum[i]! *= kept;
+        for (let node = firstNode[cell]!; node < firstNode[cell + 1]!; node++) {
+          const weight = integrand[node]!;
+          for (let i = 0, at = node * n; i < n; i++, at++) sum[i]! += weight * nodeRows[at]!;
+        }
+      }
+    }
+    for (let i = 0, at = k * n; i < n; i++, at++) {
+      slopes[at] = sum[i]!;
+      rest[at] = timeRows[at]! - sum[i]!;
+    }
+    slopes[k * n + 1]! *= power;
+    rest[k * n + 1]! *= power;
+  }
+}
+
+/** Adds Σ ln G(tx)·E over the states of the k-th x, and collects their weights by recency and by age. */
+function addStates(
+  sample: Sample,
+  k: number,
+  { s }: LifetimeParams,
+  { grid, left, slopes, restSlopes, atRecency, atAge }: Scratch,
+  sums: Sums,
+  second: boolean,
+): void {
+  const { recency, age, weight } = sample;
+  const { logAge, growth } = grid;
+  const { hessian } = sums;
+  const n = sums.gradient.length;
+  const power = grid.r + grid.x;
+  const slope = new Float64Array(n);
+  const end = sample.begin[k + 1]!;
+  let value = 0;
+  for (let i = sample.begin[k]!; i < end; i++) {
+    const tx = recency[i]!;
+    const T = age[i]!;
+    const w = weight[i]!;
+    const known = power * logAge[tx]! + s * growth[tx]!;
+    const stays = Math.exp(known - power * logAge[T]! - s * growth[T]!);
+    const E = left[tx]! + (1 - left[T]!) * stays;
+    value += w * (Math.log(E) - known);
+    const per = 1 / E;
+    atRecency[tx]! += w * per;
+    atAge[T]! += w * per * stays;
+    if (!second) continue;
+    const [a, b] = [tx * n, T * n];
+    for (let p = 0; p < n; p++) slope[p] = (slopes[a + p]! + stays * restSlopes[b + p]!) * per;
+    for (let p = 0; p < n; p++) {
+      const wp = w * slope[p]!;
+      for (let q = p; q < n; q++) hessian[p * n + q]! -= wp * slope[q]!;
+    }
+  }
+  sums.value += value;
+}
+
+/** Carries the weights of one x from the times of the states to the right, to every node and age. */
+function carryWeights(
+  grid: Grid,
+  first: number,
+  last: number,
+  atRecency: Float64Array,
+  atAge: Float64Array,
+  ofNodes: Moments,
+  ofAges: Moments,
+): void {
+  const { firstCell, firstNode, integrand, carry } = grid;
+  const power = grid.r + grid.x;
+  let carried = 0;
+  for (let k = first; k <= last; k++) {
+    const left = atAge[k]!;
+    ofAges[3 * k]! += left;
+    ofAges[3 * k + 1]! += power * left;
+    ofAges[3 * k + 2]! += power * power * left;
+    carried += atRecency[k]! - left;
+    if (k === last) break;
+    for (let cell = firstCell[k]!; cell < firstCell[k + 1]!; cell++) {
+      for (let node = firstNode[cell]!; node < firstNode[cell + 1]!; node++) {
+        const one = carried * integrand[node]!;
+        const p = power * one;
+        ofNodes[3 * node]! += one;
+        ofNodes[3 * node + 1]! += p;
+        ofNodes[3 * node + 2]! += power * p;
+      }
+      carried *= carry[cell]!;
+    }
+  }
+}
+
+/** Every `stride`-th state of each x, raised to the weight of all states of that x; short runs are kept whole. */
+function thin({ begin, recency, age, weight }: Sample, stride: number): Sample {
+  const kept: number[] = [];
+  const raised: number[] = [];
+  const newBegin = new Uint32Array(begin.length);
+  for (let k = 0; k + 1 < begin.length; k++) {
+    const from = begin[k]!;
+    const to = begin[k + 1]!;
+    const step = to - from < 40 * stride ? 1 : stride;
+    let total = 0;
+    let sampled = 0;
+    for (let i = from; i < to; i++) total += weight[i]!;
+    for (let i = from + (step >> 1); i < to; i += step) sampled += weight[i]!;
+    for (let i = from + (step >> 1); i < to; i += step) {
+      kept.push(i);
+      raised.push((weight[i]! * total) / sampled);
+    }
+    newBegin[k + 1] = kept.length;
+  }
+  return {
+    begin: newBegin,
+    recency: Uint32Array.from(kept, (i) => recency[i]!),
+    age: Uint32Array.from(kept, (i) => age[i]!),
+    weight: Float64Array.from(raised),
+  };
+}
