@@ -22,6 +22,7 @@ export type { ActiveFuture } from "./uncertainty/activeFuture.ts";
 export { seeded, type Rng } from "./math/random.ts";
 
 export * as bgnbd from "./purchase/bgnbd/index.ts";
+export * as bgbb from "./purchase/bgbb/index.ts";
 export * as gammaGamma from "./spend/gammaGamma/index.ts";
 
 export { modelErrorFrom, type ForecastTotal } from "./uncertainty/modelError.ts";
