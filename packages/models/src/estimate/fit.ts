@@ -1,6 +1,8 @@
-import { conditionNumber, inverse } from "../math/matrix.ts";
-import { inLogs, penalised, type LogPrior } from "./logs.ts";
+import { conditionNumber, inverse, sandwich } from "../math/matrix.ts";
+import { inLogs, type LogPrior } from "./logs.ts";
 import { maximise, type Curvature, type Maximum } from "./newton.ts";
+import { priorNamed, type Prior, type PriorName } from "./priors.ts";
+import { targetOf } from "./target.ts";
 
 export type FitWarningCode =
   /** A parameter ran away: the likelihood has no maximum inside. { parameter, towards: "zero" | "infinity" } */
@@ -43,17 +45,23 @@ export interface FitResult<Name extends string = string> {
   readonly customers: number;
   /** Distinct rows. */
   readonly states: number;
-  /** "weak": the parameters are the most probable ones under weak priors (MAP), not the most likely ones. */
-  readonly prior: "none" | "weak";
+  /** Other than "none": the parameters are the most probable ones under it (MAP), not the most likely ones. */
+  readonly prior: PriorName;
   readonly warnings: readonly FitWarning[];
 }
 
 export interface FitOptions {
   /**
-   * "none": maximum likelihood. "weak": the mode under weakly informative priors. "auto" (default): maximum
-   * likelihood where the data settle it, else "weak", with a warning.
+   * "none": maximum likelihood. "weak": the mode under weakly informative priors. "pymc-marketing": the mode under the
+   * defaults of PyMC-Marketing. "auto" (default): maximum likelihood where the data settle it, else "weak", with a
+   * warning.
    */
-  readonly prior?: "auto" | "weak" | "none";
+  readonly prior?: "auto" | PriorName;
+  /**
+   * Length of the time unit in which the prior is meant, in that of the data: 7 for data in days and a prior for
+   * weeks. Default 1. Matters to "pymc-marketing" only.
+   */
+  readonly priorUnit?: number;
   /** Most passes over the data for one start; default 100. */
   readonly maxIterations?: number;
 }
@@ -63,10 +71,13 @@ export interface FitProblem<Name extends string> {
   readonly names: readonly Name[];
   /** Log-likelihood with its derivatives by the parameters, all of which are positive. */
   readonly evaluate: (params: Float64Array) => Curvature;
+  /** The same without the Hessian, where that is cheaper. */
+  readonly gradient?: ((params: Float64Array) => { value: number; gradient: Float64Array }) | undefined;
   /** A cheaper likelihood with nearly the same maximum, to start from. */
   readonly rehearsal?: ((params: Float64Array) => Curvature) | undefined;
   /** Parameters to start from; the ones after the first are tried when it leads to no clear maximum. */
   readonly starts: readonly (readonly number[])[];
+  /** The weak prior. */
   readonly prior: LogPrior;
   readonly customers: number;
   readonly states: number;
@@ -83,7 +94,7 @@ const far = Math.log(1e4);
 /** Fits positive parameters by Newton's method on their logarithms. */
 export function fitParameters<Name extends string>(
   problem: FitProblem<Name>,
-  { prior = "auto", maxIterations = 100 }: FitOptions = {},
+  { prior = "auto", priorUnit = 1, maxIterations = 100 }: FitOptions = {},
 ): FitResult<Name> {
   const likelihood = inLogs(problem.evaluate);
   const warnings = [...(problem.warnings ?? [])];
@@ -91,7 +102,7 @@ export function fitParameters<Name extends string>(
   let passes = 0;
   let best: Maximum | null = null;
   let settled = false;
-  if (prior !== "weak") {
+  if (prior === "auto" || prior === "none") {
     for (const start of problem.starts) {
       const from = rehearse(problem, Float64Array.from(start, Math.log), maxIterations);
       const found = maximise(likelihood, from, { maxIterations, lost });
@@ -101,19 +112,50 @@ export function fitParameters<Name extends string>(
       if (settled) break;
     }
     if (!settled) warnings.push(...complaints(best!, problem));
+    if (settled || prior === "none") {
+      const logCovariance = covarianceAt(best!);
+      return report(problem, { ...best!, logCovariance }, { passes, settled, prior: "none", warnings });
+    }
+    warnings.push({ code: "fit.prior", details: {} });
   }
 
-  const usePrior = prior === "weak" || (prior === "auto" && !settled);
-  if (usePrior) {
-    const centre = problem.prior.centre.map(Math.log);
-    best = maximise(penalised(likelihood, problem.prior), centre, { maxIterations });
-    passes += best.iterations + 1;
-    best.value = problem.evaluate(best.point.map(Math.exp)).value;
-    settled = best.converged;
-    if (prior === "auto") warnings.push({ code: "fit.prior", details: {} });
-    if (!settled) warnings.push({ code: "fit.notConverged", details: { iterations: passes } });
+  const used = priorNamed(prior === "auto" ? "weak" : prior, problem, priorUnit);
+  const probable = mostProbable(problem, used, maxIterations);
+  passes += probable.iterations + 1;
+  const ran = used.name === "weak" ? [] : runaways(probable.point, problem);
+  warnings.push(...ran.map((name) => boundaryOf(name, probable.point, problem)));
+  const settledNow = probable.converged && ran.length === 0;
+  if (!settledNow && ran.length === 0) {
+    warnings.push({ code: "fit.notConverged", details: { iterations: passes } });
   }
-  return report(problem, best!, { passes, converged: settled, usePrior, warnings });
+  return report(problem, probable, { passes, settled: settledNow, prior: used.name, warnings });
+}
+
+/** A place in logarithms of the parameters that a search reached. */
+interface Reached {
+  readonly point: Float64Array;
+  /** Of the likelihood, without any prior. */
+  readonly value: number;
+  readonly logCovariance: Float64Array | null;
+}
+
+/** The maximum of likelihood times prior. */
+function mostProbable<Name extends string>(problem: FitProblem<Name>, prior: Prior, maxIterations: number) {
+  const n = problem.names.length;
+  const lost = (coordinates: Float64Array) =>
+    prior.name !== "weak" && runaways(prior.toLogs(coordinates), problem).length > 0;
+  const centre = prior.fromLogs(problem.prior.centre.map(Math.log));
+  const best = maximise(targetOf(problem, prior, false).curvature, centre, { maxIterations, lost });
+  const point = prior.toLogs(best.point);
+  const covariance = covarianceAt(best);
+  const slopes = prior.slopes(best.point);
+  return {
+    point,
+    value: problem.evaluate(point.map(Math.exp)).value,
+    logCovariance: covariance && slopes ? sandwich(slopes, covariance, n) : covariance,
+    converged: best.converged,
+    iterations: best.iterations,
+  };
 }
 
 /** Where the cheaper likelihood has its maximum, if it has a clear one. */
@@ -125,16 +167,12 @@ function rehearse<Name extends string>(problem: FitProblem<Name>, from: Float64A
 
 function report<Name extends string>(
   problem: FitProblem<Name>,
-  maximum: Maximum,
-  how: { passes: number; converged: boolean; usePrior: boolean; warnings: FitWarning[] },
+  { point, value, logCovariance }: Reached,
+  how: { passes: number; settled: boolean; prior: PriorName; warnings: FitWarning[] },
 ): FitResult<Name> {
   const { names, customers, states } = problem;
   const n = names.length;
-  const params = maximum.point.map(Math.exp);
-  const logCovariance = inverse(
-    maximum.hessian.map((h) => -h),
-    n,
-  );
+  const params = point.map(Math.exp);
   // Delta method: d exp(θ) = exp(θ) dθ.
   const covariance =
     logCovariance &&
@@ -149,14 +187,14 @@ function report<Name extends string>(
     params: record(names, (i) => params[i]!),
     standardErrors: record(names, (i) => errors[i]!),
     covariance,
-    logLikelihood: maximum.value,
-    aic: 2 * n - 2 * maximum.value,
-    bic: n * Math.log(customers) - 2 * maximum.value,
-    converged: how.converged,
+    logLikelihood: value,
+    aic: 2 * n - 2 * value,
+    bic: n * Math.log(customers) - 2 * value,
+    converged: how.settled,
     iterations: how.passes,
     customers,
     states,
-    prior: how.usePrior ? "weak" : "none",
+    prior: how.prior,
     warnings: [...how.warnings, ...spread],
   };
 }
@@ -169,11 +207,16 @@ function record<Name extends string, V>(names: readonly Name[], value: (i: numbe
 function isClear<Name extends string>(maximum: Maximum, problem: FitProblem<Name>): boolean {
   if (!maximum.converged || runaways(maximum.point, problem).length > 0) return false;
   const n = maximum.point.length;
-  const covariance = inverse(
-    maximum.hessian.map((h) => -h),
-    n,
-  );
+  const covariance = covarianceAt(maximum);
   return covariance !== null && maximum.point.every((_, i) => covariance[i * (n + 1)]! < 9);
+}
+
+/** The inverse of the curvature; null where that is no maximum's. */
+function covarianceAt({ point, hessian }: Maximum): Float64Array | null {
+  return inverse(
+    hessian.map((h) => -h),
+    point.length,
+  );
 }
 
 function runaways<Name extends string>(point: Float64Array, { names, prior }: FitProblem<Name>): Name[] {
@@ -182,13 +225,10 @@ function runaways<Name extends string>(point: Float64Array, { names, prior }: Fi
 
 /** Why a search did not end at a clear maximum. */
 function complaints<Name extends string>(reached: Maximum, problem: FitProblem<Name>): FitWarning[] {
-  const { names, prior } = problem;
+  const { names } = problem;
   const params = reached.point.map(Math.exp);
   const ran = runaways(reached.point, problem);
-  const boundary = ran.map((parameter): FitWarning => {
-    const i = names.indexOf(parameter);
-    return boundaryWarning(parameter, params[i]! < prior.centre[i]! ? "zero" : "infinity");
-  });
+  const boundary = ran.map((parameter) => boundaryOf(parameter, reached.point, problem));
   const warnings = [...(problem.explain?.(params, ran) ?? boundary)];
   const condition = conditionNumber(
     reached.hessian.map((h) => -h),
@@ -199,6 +239,15 @@ function complaints<Name extends string>(reached: Maximum, problem: FitProblem<N
   }
   if (warnings.length > 0) return warnings;
   return [{ code: "fit.notConverged", details: { iterations: reached.iterations } }];
+}
+
+function boundaryOf<Name extends string>(
+  name: Name,
+  point: Float64Array,
+  problem: FitProblem<Name>,
+): FitWarning {
+  const i = problem.names.indexOf(name);
+  return boundaryWarning(name, point[i]! < Math.log(problem.prior.centre[i]!) ? "zero" : "infinity");
 }
 
 export function boundaryWarning(parameter: string, towards: "zero" | "infinity"): FitWarning {

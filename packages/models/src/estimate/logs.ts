@@ -23,20 +23,3 @@ export interface LogPrior {
   readonly centre: readonly number[];
   readonly spread: readonly number[];
 }
-
-/** A log-likelihood in logs with the logarithm of the prior density added, up to a constant. */
-export function penalised(evaluate: (logs: Float64Array) => Curvature, prior: LogPrior) {
-  return (logs: Float64Array): Curvature => {
-    const { value, gradient, hessian } = evaluate(logs);
-    const n = logs.length;
-    const sum = { value, gradient: gradient.slice(), hessian: hessian.slice() };
-    for (let i = 0; i < n; i++) {
-      const precision = prior.spread[i]! ** -2;
-      const distance = logs[i]! - Math.log(prior.centre[i]!);
-      sum.value -= 0.5 * precision * distance * distance;
-      sum.gradient[i]! -= precision * distance;
-      sum.hessian[i * (n + 1)]! -= precision;
-    }
-    return sum;
-  };
-}

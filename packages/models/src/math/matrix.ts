@@ -45,6 +45,19 @@ export function inverse(A: Float64Array, n: number): Float64Array | null {
   return inverted;
 }
 
+/** J·A·J'. */
+export function sandwich(J: Float64Array, A: Float64Array, n: number): Float64Array {
+  return A.map((_, k) => {
+    const row = Math.floor(k / n);
+    const column = k % n;
+    let sum = 0;
+    for (let i = 0; i < n; i++) {
+      for (let j = 0; j < n; j++) sum += J[row * n + i]! * A[i * n + j]! * J[column * n + j]!;
+    }
+    return sum;
+  });
+}
+
 /** Eigenvalues of a symmetric matrix, ascending, by Jacobi's rotations. */
 export function eigenvalues(A: Float64Array, n: number): Float64Array {
   const M = Float64Array.from(A);

@@ -54,6 +54,8 @@ export interface PurchaseFit<P extends object> extends FitResult<keyof P & strin
 export interface Likelihood {
   /** Log-likelihood with gradient and Hessian by the parameters, in the order of their names. */
   evaluate(params: ArrayLike<number>): Curvature;
+  /** The same without the Hessian, where that is cheaper: what a sampler needs. */
+  gradient?(params: ArrayLike<number>): { value: number; gradient: Float64Array };
   /** The same with every `stride`-th state standing for its neighbours; null where that would save nothing. */
   thinned(stride: number): Likelihood | null;
   /** Repeat purchases of all customers. */

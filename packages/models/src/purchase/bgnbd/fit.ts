@@ -1,5 +1,11 @@
 import type { CustomerColumns } from "../../customers.ts";
-import { boundaryWarning, fitParameters, type FitOptions, type FitWarning } from "../../estimate/fit.ts";
+import {
+  boundaryWarning,
+  fitParameters,
+  type FitOptions,
+  type FitProblem,
+  type FitWarning,
+} from "../../estimate/fit.ts";
 import { rescaleFit } from "../../estimate/rescale.ts";
 import { compress, countCustomers, type States } from "../../states.ts";
 import type { PurchaseFit } from "../model.ts";
@@ -21,32 +27,36 @@ const manyStates = 50_000;
  * @see Fader, Hardie & Lee (2005), Marketing Science 24(2)
  */
 export function fit(customers: CustomerColumns, options: FitOptions = {}): BgNbdFit {
+  const problem = problemOf(customers);
+  return { ...fitParameters(problem, options), repeats: problem.repeats };
+}
+
+/** What is to be fitted: the likelihood, where to start, the weak prior. */
+export function problemOf(customers: CustomerColumns) {
   const states = compress(customers);
   const likelihood = likelihoodOf(states);
   const rehearsal = states.x.length < manyStates ? null : likelihood.thinned(25);
   const count = countCustomers(states);
   const age = meanAge(states, count);
   const rate = (likelihood.repeats + 0.5) / (count * age);
-  const result = fitParameters(
-    {
-      model: "bg-nbd",
-      names: paramNames,
-      evaluate: likelihood.evaluate,
-      rehearsal: rehearsal?.evaluate,
-      starts: [
-        [0.5, 0.25 / rate, 0.8, 2.5],
-        [2, 1.5 / rate, 0.1, 2],
-        [0.1, 0.02 / rate, 1.5, 1],
-      ],
-      prior: { centre: [0.7, age / 4, 0.7, 3], spread: [1.5, 2, 1.5, 1.5] },
-      customers: count,
-      states: states.x.length,
-      explain,
-      warnings: likelihood.repeats === 0 ? [{ code: "fit.noRepeats", details: {} }] : [],
-    },
-    options,
-  );
-  return { ...result, repeats: likelihood.repeats };
+  return {
+    model: "bg-nbd",
+    names: paramNames,
+    evaluate: likelihood.evaluate,
+    gradient: likelihood.gradient,
+    rehearsal: rehearsal?.evaluate,
+    starts: [
+      [0.5, 0.25 / rate, 0.8, 2.5],
+      [2, 1.5 / rate, 0.1, 2],
+      [0.1, 0.02 / rate, 1.5, 1],
+    ],
+    prior: { centre: [0.7, age / 4, 0.7, 3], spread: [1.5, 2, 1.5, 1.5] },
+    customers: count,
+    states: states.x.length,
+    explain,
+    warnings: likelihood.repeats === 0 ? [{ code: "fit.noRepeats", details: {} }] : [],
+    repeats: likelihood.repeats,
+  } satisfies FitProblem<keyof BgNbdParams> & { repeats: number };
 }
 
 /** a and b may run away together; what counts is whether nobody, or everybody, leaves. */

@@ -1,3 +1,8 @@
+import type { CustomerColumns } from "../../customers.ts";
+import { posteriorOf } from "../../estimate/posterior/posterior.ts";
+import { problemOf } from "./fit.ts";
+import type { BgNbdParams } from "./params.ts";
+
 export { activeFuture } from "./activeFuture.ts";
 export { pAlive, pAliveAt } from "./alive.ts";
 export { conditionalPmf, pmf } from "./counts.ts";
@@ -8,3 +13,6 @@ export { nextPurchase } from "./nextPurchase.ts";
 export { ifActive, type BgNbdParams } from "./params.ts";
 export { expectedByState, scoreStates } from "./score.ts";
 export { simulate } from "./simulate.ts";
+export const { posterior, posteriorChain, combine } = posteriorOf<CustomerColumns, keyof BgNbdParams>(
+  problemOf,
+);

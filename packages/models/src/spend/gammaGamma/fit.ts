@@ -1,4 +1,4 @@
-import { fitParameters, type FitOptions, type FitResult } from "../../estimate/fit.ts";
+import { fitParameters, type FitOptions, type FitProblem, type FitResult } from "../../estimate/fit.ts";
 import { likelihoodOf } from "./likelihood.ts";
 import { asParams, paramNames, readSpenders, type GammaGammaParams, type SpenderColumns } from "./params.ts";
 
@@ -17,6 +17,16 @@ export type GammaGammaFit = FitResult<keyof GammaGammaParams>;
  * @see Fader & Hardie (2013), "The Gamma-Gamma model of monetary value"
  */
 export function fit(spenders: SpenderColumns, options: FitOptions = {}): GammaGammaFit {
+  const result = fitParameters(problemOf(spenders), options);
+  if (result.params.q > 1) return result;
+  return {
+    ...result,
+    warnings: [...result.warnings, { code: "spend.infinite-mean", details: { q: result.params.q } }],
+  };
+}
+
+/** What is to be fitted: the likelihood, where to start, the weak prior. */
+export function problemOf(spenders: SpenderColumns): FitProblem<keyof GammaGammaParams> {
   const rows = readSpenders(spenders);
   let count = 0;
   let money = 0;
@@ -25,26 +35,18 @@ export function fit(spenders: SpenderColumns, options: FitOptions = {}): GammaGa
     money += rows.weight[i]! * rows.spend[i]!;
   }
   const mean = money / count;
-  const result = fitParameters(
-    {
-      model: "gamma-gamma",
-      names: paramNames,
-      evaluate: likelihoodOf(rows),
-      starts: [
-        [6, 4, mean / 2],
-        [1, 3, 2 * mean],
-        [30, 2, mean / 30],
-      ],
-      prior: { centre: [4, 4, 0.75 * mean], spread: [1.5, 1, 1.5] },
-      customers: count,
-      states: rows.x.length,
-    },
-    options,
-  );
-  if (result.params.q > 1) return result;
   return {
-    ...result,
-    warnings: [...result.warnings, { code: "spend.infinite-mean", details: { q: result.params.q } }],
+    model: "gamma-gamma",
+    names: paramNames,
+    evaluate: likelihoodOf(rows),
+    starts: [
+      [6, 4, mean / 2],
+      [1, 3, 2 * mean],
+      [30, 2, mean / 30],
+    ],
+    prior: { centre: [4, 4, 0.75 * mean], spread: [1.5, 1, 1.5] },
+    customers: count,
+    states: rows.x.length,
   };
 }
 

@@ -1,0 +1,143 @@
+import { cholesky } from "../../math/matrix.ts";
+import type { Rng } from "../../math/random.ts";
+import type { Density } from "../target.ts";
+import { spreadOf, stepSizeSearch, windowEnds } from "./adaptation.ts";
+import { kinetic, leapfrog, nutsStep } from "./nuts.ts";
+
+/** A normal law near a density: where a chain starts from, and the scales that it starts with. */
+export interface Nearby {
+  readonly centre: Float64Array;
+  /** Row by row. */
+  readonly covariance: Float64Array;
+}
+
+export interface ChainSettings {
+  readonly draws: number;
+  readonly warmup: number;
+  /** Mean acceptance that the step size is adapted to. */
+  readonly targetAcceptance: number;
+  /** Trajectories have at most 2^maxDepth − 1 leapfrogs. */
+  readonly maxDepth: number;
+  readonly rng: Rng;
+}
+
+export interface Chain {
+  /** Draw by draw, the coordinates of each. */
+  readonly points: Float64Array;
+  readonly stepSize: number;
+  /** Of the draws, without the warm-up, as are the next ones. */
+  readonly acceptance: number;
+  readonly divergences: number;
+  readonly saturated: number;
+  /** Gradients, warm-up included. */
+  readonly gradients: number;
+}
+
+/** One chain of NUTS with all scales and correlations adapted in its warm-up. */
+export function runChain(density: Density, nearby: Nearby, settings: ChainSettings): Chain {
+  const { draws, warmup, targetAcceptance, maxDepth, rng } = settings;
+  const n = nearby.centre.length;
+  let position = overdispersed(density, nearby, rng);
+  let whitened = whiten(density, cholesky(nearby.covariance, n)!, position);
+  let search = stepSizeSearch(firstStep(whitened, rng), targetAcceptance);
+  const ends = windowEnds(warmup);
+  const begin = warmup >= 150 ? 75 : Math.floor(0.15 * warmup);
+  let spread = spreadOf(n);
+
+  const points = new Float64Array(draws * n);
+  let gradients = 0;
+  let acceptance = 0;
+  let divergences = 0;
+  let saturated = 0;
+  for (let i = 0; i < warmup + draws; i++) {
+    const warming = i < warmup;
+    const stepSize = warming ? search.current : search.settled;
+    const step = nutsStep(whitened.density, whitened.here, { stepSize, maxDepth, rng });
+    gradients += step.leapfrogs;
+    whitened.here = step;
+    position = whitened.toPoint(step.position);
+    if (!warming) {
+      points.set(position, (i - warmup) * n);
+      acceptance += step.acceptance;
+      divergences += Number(step.diverged);
+      saturated += Number(step.saturated);
+      continue;
+    }
+    search.learn(step.acceptance);
+    if (i >= begin && i < ends.at(-1)!) spread.learn(position);
+    if (!ends.includes(i + 1)) continue;
+    const root = cholesky(spread.towards(nearby.covariance), n);
+    spread = spreadOf(n);
+    if (root === null) continue;
+    whitened = whiten(density, root, position);
+    search = stepSizeSearch(search.settled, targetAcceptance);
+  }
+  return {
+    points,
+    stepSize: search.settled,
+    acceptance: acceptance / draws,
+    divergences,
+    saturated,
+    gradients,
+  };
+}
+
+interface Whitened {
+  readonly density: Density;
+  here: { readonly position: Float64Array; readonly gradient: Float64Array; readonly value: number };
+  toPoint(position: Float64Array): Float64Array;
+}
+
+/** A density over z, where a point is origin + root·z, and the place z = 0. */
+function whiten(density: Density, root: Float64Array, origin: Float64Array): Whitened {
+  const n = origin.length;
+  const toPoint = (position: Float64Array) => {
+    const point = origin.slice();
+    for (let i = 0; i < n; i++) for (let j = 0; j <= i; j++) point[i]! += root[i * n + j]! * position[j]!;
+    return point;
+  };
+  const slope = new Float64Array(n);
+  const over: Density = {
+    gradient(position, into) {
+      const value = density.gradient(toPoint(position), slope);
+      for (let j = 0; j < n; j++) {
+        let sum = 0;
+        for (let i = j; i < n; i++) sum += root[i * n + j]! * slope[i]!;
+        into[j] = sum;
+      }
+      return value;
+    },
+  };
+  const position = new Float64Array(n);
+  const gradient = new Float64Array(n);
+  const value = over.gradient(position, gradient);
+  return { density: over, here: { position, gradient, value }, toPoint };
+}
+
+/** A start twice as far out as a draw from nearby, or as much closer as it takes for the density to be there at all. */
+function overdispersed(density: Density, { centre, covariance }: Nearby, rng: Rng): Float64Array {
+  const n = centre.length;
+  const root = cholesky(covariance, n)!;
+  const unused = new Float64Array(n);
+  const least = density.gradient(centre, unused) - 100;
+  const z = centre.map(() => rng.normal());
+  for (let far = 2; far > 1e-3; far /= 2) {
+    const point = centre.slice();
+    for (let i = 0; i < n; i++) for (let j = 0; j <= i; j++) point[i]! += far * root[i * n + j]! * z[j]!;
+    if (density.gradient(point, unused) >= least) return point;
+  }
+  return centre.slice();
+}
+
+/** A step size at which one leapfrog is accepted with a probability of about a half. */
+function firstStep({ density, here }: Whitened, rng: Rng): number {
+  const place = { ...here, momentum: here.position.map(() => rng.normal()) };
+  const accepts = (length: number) => {
+    const next = leapfrog(density, place, length);
+    return next.value - kinetic(next) - (place.value - kinetic(place)) > -Math.LN2;
+  };
+  let length = 1;
+  const growing = accepts(length);
+  for (let i = 0; i < 30 && accepts(length) === growing; i++) length *= growing ? 2 : 0.5;
+  return length;
+}

@@ -1,0 +1,180 @@
+import { KeepworthError } from "../../errors.ts";
+import type { PriorName } from "../priors.ts";
+import { mixing, normalScores, quantile, type Mixing } from "./diagnostics.ts";
+import { paretoSmoothed } from "./importance.ts";
+import type { PosteriorChain } from "./posteriorChain.ts";
+
+/** What the draws say of one parameter. */
+export interface ParameterSummary extends Mixing {
+  readonly mean: number;
+  readonly sd: number;
+  readonly q05: number;
+  readonly q95: number;
+}
+
+export type PosteriorWarningCode =
+  /** The chains disagree on a parameter: R-hat above 1.01. { parameter, rhat } */
+  | "posterior.mixing"
+  /** Effective sample size below 400. { parameter, draws } */
+  | "posterior.few"
+  /** { divergences } */
+  | "posterior.divergences"
+  /** Draws are not from the posterior, and too far from it. { khat } */
+  | "posterior.approximate"
+  /** The likelihood alone has no maximum, and no prior keeps parameters from running away. {} */
+  | "posterior.improper";
+
+export interface PosteriorWarning {
+  readonly code: PosteriorWarningCode;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+/** How far draws that are not from the posterior itself are off, by its exact density at some hundreds of them. */
+export interface Approximation {
+  readonly evaluations: number;
+  /** Below .7 the figures here can be trusted. */
+  readonly khat: number;
+  /** Share of the draws that as many from the posterior itself would be worth; 1 where both laws are the same. */
+  readonly efficiency: number;
+  /** By parameter: the mean that the exact density gives these draws, less their own, in standard deviations. */
+  readonly shift: Readonly<Record<string, number>>;
+}
+
+/** Draws of a model's parameters, and what they say: plain data. */
+export interface Posterior<Name extends string = string> {
+  readonly model: string;
+  readonly method: "nuts" | "laplace";
+  readonly prior: PriorName;
+  /** Whether the draws are from the posterior itself, and not from what stands in for it. */
+  readonly exact: boolean;
+  /** By parameter, chain after chain: draw d of chain c is at c·(draws of a chain) + d. */
+  readonly draws: Readonly<Record<Name, Float64Array>>;
+  readonly summary: Readonly<Record<Name, ParameterSummary>>;
+  readonly chains: number;
+  readonly warmup: number;
+  readonly seed: number;
+  /** Draws whose trajectory left the true energy by far: the posterior has corners that the sampler missed. */
+  readonly divergences: number;
+  /** Draws whose trajectory was cut off at its greatest length: slow, not wrong. */
+  readonly saturated: number;
+  /** By chain, as is the next. */
+  readonly stepSize: readonly number[];
+  readonly acceptance: readonly number[];
+  /** Passes over the data, or over what stands in for them. */
+  readonly gradients: number;
+  /** The most probable parameters, for the density of their logarithms. */
+  readonly mode: Readonly<Record<Name, number>>;
+  /** null where the draws are exact. */
+  readonly approximation: Approximation | null;
+  readonly customers: number;
+  readonly states: number;
+  readonly warnings: readonly PosteriorWarning[];
+}
+
+/**
+ * The posterior of its chains, in whatever order they come.
+ *
+ * @throws KeepworthError "argument.domain" unless they are chains 0, 1, … of one posterior
+ */
+export function combine<Name extends string>(given: readonly PosteriorChain<Name>[]): Posterior<Name> {
+  const chains = given.toSorted((a, b) => a.chain - b.chain);
+  const first = chains[0];
+  if (first === undefined) throw new KeepworthError("argument.domain", { argument: "chains", value: 0 });
+  const names = Object.keys(first.draws) as Name[];
+  const length = first.draws[names[0]!].length;
+  chains.forEach((chain, i) => {
+    const alike =
+      chain.chain === i &&
+      traits.every((trait) => chain[trait] === first[trait]) &&
+      chain.draws[names[0]!]?.length === length;
+    if (!alike) throw new KeepworthError("argument.domain", { argument: "chains", value: i });
+  });
+
+  const named = <V>(value: (name: Name) => V) =>
+    Object.fromEntries(names.map((name) => [name, value(name)])) as Record<Name, V>;
+  const scores = normalScores(2 * Math.floor(length / 2) * chains.length);
+  const summary = named((name) =>
+    summarise(
+      chains.map(({ draws }) => draws[name]),
+      scores,
+    ),
+  );
+  const sum = (of: (chain: PosteriorChain<Name>) => number) =>
+    chains.reduce((total, chain) => total + of(chain), 0);
+  const divergences = sum((chain) => chain.divergences);
+  const approximation = first.check === null ? null : approximationOf(chains, names, summary);
+  return {
+    model: first.model,
+    method: first.method,
+    prior: first.prior,
+    exact: first.exact,
+    draws: named((name) => {
+      const all = new Float64Array(length * chains.length);
+      chains.forEach(({ draws }, c) => all.set(draws[name], c * length));
+      return all;
+    }),
+    summary,
+    chains: chains.length,
+    warmup: first.warmup,
+    seed: first.seed,
+    divergences,
+    saturated: sum((chain) => chain.saturated),
+    stepSize: chains.map(({ stepSize }) => stepSize),
+    acceptance: chains.map(({ acceptance }) => acceptance),
+    gradients: sum((chain) => chain.gradients),
+    mode: first.mode,
+    approximation,
+    customers: first.customers,
+    states: first.states,
+    warnings: warningsOf(first, summary, divergences, approximation),
+  };
+}
+
+const traits = ["model", "method", "prior", "exact", "seed", "warmup", "customers", "states"] as const;
+
+function summarise(chains: readonly Float64Array[], scores: Float64Array): ParameterSummary {
+  const all = Float64Array.from(chains.flatMap((chain) => [...chain])).sort();
+  const mean = all.reduce((sum, x) => sum + x, 0) / all.length;
+  const squares = all.reduce((sum, x) => sum + (x - mean) ** 2, 0);
+  const sd = Math.sqrt(squares / (all.length - 1));
+  return { mean, sd, q05: quantile(all, 0.05), q95: quantile(all, 0.95), ...mixing(chains, scores) };
+}
+
+function approximationOf<Name extends string>(
+  chains: readonly PosteriorChain<Name>[],
+  names: readonly Name[],
+  summary: Readonly<Record<Name, ParameterSummary>>,
+): Approximation {
+  const { weights, khat, efficiency } = paretoSmoothed(
+    Float64Array.from(chains.flatMap(({ check }) => [...check!.logRatio])),
+  );
+  const shift = names.map((name) => {
+    const seen = chains.flatMap(({ check, draws }) => Array.from(check!.draw, (at) => draws[name][at]!));
+    const moved = seen.reduce((sum, x, k) => sum + x * (weights[k]! - 1 / seen.length), 0);
+    return [name, moved / summary[name].sd];
+  });
+  return { evaluations: weights.length, khat, efficiency, shift: Object.fromEntries(shift) };
+}
+
+function warningsOf<Name extends string>(
+  { modeFound, prior }: PosteriorChain<Name>,
+  summary: Readonly<Record<Name, ParameterSummary>>,
+  divergences: number,
+  approximation: Approximation | null,
+): PosteriorWarning[] {
+  const warnings: PosteriorWarning[] = [];
+  if (prior === "none" && !modeFound) warnings.push({ code: "posterior.improper", details: {} });
+  if (divergences > 0) warnings.push({ code: "posterior.divergences", details: { divergences } });
+  for (const [parameter, { rhat, essBulk, essTail }] of Object.entries<ParameterSummary>(summary)) {
+    const draws = Math.round(Math.min(essBulk, essTail));
+    if (!(rhat <= 1.01)) warnings.push({ code: "posterior.mixing", details: { parameter, rhat } });
+    if (!(draws >= 400)) warnings.push({ code: "posterior.few", details: { parameter, draws } });
+  }
+  if (approximation === null) return warnings;
+  // A tail is no harm where all weights are nearly equal.
+  const { khat, efficiency, shift } = approximation;
+  const far = Math.max(...Object.values(shift).map(Math.abs));
+  if ((khat > 0.7 && efficiency < 0.95) || !(far < 0.2))
+    warnings.push({ code: "posterior.approximate", details: { khat } });
+  return warnings;
+}
