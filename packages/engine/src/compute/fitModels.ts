@@ -1,6 +1,7 @@
 import { gammaGamma, purchaseModel, type PurchaseFit as FitOf, type PurchaseParams } from "@keepworth/models";
 import type { BaseStates, SpendRows } from "../run/compress.ts";
 import type { Warning } from "../result.ts";
+import type { Groups } from "./groups.ts";
 
 export type PurchaseFit = FitOf<PurchaseParams>;
 
@@ -17,6 +18,7 @@ export interface SpendFit {
 export interface Fits {
   readonly purchase: PurchaseFit;
   readonly spend: SpendFit | null;
+  readonly groups: Groups | null;
 }
 
 export interface FitInput {
@@ -37,6 +39,7 @@ export function fitModels({ model, states, spend, meanSpend }: FitInput): Fits {
   return {
     purchase: purchaseModel(model).fit(states),
     spend: meanSpend === null || spend === null ? null : fitSpend(spend, meanSpend),
+    groups: null,
   };
 }
 

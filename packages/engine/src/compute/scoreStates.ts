@@ -3,17 +3,23 @@ import {
   parameterDraws,
   purchaseModel,
   stateIntervals,
-  totalInterval,
+  totalOfParts,
+  type ParameterDraws,
+  type PurchaseParams,
+  type TotalInput,
   type TotalIntervals,
 } from "@keepworth/models";
 import type { BaseStates } from "../run/compress.ts";
 import { scales, spendPerScale } from "./expectedMoney.ts";
 import type { PurchaseFit, SpendFit } from "./fitModels.ts";
+import { paramsOf, partsOf, type Groups, type Part } from "./groups.ts";
 
 export interface ScoreInput {
   readonly states: BaseStates;
   readonly purchase: PurchaseFit;
   readonly spend: SpendFit | null;
+  /** Customers with parameters of their own; null: all share one set. */
+  readonly groups: Groups | null;
   readonly horizonDays: number;
   /** Continuous discount rate a day. */
   readonly dailyRate: number;
@@ -54,14 +60,64 @@ const farthestDays = 36_525;
 
 /** Scores every distinct state, with intervals for one customer and for the total. */
 export function scoreStates(input: ScoreInput): Scored {
-  const { states, purchase, spend, horizonDays, dailyRate, margin, modelError, seed } = input;
-  const model = purchaseModel(purchase.model);
-  const scored = model.scoreStates(purchase.params, states, { horizon: horizonDays, rate: dailyRate });
-  const purchaseDraws = parameterDraws(purchase, draws, seed);
+  const { states, purchase, spend, margin, modelError, seed, groups } = input;
+  const purchaseDraws = parameterDraws<PurchaseParams>(purchase, draws, seed);
   const spendDraws = spend && parameterDraws(spend, draws, seed + 1);
+  const parts = partsOf(states, groups).map((part) => ({
+    rows: part.rows,
+    ...scorePart(part, input, purchaseDraws, spendDraws),
+  }));
+  const totals = totalOfParts(
+    parts.map(({ total }) => total),
+    { margin, modelError },
+  );
+  const n = states.x.length;
+  const gather = (of: (one: (typeof parts)[number]) => ArrayLike<number>) => {
+    const column = new Float64Array(n);
+    for (const part of parts) {
+      const values = of(part);
+      part.rows.forEach((row, i) => {
+        column[row] = values[i]!;
+      });
+    }
+    return column;
+  };
+  const money = (key: "lowRatio" | "highRatio") =>
+    gather(({ intervals }) => intervals[key] ?? []).map((v) => v || 0);
+  return {
+    scores: {
+      pAlive: gather(({ scored }) => scored.pAlive),
+      expectedOrders: gather(({ scored }) => scored.expected),
+      dect: gather(({ scored }) => scored.dect),
+      dert: gather(({ scored }) => scored.dert).map((dert) => (Number.isFinite(dert) ? dert : -1)),
+      churnRisk: gather(({ scored }) => scored.pNone),
+      nextDays: Int32Array.from(
+        gather(({ scored }) => scored.nextMedian),
+        (days) => (days <= farthestDays ? Math.ceil(days) : -1),
+      ),
+      ordersLow: Int32Array.from(gather(({ intervals }) => intervals.ordersLow)),
+      ordersHigh: Int32Array.from(gather(({ intervals }) => intervals.ordersHigh)),
+      moneyLow: money("lowRatio"),
+      moneyHigh: money("highRatio"),
+    },
+    totals,
+    intervals: { draws, interpolationError: Math.max(...parts.map((part) => part.interpolationError)) },
+    warnings: [...purchaseDraws.warnings, ...(spendDraws?.warnings ?? []), ...totals.warnings],
+  };
+}
+
+function scorePart(
+  { states, factors }: Part,
+  { purchase, spend, horizonDays, dailyRate, seed }: ScoreInput,
+  purchaseDraws: ParameterDraws<PurchaseParams>,
+  spendDraws: ParameterDraws<SpendFit["params"]> | null,
+) {
+  const model = purchaseModel(purchase.model);
+  const params = paramsOf(purchase.params, factors);
+  const scored = model.scoreStates(params, states, { horizon: horizonDays, rate: dailyRate });
   const table = futureQuantiles({
     model,
-    purchase: purchaseDraws,
+    purchase: { params, draws: purchaseDraws.draws.map((draw) => paramsOf(draw, factors)), warnings: [] },
     spend: spendDraws,
     states,
     horizon: horizonDays,
@@ -70,33 +126,17 @@ export function scoreStates(input: ScoreInput): Scored {
   });
   const perScale = spend && spendPerScale(states.x, spend.params);
   const mean = perScale && Float64Array.from(scored.dect, (dect, i) => dect * perScale[i]!);
-  const intervals = stateIntervals(states, scored.pAlive, table, mean);
-  const totals = totalInterval({
-    states,
-    pAlive: scored.pAlive,
-    expected: scored.expected,
-    discounted: scored.dect,
-    table,
-    money: spend && scales(states, spend.params),
-    margin,
-    modelError,
-  });
-  const none = new Float64Array(states.x.length);
   return {
-    scores: {
+    scored,
+    intervals: stateIntervals(states, scored.pAlive, table, mean),
+    interpolationError: table.interpolationError,
+    total: {
+      states,
       pAlive: scored.pAlive,
-      expectedOrders: scored.expected,
-      dect: scored.dect,
-      dert: scored.dert.map((dert) => (Number.isFinite(dert) ? dert : -1)),
-      churnRisk: scored.pNone,
-      nextDays: Int32Array.from(scored.nextMedian, (days) => (days <= farthestDays ? Math.ceil(days) : -1)),
-      ordersLow: intervals.ordersLow,
-      ordersHigh: intervals.ordersHigh,
-      moneyLow: intervals.lowRatio ?? none,
-      moneyHigh: intervals.highRatio ?? none,
-    },
-    totals,
-    intervals: { draws, interpolationError: table.interpolationError },
-    warnings: [...purchaseDraws.warnings, ...(spendDraws?.warnings ?? []), ...totals.warnings],
+      expected: scored.expected,
+      discounted: scored.dect,
+      table,
+      money: spend && scales(states, spend.params),
+    } satisfies TotalInput,
   };
 }

@@ -162,6 +162,7 @@ function forecast(
     states,
     purchase: fits.purchase,
     spend: fits.spend,
+    groups: fits.groups,
     horizonDays: days,
     dailyRate: 0,
     margin: 1,

@@ -29,6 +29,7 @@ export async function score(
     states,
     purchase: fits.purchase,
     spend: fits.spend,
+    groups: fits.groups,
     horizonDays: plan.horizonDays,
     dailyRate: continuousRate(plan.discountRate, "day"),
     margin: marginAhead(plan, summary).margin,
