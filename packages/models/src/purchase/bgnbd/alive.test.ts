@@ -1,9 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cdnowSample, dayOf, hasData, summarise } from "../../../test/data.ts";
-import { pAlive, pAliveAt } from "./alive.ts";
-import { fit } from "./fit.ts";
-import { simulate } from "./simulate.ts";
+import { fit, pAlive, pAliveAt, simulate } from "./index.ts";
 
 const rounded = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
 const customer = { x: 2, tx: 30.43, T: 38.86 };

@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { conditionalPmf, pmf } from "./counts.ts";
-import { simulate } from "./simulate.ts";
+import { conditionalPmf, pmf, simulate } from "./index.ts";
 
 const rounded = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
 

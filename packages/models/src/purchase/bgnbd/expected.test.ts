@@ -2,10 +2,16 @@ import { describe, expect, it } from "vitest";
 import { cdnowSample, dayOf, hasData, summarise } from "../../../test/data.ts";
 import { discountedValues, expectedPurchasesValues } from "../../../test/reference/reference.ts";
 import { logHyp2f1 } from "../../math/hypergeometric.ts";
-import { pAlive } from "./alive.ts";
-import { conditionalPmf, pmf } from "./counts.ts";
-import { conditionalExpectedPurchases, dect, dert, expectedPurchases } from "./expected.ts";
-import { fit } from "./fit.ts";
+import {
+  conditionalExpectedPurchases,
+  conditionalPmf,
+  dect,
+  dert,
+  expectedPurchases,
+  fit,
+  pAlive,
+  pmf,
+} from "./index.ts";
 
 const rounded = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
 const customer = { x: 2, tx: 30.43, T: 38.86 };

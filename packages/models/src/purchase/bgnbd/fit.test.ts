@@ -4,8 +4,7 @@ import { apparel, cdnowSample, dayOf, hasData, summarise } from "../../../test/d
 import type { FitOptions } from "../../estimate/fit.ts";
 import { seeded } from "../../math/random.ts";
 import { compress } from "../../states.ts";
-import { fit, logLikelihood, rescale } from "./fit.ts";
-import { simulate } from "./simulate.ts";
+import { fit, logLikelihood, rescale, simulate } from "./index.ts";
 
 const params = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
 const codes = (result: ReturnType<typeof fit>) => result.warnings.map(({ code }) => code);

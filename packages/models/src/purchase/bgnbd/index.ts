@@ -1,18 +1,167 @@
-import type { CustomerColumns } from "../../customers.ts";
+import { checkCustomer, type Customer, type CustomerColumns } from "../../customers.ts";
 import { posteriorOf } from "../../estimate/posterior/posterior.ts";
-import { problemOf } from "./fit.ts";
-import type { BgNbdParams } from "./params.ts";
+import { coinFits } from "../coin/fits.ts";
+import { asCoin, type CoinParams } from "../coin/params.ts";
+import { coinVerbs } from "../coin/verbs.ts";
+import type { PurchaseFit } from "../model.ts";
 
-export { activeFuture } from "./activeFuture.ts";
-export { pAlive, pAliveAt } from "./alive.ts";
-export { conditionalPmf, pmf } from "./counts.ts";
-export { conditionalExpectedPurchases, dect, dert, expectedPurchases } from "./expected.ts";
-export { fit, logLikelihood, rescale, type BgNbdFit } from "./fit.ts";
-export { likelihoodOf } from "./likelihood.ts";
-export { nextPurchase } from "./nextPurchase.ts";
-export { ifActive, type BgNbdParams } from "./params.ts";
-export { expectedByState, scoreStates } from "./score.ts";
-export { simulate } from "./simulate.ts";
+// BG/NBD: customers buy at their own constant rate until, after some repeat purchase, they leave for good.
+
+/** r and alpha: the spread of purchase rates, Gamma(r, alpha). a and b: of the chance to leave, Beta(a, b). */
+export type BgNbdParams = CoinParams;
+export type BgNbdFit = PurchaseFit<BgNbdParams>;
+
+const fits = coinFits("bg-nbd", 0);
+const verbs = coinVerbs((params: BgNbdParams) => asCoin(params, 0));
+
+/**
+ * Fits BG/NBD.
+ *
+ * @param customers  columns x, tx, T and optionally weight, in one time unit; whole days make the fewest states
+ * @returns parameters (alpha in that unit) with errors; a likelihood without a clear maximum is told by `warnings`
+ * @throws KeepworthError "customers.*", "customer.*" for columns that are no customers
+ * @example fit({ x: [2, 0, 5], tx: [30.4, 0, 38.1], T: [38.9, 38.9, 38.9] }).params.r
+ * @see Fader, Hardie & Lee (2005), Marketing Science 24(2)
+ */
+export const fit = fits.fit;
+
+/** What is to be fitted: the likelihood, where to start, the weak prior. */
+export const problemOf = fits.problemOf;
+
+/**
+ * A fit in another time unit, exactly: what fitting the converted times would give.
+ *
+ * @param unit  length of the new unit in the old one, e.g. 7 from days to weeks
+ */
+export const rescale = fits.rescale;
+
+/**
+ * Log-likelihood of customers under BG/NBD.
+ *
+ * @throws KeepworthError "parameters.domain", "customers.*", "customer.*"
+ */
+export const logLikelihood = fits.logLikelihood;
+
+/**
+ * The BG/NBD likelihood of states in the order of `compress`, arranged for repeated evaluation.
+ *
+ * @see Fader, Hardie & Lee (2005), Marketing Science 24(2), eq. 6
+ */
+export const likelihoodOf = fits.likelihoodOf;
+
+/**
+ * Probability that a customer is still active, under BG/NBD.
+ *
+ * A customer without repeats has had no purchase to leave after, so theirs is 1: a property of the model, not a
+ * finding about the customer.
+ *
+ * @param params  r, a, b unitless; alpha in the time unit of tx and T
+ * @param c  x: repeat purchases (integer >= 0); tx: time of the last one; T: age. 0 <= tx <= T
+ * @returns a number in [0, 1]; exactly 1 when x = 0
+ * @throws KeepworthError "parameters.domain"; "customer.recency" when tx > T; "customer.frequency", "customer.age"
+ * @example pAlive({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { x: 2, tx: 30.43, T: 38.86 }) // 0.7266
+ * @see Fader, Hardie & Lee (2008), "Computing P(alive) using the BG/NBD model"
+ */
+export const pAlive = verbs.pAlive;
+
+/**
+ * Probability that a customer is still active a time t from now, whether or not they buy in between.
+ *
+ * @throws KeepworthError as `pAlive`; "argument.domain" unless t is finite and >= 0
+ */
+export const pAliveAt = verbs.pAliveAt;
+
+/**
+ * Expected repeat purchases of a new customer in the time t after the first one, E[X(t)].
+ *
+ * @throws KeepworthError "parameters.domain"; "argument.domain" unless t is finite and >= 0
+ * @see Fader, Hardie & Lee (2005), Marketing Science 24(2), eq. 9
+ */
+export const expectedPurchases = verbs.expectedPurchases;
+
+/**
+ * Expected purchases of a known customer in the time t from now, E[Y(t)].
+ *
+ * @throws KeepworthError "parameters.domain", "customer.*"; "argument.domain" unless t is finite and >= 0
+ * @see Fader, Hardie & Lee (2005), Marketing Science 24(2), eq. 10
+ */
+export const conditionalExpectedPurchases = verbs.conditionalExpectedPurchases;
+
+/**
+ * Probability that a new customer makes exactly n repeat purchases in the time t after the first one.
+ *
+ * @throws KeepworthError "parameters.domain"; "argument.domain" unless n is an integer >= 0 and t finite and >= 0
+ * @see Fader, Hardie & Lee (2005), Marketing Science 24(2), eq. 8
+ */
+export const pmf = verbs.pmf;
+
+/**
+ * Probability that a known customer makes exactly n purchases in the time t from now.
+ *
+ * @throws KeepworthError as `pmf`, and "customer.*"
+ */
+export const conditionalPmf = verbs.conditionalPmf;
+
+/**
+ * Discounted expected purchases of a known customer within a horizon.
+ *
+ * @param discounting  rate: continuous, per time unit, >= 0; horizon: in time units, >= 0; Infinity gives `dert`
+ * @throws KeepworthError "parameters.domain", "customer.*", "argument.domain"
+ */
+export const dect = verbs.dect;
+
+/**
+ * Discounted expected purchases of a known customer for ever. Without discounting they have no mean when a <= 1, so
+ * the rate must be positive.
+ *
+ * @param discounting  rate: continuous, per time unit, > 0; from a yearly rate of 10 %, ln(1.1) / 52.18 per week
+ * @throws KeepworthError "parameters.domain", "customer.*", "argument.domain"
+ */
+export const dert = verbs.dert;
+
+/**
+ * The distribution of the time to a customer's next purchase: none comes from a customer who has left, and an active
+ * one waits a Pareto II (Lomax) time with shape r + x and scale alpha + T.
+ *
+ * The median given that one comes is `quantile((1 - pNever) / 2)`.
+ *
+ * @throws KeepworthError "parameters.domain", "customer.*"; cdf and quantile "argument.domain"
+ * @example nextPurchase({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { x: 2, tx: 30.43, T: 38.86 }).quantile(0.5) // 29.48
+ */
+export const nextPurchase = verbs.nextPurchase;
+
+/**
+ * Customers drawn from BG/NBD.
+ *
+ * @throws KeepworthError "parameters.domain"; "argument.domain" for n or T; "customers.columns" for a T of another length
+ * @example simulate({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { n: 5000, T: 52, chance: 42 })
+ */
+export const simulate = verbs.simulate;
+
+/**
+ * The figures of many customers at once, equal to those of the single verbs; rows in the order of `compress` are quickest.
+ *
+ * @throws KeepworthError "parameters.domain", "customers.*", "customer.*", "argument.domain" (horizon > 0, rate >= 0)
+ */
+export const scoreStates = verbs.scoreStates;
+
+/** Conditional expected purchases of many customers at once. */
+export const expectedByState = verbs.expectedByState;
+
+/** What active customers may still do within a horizon. */
+export const activeFuture = verbs.activeFuture;
+
+/**
+ * The parameters of a customer's future, given that they are active now. Rate and chance to leave stay independent
+ * when an active customer's history is learned, and purchases are memoryless, so the future is that of a new
+ * customer with r + x, alpha + T, a, b + x; tx only tells whether they are active.
+ */
+export function ifActive(params: BgNbdParams, customer: Customer): BgNbdParams {
+  const { r, alpha, a, b } = asCoin(params, 0);
+  checkCustomer(customer);
+  return { r: r + customer.x, alpha: alpha + customer.T, a, b: b + customer.x };
+}
+
 export const { posterior, posteriorChain, combine } = posteriorOf<CustomerColumns, keyof BgNbdParams>(
   problemOf,
 );

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { differences } from "../../../test/derivatives.ts";
 import { compress } from "../../states.ts";
-import { logLikelihood } from "./fit.ts";
-import { likelihoodOf } from "./likelihood.ts";
-import { simulate } from "./simulate.ts";
+import { likelihoodOf, logLikelihood, simulate } from "./index.ts";
 
 const torture = { r: 0.25, alpha: 4, a: 0.8, b: 2.5 };
 const one = (x: number, tx: number, T: number) => ({ x: [x], tx: [tx], T: [T] });

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pAlive } from "./alive.ts";
-import { conditionalPmf } from "./counts.ts";
-import { nextPurchase } from "./nextPurchase.ts";
+import { conditionalPmf, nextPurchase, pAlive } from "./index.ts";
 
 const rounded = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
 const customer = { x: 2, tx: 30.43, T: 38.86 };

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { seeded } from "../../math/random.ts";
-import { pAlive } from "./alive.ts";
-import { conditionalPmf } from "./counts.ts";
-import { conditionalExpectedPurchases, dect, dert } from "./expected.ts";
-import { nextPurchase } from "./nextPurchase.ts";
-import { scoreStates } from "./score.ts";
-import { simulate } from "./simulate.ts";
+import {
+  conditionalExpectedPurchases,
+  conditionalPmf,
+  dect,
+  dert,
+  nextPurchase,
+  pAlive,
+  scoreStates,
+  simulate,
+} from "./index.ts";
 
 const params = { r: 0.4, alpha: 30, a: 0.793, b: 2.426 };
 

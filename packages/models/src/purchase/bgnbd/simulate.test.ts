@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkCustomer } from "../../customers.ts";
 import { seeded } from "../../math/random.ts";
-import { expectedPurchases } from "./expected.ts";
-import { simulate } from "./simulate.ts";
+import { expectedPurchases, simulate } from "./index.ts";
 
 const params = { r: 0.6, alpha: 9, a: 0.793, b: 2.426 };
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { BgNbdParams } from "../bgnbd/index.ts";
 import { addSurvival, countMoments, type CountLaw } from "./countLaw.ts";
+import { negativeBinomial } from "./counts.ts";
 
 /** Of BG/NBD. */
 function countLaw({ r, alpha, a, b }: BgNbdParams, x: number, T: number, horizon: number): CountLaw {
-  return { shape: r + x, odds: horizon / (alpha + T + horizon), a, b: b + x };
+  return { chances: negativeBinomial(r + x, horizon / (alpha + T + horizon)), a, b: b + x };
 }
 
 /** Printed with the literature's worked examples, CDNOW in weeks. */

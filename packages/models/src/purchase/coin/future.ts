@@ -4,7 +4,7 @@ import {
   type Chance,
   type DrawnCounts,
 } from "../../uncertainty/activeFuture.ts";
-import { addSurvival, countMoments, logCount, startOfM, type CountLaw } from "./countLaw.ts";
+import { addSurvival, countMoments, logCount, type CountLaw } from "./countLaw.ts";
 
 /** Beyond this many purchases, a customer who has not left will not be followed until they do. */
 const longestStay = 5000;
@@ -63,7 +63,8 @@ function drawMin(
   to: number,
   { count, weight, span }: DrawnCounts,
 ): void {
-  const start = startOfM(law);
+  const { chances } = law;
+  const { start } = chances;
   const none = start.n === 0 ? start.probability : 0;
   const some = 1 - none;
   const limit = start.n + mostPurchases;
@@ -73,7 +74,7 @@ function drawMin(
   for (let i = from; i < to; i++) {
     const target = none + buying[i]! * some;
     while (below < target && m < limit) {
-      probability *= ((law.shape + m) / (m + 1)) * law.odds;
+      probability *= chances.ratio(m);
       if (probability < 1e-18 && m > start.n + 30 && below > 0.5) break;
       below += probability;
       m++;

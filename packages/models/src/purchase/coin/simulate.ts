@@ -2,16 +2,14 @@ import { readColumn } from "../../customers.ts";
 import { seeded } from "../../math/random.ts";
 import { checkArgument, checkCount } from "../arguments.ts";
 import type { SimulateOptions, Simulated } from "../model.ts";
-import { asParams, type BgNbdParams } from "./params.ts";
+import type { Coin } from "./params.ts";
 
 /**
- * Customers drawn from BG/NBD.
+ * Customers drawn from a model in which they may leave after each purchase; with a = 0 they never do.
  *
- * @throws KeepworthError "parameters.domain"; "argument.domain" for n or T; "customers.columns" for a T of another length
- * @example simulate({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { n: 5000, T: 52, chance: 42 })
+ * @throws KeepworthError "argument.domain" for n or T; "customers.columns" for a T of another length
  */
-export function simulate(params: BgNbdParams, options: SimulateOptions): Simulated {
-  asParams(params);
+export function simulateCoin({ k, r, alpha, a, b, atStart }: Coin, options: SimulateOptions): Simulated {
   const { n, chance, wholeDays = false } = options;
   checkCount(n);
   const rng = typeof chance === "number" ? seeded(chance) : chance;
@@ -32,14 +30,13 @@ export function simulate(params: BgNbdParams, options: SimulateOptions): Simulat
   for (let i = 0; i < n; i++) {
     const age = T[i]!;
     checkArgument("T", age);
-    const gap = Math.exp(Math.log(params.alpha) - rng.logGamma(params.r));
-    const leaving = rng.beta(params.a, params.b);
-    const start = wholeDays ? rng.uniform() : 0;
+    const stage = Math.exp(Math.log(alpha) - rng.logGamma(r));
+    const leaving = a > 0 ? rng.beta(a, b) : 0;
     record(i, 0);
-    let clock = start;
-    let stays = 1;
+    let clock = wholeDays ? rng.uniform() : 0;
+    let stays = atStart === 1 && rng.uniform() < leaving ? 0 : 1;
     while (stays === 1) {
-      clock += gap * rng.exponential();
+      clock += stage * (k === 1 ? rng.exponential() : rng.gamma(k));
       const time = wholeDays ? Math.floor(clock) : clock;
       if (!(time <= age)) break;
       if (!(wholeDays && time === tx[i])) {
