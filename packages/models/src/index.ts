@@ -24,6 +24,7 @@ export { seeded, type Rng } from "./math/random.ts";
 export * as bgnbd from "./purchase/bgnbd/index.ts";
 export * as bgbb from "./purchase/bgbb/index.ts";
 export * as gammaGamma from "./spend/gammaGamma/index.ts";
+export * as spendDependence from "./spend/dependence/index.ts";
 
 export { modelErrorFrom, type ForecastTotal } from "./uncertainty/modelError.ts";
 export { parameterDraws, type ParameterDraws } from "./uncertainty/parameterDraws.ts";
@@ -37,6 +38,7 @@ export { relativeBias } from "./validate/accuracy.ts";
 export { baselines, type Baseline } from "./validate/baselines.ts";
 export { holdoutMetrics, type HoldoutMetrics } from "./validate/holdout.ts";
 export { choose, type Candidate, type Choice } from "./validate/choose.ts";
+export { holdoutGain, type Gain, type GainColumns } from "./validate/gain.ts";
 export {
   compareModels,
   type ChoiceReason,
