@@ -644,6 +644,13 @@ export const en = {
     "{period, select, end {At the end} other {In period {period}}} there are {customers} customers, which cannot be.",
   "error.contract.lost.hint":
     "Give how many customers were lost in each period and how many are left at the end: numbers of 0 or more.",
+  "error.customers.logGaps": "How regularly customers buy is not in the data.",
+  "error.customers.logGaps.hint":
+    "Give logGaps (of each customer, the sum of ln(gap) over the gaps between purchases), or say how many stages k a purchase has.",
+  "error.customer.logGaps":
+    "A customer (row {row}) has the sum of ln(gap) {logGaps}, where at most {most} is possible.",
+  "error.customer.logGaps.hint":
+    "Take the gaps between purchases in the time unit of tx and T; without repeats the sum is 0.",
   "error.parameters.domain": "{parameter} is {value}, which the model does not allow.",
   "error.parameters.domain.hint": "Model parameters must be finite and above 0.",
   "error.argument.domain": "{name} is {value}, which is not possible.",
@@ -746,6 +753,9 @@ export const en = {
   "warning.fit.notConverged":
     "The fit did not settle after {iterations, plural, one {# pass} other {# passes}}.",
   "warning.fit.notConverged.hint": "Treat every figure as provisional.",
+  "warning.fit.noLogGaps":
+    "How regular purchases are is not known: {k, plural, one {# stage} other {# stages}} to a purchase were taken as given.",
+  "warning.fit.noLogGaps.hint": "The log-likelihood cannot be compared with that of another k or model.",
   "warning.fit.noRepeats": "No customer has bought twice yet, so nothing is known about returning.",
   "warning.fit.noRepeats.hint": "Run again when the first customers have come back.",
   "warning.spend.few":

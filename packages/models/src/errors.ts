@@ -3,11 +3,13 @@ export const errorTable = {
   // models
   "customers.columns": { status: 422, exit: 1 },
   "customers.empty": { status: 422, exit: 1 },
+  "customers.logGaps": { status: 422, exit: 1 },
   "customer.frequency": { status: 422, exit: 1 },
   "customer.recency": { status: 422, exit: 1 },
   "customer.age": { status: 422, exit: 1 },
   "customer.spend": { status: 422, exit: 1 },
   "customer.weight": { status: 422, exit: 1 },
+  "customer.logGaps": { status: 422, exit: 1 },
   "customer.opportunities": { status: 422, exit: 1 },
   "customer.duration": { status: 422, exit: 1 },
   "customer.churned": { status: 422, exit: 1 },
