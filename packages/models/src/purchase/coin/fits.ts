@@ -1,5 +1,6 @@
+import { withCovariateOption } from "../../covariates/fit.ts";
 import type { CustomerColumns } from "../../customers.ts";
-import { fitParameters, type FitOptions } from "../../estimate/fit.ts";
+import { fitParameters } from "../../estimate/fit.ts";
 import { rescaleFit } from "../../estimate/rescale.ts";
 import { compress, type States } from "../../states.ts";
 import type { Likelihood, PurchaseFit } from "../model.ts";
@@ -19,10 +20,10 @@ export function coinFits(model: string, atStart: 0 | 1) {
   return {
     problemOf,
     likelihoodOf,
-    fit(customers: CustomerColumns, options: FitOptions = {}): PurchaseFit<CoinParams> {
+    fit: withCovariateOption<CoinParams>({ problemOf, likelihoodOf }, (customers, options) => {
       const problem = problemOf(customers);
       return { ...fitParameters(problem, options), repeats: problem.repeats };
-    },
+    }),
     logLikelihood(params: CoinParams, customers: CustomerColumns): number {
       const { r, alpha, a, b } = asCoin(params, atStart);
       return likelihoodOf(compress(customers)).evaluate([r, alpha, a, b]).value;

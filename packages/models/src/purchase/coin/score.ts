@@ -36,7 +36,7 @@ export function scoreCoin(coin: Coin, states: StateColumns, { horizon, rate }: D
     let dect = 0;
     let dert = 0;
     for (let j = 0; j < k; j++) {
-      if (stages[j]! === 0) continue;
+      if (!(stages[j]! > 0)) continue;
       const future = futures[j]!;
       expected += stages[j]! * future.expected[pair]!;
       dect += stages[j]! * future.dect[pair]!;

@@ -45,7 +45,7 @@ export function standingsOf({ k, r, alpha, a, b, atStart }: Coin, states: StateC
           waits = stageMix(shape, waited, stages);
         }
         const quiet = shape * (age[pair]! - recency[byTx.index[i]!]!) - waits;
-        const left = odds[pair]! === 0 ? 0 : odds[pair]! * Math.exp(quiet);
+        const left = odds[pair]! > 0 ? odds[pair]! * Math.exp(quiet) : 0;
         visit(i, pair, 1 / (1 + left), stages, waited);
       }
     },
