@@ -3,7 +3,7 @@ import type { Speaker } from "@keepworth/locales";
 import type { Command } from "commander";
 
 /** Options and arguments whose value is a file: the shell completes those itself. */
-const files = new Set(["db", "html", "out", "file", "files"]);
+const files = new Set(["db", "html", "out", "covariates", "file", "files"]);
 
 /** Adds `completion SHELL`, and the hidden `complete -- WORDS` that the scripts call; returns what answers it. */
 export function addCompletion(keepworth: Command, { say }: Speaker): (words: string[]) => string[] {

@@ -4,7 +4,7 @@ import { CommanderError } from "commander";
 import { json } from "./show/json.ts";
 import { style } from "./show/style.ts";
 import { safe, wrap } from "./show/text.ts";
-import { UsageError, usageText } from "./usage.ts";
+import { OptionsError, UsageError, usageText } from "./usage.ts";
 
 /** What went wrong, for a person and for a program. */
 export interface Failure {
@@ -21,7 +21,7 @@ export interface Failure {
  */
 export async function failure(error: unknown, speaker: Speaker, command: string): Promise<Failure> {
   const { say } = speaker;
-  if (error instanceof UsageError || error instanceof CommanderError) {
+  if (error instanceof UsageError || error instanceof OptionsError || error instanceof CommanderError) {
     const hint = say("usage.see", { command: `${command} --help` });
     return { code: "usage", text: usageText(error, speaker), hint, details: {}, exit: 2 };
   }

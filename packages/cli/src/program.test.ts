@@ -87,7 +87,26 @@ describe("wrong usage", () => {
     [["customer"], "id is missing."],
     [["customers", "--limit", "-3"], "“-3” is not possible for --limit"],
     [["check", "a.csv", "b.csv"], "There are more arguments than this command takes."],
-    [["fit", "a.csv"], "--model <name> must be given."],
+    [["fit", "a.csv"], "--model <name> must be given, or --compare to see them side by side."],
+    [
+      ["fit", "a.csv", "--model", "bg-nbd", "--compare"],
+      "--model fits one model and --compare sets them side by side: give one of the two.",
+    ],
+    [
+      ["fit", "a.csv", "--compare", "--posterior", "nuts"],
+      "--posterior <method> and --compare cannot be used together.",
+    ],
+    [["fit", "a.csv", "--model", "nope"], "“nope” is not possible for --model: one of bg-nbd, mbg-nbd,"],
+    [
+      ["fit", "a.csv", "--model", "bg-nbd", "--posterior", "mcmc"],
+      "“mcmc” is not possible for --posterior: one of nuts, laplace is expected.",
+    ],
+    [
+      ["fit", "a.csv", "--model", "bg-nbd", "--prior", "strong"],
+      "one of auto, weak, none, pymc-marketing is expected.",
+    ],
+    [["fit", "a.csv", "--model", "bg-nbd", "--seed", "7"], "--seed is for --posterior, which is not given."],
+    [["run", "a.csv", "--model", "sbg"], "one of auto, nbd, bg-nbd,"],
     [["import", "undo", "two"], "“two” is not possible for id: a whole number is expected."],
     [["report", "--lang", "tlh"], "“tlh” is not possible for --lang: one of en is expected."],
   ])("%j ends with code 2 and a sentence", async (words, sentence) => {
@@ -126,6 +145,7 @@ describe("completion", () => {
 
   it("leaves files to the shell", async () => {
     expect((await call("complete", "--", "run", "")).out.trimEnd()).toMatch(/:0$/);
+    expect((await call("complete", "--", "fit", "--covariates", "")).out.trimEnd()).toMatch(/:0$/);
     expect((await call("complete", "--", "runs", "")).out.trimEnd()).toMatch(/:4$/);
   });
 });

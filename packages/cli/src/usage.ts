@@ -18,9 +18,23 @@ export class UsageError extends Error {
   }
 }
 
+/** Options that do not go together, or of which one is missing. */
+export class OptionsError extends Error {
+  override readonly name = "OptionsError";
+  readonly sentence: Key;
+  readonly values: Values;
+
+  constructor(sentence: Key, values: Values = {}) {
+    super(sentence);
+    this.sentence = sentence;
+    this.values = values;
+  }
+}
+
 /** Wrong usage in the speaker's words. Commander gives a code and an English sentence that quotes the names. */
-export function usageText(error: UsageError | CommanderError, speaker: Speaker): string {
+export function usageText(error: UsageError | OptionsError | CommanderError, speaker: Speaker): string {
   const { say, knows } = speaker;
+  if (error instanceof OptionsError) return say(error.sentence, error.values);
   if (error instanceof UsageError) {
     const reason = say(error.expected, error.values);
     return say("usage.invalidArgument", { name: error.flag, value: error.value, reason });

@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { segmentNames } from "@keepworth/decisions";
 import { errorTable, issueTable } from "@keepworth/engine";
+import type { ChoiceReason } from "@keepworth/models";
 import { en } from "@keepworth/locales";
 import { describe, expect, it } from "vitest";
+import { fitModels, runModels } from "./models.ts";
 
 const packages = fileURLToPath(new URL("../../", import.meta.url));
 const keys = new Set<string>(Object.keys(en));
@@ -45,6 +47,25 @@ describe("words", () => {
     expect(codes.filter((code) => !known(code))).toEqual([]);
   });
 
+  it("has a sentence for every reason of a choice", () => {
+    const reasons: Record<ChoiceReason["code"] | "aic", true> = {
+      score: true,
+      tie: true,
+      close: true,
+      noneBeatsNbd: true,
+      noneBeatsNaive: true,
+      unsettled: true,
+      aic: true,
+    };
+    const wanted = Object.keys(reasons).map((code) => `choice.${code}`);
+    expect(wanted.filter((key) => !keys.has(key))).toEqual([]);
+  });
+
+  it("has a name for every model", () => {
+    const wanted = [...fitModels, ...runModels].filter((name) => name !== "auto");
+    expect(wanted.filter((name) => !keys.has(`model.${name}`))).toEqual([]);
+  });
+
   it("has no key that nothing uses", () => {
     const codes: Record<string, readonly string[]> = {
       error: [...Object.keys(errorTable), "internal"],
@@ -58,7 +79,7 @@ describe("words", () => {
       const [area = "", ...rest] = key.split(".");
       const code = rest.join(".").replace(/\.(hint|do)$/, "");
       if (codes[area]?.includes(code)) return true;
-      if (area === "warning" || area === "why")
+      if (area === "warning" || area === "why" || area === "choice")
         return source.includes(`"${code}"`) || starts.some((start) => code.startsWith(start));
       return !codes[area] && starts.some((start) => key.startsWith(start));
     };

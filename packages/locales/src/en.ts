@@ -52,6 +52,48 @@ export const en = {
   "model.sbg": "sBG",
   "model.bdw": "BdW",
 
+  // ── what a parameter is, in a phrase; by model where the same letter means something else ────────────────────
+  "parameter.r": "buying rates: the smaller, the more they differ",
+  "parameter.alpha": "scale of buying: the mean rate is r ÷ alpha",
+  "parameter.a": "chance of leaving: a ÷ (a + b) on average",
+  "parameter.b": "with a: if small, these chances differ more",
+  "parameter.k": "regularity of gaps: 1 is chance, more is even",
+  "parameter.s": "leaving: the smaller, the more customers differ",
+  "parameter.beta": "scale of leaving: the mean rate is s ÷ beta",
+  "parameter.bg-cnbd-k.alpha": "scale of buying: mean rate r ÷ (k × alpha)",
+  "parameter.ggom-nbd.b": "how fast the risk of leaving grows with time",
+  "parameter.ggom-nbd.beta": "risk of leaving at first: mean b × s ÷ beta",
+  "parameter.bg-bb.alpha": "chance to buy: mean alpha ÷ (alpha + beta)",
+  "parameter.bg-bb.beta": "with alpha: if small, chances differ more",
+  "parameter.bg-bb.gamma": "chance to leave: mean gamma ÷ (gamma + delta)",
+  "parameter.bg-bb.delta": "with gamma: if small, chances differ more",
+  "parameter.gamma-gamma.p": "evenness of one customer's orders",
+  "parameter.gamma-gamma.q": "evenness between customers: large is even",
+  "parameter.gamma-gamma.v": "scale of money: mean order p × v ÷ (q − 1)",
+  "parameter.sbg.alpha": "leaving at first: mean alpha ÷ (alpha + beta)",
+  "parameter.sbg.beta": "with alpha: if small, chances differ more",
+  "parameter.bdw.c": "a customer's risk: above 1 grows, below 1 falls",
+
+  // ── what a fit says of the customers, in a sentence ──────────────────────────────────────────────────────────
+  "story.nbd":
+    "A customer buys {rate} times {unit, select, day {a day} week {a week} month {a month} other {per unit of time}} on average, and nobody ever leaves.",
+  "story.bg-nbd":
+    "While active, a customer buys {rate} times {unit, select, day {a day} week {a week} month {a month} other {per unit of time}} on average; {left} leave after their first repeat purchase.",
+  "story.mbg-nbd":
+    "While active, a customer buys {rate} times {unit, select, day {a day} week {a week} month {a month} other {per unit of time}} on average; {left} leave after their very first purchase.",
+  "story.lifetime":
+    "While active, a customer buys {rate} times {unit, select, day {a day} week {a week} month {a month} other {per unit of time}} on average; half of them are gone {median} {unit, select, day {days} week {weeks} month {months} other {units of time}} after their first purchase.",
+  "story.lifetime.never":
+    "While active, a customer buys {rate} times {unit, select, day {a day} week {a week} month {a month} other {per unit of time}} on average, and hardly anyone leaves.",
+  "story.bg-bb":
+    "While active, a customer uses {used} of the opportunities to buy; {left} leave before their next one.",
+  "story.gamma-gamma": "An order brings {mean} on average over customers.",
+  "story.gamma-gamma.none": "Orders differ so much between customers that their mean has no bound.",
+  "story.sbg":
+    "{left} of customers leave at their first renewal. Those who stay leave ever more seldom, since the loyal are left.",
+  "story.bdw":
+    "{left} of customers leave at their first renewal. {risk, select, up {The longer a customer stays, the higher their own risk of leaving.} down {The longer a customer stays, the lower their own risk of leaving.} other {Whether a customer's own risk changes with time, the data do not tell.}}",
+
   // ── the report's sentences, the same on the terminal and on the page ─────────────────────────────────────────
   "report.title": "What your customers are worth",
   "report.origin":
@@ -74,6 +116,7 @@ export const en = {
   "report.short.concentration": "Carried by",
   "report.short.leaving": "Leaving",
   "report.short.holdout": "Last forecast",
+  "report.short.model": "Model",
   "report.short.segments": "Segments",
   "report.short.assumptions": "Rests on",
   "report.short.quality": "Data",
@@ -117,6 +160,15 @@ export const en = {
     "Per customer it was no closer (RMSE) than two simple rules, “the same as before” and “each one's own rate”: trust totals more than single customers.",
   "report.holdout.none":
     "The history is too short to hold a part of it back, so the forecast could not be tested.",
+  "report.origins":
+    "Of {origins, plural, one {# such forecast} other {# such forecasts}}, {inside, plural, =0 {none} other {#}} held the orders that came.",
+  "report.choice": "Chosen from {models, plural, one {# model} other {# models}}.",
+  "report.verdict.rule":
+    "Read single customers' figures with care: per customer, the simple rule “{rule}” came closer to what they ordered than {model} did (RMSE {naive}; {model} {rmse}).",
+  "report.verdict.rule.any":
+    "Read single customers' figures with care: per customer, the simple rule “{rule}” came closer to what they ordered than any model did (RMSE {naive}; {model} {rmse}).",
+  "report.verdict.nbd":
+    "The orders do not show that customers leave: no model said clearly more of what came than {nbd}, in which nobody does. Take the chance of being active as a guess.",
   "baseline.last-period": "the same as before",
   "baseline.own-rate": "each one's own rate",
 
@@ -163,6 +215,15 @@ export const en = {
     "A blue dot on a line for the forecast and its 90% interval, and below it a grey dot for what came.",
   "page.promise.promised": "promised",
   "page.promise.came": "came",
+  "page.origins.heading": "And at earlier times?",
+  "page.origins.widened": "By what these forecasts were off, the totals ahead are widened.",
+  "page.origins.title": "Orders expected at several times in the past, and the orders that came",
+  "page.origins.description":
+    "For each day on which a forecast is made, a blue dot on a line for the orders expected and their 90% interval, and below it a grey dot for those that came.",
+  "page.choice.heading": "Why this model",
+  "page.choice.read":
+    "Log score: mean log probability that a model gave to what a customer did, so nearer to 0 is better. Behind: by how much less than the best, with the standard error of that.",
+  "page.choice.caption": "The models from the best to the worst, by what they said of the orders that came",
   "page.segments.sentence":
     "{segment} are expected to bring the most: {growth}, {share} of the total, from {customers, plural, one {# customer} other {# customers}}.",
   "page.segments.title": "Money so far and expected, by segment",
@@ -266,6 +327,9 @@ export const en = {
   "word.holdout": "Held-back part",
   "word.holdout.meaning":
     "The end of the history, hidden from the model and then predicted, to see how good its forecasts are.",
+  "word.logScore": "Log score",
+  "word.logScore.meaning":
+    "How much probability a model gave to what customers then did: the mean of its logarithm, so nearer to 0 is better. “Behind” is how much less than the best model, and its standard error says how sure that is.",
   "word.mae": "MAE and RMSE",
   "word.mae.meaning":
     "How many orders a single customer's forecast was off, on average; RMSE counts large misses more. Lower is better.",
@@ -326,6 +390,26 @@ export const en = {
   "column.parameter": "Parameter",
   "column.estimate": "Estimate",
   "column.standardError": "Std. error",
+  "column.meaningOf": "What it is",
+  "column.mean": "Mean",
+  "column.sd": "SD",
+  "column.q05": "5%",
+  "column.q95": "95%",
+  "column.rhat": "R-hat",
+  "column.essBulk": "ESS bulk",
+  "column.essTail": "ESS tail",
+  "column.covariate": "Covariate",
+  "column.coefficient": "Coefficient",
+  "column.effect": "Effect",
+  "column.logScore": "Log score",
+  "column.behind": "Behind",
+  "column.logLikelihood": "Log-likelihood",
+  "column.aic": "AIC",
+  "column.bic": "BIC",
+  "column.seconds": "Seconds",
+  "column.madeOn": "Made on",
+  "column.until": "Until",
+  "column.came": "Came",
   "column.id": "ID",
   "column.file": "File",
   "column.date": "Date",
@@ -407,9 +491,61 @@ export const en = {
     "{model} fitted to {customers, plural, one {# customer} other {# customers}} ({states, plural, one {# distinct history} other {# distinct histories}}) as of {asOf}, time in {unit, select, day {days} week {weeks} month {months} other {periods}}.",
   "fit.opening.summary":
     "{model} fitted to {customers, plural, one {# customer} other {# customers}} ({states, plural, one {# distinct history} other {# distinct histories}}). The file is a summary, so time is in its own unit.",
+  "fit.opening.spend":
+    "{model} fitted to the orders of {customers, plural, one {# customer} other {# customers}} who came back, as of {asOf}. Money is in the currency of the file.",
+  "fit.opening.durations":
+    "{model} fitted to {customers, plural, one {# customer} other {# customers}}. The file says how long each of them stayed; time is in its periods.",
+  "fit.opening.survivors":
+    "{model} fitted to {customers, plural, one {# customer} other {# customers}}. The file says how many were left after each period; time is in its periods.",
   "fit.likelihood":
     "Log-likelihood {logLikelihood}, AIC {aic}, BIC {bic}; {iterations, plural, one {# pass} other {# passes}}.",
   "fit.unconverged": "The fit did not settle. Treat the parameters as provisional.",
+  "fit.prior.weak": "Weak priors were added, as asked: these are the most probable parameters.",
+  "fit.prior.pymc-marketing":
+    "PyMC-Marketing's default priors were added, as asked: these are the most probable parameters.",
+  "fit.drawing": "Drawing the posterior. This may take a little.",
+
+  "covariates.purchase": "What goes with buying",
+  "covariates.lifetime": "What goes with leaving",
+  "covariates.read":
+    "An effect is that of one more of a covariate, the others being equal; what is text in the file counts 1 where it applies.",
+  "covariates.purchase.effect":
+    "{direction, select, up {buys {share} more often} down {buys {share} less often} other {makes no difference}}",
+  "covariates.lifetime.effect":
+    "{direction, select, up {leaves {share} more often} down {leaves {share} less often} other {makes no difference}}",
+  "covariates.help":
+    "Together they tell more than chance would: likelihood ratio {statistic} on {degrees, plural, one {# degree} other {# degrees}} of freedom, p {p}.",
+  "covariates.noHelp":
+    "Together they tell no more than chance would: likelihood ratio {statistic} on {degrees, plural, one {# degree} other {# degrees}} of freedom, p {p}. The model without them is the simpler one.",
+  "covariates.missing":
+    "{customers, plural, one {# customer has} other {# customers have}} no row in the file of covariates and got the average of each.",
+
+  "posterior.heading": "Posterior",
+  "posterior.opening":
+    "{draws, plural, one {# draw} other {# draws}} in {chains, plural, one {# chain} other {# chains}} by {method, select, nuts {NUTS} laplace {the Laplace approximation} other {{method}}}, {prior, select, none {without a prior} weak {under weak priors} other {under the priors of PyMC-Marketing}}, in {seconds} s.",
+  "posterior.good":
+    "The chains agree (R-hat at most {rhat}), no draw diverged, and every figure rests on at least {ess} effective draws: the table can be relied on.",
+  "posterior.good.standIn":
+    "The chains agree (R-hat at most {rhat}) and every figure rests on at least {ess} effective draws. With so many customers they were drawn from a stand-in for the posterior, which was checked and is close enough: the table can be relied on.",
+  "posterior.laplace":
+    "These draws come from a normal law around the most probable parameters, which is quick and close where there are many customers. To check it against exact draws: --posterior nuts",
+  "posterior.diverged":
+    "{divergences, plural, one {# draw} other {# draws}} diverged, so a corner of the posterior was missed and the table is surer than it should be. Use --prior weak, or a simpler model; --compare shows them side by side.",
+  "posterior.apart":
+    "The chains do not agree yet on {parameters} (R-hat {rhat}; it should stay below 1.01). Ask for more, such as --draws {draws}. If that does not help, the data do not settle this model: use --prior weak or a simpler one.",
+  "posterior.few":
+    "Only {ess} effective draws stand behind {parameter}, so the ends of its interval are rough. Ask for more, such as --draws {draws}.",
+
+  "table.opening":
+    "{models, plural, one {# model} other {# models}} fitted to {customers, plural, one {# customer} other {# customers}} as known on {from}, and held against the {actual, plural, one {# order} other {# orders}} that came until {to}. The choice: {chosen}.",
+  "table.opening.aic":
+    "{models, plural, one {# model} other {# models}} fitted, and nothing held back to test them on. The choice: {chosen}.",
+  "table.holdout": "What they said of the orders that came",
+  "table.rules": "What simple rules said",
+  "table.fits": "How they fit what was known",
+  "table.unsettled": "unsettled",
+  "table.why": "Why {model}",
+  "table.next": "All about one of them: keepworth fit FILE --model {model}",
 
   "check.opening.clean":
     "{file} can be used as it is: {rows, plural, one {its # row is} other {all # rows are}} kept.",
@@ -517,7 +653,7 @@ export const en = {
     "Exit codes: 0 done; 1 the input, the data, or something else outside the program is at fault; 2 wrong usage; 3 a fault inside Keepworth.",
   "help.start": "Start with: keepworth demo",
   "help.run": "Import order files and value every customer.",
-  "help.fit": "Fit one model to a file and print its parameters. Nothing is kept.",
+  "help.fit": "Fit a model to a file, or set all of them side by side. Nothing is kept.",
   "help.demo": "Make a simulated shop, value its customers and show the report.",
   "help.check": "Read a file and say what would become of its rows. Nothing is kept.",
   "help.report": "Show the report of the last run, here or as a page.",
@@ -538,7 +674,8 @@ export const en = {
   "help.argument.files":
     "order files: CSV, TSV, JSON lines, Parquet, Excel, gzip or zip; none: value what was imported before",
   "help.argument.file": "a file of orders",
-  "help.argument.fitFile": "a file of orders, or of customers already summed up",
+  "help.argument.fitFile":
+    "a file of orders, of customers summed up, or, for contracts, of how long customers stayed",
   "help.argument.customer": "the customer's ID",
   "help.argument.import": "the import's ID, from keepworth imports",
   "help.argument.backup": "the file to write",
@@ -562,8 +699,17 @@ export const en = {
   "help.option.runDataset": "the set of orders to add to and to value",
   "help.option.add": "add the file even if it shares no customer with what is there",
   "help.option.inPlace": "read a Parquet file where it lies instead of copying it",
-  "help.option.model": "the purchase model",
+  "help.option.model": "the purchase model; auto takes the one that says most of the held-back part",
   "help.option.fitModel": "the model",
+  "help.option.compare": "set the purchase models side by side instead, and choose one",
+  "help.option.posterior": "draw from the posterior too, exactly or approximately",
+  "help.option.prior":
+    "what is taken to be likely before the data are seen; auto: only where they settle nothing",
+  "help.option.covariates":
+    "what else is known of customers: a file of id and columns, or of id, date and columns",
+  "help.option.chains": "chains of the posterior (default: 4)",
+  "help.option.draws": "draws of each chain (default: 1000)",
+  "help.option.seed": "a whole number; the same one gives the same draws",
   "help.option.timeZone": "the shop's time zone, such as Europe/Warsaw",
   "help.option.map": "which column holds a field, such as customer=Client; may be repeated",
   "help.option.runId": "the run to read (default: the last one)",
@@ -595,6 +741,9 @@ export const en = {
   "usage.missingMandatoryOptionValue": "{name} must be given.",
   "usage.excessArguments": "There are more arguments than this command takes.",
   "usage.conflictingOption": "{name} and {other} cannot be used together.",
+  "usage.fit.both": "--model fits one model and --compare sets them side by side: give one of the two.",
+  "usage.fit.neither": "--model <name> must be given, or --compare to see them side by side.",
+  "usage.needs": "{name} is for {other}, which is not given.",
   "usage.invalidArgument": "“{value}” is not possible for {name}: {reason}",
   "usage.see": "How it is used: {command}",
   "usage.expected.date": "a day such as 2026-06-30 is expected.",
@@ -644,6 +793,28 @@ export const en = {
     "{period, select, end {At the end} other {In period {period}}} there are {customers} customers, which cannot be.",
   "error.contract.lost.hint":
     "Give how many customers were lost in each period and how many are left at the end: numbers of 0 or more.",
+  "error.customer.number": "Row {row} names customer {customer}, which is no customer's number.",
+  "error.customer.number.hint": "Customers are numbered 0, 1, 2 and so on, and each of them has a purchase.",
+  "error.covariates.finite": "The covariate {covariate} has a value that is no number (row {row}).",
+  "error.covariates.finite.hint": "Fill it in, or leave this customer or this covariate out.",
+  "error.covariates.name": "The covariate {covariate} is not among these: {known}.",
+  "error.covariates.name.hint":
+    "Check its name. One coefficient for two effects needs a covariate that is given for both.",
+  "error.covariates.levels":
+    "The covariate {covariate} is text with {levels, plural, one {# different value} other {# different values}}.",
+  "error.covariates.levels.hint": "A text needs 2 to 50 different values. Leave it out, or group its values.",
+  "error.covariates.constant": "These covariates have the same value for everybody: {covariates}.",
+  "error.covariates.constant.hint": "Nothing can be learned from them. Leave them out.",
+  "error.covariates.collinear":
+    "These covariates say the same thing, one being a sum of the others: {covariates}.",
+  "error.covariates.collinear.hint": "Leave one of them out, e.g. one of the columns of a grouping.",
+  "error.covariates.periods":
+    "{problem, select, twice {Customer number {customer} has two rows of covariates that start at {time}.} other {Customer number {customer} has no covariates at {time}.}}",
+  "error.covariates.periods.hint":
+    "Each customer needs covariates from the first purchase until the end, and for a forecast until its horizon.",
+  "error.covariates.process":
+    "The model {model} has no {process, select, lifetime {lifetime} other {purchases}} that {covariates} could act on.",
+  "error.covariates.process.hint": "Choose another model, or leave these covariates out.",
   "error.customers.logGaps": "How regularly customers buy is not in the data.",
   "error.customers.logGaps.hint":
     "Give logGaps (of each customer, the sum of ln(gap) over the gaps between purchases), or say how many stages k a purchase has.",
@@ -671,14 +842,22 @@ export const en = {
   "error.columns.missing.hint": 'Name the column with --map, for example: --map customer="Client number"',
   "error.columns.ambiguous": "{path} has several columns that could be {field}: {found}.",
   "error.columns.ambiguous.hint": "Choose one with --map, for example: --map {field}=COLUMN",
-  "error.covariates.value": "In {path}, {column} has no usable value in {rows, plural, one {# row} other {# rows}}.",
+  "error.covariates.value":
+    "In {path}, {column} has no usable value in {rows, plural, one {# row} other {# rows}}.",
   "error.covariates.value.hint":
     "Fill them in, or leave these customers out: a customer without a row gets the average of every covariate.",
   "error.covariates.twice": "{path} has more than one row for customer {customer}.",
   "error.covariates.twice.hint":
     "Keep one row for each customer, or add a date column if values change with time (one row for each customer and date).",
   "error.covariates.unknown": "None of the customers in {path} is in the orders, e.g. {customer}.",
-  "error.covariates.unknown.hint": "Name customers in both files in the same way, e.g. by the same customer number.",
+  "error.covariates.unknown.hint":
+    "Name customers in both files in the same way, e.g. by the same customer number.",
+  "error.covariates.dynamic": "The covariates in {path} change with time, which a run does not take.",
+  "error.covariates.dynamic.hint":
+    "Give one row for each customer; for values that change, use keepworth fit --model pareto-nbd --covariates.",
+  "error.covariates.groups": "{path} has {groups} different sets of covariates; a run takes {most}.",
+  "error.covariates.groups.hint":
+    "Leave out columns, or put numbers into a few classes, e.g. age groups. keepworth fit takes any number.",
   "error.dates.mixed":
     "The column {column} of {path} mixes day-first and month-first dates, for example {first} and {second}.",
   "error.dates.mixed.hint": "Export the dates again in one style; 2026-06-30 is the safest.",
@@ -740,15 +919,15 @@ export const en = {
 
   // ── warnings ─────────────────────────────────────────────────────────────────────────────────────────────────
   warning: "There is something to look at ({code}).",
-  "warning.fit.prior": "The orders alone do not settle the model, so it leans on a weak prior.",
+  "warning.fit.prior": "The data alone do not settle the model, so it leans on a weak prior.",
   "warning.fit.prior.hint": "More history makes the figures the shop's own.",
   "warning.fit.large-spread": "The model's {parameter} is known only roughly.",
   "warning.fit.large-spread.hint": "Totals are still usable; trust single customers less.",
   "warning.fit.boundary":
-    "The model's {parameter} runs towards {towards, select, zero {zero} other {infinity}}.",
+    "The model's {parameter} runs towards {towards, select, zero {zero} minusInfinity {minus infinity} other {infinity}}.",
   "warning.fit.boundary.hint":
-    "The shop's customers differ less than the model allows for, or hardly anyone leaves.",
-  "warning.fit.flat": "Several sets of parameters fit the orders almost equally well.",
+    "The shop's customers differ less than the model allows for, or hardly anyone leaves; of a covariate, hardly anyone (or nearly everyone) with it leaves or buys.",
+  "warning.fit.flat": "Several sets of parameters fit the data almost equally well.",
   "warning.fit.flat.hint": "Forecasts agree where parameters do not; look at the held-back part.",
   "warning.fit.notConverged":
     "The fit did not settle after {iterations, plural, one {# pass} other {# passes}}.",
@@ -758,11 +937,31 @@ export const en = {
   "warning.fit.noLogGaps.hint": "The log-likelihood cannot be compared with that of another k or model.",
   "warning.fit.noRepeats": "No customer has bought twice yet, so nothing is known about returning.",
   "warning.fit.noRepeats.hint": "Run again when the first customers have come back.",
+  "warning.fit.noChurn": "No customer has left yet, so nothing is known about leaving.",
+  "warning.fit.noChurn.hint": "Run again when the first customers have left.",
+  "warning.posterior.mixing":
+    "The posterior's chains do not agree yet on {parameter} (R-hat {rhat, number, ::.000}).",
+  "warning.posterior.mixing.hint": "Ask for more draws, use --prior weak, or a simpler model.",
+  "warning.posterior.few": "Only {draws, number} effective draws of the posterior stand behind {parameter}.",
+  "warning.posterior.few.hint": "Ask for more draws: its interval is rough.",
+  "warning.posterior.divergences":
+    "{divergences, plural, one {# draw} other {# draws}} of the posterior diverged, so a corner of it was missed.",
+  "warning.posterior.divergences.hint": "Use --prior weak, or a simpler model.",
+  "warning.posterior.approximate":
+    "The quick way to draw is not close enough to the posterior here (k {khat, number, ::.00}; it should stay below 0.7).",
+  "warning.posterior.approximate.hint": "Draw exactly: --posterior nuts",
+  "warning.posterior.improper":
+    "Without a prior the posterior has no end in some direction: there is no mean to find.",
+  "warning.posterior.improper.hint": "Give one: --prior weak",
   "warning.spend.few":
     "Only {customers, plural, one {# customer has} other {# customers have}} bought again, too few to tell spenders apart: everybody is taken to spend the average.",
   "warning.costs.partial": "The cost of goods is known for {share} of the money only.",
   "warning.costs.partial.hint":
     "The rest is taken to keep the same margin; add the missing costs to be sure.",
+  "warning.covariates.missing":
+    "The covariates say nothing of {customers, plural, one {# customer} other {# customers}} ({share}).",
+  "warning.covariates.missing.hint":
+    "They are taken as average in everything; add them to the file if you can.",
   "warning.costs.few": "The cost of goods is known for {share} of the money, too little to go by.",
   "warning.costs.few.hint": "The costs are left aside; add more of them, or give your margin.",
   "warning.uncertainty.noCovariance": "How sure the parameters are could not be found.",
@@ -784,7 +983,8 @@ export const en = {
   "warning.margin.unknown.hint": "Give --margin 0.4, or a cost column.",
   "warning.alive.oneTime":
     "{customers, plural, one {# customer} other {# customers}} bought once. The model counts them as active, since it lets nobody leave before a second order.",
-  "warning.alive.oneTime.hint": "Read the number of active customers as an upper limit.",
+  "warning.alive.oneTime.hint":
+    "Read the number of active customers as an upper limit; --model mbg-nbd and pareto-nbd do without it.",
 
   // ── issues: what became of a row, and what to do ─────────────────────────────────────────────────────────────
   issue: "Another reason ({code})",
@@ -887,6 +1087,25 @@ export const en = {
     "{share} of your customers bought once. The formula gives them the average lifetime; the model gives each their own.",
   "why.formula.discount":
     "The model counts money next year at {discountRate} less than money today; the formula counts it in full.",
+
+  // ── choice: why a purchase model was chosen, and what to make of it ──────────────────────────────────────────
+  choice: "Another reason ({code}).",
+  "choice.score":
+    "{model} said most of what came: to the orders of 100 customers it gave {many, select, yes {more than {times}} other {{times}}} times the probability that {second} gave.",
+  "choice.tie":
+    "{best} said a little more of what came than {model}, but no more than chance explains, and it needs more parameters: the simpler one is taken.",
+  "choice.close":
+    "What came cannot tell {model} and {second} apart. {model} was ahead by less than chance explains, so their forecasts should be much the same.",
+  "choice.noneBeatsNbd":
+    "No model said clearly more of what came than NBD, in which nobody leaves: the orders do not show that customers leave.",
+  "choice.noneBeatsNbd.hint": "Take the chance of being active as a guess until the history is longer.",
+  "choice.noneBeatsNaive":
+    "Per customer, no model came closer to what was ordered than the simple rule “{rule}” (RMSE {naive}, {model} {rmse}).",
+  "choice.noneBeatsNaive.hint":
+    "Trust totals more than single customers. A strong season, a break in the shop, or very few repeat orders do this.",
+  "choice.unsettled": "The fit of {model} did not settle, so it was left out of the choice.",
+  "choice.aic":
+    "There was nothing to test the models on, so the smallest AIC decided: {model}, before {second}.",
 } as const satisfies Record<string, string>;
 
 export type Key = keyof typeof en;

@@ -25,7 +25,7 @@ export interface Speaker extends Numbers, Dates {
    * a report must not fail for want of a word.
    */
   explain(
-    area: "error" | "warning" | "issue" | "why",
+    area: "error" | "warning" | "issue" | "why" | "choice",
     code: string,
     details?: Readonly<Record<string, unknown>>,
   ): Worded;

@@ -1,23 +1,30 @@
-import type { FitAnswer } from "@keepworth/engine";
-import type { Command } from "commander";
+import type { FitFileOptions } from "@keepworth/engine";
+import { Option, type Command } from "commander";
 import { given } from "../given.ts";
-import { models } from "../models.ts";
+import { fitModels, priors } from "../models.ts";
 import {
   choiceOption,
+  countOption,
   currencyOption,
   dayOption,
   mappingOption,
   timeZoneOption,
   unitOption,
 } from "../options.ts";
-import { modelName } from "../report/modelName.ts";
-import { table } from "../show/table.ts";
-import { wrap } from "../show/text.ts";
+import { fitPage } from "../show/fitPage.ts";
+import { modelTable } from "../show/modelTable.ts";
+import { OptionsError } from "../usage.ts";
 import { does, type Bench } from "../verb.ts";
-import type { Work } from "../work.ts";
 
 interface Options {
-  model: string;
+  model?: string;
+  compare?: boolean;
+  posterior?: "nuts" | "laplace";
+  prior?: (typeof priors)[number];
+  covariates?: string;
+  chains?: number;
+  draws?: number;
+  seed?: number;
   asOf?: string;
   unit?: "day" | "week" | "month";
   currency?: string;
@@ -27,11 +34,19 @@ interface Options {
 
 export function addFit(keepworth: Command, bench: Bench): void {
   const { say } = bench.speaker;
+  const one = (option: Option): Option => option.conflicts("compare");
   const command = keepworth
     .command("fit")
     .description(say("help.fit"))
     .argument("<file>", say("help.argument.fitFile"))
-    .addOption(choiceOption("--model <name>", say("help.option.fitModel"), models).makeOptionMandatory())
+    .addOption(choiceOption("--model <name>", say("help.option.fitModel"), fitModels))
+    .addOption(new Option("--compare", say("help.option.compare")))
+    .addOption(one(choiceOption("--posterior <method>", say("help.option.posterior"), ["nuts", "laplace"])))
+    .addOption(one(choiceOption("--prior <name>", say("help.option.prior"), priors)))
+    .addOption(one(new Option("--covariates <file>", say("help.option.covariates"))))
+    .addOption(one(countOption("--chains <count>", say("help.option.chains"))))
+    .addOption(one(countOption("--draws <count>", say("help.option.draws"))))
+    .addOption(one(countOption("--seed <number>", say("help.option.seed"))))
     .addOption(dayOption("--as-of <day>", say("help.option.asOf")))
     .addOption(unitOption(bench.speaker))
     .addOption(currencyOption("--currency <code>", say("help.option.currency")))
@@ -39,54 +54,33 @@ export function addFit(keepworth: Command, bench: Bench): void {
     .addOption(mappingOption("--map <field=column>", say("help.option.map")));
   const example = "keepworth fit orders.csv --model bg-nbd --as-of 2026-06-30 --unit week";
   does<Options>(command, bench, example, async (work, options, file: string) => {
+    const { asOf, unit, currency, timeZone, map: mapping } = options;
+    const read = given({ asOf, unit, currency, timeZone, mapping });
+    const look = { speaker: work.speaker, style: work.style, columns: work.terminal.columns };
+    const model = whichModel(options);
     const engine = await import("@keepworth/engine");
-    const { model, asOf, unit, currency, timeZone, map: mapping } = options;
-    const answer = await engine.fit(file, { model, ...given({ asOf, unit, currency, timeZone, mapping }) });
-    await work.show(answer, () => fitted(answer, work));
+    if (model === null) {
+      const answer = await engine.compareModels(file, read);
+      await work.show(answer, () => modelTable(answer, look));
+      return;
+    }
+    const { posterior, prior, covariates, chains, draws, seed } = options;
+    const how = given({ posterior, prior, covariates, chains, draws, seed });
+    if (posterior === "nuts" && !work.json) work.note(say("fit.drawing"));
+    const asked: FitFileOptions = { model, ...read, ...how };
+    const answer = await engine.fit(file, asked);
+    await work.show(answer, () => fitPage(answer, look));
   });
 }
 
-function fitted(answer: FitAnswer, { speaker, style, terminal }: Work): string[] {
-  const { say, number } = speaker;
-  const { model, customers, states, source, unit, asOf } = answer;
-  const told = (text: string): string[] => wrap(text, terminal.columns);
-  const opening = { model: modelName(model, speaker), customers, states };
-  const exact = { maximumSignificantDigits: 5 };
-  const points = { minimumFractionDigits: 4, maximumFractionDigits: 4 };
-  const params: Readonly<Record<string, number>> = { ...answer.params };
-  const errors: Readonly<Record<string, number | null>> = { ...answer.standardErrors };
-  return [
-    ...told(
-      source === "summary" || asOf === null
-        ? say("fit.opening.summary", opening)
-        : say("fit.opening", { ...opening, asOf: speaker.date(asOf), unit }),
-    ),
-    "",
-    ...table(
-      Object.keys(params),
-      [
-        { title: say("column.parameter"), cell: (one) => one },
-        { title: say("column.estimate"), side: "end", cell: (one) => number(params[one] ?? null, exact) },
-        {
-          title: say("column.standardError"),
-          side: "end",
-          cell: (one) => number(errors[one] ?? null, exact),
-        },
-      ],
-      { columns: terminal.columns, heading: style.quiet },
-    ),
-    "",
-    ...told(
-      say("fit.likelihood", {
-        logLikelihood: number(answer.logLikelihood, points),
-        aic: number(answer.aic, points),
-        bic: number(answer.bic, points),
-        iterations: answer.iterations,
-      }),
-    ),
-    ...(answer.converged ? [] : told(say("fit.unconverged")).map(style.attention)),
-    ...answer.warnings.flatMap(({ code, details }) =>
-      told(speaker.explain("warning", code, details).text).map(style.attention),
-    ),
-  ];
+/** The one model that is asked for; null where all are to be set side by side. */
+function whichModel({ model, compare, posterior, ...options }: Options): string | null {
+  if (compare && model !== undefined) throw new OptionsError("usage.fit.both");
+  if (compare) return null;
+  if (model === undefined) throw new OptionsError("usage.fit.neither");
+  const drawing = (["chains", "draws", "seed"] as const).find((name) => options[name] !== undefined);
+  if (drawing !== undefined && posterior === undefined) {
+    throw new OptionsError("usage.needs", { name: `--${drawing}`, other: "--posterior" });
+  }
+  return model;
 }

@@ -1,7 +1,7 @@
 import type { Keepworth, KeepworthError, RunOptions, RunResult } from "@keepworth/engine";
 import { Option, type Command } from "commander";
 import { given } from "../given.ts";
-import { purchaseModels } from "../models.ts";
+import { runModels } from "../models.ts";
 import {
   choiceOption,
   currencyOption,
@@ -28,7 +28,8 @@ interface Options {
   dataset?: string;
   add?: boolean;
   inPlace?: boolean;
-  model?: string;
+  model: string;
+  covariates?: string;
   timeZone?: string;
   map?: Record<string, string>;
 }
@@ -48,7 +49,8 @@ export function addRun(keepworth: Command, bench: Bench): void {
     .addOption(new Option("--dataset <name>", say("help.option.runDataset")))
     .addOption(new Option("--add", say("help.option.add")))
     .addOption(new Option("--in-place", say("help.option.inPlace")))
-    .addOption(choiceOption("--model <name>", say("help.option.model"), purchaseModels))
+    .addOption(choiceOption("--model <name>", say("help.option.model"), runModels).default("auto"))
+    .addOption(new Option("--covariates <file>", say("help.option.covariates")))
     .addOption(timeZoneOption("--time-zone <zone>", say("help.option.timeZone")))
     .addOption(mappingOption("--map <field=column>", say("help.option.map")));
   does<Options>(
@@ -56,24 +58,13 @@ export function addRun(keepworth: Command, bench: Bench): void {
     bench,
     "keepworth run orders.csv --margin 0.4",
     async (work, options, files: string[]) => {
-      const { asOf, horizon, unit, currency, margin, discountRate, dataset, add, inPlace, model, timeZone } =
-        options;
-      const told = {
-        asOf,
-        horizon,
-        unit,
-        currency,
-        margin,
-        discountRate,
-        dataset,
-        add,
-        inPlace,
-        model,
-        timeZone,
-      };
+      const { asOf, horizon, unit, currency, margin, discountRate, timeZone, map: mapping } = options;
+      const { dataset, add, inPlace, model, covariates } = options;
+      const figures = given({ asOf, horizon, unit, currency, margin, discountRate, timeZone, mapping });
+      const rest = given({ dataset, add, inPlace, model, covariates });
       await work.database(
         async (k) => {
-          const result = await runAsking(k, work, { files, ...given({ ...told, mapping: options.map }) });
+          const result = await runAsking(k, work, { files, ...figures, ...rest });
           await showRun(k, work, result);
         },
         { create: files.length > 0 },

@@ -40,6 +40,7 @@ export const overview: Overview = {
     aic: 19172.86,
     bic: 19195.9,
     converged: true,
+    covariates: null,
     spend: {
       model: "gamma-gamma",
       params: { p: 6.25, q: 3.74, v: 15.45 },
@@ -111,6 +112,7 @@ export const overview: Overview = {
       origins: [
         { from: "2025-06-30", to: "2026-06-30", actual: 4_305, expected: 4_210, low: 3_980, high: 4_440 },
         { from: "2024-12-30", to: "2025-12-30", actual: 3_950, expected: 3_870, low: 3_640, high: 4_100 },
+        { from: "2024-06-30", to: "2025-06-30", actual: 3_610, expected: 3_310, low: 3_090, high: 3_540 },
       ],
     },
     choice: {

@@ -1,6 +1,7 @@
 import { moneyTotals } from "./moneyTotals.ts";
 import type { Assumption, Holdout, Overview, RunResult } from "@keepworth/engine";
 import type { Key, Speaker, Values, Worded } from "@keepworth/locales";
+import { choiceReason, isVerdict, verdict } from "./choiceWords.ts";
 import { endOf, span } from "./horizon.ts";
 
 /** What the report says, on the terminal and on the page in the same words. */
@@ -16,6 +17,12 @@ export interface Sentences {
   /** Orders, then revenue where amounts are known. */
   forecast: string[];
   holdout: string[];
+  /** How earlier forecasts did; null where there was one only. */
+  origins: string | null;
+  /** Which model, and why; empty where it was told. */
+  choice: string[];
+  /** What to be careful about, where no model knows more than a simple rule; null where one does. */
+  verdict: string | null;
   assumptions: string;
   quality: string;
   /** What is asked for, so that revenue becomes profit; null where nothing is. */
@@ -55,6 +62,9 @@ export function sentences(overview: Overview, speaker: Speaker): Sentences {
     }),
     forecast: forecast(run, speaker),
     holdout: holdout(run.holdout, currency, speaker),
+    origins: origins(run.holdout, speaker),
+    choice: choice(run, speaker),
+    verdict: verdict(run, speaker),
     assumptions: run.assumptions.flatMap((one) => assumption(one, run, speaker)).join(", "),
     quality: say("report.quality", {
       rows: run.quality.rows,
@@ -158,6 +168,21 @@ function beaten({ rmse, baselines }: Holdout, { say }: Speaker): string {
   if (no.length === 0) return say("report.holdout.beaten.all");
   if (yes.length === 0) return say("report.holdout.beaten.none");
   return say("report.holdout.beaten.some", { beaten: yes[0]!, unbeaten: no[0]! });
+}
+
+function origins(test: Holdout | null, { say }: Speaker): string | null {
+  if (test === null || test.origins.length < 2) return null;
+  const inside = test.origins.filter(({ actual, low, high }) => actual >= low && actual <= high).length;
+  return say("report.origins", { origins: test.origins.length, inside });
+}
+
+function choice({ choice }: RunResult, speaker: Speaker): string[] {
+  const { models, reasons } = choice;
+  if (models.length < 2) return [];
+  return [
+    speaker.say("report.choice", { models: models.length }),
+    ...reasons.filter((reason) => !isVerdict(reason)).map((reason) => choiceReason(reason, speaker).text),
+  ];
 }
 
 /** What is known of it, in a few words; nothing where it is not. */

@@ -16,9 +16,9 @@ const withRun = (changes: Partial<Overview["run"]>): Overview => ({
 });
 
 describe("terminalReport", () => {
-  it("fits one screen of 80 columns", () => {
+  it("fits one tall screen of 80 columns", () => {
     const lines = report();
-    expect(lines.length).toBeLessThanOrEqual(42);
+    expect(lines.length).toBeLessThanOrEqual(50);
     expect(Math.max(...lines.map(width))).toBeLessThanOrEqual(80);
     expect(lines.join("\n")).not.toMatch(/NaN|undefined|Infinity/);
   });
@@ -48,7 +48,7 @@ describe("terminalReport", () => {
   it("gathers small segments, so that the list stays short", () => {
     const text = flowing(report());
     expect(text).toMatch(/Champions 412 customers €180K █/);
-    expect(text).toMatch(/6 other segments 2,765 customers/);
+    expect(text).toMatch(/7 other segments 3,055 customers/);
   });
 
   it("says revenue where no costs are known, and asks for what would change that", () => {
@@ -92,6 +92,51 @@ describe("terminalReport", () => {
     expect(text).toContain("19% too low, outside the interval");
     expect(text).toContain(
       "closer (RMSE) than the rule “each one's own rate”, but not than “the same as before”",
+    );
+  });
+
+  it("says which model was chosen and why, and how forecasts at earlier times would have done", () => {
+    const text = flowing(report());
+    expect(text).toContain("Of 3 such forecasts, 2 held the orders that came.");
+    expect(text).toContain("2024-06-30 2025-06-30 3,310 3,090–3,540 3,610");
+    expect(text).toContain(
+      "Model Chosen from 2 models. BG/NBD said most of what came: to the orders of 100 customers it gave 1.9 times the probability that MBG/NBD gave.",
+    );
+    expect(text).toContain("MBG/NBD -0.9865 0.0065 0.0030 1.44 40,131");
+  });
+
+  it("is silent about a choice that was none and about origins that there were none of", () => {
+    const run = withRun({
+      choice: { reasons: [], models: [] },
+      holdout: { ...overview.run.holdout!, origins: [] },
+    });
+    const text = flowing(terminalReport(run, plain.speaker, { style: plain.style }));
+    expect(text).not.toMatch(/Model|such forecasts|Made on 20/);
+    expect(text).not.toContain("  ");
+  });
+
+  it("chose by AIC where nothing could be held back", () => {
+    const untested = { logScore: null, behind: null, error: null, rmse: null, bias: null };
+    const models = overview.run.choice.models.map((one) => ({ ...one, ...untested }));
+    const reasons = [{ code: "aic", details: { model: "bg-nbd", second: "mbg-nbd" } }];
+    const run = withRun({ holdout: null, choice: { models, reasons } });
+    const text = flowing(terminalReport(run, plain.speaker, { style: plain.style }));
+    expect(text).toContain("the smallest AIC decided: BG/NBD, before MBG/NBD.");
+    expect(text).toContain("MBG/NBD – – – – 40,131");
+  });
+
+  it("says right below the opening where no model knows more than a simple rule", () => {
+    const verdict = (run: Overview): string =>
+      flowing(terminalReport(run, plain.speaker, { style: plain.style }).slice(3, 8));
+    expect(verdict(overview)).not.toContain("with care");
+    const [last, own] = overview.run.holdout!.baselines;
+    const beaten = { ...overview.run.holdout!, baselines: [{ ...last!, rmse: 1.4 }, own!] };
+    expect(verdict(withRun({ holdout: beaten }))).toContain(
+      "9.7% of them carry half of it. Read single customers' figures with care: per customer, the simple rule “the same as before” came closer to what they ordered than BG/NBD did (RMSE 1.400; BG/NBD 1.420).",
+    );
+    const reasons = [{ code: "noneBeatsNbd", details: { model: "bg-nbd" } }];
+    expect(verdict(withRun({ choice: { ...overview.run.choice, reasons } }))).toContain(
+      "The orders do not show that customers leave: no model said clearly more of what came than NBD, in which nobody does.",
     );
   });
 

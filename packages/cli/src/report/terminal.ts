@@ -5,13 +5,14 @@ import { bar, split } from "../show/bars.ts";
 import type { Style } from "../show/style.ts";
 import { table } from "../show/table.ts";
 import { cut, pad, safe, width, wrap } from "../show/text.ts";
+import { choiceTable, originsTable } from "./testTables.ts";
 import { segmentName } from "./segmentName.ts";
 import { sentences } from "./sentences.ts";
 
 /** Columns of the labels at the side, with the blank after them. */
 const side = 15;
-const shownSegments = 5;
-const shownCustomers = 5;
+const shownSegments = 4;
+const shownCustomers = 4;
 const shownWarnings = 2;
 
 /** The report of one run on one screen: at most 80 columns, the answer first. */
@@ -34,14 +35,29 @@ export function terminalReport(
 
   const blocks = [
     [style.heading(say("report.title")), style.quiet(cut(safe(words.origin), columns))],
-    wrap(words.opening.join(" "), columns),
+    [
+      ...wrap(words.opening.join(" "), columns),
+      ...(words.verdict === null ? [] : wrap(words.verdict, columns).map(style.attention)),
+    ],
     money && [
       ...block("report.short.worth", [...told(words.worth), ...worthBar(run, speaker, style, room)]),
       ...block("report.short.concentration", concentrationBar(overview, speaker, style, room)),
     ],
     block("report.short.leaving", [...told(words.leaving), ...leavingTable(overview, speaker, style, room)]),
     block(words.forecastHeading, told(`${speaker.list(words.forecast)}.`, say("report.forecast"))),
-    block("report.short.holdout", told(...words.holdout)),
+    [
+      ...block("report.short.holdout", told(...words.holdout)),
+      ...block(
+        "",
+        words.origins === null ? [] : [...told(words.origins), ...originsTable(run, speaker, style, room)],
+      ),
+      ...block(
+        "report.short.model",
+        words.choice.length === 0
+          ? []
+          : [...told(...words.choice), ...choiceTable(run, speaker, style, room)],
+      ),
+    ],
     block("report.short.segments", segmentBars(overview, speaker, style, room)),
     [
       ...block("report.short.assumptions", told(words.assumptions)),

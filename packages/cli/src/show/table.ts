@@ -1,10 +1,12 @@
-import { cut, pad, width, type Side } from "./text.ts";
+import { cut, pad, width, wrap, type Side } from "./text.ts";
 
 export interface Column<Row> {
   title: string;
   /** Numbers stand at the end of their column, words at its start. Default "start". */
   side?: Side;
   cell: (row: Row) => string;
+  /** Sentences that go on below instead of being cut. */
+  wrap?: boolean;
   /** Applied after the text was padded and cut. */
   paint?: (text: string, row: Row) => string;
 }
@@ -40,8 +42,19 @@ export function table<Row>(
       columns.map((column) => column.title),
       heading,
     ),
-    ...cells.map((line, r) => lay(line, (text, i) => columns[i]!.paint?.(text, rows[r]!) ?? text)),
+    ...cells.flatMap((line, r) =>
+      folded(line, widths, columns).map((part) =>
+        lay(part, (text, i) => columns[i]!.paint?.(text, rows[r]!) ?? text),
+      ),
+    ),
   ];
+}
+
+/** A row as the lines that it takes. */
+function folded(line: readonly string[], widths: readonly number[], columns: readonly Column<never>[]) {
+  const parts = line.map((text, i) => (columns[i]!.wrap ? wrap(text, widths[i]!) : [text]));
+  const height = Math.max(...parts.map(({ length }) => length));
+  return Array.from({ length: height }, (_, n) => parts.map((part) => part[n] ?? ""));
 }
 
 function fit(widths: number[], columns: readonly Column<never>[], room: number): void {

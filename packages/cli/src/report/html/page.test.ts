@@ -33,6 +33,7 @@ describe("htmlReport", () => {
       "histogram",
       "map",
       "promise",
+      "origins",
       "tracking",
       "calibration",
       "cohorts",
@@ -68,6 +69,68 @@ describe("htmlReport", () => {
 
   it("shows no figure that is none", () => {
     expect(page).not.toMatch(/NaN|undefined|\[object|Infinity/);
+  });
+
+  it("says why this model was chosen, with the others beside it, and explains its parameters", () => {
+    expect(page).toMatch(/Why this model<\/h2>\s*<p>Chosen from 2 models\. BG\/NBD said most of what came/);
+    expect(page).toMatch(
+      /MBG\/NBD<\/th>\s*<td class="number">-0\.9865<\/td>\s*<td class="number">0\.0065<\/td>\s*<td class="number">0\.0030/,
+    );
+    expect(page).toContain("scale of buying: the mean rate is r ÷ alpha");
+    expect(page).toContain("scale of money: mean order p × v ÷ (q − 1)");
+  });
+
+  it("shows what forecasts at earlier times would have done", () => {
+    expect(page).toContain("Of 3 such forecasts, 2 held the orders that came.");
+    expect(page).toMatch(
+      /Jun 30, 2024<\/th>\s*<td class="word">Jun 30, 2025<\/td>\s*<td class="number">3,310/,
+    );
+  });
+
+  it("shows no choice where the model was told, and no origins where there was one", () => {
+    const { holdout } = overview.run;
+    const origins = holdout!.origins.slice(0, 1);
+    const run = {
+      ...overview.run,
+      choice: { reasons: [], models: [] },
+      holdout: { ...holdout!, origins },
+    };
+    const told = htmlReport({ ...overview, run }, plain.speaker, { version: "9" });
+    expect(told).not.toContain("Why this model");
+    expect(told).not.toContain("such forecasts");
+    expect(told).not.toContain('id="origins"');
+  });
+
+  it("says what covariates do to buying and leaving", () => {
+    expect(page).not.toContain("What goes with");
+    const covariates = {
+      purchase: { "<i>Gender": 0.2861 },
+      lifetime: { Channel: -0.6419 },
+      standardErrors: { "purchase.<i>Gender": 0.05, "lifetime.Channel": null },
+      groups: [],
+      missing: 12,
+    };
+    const run = { ...overview.run, covariates };
+    const told = htmlReport({ ...overview, run }, plain.speaker, { version: "9" });
+    expect(told).toMatch(
+      /&#60;i&#62;Gender<\/th>\s*<td class="word">buys 33% more often<\/td>\s*<td class="number">\+23% – \+45%/,
+    );
+    expect(told).toMatch(
+      /Channel<\/th>\s*<td class="word">leaves 47% less often<\/td>\s*<td class="number">–/,
+    );
+    expect(told).toContain("12 customers have no row in the file of covariates");
+  });
+
+  it("says at the top where no model knows more than a simple rule", () => {
+    expect(page).not.toContain("with care");
+    const details = { model: "bg-nbd", rule: "own-rate", rmse: 1.42, naive: 1.391 };
+    const choice = { ...overview.run.choice, reasons: [{ code: "noneBeatsNaive", details }] };
+    const run = { ...overview.run, choice };
+    const careful = htmlReport({ ...overview, run }, plain.speaker, { version: "9" });
+    const header = careful.slice(0, careful.indexOf("</header>"));
+    expect(header).toContain(
+      "the simple rule “each one&#39;s own rate” came closer to what they ordered than any model did (RMSE 1.391; BG/NBD 1.420).",
+    );
   });
 
   it("names what the numbers rest on and what is not known", () => {

@@ -3,6 +3,7 @@ import type { Speaker } from "@keepworth/locales";
 import { sentences } from "../sentences.ts";
 import { html, Markup } from "./html.ts";
 import { look } from "./look.ts";
+import { choiceSection } from "./sections/choice.ts";
 import { cohortsSection } from "./sections/cohorts.ts";
 import { concentrationSection } from "./sections/concentration.ts";
 import { holdoutSection } from "./sections/holdout.ts";
@@ -32,6 +33,7 @@ export function htmlReport(
     concentrationSection,
     leavingSection,
     holdoutSection,
+    choiceSection,
     cohortsSection,
     monthsSection,
     qualitySection,
@@ -59,6 +61,7 @@ export function htmlReport(
           <h1>${say("report.title")}</h1>
           <p class="origin">${words.origin}</p>
           <p class="answer">${words.opening.join(" ")}</p>
+          ${words.verdict && html`<div class="note" role="note"><p>${words.verdict}</p></div>`}
           ${words.profit && !run.profit ? html`<div class="note" role="note"><p>${words.profit}</p></div>` : null}
           <nav aria-label="${say("page.contents")}">
             <ul>

@@ -3,9 +3,11 @@ import type { Speaker } from "@keepworth/locales";
 import { calibrationChart } from "../charts/calibration.ts";
 import { promiseChart } from "../charts/promise.ts";
 import { trackingChart } from "../charts/tracking.ts";
+import { ruleName } from "../../choiceWords.ts";
 import { modelName } from "../../modelName.ts";
 import { dataTable } from "../dataTable.ts";
 import { html, type Markup } from "../html.ts";
+import { originsPart } from "./origins.ts";
 import { asTable, key, type Material, type Section } from "./section.ts";
 
 /** How well a forecast made earlier would have done: in total, week by week, tenth by tenth, and against simple rules. */
@@ -17,6 +19,7 @@ export function holdoutSection({ overview, speaker, words }: Material): Section 
     body: html`<p>${words.holdout.join(" ")}</p>
       ${holdout && promiseChart(holdout, overview.run.currency, speaker)}
       ${holdout && baselines(holdout, overview, speaker)}
+      ${holdout && words.origins !== null && originsPart(holdout, words.origins, speaker)}
       ${overview.tracking.weeks.length > 1 ? trackingPart(overview, speaker) : null}
       ${holdout && holdout.deciles.length > 0 ? calibrationPart(holdout, speaker) : null}`,
   };
@@ -26,7 +29,7 @@ function baselines(holdout: Holdout, { run }: Overview, speaker: Speaker): Marku
   const { say, number, percent } = speaker;
   const rows = [
     { rule: modelName(run.model, speaker), ...holdout },
-    ...holdout.baselines.map((one) => ({ rule: say(`baseline.${one.name}`), ...one })),
+    ...holdout.baselines.map((one) => ({ rule: ruleName(one.name, speaker), ...one })),
   ];
   const exact = (value: number): string =>
     number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });

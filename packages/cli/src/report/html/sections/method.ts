@@ -1,7 +1,9 @@
 import { dataTable } from "../dataTable.ts";
 import { html } from "../html.ts";
 import { modelName } from "../../modelName.ts";
+import { parameterMeaning } from "../../parameterMeaning.ts";
 import { assumptionValue } from "../../sentences.ts";
+import { covariatesPart } from "./covariates.ts";
 import type { Material, Section } from "./section.ts";
 
 /** What the numbers rest on: assumptions, model, parameters, and what to look at. */
@@ -13,8 +15,14 @@ export function methodSection({ overview, speaker, words }: Material): Section {
       name,
       value,
       error: run.standardErrors[name] ?? null,
+      meaning: parameterMeaning(run.model, name, speaker),
     })),
-    ...Object.entries(run.spend?.params ?? {}).map(([name, value]) => ({ name, value, error: null })),
+    ...Object.entries(run.spend?.params ?? {}).map(([name, value]) => ({
+      name,
+      value,
+      error: null,
+      meaning: parameterMeaning("gamma-gamma", name, speaker),
+    })),
   ];
   const exact = { maximumSignificantDigits: 5 };
   return {
@@ -39,7 +47,9 @@ export function methodSection({ overview, speaker, words }: Material): Section {
         { title: say("column.parameter"), cell: ({ name }) => name },
         { title: say("column.estimate"), number: true, cell: ({ value }) => number(value, exact) },
         { title: say("column.standardError"), number: true, cell: ({ error }) => number(error, exact) },
+        { title: say("column.meaningOf"), cell: ({ meaning }) => meaning },
       ])}
+      ${run.covariates && covariatesPart(run.covariates, speaker)}
       ${
         words.warnings.length > 0 &&
         html`<h3>${say("page.warnings.heading")}</h3>

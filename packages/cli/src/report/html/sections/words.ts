@@ -1,7 +1,17 @@
 import { html } from "../html.ts";
 import type { Material, Section } from "./section.ts";
 
-const terms = ["clv", "base", "growth", "pAlive", "interval", "atRisk", "holdout", "mae"] as const;
+const terms = [
+  "clv",
+  "base",
+  "growth",
+  "pAlive",
+  "interval",
+  "atRisk",
+  "holdout",
+  "logScore",
+  "mae",
+] as const;
 
 /** The field's terms in plain words. */
 export function wordsSection({ speaker: { say } }: Material): Section {
