@@ -21,7 +21,11 @@ export type {
 export type { ActiveFuture } from "./uncertainty/activeFuture.ts";
 export { seeded, type Rng } from "./math/random.ts";
 
+export * as nbd from "./purchase/nbd/index.ts";
 export * as bgnbd from "./purchase/bgnbd/index.ts";
+export * as mbgnbd from "./purchase/mbgnbd/index.ts";
+export * as bgcnbd from "./purchase/bgcnbd/index.ts";
+export * as mbgcnbd from "./purchase/mbgcnbd/index.ts";
 export * as bgbb from "./purchase/bgbb/index.ts";
 export * as gammaGamma from "./spend/gammaGamma/index.ts";
 export * as spendDependence from "./spend/dependence/index.ts";
