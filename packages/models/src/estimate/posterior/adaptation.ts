@@ -35,22 +35,22 @@ export function stepSizeSearch(first: number, wanted: number): StepSizeSearch {
 }
 
 /**
- * After which steps of a warm-up the scales are learned anew. The first steps only find where the density is, the last
- * ones only the step size; between them are windows, each twice as long as the one before, the last one stretched to
- * fill the rest. The lengths are those of Stan.
+ * In which steps of a warm-up scales are learned: from `begin` on, anew after each of `ends`. The first steps only find
+ * where the density is, the last ones only the step size; between them are windows, each twice as long as the one
+ * before, the last one stretched to fill the rest. The lengths are those of Stan.
  */
-export function windowEnds(warmup: number): number[] {
+export function windows(warmup: number): { begin: number; ends: number[] } {
   const fits = warmup >= 150;
   const begin = fits ? 75 : Math.floor(0.15 * warmup);
   const end = warmup - (fits ? 50 : Math.floor(0.1 * warmup));
   const ends: number[] = [];
   let length = fits ? 25 : end - begin;
-  for (let at = begin; at < end && length > 0; length *= 2) {
+  for (let at = begin; at < end; length *= 2) {
     const next = at + length;
     at = next + 2 * length > end ? end : next;
     ends.push(at);
   }
-  return ends;
+  return { begin, ends };
 }
 
 /** Mean and covariance of points, told one at a time. */

@@ -1,8 +1,9 @@
 import { cholesky } from "../../math/matrix.ts";
 import type { Rng } from "../../math/random.ts";
 import type { Density } from "../target.ts";
-import { spreadOf, stepSizeSearch, windowEnds } from "./adaptation.ts";
+import { spreadOf, stepSizeSearch, windows } from "./adaptation.ts";
 import { kinetic, leapfrog, nutsStep } from "./nuts.ts";
+import { whiten, type Whitened } from "./whitened.ts";
 
 /** A normal law near a density: where a chain starts from, and the scales that it starts with. */
 export interface Nearby {
@@ -33,38 +34,45 @@ export interface Chain {
   readonly gradients: number;
 }
 
-/** One chain of NUTS with all scales and correlations adapted in its warm-up. */
+/** One chain of NUTS. */
 export function runChain(density: Density, nearby: Nearby, settings: ChainSettings): Chain {
-  const { draws, warmup, targetAcceptance, maxDepth, rng } = settings;
+  const { draws, maxDepth, rng } = settings;
+  const { whitened, stepSize, gradients: before } = warmUp(density, nearby, settings);
+  const n = nearby.centre.length;
+  const points = new Float64Array(draws * n);
+  let gradients = before;
+  let acceptance = 0;
+  let divergences = 0;
+  let saturated = 0;
+  for (let draw = 0; draw < draws; draw++) {
+    const step = nutsStep(whitened.density, whitened.here, { stepSize, maxDepth, rng });
+    whitened.here = step;
+    points.set(whitened.toPoint(step.position), draw * n);
+    gradients += step.leapfrogs;
+    acceptance += step.acceptance / draws;
+    divergences += Number(step.diverged);
+    saturated += Number(step.saturated);
+  }
+  return { points, stepSize, acceptance, divergences, saturated, gradients };
+}
+
+/** Walks from an overdispersed start to where the density is, and learns the step size, scales and correlations. */
+export function warmUp(density: Density, nearby: Nearby, settings: ChainSettings) {
+  const { warmup, targetAcceptance, maxDepth, rng } = settings;
   const n = nearby.centre.length;
   let position = overdispersed(density, nearby, rng);
   let whitened = whiten(density, cholesky(nearby.covariance, n)!, position);
   let search = stepSizeSearch(firstStep(whitened, rng), targetAcceptance);
-  const ends = windowEnds(warmup);
-  const begin = warmup >= 150 ? 75 : Math.floor(0.15 * warmup);
   let spread = spreadOf(n);
-
-  const points = new Float64Array(draws * n);
   let gradients = 0;
-  let acceptance = 0;
-  let divergences = 0;
-  let saturated = 0;
-  for (let i = 0; i < warmup + draws; i++) {
-    const warming = i < warmup;
-    const stepSize = warming ? search.current : search.settled;
-    const step = nutsStep(whitened.density, whitened.here, { stepSize, maxDepth, rng });
-    gradients += step.leapfrogs;
+  const { begin, ends } = windows(warmup);
+  for (let i = 0; i < warmup; i++) {
+    const step = nutsStep(whitened.density, whitened.here, { stepSize: search.current, maxDepth, rng });
     whitened.here = step;
     position = whitened.toPoint(step.position);
-    if (!warming) {
-      points.set(position, (i - warmup) * n);
-      acceptance += step.acceptance;
-      divergences += Number(step.diverged);
-      saturated += Number(step.saturated);
-      continue;
-    }
+    gradients += step.leapfrogs;
     search.learn(step.acceptance);
-    if (i >= begin && i < ends.at(-1)!) spread.learn(position);
+    if (i >= begin) spread.learn(position);
     if (!ends.includes(i + 1)) continue;
     const root = cholesky(spread.towards(nearby.covariance), n);
     spread = spreadOf(n);
@@ -72,46 +80,7 @@ export function runChain(density: Density, nearby: Nearby, settings: ChainSettin
     whitened = whiten(density, root, position);
     search = stepSizeSearch(search.settled, targetAcceptance);
   }
-  return {
-    points,
-    stepSize: search.settled,
-    acceptance: acceptance / draws,
-    divergences,
-    saturated,
-    gradients,
-  };
-}
-
-interface Whitened {
-  readonly density: Density;
-  here: { readonly position: Float64Array; readonly gradient: Float64Array; readonly value: number };
-  toPoint(position: Float64Array): Float64Array;
-}
-
-/** A density over z, where a point is origin + root·z, and the place z = 0. */
-function whiten(density: Density, root: Float64Array, origin: Float64Array): Whitened {
-  const n = origin.length;
-  const toPoint = (position: Float64Array) => {
-    const point = origin.slice();
-    for (let i = 0; i < n; i++) for (let j = 0; j <= i; j++) point[i]! += root[i * n + j]! * position[j]!;
-    return point;
-  };
-  const slope = new Float64Array(n);
-  const over: Density = {
-    gradient(position, into) {
-      const value = density.gradient(toPoint(position), slope);
-      for (let j = 0; j < n; j++) {
-        let sum = 0;
-        for (let i = j; i < n; i++) sum += root[i * n + j]! * slope[i]!;
-        into[j] = sum;
-      }
-      return value;
-    },
-  };
-  const position = new Float64Array(n);
-  const gradient = new Float64Array(n);
-  const value = over.gradient(position, gradient);
-  return { density: over, here: { position, gradient, value }, toPoint };
+  return { whitened, stepSize: search.settled, gradients };
 }
 
 /** A start twice as far out as a draw from nearby, or as much closer as it takes for the density to be there at all. */

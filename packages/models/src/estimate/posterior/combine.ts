@@ -2,6 +2,7 @@ import { KeepworthError } from "../../errors.ts";
 import type { PriorName } from "../priors.ts";
 import { mixing, normalScores, quantile, type Mixing } from "./diagnostics.ts";
 import { paretoSmoothed } from "./importance.ts";
+import type { Sampler } from "./plan.ts";
 import type { PosteriorChain } from "./posteriorChain.ts";
 
 /** What the draws say of one parameter. */
@@ -50,6 +51,8 @@ export interface Posterior<Name extends string = string> {
   /** By parameter, chain after chain: draw d of chain c is at c·(draws of a chain) + d. */
   readonly draws: Readonly<Record<Name, Float64Array>>;
   readonly summary: Readonly<Record<Name, ParameterSummary>>;
+  /** By chain, what it was made with; "normal" for the normal law at the mode. */
+  readonly samplers: readonly Sampler[];
   readonly chains: number;
   readonly warmup: number;
   readonly seed: number;
@@ -107,7 +110,8 @@ export function combine<Name extends string>(given: readonly PosteriorChain<Name
     model: first.model,
     method: first.method,
     prior: first.prior,
-    exact: first.exact,
+    exact: first.check === null,
+    samplers: chains.map(({ sampler }) => sampler),
     draws: named((name) => {
       const all = new Float64Array(length * chains.length);
       chains.forEach(({ draws }, c) => all.set(draws[name], c * length));
@@ -130,7 +134,7 @@ export function combine<Name extends string>(given: readonly PosteriorChain<Name
   };
 }
 
-const traits = ["model", "method", "prior", "exact", "seed", "warmup", "customers", "states"] as const;
+const traits = ["model", "method", "prior", "seed", "warmup", "customers", "states"] as const;
 
 function summarise(chains: readonly Float64Array[], scores: Float64Array): ParameterSummary {
   const all = Float64Array.from(chains.flatMap((chain) => [...chain])).sort();

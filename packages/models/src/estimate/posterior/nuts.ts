@@ -36,6 +36,17 @@ export interface Step {
   readonly saturated: boolean;
 }
 
+export interface StepSettings {
+  readonly stepSize: number;
+  readonly maxDepth: number;
+  readonly rng: Rng;
+  /**
+   * Draws from the whole trajectory in proportion to the density, so that there and back are equally likely; default
+   * false, which prefers later halves and mixes better.
+   */
+  readonly reversible?: boolean;
+}
+
 /** As in Stan: an energy this far off can no longer be chance. */
 const divergence = 1000;
 
@@ -49,7 +60,7 @@ const divergence = 1000;
 export function nutsStep(
   density: Density,
   from: { readonly position: Float64Array; readonly gradient: Float64Array; readonly value: number },
-  { stepSize, maxDepth, rng }: { readonly stepSize: number; readonly maxDepth: number; readonly rng: Rng },
+  { stepSize, maxDepth, rng, reversible = false }: StepSettings,
 ): Step {
   const start: Place = { ...from, momentum: from.position.map(() => rng.normal()) };
   const energy = kinetic(start) - start.value;
@@ -92,8 +103,9 @@ export function nutsStep(
     const forward = rng.uniform() < 0.5;
     const added = walk(depth, forward ? whole.last : whole.first, forward ? stepSize : -stepSize);
     if (added.spoiled) break;
-    const sample = Math.log(rng.uniform()) < added.logWeight - whole.logWeight ? added.sample : whole.sample;
     const logWeight = logSumExp(whole.logWeight, added.logWeight);
+    const rival = reversible ? logWeight : whole.logWeight;
+    const sample = Math.log(rng.uniform()) < added.logWeight - rival ? added.sample : whole.sample;
     // What was walked backwards is turned round, so that a whole trajectory is told in the order of time.
     whole = forward
       ? joined(whole, added, sample, logWeight)

@@ -20,11 +20,13 @@ export interface PosteriorOptions {
    */
   readonly priorUnit?: number;
   /**
-   * Whether NUTS looks at every state in every step. Default: up to 20,000 states. Beyond, it samples a polynomial
-   * that is fitted to the posterior, and says in `approximation` how far that is off.
+   * What NUTS walks on. "direct": the posterior itself. "guided" (default up to 20,000 states): a polynomial that is
+   * fitted to it, each step accepted or refused by the posterior itself, which is as exact; "direct" where the
+   * polynomial is too far off. "surrogate" (default beyond): the polynomial alone; `approximation` says how far it is
+   * off.
    */
-  readonly exact?: boolean;
-  /** Mean acceptance that the step size is adapted to; default 0.8. Higher means shorter steps. */
+  readonly sampler?: "direct" | "guided" | "surrogate";
+  /** Mean acceptance that the step size is adapted to; default 0.7. Higher means shorter steps. */
   readonly targetAcceptance?: number;
 }
 
@@ -41,14 +43,14 @@ export interface Settings {
   readonly seed: number;
   readonly prior: PriorName;
   readonly priorUnit: number;
-  readonly exact: boolean | undefined;
+  readonly sampler: "direct" | "guided" | "surrogate" | undefined;
   readonly targetAcceptance: number;
 }
 
 /** @throws KeepworthError "argument.domain", "option.invalid" */
 export function settingsOf(options: PosteriorOptions): Settings {
-  const { method = "nuts", chains = 4, draws = 1000, warmup = 1000, seed = 1, exact } = options;
-  const { prior = "weak", priorUnit = 1, targetAcceptance = 0.8 } = options;
+  const { method = "nuts", chains = 4, draws = 1000, warmup = 1000, seed = 1, sampler } = options;
+  const { prior = "weak", priorUnit = 1, targetAcceptance = 0.7 } = options;
   if (method !== "nuts" && method !== "laplace") {
     throw new KeepworthError("option.invalid", {
       option: "method",
@@ -56,13 +58,17 @@ export function settingsOf(options: PosteriorOptions): Settings {
       expected: "nuts, laplace",
     });
   }
+  if (sampler !== undefined && !["direct", "guided", "surrogate"].includes(sampler)) {
+    const expected = "direct, guided, surrogate";
+    throw new KeepworthError("option.invalid", { option: "sampler", value: sampler, expected });
+  }
   checkWhole("chains", chains, 1);
   checkWhole("draws", draws, 4);
   checkWhole("warmup", warmup, 0);
   if (!(targetAcceptance > 0 && targetAcceptance < 1)) {
     throw new KeepworthError("argument.domain", { argument: "targetAcceptance", value: targetAcceptance });
   }
-  return { method, chains, draws, warmup, seed, prior, priorUnit, exact, targetAcceptance };
+  return { method, chains, draws, warmup, seed, prior, priorUnit, sampler, targetAcceptance };
 }
 
 export function checkWhole(argument: string, value: number, least: number): void {

@@ -4,8 +4,10 @@ import { modeOf, type Mode, type SampleProblem } from "./mode.ts";
 import type { Settings } from "./options.ts";
 import { surrogateOf } from "./surrogate.ts";
 
-/** From this many states on, NUTS samples a surrogate. */
-const manyStates = 20_000;
+/** Above this many states, NUTS samples a surrogate. */
+export const manyStates = 20_000;
+
+export type Sampler = "direct" | "guided" | "surrogate" | "normal";
 
 /** What all chains of a posterior share. */
 export interface Plan {
@@ -14,9 +16,10 @@ export interface Plan {
   readonly prior: Prior;
   readonly target: Target;
   readonly mode: Mode;
-  /** What is sampled: the target, or a stand-in; null for the normal law at the mode. */
-  readonly sampled: Density | null;
-  readonly exact: boolean;
+  /** How draws are to be made: "normal" for the normal law at the mode. */
+  readonly sampler: Sampler;
+  /** What stands in for the target. */
+  readonly surrogate: Density | null;
 }
 
 export function planFor(problem: SampleProblem, settings: Settings): Plan {
@@ -24,7 +27,8 @@ export function planFor(problem: SampleProblem, settings: Settings): Plan {
   const target = targetOf(problem, prior, true);
   const mode = modeOf(problem, prior);
   const shared = { settings, problem, prior, target, mode };
-  if (settings.method === "laplace") return { ...shared, sampled: null, exact: false };
-  const surrogate = (settings.exact ?? problem.states <= manyStates) ? null : surrogateOf(target, mode);
-  return { ...shared, sampled: surrogate ?? target, exact: surrogate === null };
+  if (settings.method === "laplace") return { ...shared, sampler: "normal", surrogate: null };
+  const sampler = settings.sampler ?? (problem.states <= manyStates ? "guided" : "surrogate");
+  const surrogate = sampler === "direct" ? null : surrogateOf(target, mode);
+  return { ...shared, sampler: surrogate === null ? "direct" : sampler, surrogate };
 }

@@ -2,7 +2,7 @@ import { cholesky, choleskySolve } from "../../math/matrix.ts";
 import type { Curvature } from "../newton.ts";
 import type { Density } from "../target.ts";
 
-/** Exponents of every monomial up to a degree, the constant first. */
+/** Exponents of every monomial up to a degree, the constant first and each after those that divide it. */
 export function monomials(n: number, degree: number): Uint8Array[] {
   if (n === 0) return [new Uint8Array(0)];
   const found: Uint8Array[] = [];
@@ -59,31 +59,43 @@ export function polynomialThrough(known: readonly Known[], degree: number): Dens
   const factor = cholesky(normal, size);
   if (factor === null) return null;
   const coefficients = choleskySolve(factor, right).map((c, k) => c * scale[k]!);
-  return asDensity(terms, coefficients, degree);
+  return asDensity(terms, coefficients);
 }
 
-function asDensity(terms: readonly Uint8Array[], coefficients: Float64Array, degree: number): Density {
+/** Evaluated by building every monomial from a smaller one: one product each, and one more for each derivative. */
+function asDensity(terms: readonly Uint8Array[], coefficients: Float64Array): Density {
   const n = terms[0]!.length;
-  const exponents = Uint8Array.from(terms.flatMap((term) => [...term]));
-  const width = degree + 1;
+  const place = new Map(terms.map((term, k) => [term.join(), k]));
+  const lowered = (term: Uint8Array, i: number) => place.get(term.with(i, term[i]! - 1).join())!;
+  const factor = Uint8Array.from(terms, (term) =>
+    Math.max(
+      0,
+      term.findIndex((power) => power > 0),
+    ),
+  );
+  const parent = Uint32Array.from(terms, (term, k) => (k === 0 ? 0 : lowered(term, factor[k]!)));
+  const slopes = Array.from({ length: n }, (_, i) => {
+    const rising = terms.flatMap((term, k) => (term[i] === 0 ? [] : [k]));
+    return {
+      coefficient: Float64Array.from(rising, (k) => coefficients[k]! * terms[k]![i]!),
+      monomial: Uint32Array.from(rising, (k) => lowered(terms[k]!, i)),
+    };
+  });
+  const product = new Float64Array(terms.length);
+  product[0] = 1;
   return {
     gradient(point, into) {
-      const raised = powersOf(point, degree);
-      into.fill(0);
-      let value = 0;
-      for (let k = 0; k < coefficients.length; k++) {
-        let product = coefficients[k]!;
-        for (let i = 0; i < n; i++) product *= raised[i * width + exponents[k * n + i]!]!;
-        value += product;
-        for (let i = 0; i < n; i++) {
-          const power = exponents[k * n + i]!;
-          if (power === 0) continue;
-          let slope = coefficients[k]! * power;
-          for (let j = 0; j < n; j++) {
-            slope *= raised[j * width + exponents[k * n + j]! - (i === j ? 1 : 0)]!;
-          }
-          into[i]! += slope;
-        }
+      let value = coefficients[0]!;
+      for (let k = 1; k < product.length; k++) {
+        const made = product[parent[k]!]! * point[factor[k]!]!;
+        product[k] = made;
+        value += coefficients[k]! * made;
+      }
+      for (let i = 0; i < n; i++) {
+        const { coefficient, monomial } = slopes[i]!;
+        let sum = 0;
+        for (let k = 0; k < coefficient.length; k++) sum += coefficient[k]! * product[monomial[k]!]!;
+        into[i] = sum;
       }
       return value;
     },

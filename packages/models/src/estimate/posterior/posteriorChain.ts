@@ -1,16 +1,19 @@
-import { cholesky } from "../../math/matrix.ts";
-import { seeded } from "../../math/random.ts";
+import { seeded, type Rng } from "../../math/random.ts";
 import type { PriorName } from "../priors.ts";
-import { runChain } from "./chain.ts";
+import type { Density } from "../target.ts";
+import { runChain, type Chain } from "./chain.ts";
+import { runGuided } from "./guided.ts";
 import { checkWhole } from "./options.ts";
-import type { Plan } from "./plan.ts";
+import { manyStates, type Plan, type Sampler } from "./plan.ts";
+import { scalesOf } from "./scales.ts";
 
 /** One chain of a posterior: plain data, for `combine`, that pass between threads. */
 export interface PosteriorChain<Name extends string = string> {
   readonly model: string;
   readonly method: "nuts" | "laplace";
   readonly prior: PriorName;
-  readonly exact: boolean;
+  /** "normal": the normal law at the mode. */
+  readonly sampler: Sampler;
   readonly chain: number;
   readonly seed: number;
   readonly warmup: number;
@@ -32,25 +35,20 @@ export interface PosteriorChain<Name extends string = string> {
 
 /** Trajectories have at most 1,023 leapfrogs, as in Stan. */
 const maxDepth = 10;
-/** Draws of a chain that are held against the posterior itself. */
-const checked = 50;
+/** Draws of a chain that are held against the posterior itself: fewer where that takes long. */
+const checked = { few: 25, many: 100 };
 
 export function chainOf(plan: Plan, chain: number): PosteriorChain {
   checkWhole("chain", chain, 0);
-  const { settings, problem, prior, mode, sampled } = plan;
-  const { method, draws, seed, targetAcceptance } = settings;
-  const warmup = sampled === null ? 0 : settings.warmup;
-  const rng = seeded(seed, chain);
-  const found =
-    sampled === null
-      ? normalDraws(plan, chain)
-      : runChain(sampled, mode, { draws, warmup, targetAcceptance, maxDepth, rng });
+  const { settings, problem, prior, mode } = plan;
+  const { method, draws, seed } = settings;
+  const { sampler, made } = sampleChain(plan, seeded(seed, chain));
   const n = problem.names.length;
-  const pointAt = (draw: number) => found.points.subarray(draw * n, draw * n + n);
+  const pointAt = (draw: number) => made.points.subarray(draw * n, draw * n + n);
   const columns = problem.names.map(() => new Float64Array(draws));
   for (let draw = 0; draw < draws; draw++) {
     const logs = prior.toLogs(pointAt(draw));
-    columns.forEach((column, i) => (column[draw] = Math.exp(logs[i]!)));
+    for (let i = 0; i < n; i++) columns[i]![draw] = Math.exp(logs[i]!);
   }
   const named = <V>(value: (i: number) => V) =>
     Object.fromEntries(problem.names.map((name, i) => [name, value(i)]));
@@ -59,65 +57,62 @@ export function chainOf(plan: Plan, chain: number): PosteriorChain {
     model: problem.model,
     method,
     prior: prior.name,
-    exact: plan.exact,
+    sampler,
     chain,
     seed,
-    warmup,
+    warmup: sampler === "normal" ? 0 : settings.warmup,
     draws: named((i) => columns[i]!),
     mode: named((i) => Math.exp(modeLogs[i]!)),
     modeFound: mode.found,
-    stepSize: found.stepSize,
-    acceptance: found.acceptance,
-    divergences: found.divergences,
-    saturated: found.saturated,
-    gradients: found.gradients,
-    check: plan.exact ? null : heldAgainst(plan, pointAt),
+    stepSize: made.stepSize,
+    acceptance: made.acceptance,
+    divergences: made.divergences,
+    saturated: made.saturated,
+    gradients: made.gradients,
+    check: sampler === "surrogate" || sampler === "normal" ? heldAgainst(plan, pointAt) : null,
     customers: problem.customers,
     states: problem.states,
   };
 }
 
+function sampleChain(plan: Plan, rng: Rng): { sampler: Sampler; made: Chain } {
+  const { sampler, surrogate, target, mode, settings } = plan;
+  if (sampler === "normal") return { sampler, made: normalDraws(plan, rng) };
+  const { draws, warmup, targetAcceptance } = settings;
+  const how = { draws, warmup, targetAcceptance, maxDepth, rng };
+  if (sampler === "surrogate") return { sampler, made: runChain(surrogate!, mode, how) };
+  const guided = surrogate && runGuided(target, surrogate, mode, how);
+  if (guided) return { sampler: "guided", made: guided };
+  return { sampler: "direct", made: runChain(target, mode, how) };
+}
+
 /** Independent draws from the normal law at the mode. */
-function normalDraws({ mode, settings }: Plan, chain: number) {
-  const rng = seeded(settings.seed, chain);
+function normalDraws({ mode, settings }: Plan, rng: Rng): Chain {
   const n = mode.centre.length;
-  const root = cholesky(mode.covariance, n)!;
+  const scales = scalesOf(mode);
   const points = new Float64Array(settings.draws * n);
   for (let at = 0; at < points.length; at += n) {
-    const z = mode.centre.map(() => rng.normal());
-    for (let i = 0; i < n; i++) {
-      let sum = mode.centre[i]!;
-      for (let j = 0; j <= i; j++) sum += root[i * n + j]! * z[j]!;
-      points[at + i] = sum;
-    }
+    points.set(scales.toPoint(mode.centre.map(() => rng.normal())), at);
   }
   return { points, stepSize: 0, acceptance: 1, divergences: 0, saturated: 0, gradients: 0 };
 }
 
 /** ln of the exact density over the sampled one, at draws that are evenly spaced. */
-function heldAgainst({ target, sampled, mode, settings }: Plan, pointAt: (draw: number) => Float64Array) {
-  const count = Math.min(checked, settings.draws);
+function heldAgainst(
+  { target, surrogate, mode, settings, problem }: Plan,
+  pointAt: (draw: number) => Float64Array,
+) {
+  const count = Math.min(problem.states > manyStates ? checked.few : checked.many, settings.draws);
   const unused = new Float64Array(mode.centre.length);
+  const scales = scalesOf(mode);
+  const standard: Density = { gradient: (z) => -0.5 * z.reduce((sum, x) => sum + x * x, 0) };
+  const stoodIn = surrogate ?? scales.over(standard);
   const draw = Uint32Array.from({ length: count }, (_, k) =>
     Math.floor(((k + 0.5) * settings.draws) / count),
   );
   const logRatio = Float64Array.from(draw, (at) => {
     const point = pointAt(at);
-    const stood = sampled === null ? logNormalAt(mode, point) : sampled.gradient(point, unused);
-    return target.gradient(point, unused) - stood;
+    return target.gradient(point, unused) - stoodIn.gradient(point, unused);
   });
   return { draw, logRatio };
-}
-
-/** ln of the normal density at the mode, up to a constant. */
-function logNormalAt({ centre, covariance }: Plan["mode"], point: Float64Array): number {
-  const n = centre.length;
-  const root = cholesky(covariance, n)!;
-  const z = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    let rest = point[i]! - centre[i]!;
-    for (let j = 0; j < i; j++) rest -= root[i * n + j]! * z[j]!;
-    z[i] = rest / root[i * n + i]!;
-  }
-  return -0.5 * z.reduce((sum, x) => sum + x * x, 0);
 }

@@ -1,93 +1,98 @@
-import { cholesky } from "../../math/matrix.ts";
 import { seeded } from "../../math/random.ts";
 import type { Density, Target } from "../target.ts";
-import type { Nearby } from "./chain.ts";
+import { runChain, type Nearby } from "./chain.ts";
 import { polynomialThrough, type Known } from "./polynomial.ts";
+import { scalesOf, type Scales } from "./scales.ts";
 
-/** How far out, in standard deviations, a surrogate is asked for; nothing of weight lies beyond. */
-const edge = 8;
+/** A difference of ln densities that is no matter. */
+const close = 0.02;
 
 /**
- * A cheap stand-in for a density that is costly to evaluate: the polynomial of the fourth degree, in the scales of a
- * nearby normal law, that is closest to its exact values, gradients and Hessians at some tens of places around the
- * mode. null where that fails.
+ * A cheap stand-in for a density that is costly to evaluate: a polynomial, in the scales of a nearby normal law, that
+ * is closest to the exact values, gradients and Hessians at some tens of places. These lie around the mode. Where the
+ * polynomial of the fourth degree through them turns out to be off, others are drawn from it and added, and the degree
+ * is raised to six. null where that fails.
  */
-export function surrogateOf(target: Target, { centre, covariance }: Nearby): Density | null {
-  const n = centre.length;
-  const root = cholesky(covariance, n)!;
-  const base = target.curvature(centre).value;
-  const known = design(n).flatMap(({ z, weight }): Known[] => {
-    const { value, gradient, hessian } = target.curvature(placed(centre, root, z));
-    const slope = intoScales(root, gradient, n);
-    // R'·H·R, by columns and then by rows.
-    const half = new Float64Array(n * n);
-    for (let i = 0; i < n; i++) half.set(intoScales(root, hessian.slice(i * n, i * n + n), n), i * n);
-    const curved = new Float64Array(n * n);
-    for (let j = 0; j < n; j++) {
-      const column = intoScales(
-        root,
-        Float64Array.from({ length: n }, (_, i) => half[i * n + j]!),
-        n,
-      );
-      for (let i = 0; i < n; i++) curved[i * n + j] = column[i]!;
+export function surrogateOf(target: Target, nearby: Nearby): Density | null {
+  const n = nearby.centre.length;
+  const scales = scalesOf(nearby);
+  const level = target.curvature(nearby.centre).value;
+  const known = around(n).flatMap((z) => knownAt(target, scales, z, level));
+  const first = through(known, 4);
+  if (first === null) return null;
+  const unused = new Float64Array(n);
+  const added: Known[] = [];
+  let furthest = 0;
+  for (const [i, z] of drawnFrom(first, n).entries()) {
+    if (i === 6 && furthest < close) return scales.over(first);
+    const found = knownAt(target, scales, z, level);
+    for (const { curvature } of found) {
+      furthest = Math.max(furthest, Math.abs(curvature.value - first.gradient(z, unused)));
     }
-    const sound = [value, ...slope, ...curved].every(Number.isFinite);
-    return sound
-      ? [{ point: z, curvature: { value: value - base, gradient: slope, hessian: curved }, weight }]
-      : [];
-  });
-  const polynomial = known.length === 0 ? null : polynomialThrough(known, 4);
-  if (polynomial === null) return null;
-  const z = new Float64Array(n);
-  const slope = new Float64Array(n);
-  return {
-    gradient(point, into) {
-      for (let i = 0; i < n; i++) {
-        let rest = point[i]! - centre[i]!;
-        for (let j = 0; j < i; j++) rest -= root[i * n + j]! * z[j]!;
-        z[i] = rest / root[i * n + i]!;
-      }
-      if (!(Math.hypot(...z) < edge)) return -Infinity;
-      const value = polynomial.gradient(z, slope);
-      for (let i = n - 1; i >= 0; i--) {
-        let rest = slope[i]!;
-        for (let k = i + 1; k < n; k++) rest -= root[k * n + i]! * into[k]!;
-        into[i] = rest / root[i * n + i]!;
-      }
-      return value;
-    },
-  };
+    added.push(...found);
+  }
+  return scales.over(through([...known, ...added], 6) ?? first);
 }
 
-/** Places at which the density is learned: the mode, and pairs on either side of it in random directions. */
-function design(n: number): { z: Float64Array; weight: number }[] {
+/** The mode, and pairs on either side of it in random directions, one to four standard deviations away. */
+function around(n: number): Float64Array[] {
   const rng = seeded(1);
-  const places = [{ z: new Float64Array(n), weight: 1 }];
+  const places = [new Float64Array(n)];
   for (let i = 0; i < 4 * n; i++) {
     const direction = new Float64Array(n).map(() => rng.normal());
-    const radius = 1 + (i % 4);
-    const length = radius / Math.hypot(...direction);
-    for (const side of [length, -length]) {
-      places.push({ z: direction.map((d) => side * d), weight: Math.exp((-radius * radius) / 8) });
-    }
+    const length = (1 + (i % 4)) / Math.hypot(...direction);
+    for (const side of [length, -length]) places.push(direction.map((d) => side * d));
   }
   return places;
 }
 
-function placed(centre: Float64Array, root: Float64Array, z: Float64Array): Float64Array {
-  const n = centre.length;
-  return centre.map((c, i) => {
-    let sum = c;
-    for (let j = 0; j <= i; j++) sum += root[i * n + j]! * z[j]!;
-    return sum;
-  });
+/** Draws from a density over z, moved outwards. */
+function drawnFrom(density: Density, n: number): Float64Array[] {
+  const covariance = new Float64Array(n * n).map((_, k) => (k % (n + 1) === 0 ? 1 : 0));
+  const count = 6 * n;
+  const apart = 5;
+  const { points } = runChain(
+    density,
+    { centre: new Float64Array(n), covariance },
+    { draws: apart * count, warmup: 200, targetAcceptance: 0.7, maxDepth: 6, rng: seeded(2) },
+  );
+  return Array.from({ length: count }, (_, k) =>
+    points.slice(apart * k * n, apart * k * n + n).map((x) => 1.3 * x),
+  );
 }
 
-/** A gradient by points as one by z: R'·g. */
-function intoScales(root: Float64Array, gradient: Float64Array, n: number): Float64Array {
-  return gradient.map((_, j) => {
-    let sum = 0;
-    for (let i = j; i < n; i++) sum += root[i * n + j]! * gradient[i]!;
-    return sum;
-  });
+function knownAt(target: Target, scales: Scales, z: Float64Array, level: number): Known[] {
+  const { value, gradient, hessian } = scales.pullBack(target.curvature(scales.toPoint(z)));
+  if (![value, ...gradient, ...hessian].every(Number.isFinite)) return [];
+  // Places that are hardly ever reached count little, but enough to keep the polynomial down there.
+  const weight = Math.exp(Math.max(-12, value - level) / 4);
+  return [{ point: z, curvature: { value: value - level, gradient, hessian }, weight }];
+}
+
+function through(known: readonly Known[], degree: number): Density | null {
+  const polynomial = known.length === 0 ? null : polynomialThrough(known, degree);
+  if (polynomial === null) return null;
+  const edge = Math.max(...known.map(({ point }) => Math.hypot(...point)));
+  return { gradient: (z, slope) => withinEdge(polynomial, edge, z, slope) };
+}
+
+/**
+ * A density that goes on beyond the edge as a normal one, with the slope that it has there, which is at least falling.
+ * Beyond, the gradient leaves out how that slope differs between directions: a sampler only loses a little energy by it.
+ */
+function withinEdge(density: Density, edge: number, z: Float64Array, slope: Float64Array): number {
+  const distance = Math.hypot(...z);
+  if (!(distance > edge)) return density.gradient(z, slope);
+  const beyond = distance - edge;
+  const value = density.gradient(
+    z.map((x) => (x * edge) / distance),
+    slope,
+  );
+  const outwards = slope.reduce((sum, s, i) => sum + (s * z[i]!) / distance, 0);
+  const falling = Math.min(outwards, -1);
+  for (let i = 0; i < z.length; i++) {
+    const direction = z[i]! / distance;
+    slope[i] = ((slope[i]! - outwards * direction) * edge) / distance + (falling - beyond) * direction;
+  }
+  return value + falling * beyond - 0.5 * beyond * beyond;
 }
