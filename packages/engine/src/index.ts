@@ -16,7 +16,9 @@ export {
   type CustomerWithContact,
 } from "./ask/customers.ts";
 export { exportCustomers, type ExportOptions } from "./ask/exportCustomers.ts";
-export { fit, fitModelNames, type FitAnswer, type FitFileOptions } from "./ask/fit/fit.ts";
+export type { FitAnswer } from "./ask/fit/answer.ts";
+export { compareModels, type CompareModelsOptions } from "./ask/fit/compareModels.ts";
+export { fit, fitModelNames, type FitFileOptions } from "./ask/fit/fit.ts";
 export { formula, type FormulaOptions } from "./ask/formula.ts";
 export { imports, undoImport } from "./ask/imports.ts";
 export { overview } from "./ask/overview.ts";

@@ -131,6 +131,18 @@ export interface RunResult {
   quality: Quality;
   holdout: Holdout | null;
   choice: ModelChoice;
+  /** What a file of covariates does to rates; null without one. */
+  covariates: {
+    /** A customer's rate of leaving, or of buying, is multiplied by e^(coefficient × value). */
+    lifetime: Record<string, number>;
+    purchase: Record<string, number>;
+    /** By "lifetime.<name>" and "purchase.<name>". */
+    standardErrors: Record<string, number | null>;
+    /** By group of customers (their column g): what each parameter is multiplied by. */
+    groups: Record<string, number>[];
+    /** Customers of whom the file says nothing: group 0, with the average of every covariate. */
+    missing: number;
+  } | null;
   /** Over all customers; money is null where orders carry none. `low`/`high` belong to `clv`. `growth` is what the horizon brings, discounted. */
   total: {
     clv: number | null;

@@ -2,6 +2,10 @@ export * from "./errors.ts";
 export { type Column, type Customer, type CustomerColumns } from "./customers.ts";
 export { compress, type States } from "./states.ts";
 export { type FitOptions, type FitResult, type FitWarning } from "./estimate/fit.ts";
+export { combine, type Posterior } from "./estimate/posterior/combine.ts";
+export type { ChainOptions, PosteriorOptions } from "./estimate/posterior/options.ts";
+export type { PosteriorChain } from "./estimate/posterior/posteriorChain.ts";
+export { likelihoodRatioTest, type LikelihoodRatio } from "./estimate/likelihoodRatio.ts";
 export {
   purchaseModel,
   purchaseModelNames,
@@ -18,6 +22,12 @@ export type {
   SimulateOptions,
   Simulated,
 } from "./purchase/model.ts";
+export {
+  dummies,
+  withCovariates,
+  type Covariates,
+  type WithCovariates,
+} from "./covariates/index.ts";
 export type { ActiveFuture } from "./uncertainty/activeFuture.ts";
 export { seeded, type Rng } from "./math/random.ts";
 
@@ -30,8 +40,15 @@ export * as bgbb from "./purchase/bgbb/index.ts";
 export * as gammaGamma from "./spend/gammaGamma/index.ts";
 export * as spendDependence from "./spend/dependence/index.ts";
 
+export * as sbg from "./contract/sbg/index.ts";
+export * as bdw from "./contract/bdw/index.ts";
+export * as kaplanMeier from "./contract/kaplanMeier.ts";
+export type { ContractData, DurationColumns, LostByPeriod } from "./contract/durations.ts";
+export type { ContractModel } from "./contract/model.ts";
+
 export { modelErrorFrom, type ForecastTotal } from "./uncertainty/modelError.ts";
 export { parameterDraws, type ParameterDraws } from "./uncertainty/parameterDraws.ts";
+export { parameterInterval, type Interval } from "./uncertainty/parameterInterval.ts";
 export { futureQuantiles, type FutureTable } from "./uncertainty/futureQuantiles.ts";
 export { sampleStates } from "./uncertainty/sampleStates.ts";
 export { stateIntervals, type StateIntervals } from "./uncertainty/stateIntervals.ts";

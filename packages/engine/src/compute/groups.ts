@@ -49,6 +49,7 @@ function subset(states: BaseStates, rows: readonly number[]): BaseStates {
     x: whole(states.x, rows),
     tx: whole(states.tx, rows),
     T: whole(states.T, rows),
+    group: null,
     weight: real(states.weight, rows),
     partStart,
     spendDays: whole(states.spendDays, cells),

@@ -18,6 +18,7 @@ export interface Outcomes {
   readonly x: Int32Array;
   readonly tx: Int32Array;
   readonly t: Int32Array;
+  readonly g?: Int32Array;
   readonly y: Int32Array;
   readonly weight: Float64Array;
 }
@@ -28,6 +29,8 @@ export interface Origin {
   readonly to: string;
   readonly days: number;
   readonly states: BaseStates;
+  /** By group of customers; see `CustomerGroups`. */
+  readonly covariates: Readonly<Record<string, Float64Array>> | null;
   readonly outcomes: Outcomes;
   readonly spend: SpendRows | null;
   readonly meanSpend: number | null;
@@ -153,11 +156,11 @@ function chooseModel({ origin, models }: ValidationInput): { model: string; choi
 
 /** The totals that a model fitted at an origin expects, beside what came. */
 function forecast(
-  { states, outcomes, spend, meanSpend, actualMoney, days }: Origin,
+  { states, covariates, outcomes, spend, meanSpend, actualMoney, days }: Origin,
   model: string,
   seed: number,
 ) {
-  const fits = fitModels({ model, states, spend, meanSpend });
+  const fits = fitModels({ model, states, spend, meanSpend, covariates });
   const { scores, totals } = scoreStates({
     states,
     purchase: fits.purchase,
@@ -189,7 +192,12 @@ function stateOfOutcome(states: BaseStates, outcomes: Outcomes): Int32Array {
   const found = new Int32Array(outcomes.x.length);
   let s = 0;
   for (let i = 0; i < found.length; i++) {
-    while (states.x[s] !== outcomes.x[i] || states.tx[s] !== outcomes.tx[i] || states.T[s] !== outcomes.t[i])
+    while (
+      states.x[s] !== outcomes.x[i] ||
+      states.tx[s] !== outcomes.tx[i] ||
+      states.T[s] !== outcomes.t[i] ||
+      states.group?.[s] !== outcomes.g?.[i]
+    )
       s++;
     found[i] = s;
   }

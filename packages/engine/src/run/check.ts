@@ -3,6 +3,7 @@ import { queries, type Sql, type Warehouse } from "@keepworth/warehouse";
 import type { Assumption, Warning } from "../result.ts";
 import { horizonDays, type Settings } from "../settings.ts";
 import { addDays, daysBetween, isDay } from "./days.ts";
+import { readGroups, type CustomerGroups } from "./groups.ts";
 import { modelsOf, type RunOptions } from "./options.ts";
 
 /** What a run is about to compute, settled before anything is computed. */
@@ -18,6 +19,8 @@ export interface Plan {
   readonly horizonDays: number;
   /** The purchase model, or those to choose from. */
   readonly models: readonly string[];
+  /** Customers by what a file of covariates says of them; null without one. */
+  readonly groups: CustomerGroups | null;
   readonly unit: "day" | "week" | "month";
   readonly currency: string;
   readonly discountRate: number;
@@ -95,6 +98,8 @@ export async function check(
     holdout,
     horizonDays: horizonDays(horizon),
     models: modelsOf(options.model),
+    groups:
+      options.covariates === undefined ? null : await readGroups(warehouse, options.covariates, options.now),
     unit: options.unit ?? settings.unit,
     currency,
     discountRate,

@@ -7,6 +7,8 @@ export interface BaseStates {
   readonly x: Int32Array;
   readonly tx: Int32Array;
   readonly T: Int32Array;
+  /** Group of customers, where these are known by more than their purchases; null: there are none. */
+  readonly group: Int32Array | null;
   readonly weight: Float64Array;
   /** Parts of states by paid repeat days: where part i starts, one more than there are states. */
   readonly partStart: Int32Array;
@@ -33,19 +35,26 @@ export async function compress(
   plan: Plan,
   { customers }: Summary,
 ): Promise<{ states: BaseStates; spend: SpendRows | null }> {
-  const states = await readStates(warehouse);
+  const states = await readStates(warehouse, summaryTable, plan.groups !== null);
   return { states, spend: plan.amounts ? await readSpend(warehouse, customers) : null };
 }
 
 /** Reads the distinct states of a summary (or of a holdout's calibration, which has the same columns). */
-export async function readStates(warehouse: Warehouse, summary: Sql = summaryTable): Promise<BaseStates> {
-  const columns = await warehouse.columns(queries.distinctStates(warehouse.dialect, { summary }));
+export async function readStates(
+  warehouse: Warehouse,
+  summary: Sql = summaryTable,
+  grouped = false,
+): Promise<BaseStates> {
+  const columns = await warehouse.columns(queries.distinctStates(warehouse.dialect, { summary, grouped }));
   const [x, tx, t] = [columns["x"], columns["tx"], columns["t"]] as Int32Array[];
   const partWeight = columns["weight"] as Float64Array;
   const parts = x!.length;
+  const g = columns["g"] as Int32Array | undefined;
+  const keys = [x!, tx!, t!, ...(g ? [g] : [])];
   const starts: number[] = [];
   for (let i = 0; i < parts; i++) {
-    if (i === 0 || x![i] !== x![i - 1] || tx![i] !== tx![i - 1] || t![i] !== t![i - 1]) starts.push(i);
+    const same = keys.every((key) => i > 0 && key[i] === key[i - 1]);
+    if (!same) starts.push(i);
   }
   const partStart = Int32Array.from([...starts, parts]);
   const pick = (column: Int32Array) =>
@@ -58,6 +67,7 @@ export async function readStates(warehouse: Warehouse, summary: Sql = summaryTab
     x: pick(x!),
     tx: pick(tx!),
     T: pick(t!),
+    group: g ? pick(g) : null,
     weight,
     partStart,
     spendDays: columns["spend_days"] as Int32Array,

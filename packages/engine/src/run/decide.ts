@@ -29,6 +29,7 @@ export async function decide(
     x: states.x,
     tx: states.tx,
     t: states.T,
+    ...(states.group && { g: states.group }),
     customers: states.weight,
     p_alive: scores.pAlive,
     expected_orders: scores.expectedOrders,
@@ -41,7 +42,7 @@ export async function decide(
   });
   // The states are kept with the run; their scores follow from the run's parameters.
   await warehouse.run(
-    sql`CREATE TABLE ${identifier(statesTable(runId))} AS SELECT x, tx, t, customers FROM ${identifier(scoresTable)}`,
+    sql`CREATE TABLE ${identifier(statesTable(runId))} AS SELECT x, tx, t, ${states.group ? sql`g, ` : sql``}customers FROM ${identifier(scoresTable)}`,
   );
   const cuts = await findCuts(warehouse, states, summary.customers, plan.amounts);
   await warehouse.run(
@@ -57,6 +58,7 @@ export async function decide(
       margin: marginAhead(plan, summary).margin,
       acquisitionCost: String(plan.acquisitionCost ?? 0),
       spend: fits.spend?.params ?? null,
+      grouped: plan.groups !== null,
     })}`,
   );
   const { forever } = await warehouse.row<{ forever: number | null }>(sql`

@@ -19,7 +19,7 @@ export async function fit(
   spend: SpendRows | null,
   validation: Validation | null,
 ): Promise<ChosenFits> {
-  const input = { states, spend, meanSpend };
+  const input = { states, covariates: plan.groups?.columns ?? null, spend, meanSpend };
   if (validation !== null) {
     const fits = await thread.compute("fitModels", { ...input, model: validation.fit.model });
     return { ...fits, choice: validation.choice };

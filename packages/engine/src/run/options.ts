@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly inPlace?: boolean;
   /** Purchase model by name. Default "auto": the one that says most of the holdout. */
   readonly model?: string;
+  /** A file of what is known of customers besides their orders: rates and leaving may depend on it. */
+  readonly covariates?: string;
   /** Canonical field to column name, where the headers do not tell. */
   readonly mapping?: Readonly<Record<string, string>>;
   readonly timeZone?: string;

@@ -3,6 +3,7 @@ import type { Origin, Outcomes } from "../compute/validateModel.ts";
 import type { Plan } from "./check.ts";
 import { readSpend, readStates } from "./compress.ts";
 import { addDays, daysBetween } from "./days.ts";
+import { grouped } from "./groups.ts";
 import {
   daysTable,
   holdoutDaysTable,
@@ -54,11 +55,13 @@ export async function readOrigin(
   await replaceTemporary(
     warehouse,
     holdoutTable,
-    queries.holdoutSummary(dialect, { days, from, to, recentFrom }),
+    grouped(queries.holdoutSummary(dialect, { days, from, to, recentFrom }), plan.groups),
   );
-  const states = await readStates(warehouse, holdoutTable);
+  const states = await readStates(warehouse, holdoutTable, plan.groups !== null);
   if (states.x.length === 0) return null;
-  const outcomes = await warehouse.columns(queries.holdoutOutcomes(dialect, { holdout: holdoutTable }));
+  const outcomes = await warehouse.columns(
+    queries.holdoutOutcomes(dialect, { holdout: holdoutTable, grouped: plan.groups !== null }),
+  );
   const { money, mean } = await warehouse.row<{ money: number; mean: number }>(
     sql`SELECT coalesce(sum(y_net), 0) AS money, CAST(coalesce(sum(spend + first_spend), 0) AS DOUBLE) / sum(x + 1) AS mean
 FROM ${holdoutTable}`,
@@ -68,6 +71,7 @@ FROM ${holdoutTable}`,
     to,
     days: daysBetween(from, to),
     states,
+    covariates: plan.groups?.columns ?? null,
     outcomes: outcomes as unknown as Outcomes,
     spend: plan.amounts ? await readSpend(warehouse, summary.customers, holdoutTable) : null,
     meanSpend: plan.amounts && mean > 0 ? mean : null,

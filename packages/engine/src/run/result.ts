@@ -74,6 +74,7 @@ export function makeResult(outcome: Outcome): RunResult {
     quality: outcome.quality,
     holdout: validation?.holdout ?? null,
     choice: fits.choice,
+    covariates: covariatesOf(outcome),
     total: {
       clv: withBase(growth?.value),
       low: withBase(growth?.low),
@@ -109,8 +110,24 @@ export function makeResult(outcome: Outcome): RunResult {
   };
 }
 
+function covariatesOf({ fits, summary }: Outcome): RunResult["covariates"] {
+  if (fits.effects === null || fits.groups === null) return null;
+  const { lifetime, purchase, standardErrors } = fits.effects;
+  return {
+    lifetime: { ...lifetime },
+    purchase: { ...purchase },
+    standardErrors: { ...standardErrors },
+    groups: fits.groups.factors.map((factors) => ({ ...factors })),
+    missing: summary.ungrouped,
+  };
+}
+
 function warningsOf({ plan, summary, fits, scored }: Outcome, profit: boolean): Warning[] {
   const warnings: Warning[] = [...plan.warnings];
+  if (summary.ungrouped > 0) {
+    const share = summary.ungrouped / summary.customers;
+    warnings.push({ code: "covariates.missing", details: { customers: summary.ungrouped, share } });
+  }
   if (!plan.amounts) warnings.push({ code: "amounts.none", details: {} });
   else if (!profit) warnings.push({ code: "margin.unknown", details: {} });
   if (summary.oneTimeBuyers > 0 && certainOfOneTimers.includes(fits.purchase.model)) {

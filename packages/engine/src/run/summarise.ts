@@ -1,6 +1,8 @@
+import { KeepworthError } from "@keepworth/models";
 import { date, identifier, queries, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import type { Books } from "../result.ts";
 import type { Plan } from "./check.ts";
+import { grouped, groupsTable } from "./groups.ts";
 
 /** Temporary tables of a run: gone when it ends, however it ends. */
 export const daysTable = identifier("run_days");
@@ -12,6 +14,8 @@ export const scoresTable = "run_scores";
 export interface Summary {
   readonly customers: number;
   readonly oneTimeBuyers: number;
+  /** Of whom the file of covariates says nothing. */
+  readonly ungrouped: number;
   readonly purchaseDays: number;
   readonly revenue: number;
   readonly contribution: number;
@@ -39,7 +43,10 @@ export async function summarise(warehouse: Warehouse, plan: Plan): Promise<Summa
   await replaceTemporary(
     warehouse,
     summaryTable,
-    queries.customerSummary(dialect, { days: daysTable, traits: plan.traits, asOf: plan.asOf, margin }),
+    grouped(
+      queries.customerSummary(dialect, { days: daysTable, traits: plan.traits, asOf: plan.asOf, margin }),
+      plan.groups,
+    ),
   );
   const totals = await warehouse.row<
     Record<"customers" | "once" | "days" | "revenue" | "contribution", number>
@@ -47,15 +54,30 @@ export async function summarise(warehouse: Warehouse, plan: Plan): Promise<Summa
 SELECT count(*) AS customers, count(CASE WHEN x = 0 THEN 1 END) AS once, coalesce(sum(x + 1), 0) AS days,
   coalesce(sum(revenue), 0) AS revenue, coalesce(sum(contribution), 0) AS contribution
 FROM ${summaryTable}`);
+  const ungrouped =
+    plan.groups === null ? 0 : await countUngrouped(warehouse, plan.groups.file, totals.customers);
   return {
     customers: totals.customers,
     oneTimeBuyers: totals.once,
+    ungrouped,
     purchaseDays: totals.days,
     revenue: totals.revenue,
     contribution: totals.contribution,
     meanSpend: plan.amounts && totals.revenue > 0 ? totals.revenue / totals.days : null,
     outside: await readOutside(warehouse, plan, margin),
   };
+}
+
+/** Customers of whom the file of covariates says nothing. */
+async function countUngrouped(warehouse: Warehouse, file: string, customers: number): Promise<number> {
+  const { none } = await warehouse.row<{ none: number }>(
+    sql`SELECT count(*) AS none FROM ${summaryTable} WHERE g = 0`,
+  );
+  if (none < customers) return none;
+  const [one] = await warehouse.rows<{ customer_id: string }>(
+    sql`SELECT customer_id FROM ${groupsTable} ORDER BY customer_id LIMIT 1`,
+  );
+  throw new KeepworthError("covariates.unknown", { path: file, customer: one?.customer_id ?? "" });
 }
 
 /** The money of nobody in particular, and of customers whose every purchase was refunded. */
@@ -90,7 +112,7 @@ export async function replaceTemporary(warehouse: Warehouse, table: Sql, query: 
 export async function dropTemporary(warehouse: Warehouse, ...tables: readonly Sql[]): Promise<void> {
   for (const table of tables.length > 0
     ? tables
-    : [daysTable, summaryTable, holdoutTable, holdoutDaysTable, identifier(scoresTable)]) {
+    : [daysTable, summaryTable, holdoutTable, holdoutDaysTable, groupsTable, identifier(scoresTable)]) {
     await warehouse.run(sql`DROP TABLE IF EXISTS ${table}`);
   }
 }

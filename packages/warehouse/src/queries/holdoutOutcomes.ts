@@ -1,13 +1,17 @@
 import type { Dialect } from "../dialect.ts";
 import { sql, type Sql } from "../sql.ts";
 
-/** Calibration states by what came after them: x, tx, t, y, weight. Ordered. */
-export function holdoutOutcomes(_dialect: Dialect, options: { readonly holdout: Sql }): Sql {
+/** Calibration states by what came after them: x, tx, t, (g where they are grouped,) y, weight. Ordered. */
+export function holdoutOutcomes(
+  _dialect: Dialect,
+  { holdout, grouped = false }: { readonly holdout: Sql; readonly grouped?: boolean },
+): Sql {
+  const group = grouped ? sql`g, ` : sql``;
   return sql`
-SELECT x, tx, t, y, CAST(count(*) AS DOUBLE) AS weight
-FROM ${options.holdout}
-GROUP BY x, tx, t, y
-ORDER BY x, t, tx, y`;
+SELECT x, tx, t, ${group}y, CAST(count(*) AS DOUBLE) AS weight
+FROM ${holdout}
+GROUP BY x, tx, t, ${group}y
+ORDER BY x, t, tx, ${group}y`;
 }
 
 /** The error of "everyone buys as often as in the last period", times `scale` where that period was shorter. */

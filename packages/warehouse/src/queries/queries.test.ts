@@ -266,6 +266,7 @@ describe.each(engines)("queries on $name", ({ name, open }) => {
     expect(await warehouse.row(query)).toEqual({
       first_day: "2026-01-01",
       last_day: "2026-03-10",
+      g: 0,
       later: 1,
       refunds: 1,
       costs: 1,
@@ -375,6 +376,7 @@ describe.each(engines)("queries on $name", ({ name, open }) => {
       currency: "EUR",
       first_day: "2026-01-01",
       last_day: "2026-02-10",
+      g: 0,
     });
     // cy came back without paying: spend is the population's mean, p·v / (q − 1) = 30
     expect(rows[2]).toMatchObject({

@@ -20,16 +20,21 @@ export interface ScoredCustomersOptions {
   readonly acquisitionCost: string;
   /** Gamma-Gamma parameters; null: no money is known. */
   readonly spend: { readonly p: number; readonly q: number; readonly v: number } | null;
+  /** Whether customers with the same x, tx and t differ by the column g of summary and scores. Default false. */
+  readonly grouped?: boolean;
+  /** Whether the scores have spend_factor, by which v is multiplied. Default false. */
+  readonly scaled?: boolean;
 }
 
-/** Every customer with the score of their state: the columns of the export and first_day, last_day. */
+/** Every customer with the score of their state: the columns of the export and first_day, last_day, g. */
 export function scoredCustomers(_dialect: Dialect, options: ScoredCustomersOptions): Sql {
   const { summary, scores, rfm, segment, asOf, runId, model, currency, margin, acquisitionCost, spend } =
     options;
+  const { grouped = false, scaled = false } = options;
   const missing = sql`CAST(NULL AS DOUBLE)`;
   const expectedSpend = spend
     ? sql`CASE WHEN ${spend.q} - 1 + ${spend.p} * spend_days > 0
-        THEN ${spend.p} * (${spend.v} + CAST(spend AS DOUBLE)) / (${spend.q} - 1 + ${spend.p} * spend_days) END`
+        THEN ${spend.p} * (${spend.v}${scaled ? sql` * spend_factor` : sql``} + CAST(spend AS DOUBLE)) / (${spend.q} - 1 + ${spend.p} * spend_days) END`
     : missing;
   const money = (value: Sql) => (spend ? value : missing);
   return sql`
@@ -39,7 +44,7 @@ SELECT
   growth, growth * money_low AS growth_low, growth * money_high AS growth_high,
   base + growth AS clv, base + growth * money_low AS clv_low, base + growth * money_high AS clv_high,
   base + forever AS clv_forever,
-  churn_risk, segment, model, run_id, currency, first_day, last_day
+  churn_risk, segment, model, run_id, currency, first_day, last_day, g
 FROM (
   SELECT
     CAST(customer_id AS VARCHAR) AS customer_id,
@@ -64,13 +69,14 @@ FROM (
     CAST(${runId} AS INTEGER) AS run_id,
     ${currency} AS currency,
     first_day,
-    first_day + tx AS last_day
+    first_day + tx AS last_day,
+    ${grouped ? sql`g` : sql`CAST(0 AS INTEGER) AS g`}
   FROM (
     SELECT *, ${expectedSpend} AS expected_spend, ${rfm.r} AS r, ${rfm.f} AS f, ${rfm.m} AS m
     FROM (
       SELECT s.*, s.t - s.tx AS recency_days,
-        c.p_alive, c.expected_orders, c.dect, c.dert, c.churn_risk, c.next_days, c.money_low, c.money_high
-      FROM ${summary} AS s JOIN ${scores} AS c ON s.x = c.x AND s.tx = c.tx AND s.t = c.t
+        c.p_alive, c.expected_orders, c.dect, c.dert, c.churn_risk, c.next_days, c.money_low, c.money_high${scaled ? sql`, c.spend_factor` : sql``}
+      FROM ${summary} AS s JOIN ${scores} AS c ON s.x = c.x AND s.tx = c.tx AND s.t = c.t${grouped ? sql` AND s.g = c.g` : sql``}
     ) AS joined
   ) AS scored
 ) AS valued`;

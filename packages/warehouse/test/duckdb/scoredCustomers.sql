@@ -4,7 +4,7 @@ SELECT
   growth, growth * money_low AS growth_low, growth * money_high AS growth_high,
   base + growth AS clv, base + growth * money_low AS clv_low, base + growth * money_high AS clv_high,
   base + forever AS clv_forever,
-  churn_risk, segment, model, run_id, currency, first_day, last_day
+  churn_risk, segment, model, run_id, currency, first_day, last_day, g
 FROM (
   SELECT
     CAST(customer_id AS VARCHAR) AS customer_id,
@@ -29,7 +29,8 @@ FROM (
     CAST(? AS INTEGER) AS run_id,
     ? AS currency,
     first_day,
-    first_day + tx AS last_day
+    first_day + tx AS last_day,
+    CAST(0 AS INTEGER) AS g
   FROM (
     SELECT *, CASE WHEN ? - 1 + ? * spend_days > 0
         THEN ? * (? + CAST(spend AS DOUBLE)) / (? - 1 + ? * spend_days) END AS expected_spend, 1 AS r, CASE WHEN x > 0 THEN 2 ELSE 1 END AS f, 1 AS m

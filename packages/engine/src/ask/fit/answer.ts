@@ -39,9 +39,12 @@ export interface FitAnswer {
   posterior?: {
     method: "nuts" | "laplace";
     prior: string;
+    /** False where draws come from something near the posterior; `warnings` say when that is too far from it. */
+    exact: boolean;
     chains: number;
     draws: number;
     divergences: number;
+    warnings: { code: string; details: Readonly<Record<string, string | number>> }[];
     seconds: number;
     summary: Record<
       string,

@@ -1,6 +1,6 @@
-import { bgnbd, gammaGamma, KeepworthError } from "@keepworth/models";
+import { KeepworthError, purchaseModelNames, type FitOptions } from "@keepworth/models";
 import { ordersRelation, readSummary } from "@keepworth/sources";
-import { identifier } from "@keepworth/warehouse";
+import { modelByName, modelNames } from "../../compute/byName.ts";
 import { open, type Keepworth } from "../../open.ts";
 import type { Unit } from "../../result.ts";
 import { check } from "../../run/check.ts";
@@ -8,80 +8,114 @@ import { readSpend, readStates } from "../../run/compress.ts";
 import { daysPerUnit } from "../../run/days.ts";
 import { importFiles } from "../../run/import.ts";
 import type { RunOptions } from "../../run/options.ts";
-import { summarise } from "../../run/summarise.ts";
+import { summarise, summaryTable } from "../../run/summarise.ts";
+import type { FitAnswer } from "./answer.ts";
+import { fitCovariates } from "./fitCovariates.ts";
+import { fitted, type Fitted } from "./fitted.ts";
+import { withLogGaps } from "./logGaps.ts";
+import { posteriorOf } from "./posterior.ts";
 
 export interface FitFileOptions extends Pick<
   RunOptions,
   "asOf" | "unit" | "mapping" | "timeZone" | "currency" | "now"
 > {
-  /** "bg-nbd" or "gamma-gamma". */
+  /** By its name on the command line. */
   readonly model: string;
+  /** Default "auto". */
+  readonly prior?: NonNullable<FitOptions["prior"]>;
+  /** Adds the parameters' posterior. */
+  readonly posterior?: "nuts" | "laplace";
+  /** A file of covariates. */
+  readonly covariates?: string;
+  /** Of the posterior's chance; default 1. */
+  readonly seed?: number;
 }
 
-type Fit = ReturnType<typeof bgnbd.fit> | ReturnType<typeof gammaGamma.fit>;
-
-/** A fit as the library gives it, with what it was made of. */
-export type FitAnswer = Fit & {
-  readonly unit: Unit;
-  readonly asOf: string | null;
-  readonly seconds: number;
-  /** What the file was taken to be, by its headers. */
-  readonly source: "orders" | "summary";
-};
-
-export const fitModelNames = ["bg-nbd", "gamma-gamma"] as const;
+export const fitModelNames = modelNames;
 
 /**
- * Fits one model to a file of orders, or of a summary (x, tx, T and counts). Nothing is kept.
+ * Fits one model to a file: of orders; of a summary (x, tx, T and counts); or, for a contract, of how long customers
+ * stayed, or how many were left after each period. Nothing is kept.
  *
- * @throws KeepworthError "model.unknown", and whatever is wrong with the file
+ * @throws KeepworthError "model.unknown", "option.invalid", and whatever is wrong with the file
  */
 export async function fit(file: string, options: FitFileOptions): Promise<FitAnswer> {
   const { model, unit = "week", now = new Date() } = options;
-  if (!(fitModelNames as readonly string[]).includes(model)) {
-    throw new KeepworthError("model.unknown", { model, known: fitModelNames });
-  }
+  modelByName(model);
   await using keepworth = await open(":memory:");
-  const summary = await readSummary(keepworth.warehouse, file);
-  if (summary !== null) return fitSummary(summary, model, unit);
+  const read = await readSummary(keepworth.warehouse, file);
+  if (read !== null) {
+    if (options.covariates !== undefined) refuse("covariates", options.covariates, "orders");
+    if (!takes(model).includes(read.kind)) throw wrongFile(model, Object.values(read.mapping));
+    const period = model === "bg-bb" || contractual.includes(model);
+    const made = { unit: period ? ("period" as const) : unit, asOf: null, source: read.kind };
+    return { ...made, ...(await answer(read.columns, options, 1)) };
+  }
+  if (!takes(model).includes("orders")) throw wrongFile(model, ["customer", "date"]);
   await importFiles(keepworth, [file], { ...options, dataset: "main", now });
-  return await fitOrders(keepworth, { ...options, model, unit, now });
+  return await fitOrders(keepworth, { ...options, unit, now });
 }
 
-function fitSummary(
-  summary: NonNullable<Awaited<ReturnType<typeof readSummary>>>,
-  model: string,
-  unit: Unit,
-): FitAnswer {
-  if (model !== "bg-nbd")
-    throw new KeepworthError("columns.missing", {
-      wanted: ["customer", "date", "amount"],
-      found: ["x", "tx", "T"],
-    });
-  const start = performance.now();
-  const fitted = bgnbd.fit(summary.columns);
-  return { ...fitted, unit, asOf: null, seconds: (performance.now() - start) / 1000, source: "summary" };
+type Kind = "orders" | "summary" | "durations" | "survivors";
+
+const contractual: readonly string[] = ["sbg", "bdw"];
+
+/** What a model can be fitted to. */
+function takes(model: string): readonly Kind[] {
+  if (contractual.includes(model)) return ["durations", "survivors"];
+  if (model === "bg-bb") return ["summary"];
+  return model === "gamma-gamma" ? ["orders"] : ["orders", "summary"];
+}
+
+const columnsFor: Record<Kind, readonly string[]> = {
+  orders: ["customer", "date"],
+  summary: ["x", "tx", "T"],
+  durations: ["tenure", "churn"],
+  survivors: ["period", "survivors"],
+};
+
+function wrongFile(model: string, found: readonly string[]): KeepworthError {
+  const wanted = model === "gamma-gamma" ? ["customer", "date", "amount"] : columnsFor[takes(model)[0]!];
+  return new KeepworthError("columns.missing", { wanted, found });
+}
+
+function refuse(option: string, value: string, expected: string): never {
+  throw new KeepworthError("option.invalid", { option, value, expected });
 }
 
 async function fitOrders(
-  { warehouse, settings }: Keepworth,
+  keepworth: Keepworth,
   options: FitFileOptions & { readonly unit: Unit; readonly now: Date },
 ): Promise<FitAnswer> {
+  const { warehouse, settings } = keepworth;
+  const { model, unit } = options;
   const orders = await ordersRelation(warehouse, "main");
-  const plan = await check(warehouse, orders, { ...options, dataset: "main" }, settings);
-  const { customers } = await summarise(warehouse, { ...plan, holdout: null });
-  const table = identifier("run_summary");
-  const made = { unit: options.unit, asOf: plan.asOf, source: "orders" as const };
-  if (options.model === "gamma-gamma") {
-    if (!plan.amounts) throw new KeepworthError("columns.missing", { wanted: ["amount"], found: [] });
-    const rows = await readSpend(warehouse, customers, table);
-    const start = performance.now();
-    const fitted = gammaGamma.fit(rows);
-    return { ...fitted, ...made, seconds: (performance.now() - start) / 1000 };
+  const plan = {
+    ...(await check(warehouse, orders, { ...options, model: "bg-nbd", dataset: "main" }, settings)),
+    holdout: null,
+  };
+  const { customers } = await summarise(warehouse, plan);
+  const made = { unit, asOf: plan.asOf, source: "orders" as const };
+  if (options.covariates !== undefined) {
+    return { ...made, ...(await fitCovariates(keepworth, options.covariates, plan, options)) };
   }
-  const states = await readStates(warehouse, table);
+  if (model === "gamma-gamma") {
+    if (!plan.amounts) throw wrongFile(model, ["customer", "date"]);
+    return { ...made, ...(await answer(await readSpend(warehouse, customers, summaryTable), options, 1)) };
+  }
+  const states = await readStates(warehouse, summaryTable);
+  const rows = model.includes("cnbd") ? await withLogGaps(warehouse, states, plan.asOf) : states;
+  return { ...made, ...(await answer(rows, options, daysPerUnit[unit])) };
+}
+
+/** The fit of what was read, and its posterior where one is wanted. */
+async function answer(customers: unknown, options: FitFileOptions, unitLength: number): Promise<Fitted> {
+  const { model, prior = "auto", posterior } = options;
   const start = performance.now();
-  const fitted = bgnbd.fit(states);
+  const found = modelByName(model).fit(customers, { prior, priorUnit: unitLength });
   const seconds = (performance.now() - start) / 1000;
-  return { ...bgnbd.rescale(fitted, daysPerUnit[options.unit]), ...made, seconds };
+  const purchase = (purchaseModelNames as readonly string[]).includes(model);
+  const answered = { ...fitted(found, purchase ? unitLength : 1), seconds };
+  if (posterior === undefined) return answered;
+  return { ...answered, posterior: await posteriorOf(found, customers, posterior, options, unitLength) };
 }

@@ -1,0 +1,62 @@
+import {
+  bgbb,
+  bgnbd,
+  gammaGamma,
+  KeepworthError,
+  type ChainOptions,
+  type Covariates,
+  type CustomerColumns,
+  type FitOptions,
+  type FitResult,
+  type PosteriorChain,
+  type PurchaseFit,
+  type PurchaseParams,
+  type WithCovariates,
+} from "@keepworth/models";
+
+/** What every model can do, whatever its customers are. */
+export interface AnyModel {
+  fit(customers: unknown, options?: FitOptions): FitResult;
+  posteriorChain(customers: unknown, options: ChainOptions): PosteriorChain;
+}
+
+const models = {
+  "bg-nbd": bgnbd,
+  "bg-bb": bgbb,
+  "gamma-gamma": gammaGamma,
+};
+
+export const modelNames: readonly string[] = Object.keys(models);
+
+/**
+ * A model by its name on the command line.
+ *
+ * @throws KeepworthError "model.unknown"
+ */
+export function modelByName(name: string): AnyModel {
+  if (!Object.hasOwn(models, name))
+    throw new KeepworthError("model.unknown", { model: name, known: modelNames });
+  return models[name as keyof typeof models] as unknown as AnyModel;
+}
+
+/** A purchase model whose rates may depend on covariates. */
+export interface ModelWithCovariates {
+  fit(
+    customers: CustomerColumns,
+    options: FitOptions & { readonly covariates: Covariates },
+  ): WithCovariates<PurchaseFit<PurchaseParams>>;
+}
+
+export const covariateModels: readonly string[] = ["bg-nbd", "mbg-nbd", "pareto-nbd"];
+
+/** @throws KeepworthError "option.invalid" for a model that knows no covariates */
+export function modelWithCovariates(name: string): ModelWithCovariates {
+  if (!covariateModels.includes(name)) {
+    throw new KeepworthError("option.invalid", {
+      option: "model",
+      value: name,
+      expected: covariateModels.join(", "),
+    });
+  }
+  return modelByName(name) as unknown as ModelWithCovariates;
+}

@@ -1,0 +1,101 @@
+import { KeepworthError } from "@keepworth/models";
+import type { Covariates } from "@keepworth/sources";
+import { identifier, join, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
+
+/** Where a file of covariates is read into. */
+export const covariatesTable = "run_covariates";
+
+/** More levels than this are names of customers, not groups of them. */
+const mostLevels = 50;
+
+/** What a file says of customers as numbers: a text becomes a column of zeros and ones for each level but one. */
+export interface CovariateColumns {
+  /** By name, one value a row; of a row of whose customer the file says nothing, the average. */
+  readonly columns: Readonly<Record<string, Float64Array>>;
+  /** By text covariate: the level that most customers have, with which the others are compared. */
+  readonly references: Readonly<Record<string, string>>;
+  /** Customers of whom the file says nothing. */
+  readonly missing: number;
+}
+
+/**
+ * The covariates of the customers in a relation, row by row.
+ *
+ * @param rows  customer_id, weight (how many customers a row stands for) and whatever it is ordered by
+ * @throws KeepworthError "covariates.unknown" where no customer is in the file; "covariates.levels" for a text with a
+ *   single level, or with so many that they are no groups
+ */
+export async function covariateColumns(
+  warehouse: Warehouse,
+  found: Covariates,
+  rows: Sql,
+  order: Sql,
+  file: string,
+): Promise<CovariateColumns> {
+  const code = (i: number) => identifier(`c${i}`);
+  const coded = found.columns.map(({ name, text }, i) =>
+    text
+      ? sql`CAST(dense_rank() OVER (ORDER BY ${identifier(name)}) AS DOUBLE) AS ${code(i)}`
+      : sql`${identifier(name)} AS ${code(i)}`,
+  );
+  const read = await warehouse.columns(sql`
+SELECT CAST(r.weight AS DOUBLE) AS weight, CASE WHEN c.customer_id IS NULL THEN 0 ELSE 1 END AS known,
+  ${join(found.columns.map((_, i) => sql`coalesce(c.${code(i)}, 0) AS ${code(i)}`))}
+FROM ${rows} AS r
+LEFT JOIN (SELECT customer_id, ${join(coded)} FROM ${found.table}) AS c
+  ON CAST(r.customer_id AS VARCHAR) = c.customer_id
+ORDER BY ${order}`);
+  const weight = read["weight"] as Float64Array;
+  const known = read["known"] as Int32Array;
+  const missing = weight.reduce((sum, w, row) => sum + (known[row] === 1 ? 0 : w), 0);
+  if (!known.includes(1)) {
+    const [one] = await warehouse.rows<{ customer_id: string }>(
+      sql`SELECT customer_id FROM ${found.table} ORDER BY customer_id LIMIT 1`,
+    );
+    throw new KeepworthError("covariates.unknown", { path: file, customer: one?.customer_id ?? "" });
+  }
+  const columns: Record<string, Float64Array> = {};
+  const references: Record<string, string> = {};
+  for (const [i, { name, text }] of found.columns.entries()) {
+    const values = Float64Array.from(read[`c${i}`]!);
+    if (!text) {
+      columns[name] = averaged(values, known, weight);
+      continue;
+    }
+    const { levels, reference } = await levelsOf(warehouse, found.table, name);
+    references[name] = reference;
+    levels.forEach((level, rank) => {
+      if (level === reference) return;
+      const dummy = values.map((one) => (one === rank + 1 ? 1 : 0));
+      columns[`${name}=${level}`] = averaged(dummy, known, weight);
+    });
+  }
+  return { columns, references, missing };
+}
+
+async function levelsOf(
+  warehouse: Warehouse,
+  table: Sql,
+  name: string,
+): Promise<{ levels: string[]; reference: string }> {
+  const found = await warehouse.rows<{ level: string; customers: number }>(
+    sql`SELECT ${identifier(name)} AS level, count(*) AS customers FROM ${table} GROUP BY level ORDER BY level`,
+  );
+  if (found.length < 2 || found.length > mostLevels) {
+    throw new KeepworthError("covariates.levels", { covariate: name, levels: found.length });
+  }
+  const most = found.reduce((a, b) => (b.customers > a.customers ? b : a));
+  return { levels: found.map(({ level }) => level), reference: most.level };
+}
+
+/** Rows that the file says nothing of get the average of the others. */
+function averaged(values: Float64Array, known: Int32Array, weight: Float64Array): Float64Array {
+  let sum = 0;
+  let customers = 0;
+  for (let row = 0; row < values.length; row++) {
+    if (known[row] === 0) continue;
+    sum += weight[row]! * values[row]!;
+    customers += weight[row]!;
+  }
+  return values.map((value, row) => (known[row] === 1 ? value : sum / customers));
+}
