@@ -13,6 +13,8 @@ export type FitWarningCode =
   | "fit.notConverged"
   /** Nobody bought again. {} */
   | "fit.noRepeats"
+  /** Nobody has left. {} */
+  | "fit.noChurn"
   /** How regular purchases are is not known: the k stages to one were taken as given. { k } */
   | "fit.noLogGaps"
   /** Weak priors were added, since the data alone settle no maximum. {} */

@@ -1,6 +1,6 @@
 """Writes discrete.ts: values by mpmath, rounded to the nearest double (pip install mpmath; python generateDiscrete.py > discrete.ts)."""
 
-from mpmath import mp, mpf, beta, binomial, exp, findroot, hyp2f1, hyp3f2, inf, log, loggamma, nsum, psi, quad, zeta
+from mpmath import mp, mpf, beta, binomial, exp, hyp2f1, inf, log, loggamma, nsum, psi, quad, zeta
 
 mp.dps = 50
 
@@ -142,3 +142,53 @@ for model in models:
     for n, t in [(0, 5), (3, 5), (5, 5), (0, 300), (7, 300), (290, 300)]:
         table.append((*model, str(n), str(t), log(pmf(*exactly(model), n, t))))
 rows("bgbbLogPmf", "alpha, beta, gamma, delta, n, t, ln P(X(t) = n)", table)
+
+
+# Contracts: sBG by hypergeometric functions, BdW by sums of its survival function.
+mp.dps = 30
+sbgs = [("3.8", "15.2"), ("0.6681", "3.8061"), ("0.05", "0.4"), ("2.5", "0.3"), ("800", "9000")]
+table = []
+for model in sbgs:
+    for n in ["1", "5", "200"]:
+        for rate in ["0.1", "0.01", "1e-5"]:
+            al, be, m, d = *exactly(model), mpf(n), mpf(float(rate))
+            first = (be + m - 1) / (al + be + m - 1)
+            one = hyp2f1(1, be + m, al + be + m, 1 / (1 + d))
+            two = hyp2f1(2, be + m, al + be + m, 1 / (1 + d))
+            table.append((*model, n, rate, first * one, two / one))
+rows("sbgValues", "alpha, beta, n, rate, DERL, retention elasticity", table)
+
+
+def logS(al, be, c, t):
+    return loggamma(be + t**c) - loggamma(al + be + t**c) + loggamma(al + be) - loggamma(be)
+
+
+def bdw_sum(al, be, c, n, rate, weight):
+    """Plainly for 3,000 terms, then by Euler's and Maclaurin's formula with an adaptive integral over ln t."""
+    f = lambda t: exp(logS(al, be, c, t) - logS(al, be, c, n - 1) - (t - n) * log(1 + rate)) * (t - n + 1) ** weight
+    total = mpf(0)
+    t = n
+    while t < n + 3000:
+        total += f(t)
+        t += 1
+    end = 10 / rate
+    if end < t:
+        return total
+    points = [log(t)]
+    while points[-1] < log(70 / rate):
+        points.append(points[-1] + mpf("0.7"))
+    total += quad(lambda y: f(exp(y)) * exp(y), points) + f(t) / 2
+    h = mpf("0.5")
+    return total - (f(t + h) - f(t - h)) / (2 * h) / 12
+
+
+table = []
+mp.dps = 20
+for model in [("0.2593", "1.7226", "1.5844"), ("3", "9", "0.6"), ("0.4", "6", "0.3"), ("40", "800", "2.2")]:
+    for n in ["1", "6"]:
+        for rate in ["0.1", "0.0005"]:
+            al, be, c, d = *exactly(model), mpf(float(rate))
+            one = bdw_sum(al, be, c, mpf(n), d, 0)
+            two = bdw_sum(al, be, c, mpf(n), d, 1)
+            table.append((*model, n, rate, one, two / one))
+rows("bdwValues", "alpha, beta, c, n, rate, DERL, retention elasticity", table)
