@@ -266,7 +266,6 @@ describe.each(engines)("queries on $name", ({ name, open }) => {
     expect(await warehouse.row(query)).toEqual({
       first_day: "2026-01-01",
       last_day: "2026-03-10",
-      g: 0,
       later: 1,
       refunds: 1,
       costs: 1,
