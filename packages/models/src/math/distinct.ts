@@ -39,6 +39,7 @@ function distinctSmallIntegers(column: Float64Array): Distinct | null {
 function distinctNumbers(column: Float64Array): Distinct {
   const bits = new Uint32Array(column.buffer, column.byteOffset, column.length * 2);
   let capacity = 1 << 16;
+  while (capacity > 4 * column.length && capacity > 16) capacity >>= 1;
   let slots = new Uint32Array(capacity);
   let found = new Float64Array(capacity / 2);
   let count = 0;

@@ -1,9 +1,11 @@
+import { withCovariateOption } from "../../covariates/fit.ts";
 import type { CustomerColumns } from "../../customers.ts";
-import { fitParameters, type FitOptions } from "../../estimate/fit.ts";
+import { fitParameters } from "../../estimate/fit.ts";
 import { rescaleFit } from "../../estimate/rescale.ts";
 import { compress } from "../../states.ts";
 import { commonProblem, nobodyLeaves, type LifetimeProblem } from "../lifetime/problem.ts";
 import type { PurchaseFit } from "../model.ts";
+import { constantPaths, evaluationOf } from "../paretoNbdDynamic/evaluation.ts";
 import { likelihoodOf } from "./likelihood.ts";
 import { asParams, paramNames, type ParetoNbdParams } from "./params.ts";
 
@@ -16,14 +18,22 @@ export type ParetoNbdFit = PurchaseFit<ParetoNbdParams>;
  * @param customers  columns x, tx, T and optionally weight, in one time unit; whole days make the fewest states
  * @returns parameters (alpha and beta in that unit) with errors; a likelihood without a clear maximum is told by
  *   `warnings`
- * @throws KeepworthError "customers.*", "customer.*" for columns that are no customers
+ * @throws KeepworthError "customers.*", "customer.*" for columns that are no customers; "covariates.*"
  * @example fit({ x: [2, 0, 5], tx: [30.4, 0, 38.1], T: [38.9, 38.9, 38.9] }).params.r
  * @see Schmittlein, Morrison & Colombo (1987), Management Science 33(1)
  */
-export function fit(customers: CustomerColumns, options: FitOptions = {}): ParetoNbdFit {
-  const problem = problemOf(customers);
-  return { ...fitParameters(problem, options), repeats: problem.repeats };
-}
+export const fit = withCovariateOption<ParetoNbdParams>(
+  {
+    problemOf,
+    likelihoodOf,
+    eachAlone: (customers, cells, values, coefficients) =>
+      evaluationOf(constantPaths(customers, cells), values, coefficients),
+  },
+  (customers, options) => {
+    const problem = problemOf(customers);
+    return { ...fitParameters(problem, options), repeats: problem.repeats };
+  },
+);
 
 /** What is to be fitted: the likelihood, where to start, the weak prior. */
 export function problemOf(customers: CustomerColumns): LifetimeProblem<keyof ParetoNbdParams> {
