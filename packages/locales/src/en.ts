@@ -216,7 +216,7 @@ export const en = {
   "page.promise.promised": "promised",
   "page.promise.came": "came",
   "page.origins.heading": "And at earlier times?",
-  "page.origins.widened": "By what these forecasts were off, the totals ahead are widened.",
+  "page.origins.widened": "The intervals of the totals ahead are widened by what these forecasts were off.",
   "page.origins.title": "Orders expected at several times in the past, and the orders that came",
   "page.origins.description":
     "For each day on which a forecast is made, a blue dot on a line for the orders expected and their 90% interval, and below it a grey dot for those that came.",

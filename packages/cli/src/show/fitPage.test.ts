@@ -198,7 +198,7 @@ describe("fitPage", () => {
   });
 
   it("shows the posterior and that it can be relied on", () => {
-    expect(page({ posterior })).toMatch(/^alpha +4\.517 +0\.378 +0\.226 +0\.267 +1\.003 +2,310 +2,000$/m);
+    expect(page({ posterior })).toMatch(/^alpha +4\.517 +0\.3780 +0\.2260 +0\.2670 +1\.003 +2,310 +2,000$/m);
     expect(flowing({ posterior })).toContain("4,000 draws in 4 chains by NUTS, under weak priors, in 1.3 s.");
     expect(flowing({ posterior })).toContain(
       "The chains agree (R-hat at most 1.003), no draw diverged, and every figure rests on at least 1,999 effective draws",
@@ -219,7 +219,7 @@ describe("fitPage", () => {
   it("shows a Laplace approximation without what only chains have", () => {
     const independent = { ...draws, rhat: null, essBulk: null, essTail: null };
     const laplace = { ...posterior, exact: false, method: "laplace" as const, summary: { r: independent } };
-    expect(page({ posterior: laplace })).toMatch(/^r +0\.246 +0\.0123 +0\.226 +0\.267 +– +– +–$/m);
+    expect(page({ posterior: laplace })).toMatch(/^r +0\.2460 +0\.01230 +0\.2260 +0\.2670 +– +– +–$/m);
     expect(flowing({ posterior: laplace })).toContain("To check it against exact draws: --posterior nuts");
     const warnings = [{ code: "posterior.approximate", details: { khat: 0.93211 } }];
     expect(flowing({ posterior: { ...laplace, warnings } })).toContain(

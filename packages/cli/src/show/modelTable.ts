@@ -51,7 +51,7 @@ export function modelTable(answer: ModelTable, look: FitLook): string[] {
         ]),
     "",
     style.heading(say("table.fits")),
-    ...table(models, [named(answer, look), ...fits(look)], heading),
+    ...table(models, [named(answer, look), ...fits(models, look)], heading),
     ...reasons(answer, look),
     "",
     ...told(say("table.next", { model: answer.chosen })).map(style.quiet),
@@ -104,7 +104,7 @@ function accuracy<Row extends { [K in "expected" | "bias" | "mae" | "rmse"]: num
   ];
 }
 
-function fits({ speaker: { say, number }, style }: FitLook): Column<Model>[] {
+function fits(models: readonly Model[], { speaker: { say, number }, style }: FitLook): Column<Model>[] {
   const two = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
   return [
     {
@@ -115,11 +115,15 @@ function fits({ speaker: { say, number }, style }: FitLook): Column<Model>[] {
     { title: say("column.aic"), side: "end", cell: ({ aic }) => number(aic, two) },
     { title: say("column.bic"), side: "end", cell: ({ bic }) => number(bic, two) },
     { title: say("column.seconds"), side: "end", cell: ({ seconds }) => number(seconds, two) },
-    {
-      title: say("column.state"),
-      cell: ({ converged }) => (converged ? "" : say("table.unsettled")),
-      paint: style.attention,
-    },
+    ...(models.every(({ converged }) => converged)
+      ? []
+      : [
+          {
+            title: say("column.state"),
+            cell: ({ converged }: Model) => (converged ? "" : say("table.unsettled")),
+            paint: style.attention,
+          },
+        ]),
   ];
 }
 

@@ -18,7 +18,8 @@ const bySummary = new Set(["posterior.mixing", "posterior.few", "posterior.diver
 export function posteriorPart(posterior: Posterior, { speaker, style, columns }: FitLook): string[] {
   const { say, number } = speaker;
   const { method, prior, chains, draws, seconds, summary } = posterior;
-  const exact = (value: number): string => number(value, { maximumSignificantDigits: 4 });
+  const exact = (value: number): string =>
+    number(value, { minimumSignificantDigits: 4, maximumSignificantDigits: 4 });
   const whole = (value: number | null): string => number(value === null ? null : Math.round(value));
   const sound = complaints(posterior, speaker);
   return [

@@ -15,7 +15,7 @@ p{margin:.25rem 0 .75rem;max-width:44rem}
 .answer{font-size:1.5rem;line-height:1.35;max-width:40rem;margin-block:1.25rem 1rem;text-wrap:pretty}
 section{padding-block:2rem;border-top:1px solid var(--line)}
 section:first-of-type{margin-top:1.5rem}
-.note{border-inline-start:.25rem solid var(--attention);background:var(--raised);padding:.6rem .9rem;max-width:44rem}
+.note{border-inline-start:.25rem solid var(--attention);background:var(--raised);padding:.6rem .9rem;max-width:44rem;margin-block:.75rem}
 .note p{margin:.15rem 0}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;margin:0;padding:0;font-size:.875rem}
 a{color:var(--expected)}

@@ -3,14 +3,17 @@ import type { Speaker } from "@keepworth/locales";
 import { originsChart } from "../charts/origins.ts";
 import { dataTable } from "../dataTable.ts";
 import { html, type Markup } from "../html.ts";
-import { asTable } from "./section.ts";
+import { asTable, key } from "./section.ts";
 
 /** How forecasts made at several times in the past would have done: orders expected with interval, and what came. */
 export function originsPart(holdout: Holdout, sentence: string, speaker: Speaker): Markup {
   const { say, number, numberRange, date } = speaker;
   return html`<h3>${say("page.origins.heading")}</h3>
     <p>${sentence} ${say("page.origins.widened")}</p>
-    ${originsChart(holdout, speaker)}
+    ${key([
+      { colour: "past", text: say("column.actual") },
+      { colour: "expected", text: say("column.expected") },
+    ])}${originsChart(holdout, speaker)}
     ${asTable(
       speaker,
       dataTable(say("page.origins.title"), holdout.origins, [
