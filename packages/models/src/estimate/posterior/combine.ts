@@ -1,17 +1,10 @@
 import { KeepworthError } from "../../errors.ts";
 import type { PriorName } from "../priors.ts";
-import { mixing, normalScores, quantile, type Mixing } from "./diagnostics.ts";
-import { paretoSmoothed } from "./importance.ts";
+import { approximationOf, type Approximation } from "./approximation.ts";
+import { normalScores } from "./diagnostics.ts";
 import type { Sampler } from "./plan.ts";
 import type { PosteriorChain } from "./posteriorChain.ts";
-
-/** What the draws say of one parameter. */
-export interface ParameterSummary extends Mixing {
-  readonly mean: number;
-  readonly sd: number;
-  readonly q05: number;
-  readonly q95: number;
-}
+import { certain, summarise, type ParameterSummary } from "./summary.ts";
 
 export type PosteriorWarningCode =
   /** The chains disagree on a parameter: R-hat above 1.01. { parameter, rhat } */
@@ -28,17 +21,6 @@ export type PosteriorWarningCode =
 export interface PosteriorWarning {
   readonly code: PosteriorWarningCode;
   readonly details: Readonly<Record<string, string | number>>;
-}
-
-/** How far draws that are not from the posterior itself are off, by its exact density at some hundreds of them. */
-export interface Approximation {
-  readonly evaluations: number;
-  /** Below .7 the figures here can be trusted. */
-  readonly khat: number;
-  /** Share of the draws that as many from the posterior itself would be worth; 1 where both laws are the same. */
-  readonly efficiency: number;
-  /** By parameter: the mean that the exact density gives these draws, less their own, in standard deviations. */
-  readonly shift: Readonly<Record<string, number>>;
 }
 
 /** Draws of a model's parameters, and what they say: plain data. */
@@ -96,12 +78,12 @@ export function combine<Name extends string>(given: readonly PosteriorChain<Name
   const named = <V>(value: (name: Name) => V) =>
     Object.fromEntries(names.map((name) => [name, value(name)])) as Record<Name, V>;
   const scores = normalScores(2 * Math.floor(length / 2) * chains.length);
-  const summary = named((name) =>
-    summarise(
-      chains.map(({ draws }) => draws[name]),
-      scores,
-    ),
-  );
+  const summary = named((name) => {
+    const columns = chains.map(({ draws }) => draws[name]);
+    return first.fixed.includes(name)
+      ? certain(columns[0]![0]!, length * chains.length)
+      : summarise(columns, scores);
+  });
   const sum = (of: (chain: PosteriorChain<Name>) => number) =>
     chains.reduce((total, chain) => total + of(chain), 0);
   const divergences = sum((chain) => chain.divergences);
@@ -135,30 +117,6 @@ export function combine<Name extends string>(given: readonly PosteriorChain<Name
 }
 
 const traits = ["model", "method", "prior", "seed", "warmup", "customers", "states"] as const;
-
-function summarise(chains: readonly Float64Array[], scores: Float64Array): ParameterSummary {
-  const all = Float64Array.from(chains.flatMap((chain) => [...chain])).sort();
-  const mean = all.reduce((sum, x) => sum + x, 0) / all.length;
-  const squares = all.reduce((sum, x) => sum + (x - mean) ** 2, 0);
-  const sd = Math.sqrt(squares / (all.length - 1));
-  return { mean, sd, q05: quantile(all, 0.05), q95: quantile(all, 0.95), ...mixing(chains, scores) };
-}
-
-function approximationOf<Name extends string>(
-  chains: readonly PosteriorChain<Name>[],
-  names: readonly Name[],
-  summary: Readonly<Record<Name, ParameterSummary>>,
-): Approximation {
-  const { weights, khat, efficiency } = paretoSmoothed(
-    Float64Array.from(chains.flatMap(({ check }) => [...check!.logRatio])),
-  );
-  const shift = names.map((name) => {
-    const seen = chains.flatMap(({ check, draws }) => Array.from(check!.draw, (at) => draws[name][at]!));
-    const moved = seen.reduce((sum, x, k) => sum + x * (weights[k]! - 1 / seen.length), 0);
-    return [name, moved / summary[name].sd];
-  });
-  return { evaluations: weights.length, khat, efficiency, shift: Object.fromEntries(shift) };
-}
 
 function warningsOf<Name extends string>(
   { modeFound, prior }: PosteriorChain<Name>,

@@ -6,7 +6,10 @@ import { targetOf } from "../target.ts";
 import type { Nearby } from "./chain.ts";
 
 /** What a fit knows of a model and its data, as far as a posterior needs it. */
-export type SampleProblem = Omit<FitProblem<string>, "explain">;
+export interface SampleProblem extends Omit<FitProblem<string>, "explain"> {
+  /** Parameters that are given, before the others in the order of their names. */
+  readonly fixed?: Readonly<Record<string, number>>;
+}
 
 /** The most probable coordinates, and the normal law that is curved like the density there. */
 export interface Mode extends Nearby {

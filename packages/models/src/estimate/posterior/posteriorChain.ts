@@ -18,6 +18,8 @@ export interface PosteriorChain<Name extends string = string> {
   readonly seed: number;
   readonly warmup: number;
   readonly draws: Readonly<Record<Name, Float64Array>>;
+  /** Parameters that are given, and so the same in every draw. */
+  readonly fixed: readonly Name[];
   /** The most probable parameters, for the density of their logarithms; whether there is such a point. */
   readonly mode: Readonly<Record<Name, number>>;
   readonly modeFound: boolean;
@@ -50,8 +52,12 @@ export function chainOf(plan: Plan, chain: number): PosteriorChain {
     const logs = prior.toLogs(pointAt(draw));
     for (let i = 0; i < n; i++) columns[i]![draw] = Math.exp(logs[i]!);
   }
-  const named = <V>(value: (i: number) => V) =>
-    Object.fromEntries(problem.names.map((name, i) => [name, value(i)]));
+  const { fixed = {} } = problem;
+  const named = <V>(given: (value: number) => V, sampled: (i: number) => V): Record<string, V> =>
+    Object.fromEntries([
+      ...Object.entries(fixed).map(([name, value]) => [name, given(value)]),
+      ...problem.names.map((name, i) => [name, sampled(i)]),
+    ]);
   const modeLogs = prior.toLogs(mode.centre);
   return {
     model: problem.model,
@@ -61,8 +67,15 @@ export function chainOf(plan: Plan, chain: number): PosteriorChain {
     chain,
     seed,
     warmup: sampler === "normal" ? 0 : settings.warmup,
-    draws: named((i) => columns[i]!),
-    mode: named((i) => Math.exp(modeLogs[i]!)),
+    draws: named(
+      (value) => new Float64Array(draws).fill(value),
+      (i) => columns[i]!,
+    ),
+    fixed: Object.keys(fixed),
+    mode: named(
+      (value) => value,
+      (i) => Math.exp(modeLogs[i]!),
+    ),
     modeFound: mode.found,
     stepSize: made.stepSize,
     acceptance: made.acceptance,
