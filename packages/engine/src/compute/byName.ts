@@ -1,7 +1,13 @@
 import {
+  bdw,
   bgbb,
+  bgcnbd,
   bgnbd,
   gammaGamma,
+  mbgcnbd,
+  mbgnbd,
+  nbd,
+  sbg,
   KeepworthError,
   type ChainOptions,
   type Covariates,
@@ -16,14 +22,20 @@ import {
 
 /** What every model can do, whatever its customers are. */
 export interface AnyModel {
-  fit(customers: unknown, options?: FitOptions): FitResult;
+  fit(customers: unknown, options?: FitOptions & { readonly logGaps?: number }): FitResult;
   posteriorChain(customers: unknown, options: ChainOptions): PosteriorChain;
 }
 
 const models = {
   "bg-nbd": bgnbd,
+  "mbg-nbd": mbgnbd,
+  "bg-cnbd-k": bgcnbd,
+  "mbg-cnbd-k": mbgcnbd,
+  nbd,
   "bg-bb": bgbb,
   "gamma-gamma": gammaGamma,
+  sbg,
+  bdw,
 };
 
 export const modelNames: readonly string[] = Object.keys(models);

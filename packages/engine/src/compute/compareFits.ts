@@ -1,9 +1,10 @@
-import { compareModels, purchaseModel, type ModelComparison } from "@keepworth/models";
+import { compareModels, type ModelComparison } from "@keepworth/models";
 import type { BaseStates } from "../run/compress.ts";
+import { fitPurchases } from "./fitModels.ts";
 import type { Origin } from "./validateModel.ts";
 
 export interface CompareInput {
-  readonly origin: Pick<Origin, "outcomes" | "days"> & {
+  readonly origin: Pick<Origin, "outcomes" | "days" | "logGaps"> & {
     readonly states: Pick<BaseStates, "x" | "tx" | "T" | "weight">;
   };
   readonly models: readonly string[];
@@ -17,7 +18,7 @@ export function compareFits({
   const seconds: Record<string, number> = {};
   const fits = models.map((name) => {
     const start = performance.now();
-    const fit = purchaseModel(name).fit(origin.states);
+    const fit = fitPurchases(name, origin.states, origin.logGaps);
     seconds[name] = (performance.now() - start) / 1000;
     return fit;
   });

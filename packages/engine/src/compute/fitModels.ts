@@ -1,4 +1,5 @@
 import {
+  type CustomerColumns,
   gammaGamma,
   purchaseModel,
   withCovariates,
@@ -43,6 +44,8 @@ export interface FitInput {
   readonly states: Pick<BaseStates, "x" | "tx" | "T" | "weight" | "group">;
   /** By group of customers; null: they all share one set of parameters. */
   readonly covariates: Readonly<Record<string, Float64Array>> | null;
+  /** The sum of ln(gap) over all customers, for models of regular buying; null where none is fitted. */
+  readonly logGaps: number | null;
   readonly spend: SpendRows | null;
   /** Mean net revenue of any purchase day; null: no money, no spend model. */
   readonly meanSpend: number | null;
@@ -53,13 +56,18 @@ const fewestSpenders = 10;
 const homogeneous = 1e6;
 
 /** Fits purchases (in days) and spend. */
-export function fitModels({ model, states, covariates, spend, meanSpend }: FitInput): Fits {
+export function fitModels({ model, states, covariates, logGaps, spend, meanSpend }: FitInput): Fits {
   return {
     ...(covariates === null || states.group === null
-      ? { purchase: purchaseModel(model).fit(states), groups: null, effects: null }
+      ? { purchase: fitPurchases(model, states, logGaps), groups: null, effects: null }
       : fitGroups(model, states, states.group, covariates)),
     spend: meanSpend === null || spend === null ? null : fitSpend(spend, meanSpend),
   };
+}
+
+/** Fits a purchase model, with the gaps between purchases where it looks at them. */
+export function fitPurchases(model: string, states: CustomerColumns, logGaps: number | null): PurchaseFit {
+  return purchaseModel(model).fit(states, logGaps === null ? {} : { logGaps });
 }
 
 /** Fits a model whose rates depend on covariates, and tells what that does to the parameters of each group. */

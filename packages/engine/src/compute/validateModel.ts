@@ -10,7 +10,7 @@ import {
 } from "@keepworth/models";
 import type { Holdout, ModelChoice } from "../result.ts";
 import type { BaseStates, SpendRows } from "../run/compress.ts";
-import { fitModels, type PurchaseFit } from "./fitModels.ts";
+import { fitModels, fitPurchases, type PurchaseFit } from "./fitModels.ts";
 import { scoreStates } from "./scoreStates.ts";
 
 /** Calibration states by what came after them; ordered as the states are. */
@@ -31,6 +31,8 @@ export interface Origin {
   readonly states: BaseStates;
   /** By group of customers; see `CustomerGroups`. */
   readonly covariates: Readonly<Record<string, Float64Array>> | null;
+  /** Of the gaps between purchases up to `from`; null where no model needs it. */
+  readonly logGaps: number | null;
   readonly outcomes: Outcomes;
   readonly spend: SpendRows | null;
   readonly meanSpend: number | null;
@@ -75,6 +77,7 @@ export function validateModel(input: ValidationInput): Validation {
     expected: of(scores.expectedOrders),
     logProbability: logScores(purchaseModel(model).activeFuture(fit.params, days), {
       x: outcomes.x,
+      tx: outcomes.tx,
       T: outcomes.t,
       y: outcomes.y,
       pAlive: of(scores.pAlive),
@@ -134,7 +137,7 @@ function chooseModel({ origin, models }: ValidationInput): { model: string; choi
     weight: pick(weight).map((w, i) => w * times[i]!),
   };
   const states = compress(columns);
-  const fits = models.map((name) => purchaseModel(name).fit(states));
+  const fits = models.map((name) => fitPurchases(name, states, origin.logGaps));
   const compared = compareModels(fits, columns, origin.days);
   return {
     model: compared.chosen,
@@ -156,11 +159,11 @@ function chooseModel({ origin, models }: ValidationInput): { model: string; choi
 
 /** The totals that a model fitted at an origin expects, beside what came. */
 function forecast(
-  { states, covariates, outcomes, spend, meanSpend, actualMoney, days }: Origin,
+  { states, covariates, logGaps, outcomes, spend, meanSpend, actualMoney, days }: Origin,
   model: string,
   seed: number,
 ) {
-  const fits = fitModels({ model, states, spend, meanSpend, covariates });
+  const fits = fitModels({ model, states, covariates, logGaps, spend, meanSpend });
   const { scores, totals } = scoreStates({
     states,
     purchase: fits.purchase,

@@ -1,9 +1,11 @@
+import type { Warehouse } from "@keepworth/warehouse";
 import type { Fits } from "../compute/fitModels.ts";
 import type { ComputeThread } from "../compute/thread.ts";
 import type { Validation } from "../compute/validateModel.ts";
 import type { ModelChoice } from "../result.ts";
 import type { Plan } from "./check.ts";
 import type { BaseStates, SpendRows } from "./compress.ts";
+import { needsGaps, readLogGaps } from "./logGaps.ts";
 import type { Summary } from "./summarise.ts";
 
 export interface ChosenFits extends Fits {
@@ -12,6 +14,7 @@ export interface ChosenFits extends Fits {
 
 /** Fits the model that the holdout chose, or, without one, the candidate with the smallest AIC, on all data. */
 export async function fit(
+  warehouse: Warehouse,
   thread: ComputeThread,
   plan: Plan,
   { meanSpend }: Summary,
@@ -19,7 +22,8 @@ export async function fit(
   spend: SpendRows | null,
   validation: Validation | null,
 ): Promise<ChosenFits> {
-  const input = { states, covariates: plan.groups?.columns ?? null, spend, meanSpend };
+  const logGaps = plan.models.some(needsGaps) ? await readLogGaps(warehouse, plan.asOf) : null;
+  const input = { logGaps, states, covariates: plan.groups?.columns ?? null, spend, meanSpend };
   if (validation !== null) {
     const fits = await thread.compute("fitModels", { ...input, model: validation.fit.model });
     return { ...fits, choice: validation.choice };

@@ -4,6 +4,7 @@ import type { Plan } from "./check.ts";
 import { readSpend, readStates } from "./compress.ts";
 import { addDays, daysBetween } from "./days.ts";
 import { grouped } from "./groups.ts";
+import { needsGaps, readLogGaps } from "./logGaps.ts";
 import {
   daysTable,
   holdoutDaysTable,
@@ -72,6 +73,7 @@ FROM ${holdoutTable}`,
     days: daysBetween(from, to),
     states,
     covariates: plan.groups?.columns ?? null,
+    logGaps: plan.models.some(needsGaps) ? await readLogGaps(warehouse, from, days) : null,
     outcomes: outcomes as unknown as Outcomes,
     spend: plan.amounts ? await readSpend(warehouse, summary.customers, holdoutTable) : null,
     meanSpend: plan.amounts && mean > 0 ? mean : null,

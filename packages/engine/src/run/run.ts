@@ -72,7 +72,7 @@ export async function* run(
   );
   const fits = yield* step(
     "fit",
-    () => fit(thread, plan, summary, states, spend, validation),
+    () => fit(warehouse, thread, plan, summary, states, spend, validation),
     ({ purchase: { model, converged } }) => ({ model, converged: String(converged) }),
   );
   const scored = yield* step("score", () => score(thread, plan, summary, states, fits, validation, seed));

@@ -1,16 +1,34 @@
 import { KeepworthError } from "../errors.ts";
+import type { CustomerColumns } from "../customers.ts";
+import type { FitOptions } from "../estimate/fit.ts";
+import * as bgcnbd from "./bgcnbd/index.ts";
 import * as bgnbd from "./bgnbd/index.ts";
-import type { PurchaseModel } from "./model.ts";
+import * as mbgcnbd from "./mbgcnbd/index.ts";
+import * as mbgnbd from "./mbgnbd/index.ts";
+import type { PurchaseFit, PurchaseModel } from "./model.ts";
+import * as nbd from "./nbd/index.ts";
 
 /** The parameters of some purchase model. */
 export type PurchaseParams = Readonly<Record<string, number>> & { readonly alpha: number };
 
 /** A purchase model whose parameters are known by name only. */
-export type AnyPurchaseModel = PurchaseModel<PurchaseParams>;
+export interface AnyPurchaseModel extends PurchaseModel<PurchaseParams> {
+  fit(
+    customers: CustomerColumns,
+    options?: FitOptions & {
+      /** The sum of ln(gap) between purchases over all customers: models of regular buying need it. */
+      readonly logGaps?: number;
+    },
+  ): PurchaseFit<PurchaseParams>;
+}
 
 /** Every purchase model by its name on the command line. */
 const byName = {
+  nbd,
   "bg-nbd": bgnbd,
+  "mbg-nbd": mbgnbd,
+  "bg-cnbd-k": bgcnbd,
+  "mbg-cnbd-k": mbgcnbd,
 } as const;
 
 export type PurchaseModelName = keyof typeof byName;

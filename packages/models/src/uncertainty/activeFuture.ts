@@ -1,7 +1,8 @@
 /**
  * What customers who are active now may still do within a horizon, under one set of parameters. For the models here it
- * depends on the repeat purchases x and the age T alone: tx only tells whether a customer is active. N is the number of
- * purchases within the horizon.
+ * depends on the repeat purchases x and the age T alone, and tx only tells whether a customer is active; where it matters
+ * all the same, the answers are those for all active customers of the same x and T together. N is the number of purchases
+ * within the horizon.
  */
 export interface ActiveFuture {
   /**
@@ -11,8 +12,14 @@ export interface ActiveFuture {
   addSurvival(x: number, T: number, weight: number, survival: Float64Array, least?: number): number;
   /** E[N] and E[N²]. */
   moments(x: number, T: number): { mean: number; square: number };
-  /** ln P(N = n), finite far into the tail too. */
-  logPmf(x: number, T: number, n: number): number;
+  /**
+   * ln P(N = n), finite far into the tail too.
+   *
+   * @param tx  time of the last purchase: where `recencyMatters`, the law is that of a customer of whom it is known
+   */
+  logPmf(x: number, T: number, n: number, tx?: number): number;
+  /** Whether an active customer's future depends on tx too, as where purchases are regular; default false. */
+  readonly recencyMatters?: boolean;
   /** Futures with N > 0, one for every place in chance of `from` <= i < `to`. */
   drawCounts(x: number, T: number, chance: Chance, from: number, to: number, drawn: DrawnCounts): void;
 }

@@ -95,7 +95,8 @@ export function compareModels(
     return { ...entry, logScore, behind, error };
   });
   const reasons: ChoiceReason[] = [];
-  const second = standings.find(({ model }) => model !== chosen);
+  // One that says the very same, as an Erlang-k with k = 1 does, is no rival.
+  const second = standings.find(({ behind, error }) => behind > 0 || error > 0);
   if (by === "tie") reasons.push({ code: "tie", details: { model: chosen, best: standings[0]!.model } });
   else if (second !== undefined && second.behind <= second.error) {
     reasons.push({ code: "close", details: { model: chosen, second: second.model } });

@@ -11,6 +11,7 @@ import { open } from "../../open.ts";
 import { check } from "../../run/check.ts";
 import { daysPerUnit } from "../../run/days.ts";
 import { importFiles } from "../../run/import.ts";
+import { needsGaps, readLogGaps } from "../../run/logGaps.ts";
 import type { RunOptions } from "../../run/options.ts";
 import { readOrigin } from "../../run/origin.ts";
 import { readStates } from "../../run/compress.ts";
@@ -44,16 +45,35 @@ export async function compareModels(file: string, options: CompareModelsOptions 
         found: Object.values(read.mapping),
       });
     }
-    return { ...byAic(models, read.columns, 1), source: "summary", unit, asOf: null };
+    return {
+      ...byAic(
+        models.filter((name) => !needsGaps(name)),
+        read.columns,
+        1,
+        null,
+      ),
+      source: "summary",
+      unit,
+      asOf: null,
+    };
   }
   await importFiles(keepworth, [file], { ...options, dataset: "main", now });
   const orders = await ordersRelation(warehouse, "main");
-  const plan = await check(warehouse, orders, { ...options, dataset: "main", now }, settings);
+  const settled = await check(warehouse, orders, { ...options, dataset: "main", now }, settings);
+  const plan = { ...settled, models };
   const summary = await summarise(warehouse, plan);
   const source = { source: "orders" as const, unit, asOf: plan.asOf };
   const origin = plan.holdout && (await readOrigin(warehouse, plan, summary, plan.holdout));
   if (!origin)
-    return { ...byAic(models, await readStates(warehouse, summaryTable), daysPerUnit[unit]), ...source };
+    return {
+      ...byAic(
+        models,
+        await readStates(warehouse, summaryTable),
+        daysPerUnit[unit],
+        await readLogGaps(warehouse, plan.asOf),
+      ),
+      ...source,
+    };
   await using thread = new ComputeThread();
   const compared = await thread.compute("compareFits", { origin, models });
   const actual = origin.outcomes.y.reduce((sum, y, i) => sum + y * origin.outcomes.weight[i]!, 0);
@@ -76,11 +96,12 @@ function byAic(
   models: readonly string[],
   states: Parameters<ReturnType<typeof purchaseModel>["fit"]>[0],
   unitLength: number,
+  logGaps: number | null,
 ): Pick<ModelTable, "holdout" | "chosen" | "reasons" | "models" | "baselines"> {
   const fits = models
     .map((name) => {
       const start = performance.now();
-      const fit = purchaseModel(name).fit(states);
+      const fit = purchaseModel(name).fit(states, logGaps === null ? {} : { logGaps });
       return { fit, seconds: (performance.now() - start) / 1000 };
     })
     .toSorted((a, b) => a.fit.aic - b.fit.aic);

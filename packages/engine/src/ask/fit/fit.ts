@@ -7,12 +7,12 @@ import { check } from "../../run/check.ts";
 import { readSpend, readStates } from "../../run/compress.ts";
 import { daysPerUnit } from "../../run/days.ts";
 import { importFiles } from "../../run/import.ts";
+import { needsGaps, readLogGaps } from "../../run/logGaps.ts";
 import type { RunOptions } from "../../run/options.ts";
 import { summarise, summaryTable } from "../../run/summarise.ts";
 import type { FitAnswer } from "./answer.ts";
 import { fitCovariates } from "./fitCovariates.ts";
 import { fitted, type Fitted } from "./fitted.ts";
-import { withLogGaps } from "./logGaps.ts";
 import { posteriorOf } from "./posterior.ts";
 
 export interface FitFileOptions extends Pick<
@@ -104,15 +104,24 @@ async function fitOrders(
     return { ...made, ...(await answer(await readSpend(warehouse, customers, summaryTable), options, 1)) };
   }
   const states = await readStates(warehouse, summaryTable);
-  const rows = model.includes("cnbd") ? await withLogGaps(warehouse, states, plan.asOf) : states;
-  return { ...made, ...(await answer(rows, options, daysPerUnit[unit])) };
+  const logGaps = needsGaps(model) ? await readLogGaps(warehouse, plan.asOf) : undefined;
+  return { ...made, ...(await answer(states, options, daysPerUnit[unit], logGaps)) };
 }
 
 /** The fit of what was read, and its posterior where one is wanted. */
-async function answer(customers: unknown, options: FitFileOptions, unitLength: number): Promise<Fitted> {
+async function answer(
+  customers: unknown,
+  options: FitFileOptions,
+  unitLength: number,
+  logGaps?: number,
+): Promise<Fitted> {
   const { model, prior = "auto", posterior } = options;
   const start = performance.now();
-  const found = modelByName(model).fit(customers, { prior, priorUnit: unitLength });
+  const found = modelByName(model).fit(customers, {
+    prior,
+    priorUnit: unitLength,
+    ...(logGaps === undefined ? {} : { logGaps }),
+  });
   const seconds = (performance.now() - start) / 1000;
   const purchase = (purchaseModelNames as readonly string[]).includes(model);
   const answered = { ...fitted(found, purchase ? unitLength : 1), seconds };

@@ -6,19 +6,13 @@ import type { Coin } from "./params.ts";
 import { stagedCounts } from "./stagedCounts.ts";
 import { stageMix } from "./stages.ts";
 
-/** As `ActiveFuture`, with the exact law of a customer whose last purchase is known too. */
-export interface CoinFuture extends ActiveFuture {
-  /** @param tx  time of the last purchase; without it, the mean over where it may have been */
-  logPmf(x: number, T: number, n: number, tx?: number): number;
-}
-
 /**
  * What active customers may still do within a horizon.
  *
  * Where purchases are regular, it depends on how long the last one is past: without tx, the answer is that of all
  * active customers of the same x and T together, in the stages of the running gap that x and T alone leave open.
  */
-export function futureOfCoin({ k, r, alpha, a, b, atStart }: Coin, horizon: number): CoinFuture {
+export function futureOfCoin({ k, r, alpha, a, b, atStart }: Coin, horizon: number): ActiveFuture {
   function lawOf(x: number, T: number, tx?: number): CountLaw {
     const odds = horizon / (alpha + T + horizon);
     const left = { a, b: b + x + atStart };
@@ -29,5 +23,9 @@ export function futureOfCoin({ k, r, alpha, a, b, atStart }: Coin, horizon: numb
     else stageMix(shape, (T - tx) / (alpha + T), stages);
     return { ...left, chances: stagedCounts(shape, odds, stages) };
   }
-  return { ...coinFuture(lawOf), logPmf: (x, T, n, tx) => logCount(lawOf(x, T, tx), n) };
+  return {
+    ...coinFuture(lawOf),
+    recencyMatters: k > 1,
+    logPmf: (x, T, n, tx) => logCount(lawOf(x, T, tx), n),
+  };
 }

@@ -8,7 +8,8 @@ import type {
   Simulated,
   StateColumns,
 } from "../model.ts";
-import { futureOfCoin, type CoinFuture } from "./activeFuture.ts";
+import type { ActiveFuture } from "../../uncertainty/activeFuture.ts";
+import { futureOfCoin } from "./activeFuture.ts";
 import { discounted, expectedWithin } from "./expected.ts";
 import type { Coin } from "./params.ts";
 import { countChance } from "./pmf.ts";
@@ -67,6 +68,6 @@ export function coinVerbs<P extends object>(read: (params: P) => Coin) {
       scoreCoin(read(params), states, discounting),
     expectedByState: (params: P, states: StateColumns, horizon: number): Float64Array =>
       expectedCoin(read(params), states, horizon),
-    activeFuture: (params: P, horizon: number): CoinFuture => futureOfCoin(read(params), horizon),
+    activeFuture: (params: P, horizon: number): ActiveFuture => futureOfCoin(read(params), horizon),
   };
 }
