@@ -23,9 +23,15 @@ export type {
   Simulated,
 } from "./purchase/model.ts";
 export {
+  distinctCovariates,
   dummies,
+  fitWithCovariates,
+  likelihoodRatio,
   withCovariates,
+  type Cells,
+  type CovariateEffects,
   type Covariates,
+  type Dummies,
   type WithCovariates,
 } from "./covariates/index.ts";
 export type { ActiveFuture } from "./uncertainty/activeFuture.ts";
@@ -37,6 +43,7 @@ export * as mbgnbd from "./purchase/mbgnbd/index.ts";
 export * as bgcnbd from "./purchase/bgcnbd/index.ts";
 export * as mbgcnbd from "./purchase/mbgcnbd/index.ts";
 export * as bgbb from "./purchase/bgbb/index.ts";
+export * as paretoNbdDynamic from "./purchase/paretoNbdDynamic/index.ts";
 export * as gammaGamma from "./spend/gammaGamma/index.ts";
 export * as spendDependence from "./spend/dependence/index.ts";
 
