@@ -1,6 +1,6 @@
-import type { FitOptions, FitResult } from "../../estimate/fit.ts";
+import { fitParameters, type FitOptions, type FitResult } from "../../estimate/fit.ts";
 import { exitsOf, readDurations, type ContractData } from "../durations.ts";
-import { fitContract, startsOf } from "../fitContract.ts";
+import { problemOf } from "../problem.ts";
 import { likelihoodOf } from "./likelihood.ts";
 import { asParams, paramNames, type BdwParams } from "./params.ts";
 
@@ -17,11 +17,7 @@ export type BdwFit = FitResult<keyof BdwParams>;
  * @see Fader, Hardie, Liu, Davin & Steenburgh (2018), Journal of Interactive Marketing 43
  */
 export function fit(data: ContractData, options: FitOptions = {}): BdwFit {
-  const exits = exitsOf(readDurations(data));
-  const starts = [1, 1.5, 0.7].flatMap((c) => startsOf(exits).map(({ alpha, beta }) => [alpha, beta, c]));
-  const evaluate = likelihoodOf(exits);
-  const spread = [1.5, 1.5, 0.5];
-  return fitContract(exits, { model: "bdw", names: paramNames, evaluate, starts, spread }, options);
+  return fitParameters(problemOf(exitsOf(readDurations(data)), "bdw", paramNames, likelihoodOf), options);
 }
 
 /**
