@@ -86,8 +86,18 @@ describe("keepworth run --json and fit --json", () => {
     expect(event).toBe("result");
     expect(run).toMatchObject({
       asOf: "1997-09-30",
-      model: "bg-nbd",
       holdout: { actual: 1882, from: "1997-09-30" },
+    });
+    const { choice, holdout, model } = run;
+    expect(choice.models.map((one: { model: string }) => one.model)).toContain(model);
+    expect(choice.reasons[0].details.model).toBe(model);
+    expect(holdout.origins[0]).toEqual({
+      from: holdout.from,
+      to: holdout.to,
+      actual: holdout.actual,
+      expected: holdout.expected,
+      low: holdout.low,
+      high: holdout.high,
     });
     expect(Object.keys(run.quality)).toEqual(
       expect.arrayContaining(["rows", "kept", "merged", "refused", "issues"]),
@@ -140,6 +150,19 @@ describe("keepworth run --json and fit --json", () => {
       keepworth("fit", sample!, "--model", "gamma-gamma", "--as-of", "1997-09-30", "--json").out,
     )[0];
     expect(spend.params.p).toBeCloseTo(6.24957, 4);
+  });
+
+  it.skipIf(!sample)("draw from the posterior, and set models side by side", () => {
+    const asOf = ["--as-of", "1997-09-30", "--json"];
+    const fit = ["fit", sample!, "--model", "bg-nbd", "--posterior", "laplace", ...asOf];
+    const { posterior } = lines(keepworth(...fit).out)[0];
+    expect(Object.keys(posterior.summary)).toEqual(["r", "alpha", "a", "b"]);
+    expect(posterior.summary.r.mean).toBeCloseTo(0.246, 2);
+    const table = lines(keepworth("fit", sample!, "--compare", ...asOf).out)[0];
+    expect(table).toMatchObject({ source: "orders", unit: "week", holdout: { actual: 1882 } });
+    const bgnbd = table.models.find((one: { model: string }) => one.model === "bg-nbd");
+    expect(bgnbd.logLikelihood).toBeCloseTo(-9582.429, 3);
+    expect(bgnbd.expected).toBeCloseTo(1653.4, 0);
   });
 });
 

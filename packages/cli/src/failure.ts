@@ -38,8 +38,8 @@ export async function failure(error: unknown, speaker: Speaker, command: string)
 
 /** A file is `path` in every sentence, an argument `name`, whichever room they come from. */
 function spelled(details: CodedError["details"]): Record<string, unknown> {
-  const { file, argument, parameter, allowed } = details;
-  return { path: file, name: argument ?? parameter, expected: allowed, ...details };
+  const { file, argument, parameter, allowed, wanted } = details;
+  return { path: file, name: argument ?? parameter, expected: allowed, missing: wanted, ...details };
 }
 
 interface CodedError extends Error {

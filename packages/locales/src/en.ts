@@ -508,7 +508,7 @@ export const en = {
   "covariates.purchase": "What goes with buying",
   "covariates.lifetime": "What goes with leaving",
   "covariates.read":
-    "An effect is that of one more of a covariate, the others being equal; what is text in the file counts 1 where it applies.",
+    "An effect is that of one more of a covariate, the others being equal; what is text in the file counts 1 where it applies. The model's own parameters hold where all covariates are 0.",
   "covariates.purchase.effect":
     "{direction, select, up {buys {share} more often} down {buys {share} less often} other {makes no difference}}",
   "covariates.lifetime.effect":
@@ -623,7 +623,7 @@ export const en = {
   "step.summarise": "Sum up each customer",
   "step.compress": "Gather equal histories",
   "step.fit": "Fit the model",
-  "step.validate": "Test it on held-back data",
+  "step.validate": "Choose and test the model",
   "step.score": "Value each customer",
   "step.decide": "Sort into segments",
   "step.publish": "Publish",
