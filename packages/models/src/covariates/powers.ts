@@ -21,8 +21,6 @@ const byModel: Readonly<Record<string, Powers>> = {
   nbd: { purchase: buying },
   "bg-nbd": leavingAfterPurchases,
   "mbg-nbd": leavingAfterPurchases,
-  "bg-cnbd-k": leavingAfterPurchases,
-  "mbg-cnbd-k": leavingAfterPurchases,
   "pareto-nbd": leavingAtAnyTime,
   "ggom-nbd": leavingAtAnyTime,
 };

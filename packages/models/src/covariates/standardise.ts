@@ -12,6 +12,8 @@ export interface Standardised {
 
 /** A covariate of which less than this share of the variance is its own is a sum of others. */
 const ownShare = 1e-10;
+/** A covariate that spreads less than this share of its size is a constant. */
+const roundingOnly = 1e-13;
 
 /**
  * @param weight  by cell: how many customers, or how much time, have its covariates
@@ -62,7 +64,7 @@ function moments({ names, values, count }: Cells, process: Process, weight: Floa
     }
     centre[j] = least + mean;
     scale[j] = 2 * Math.sqrt(variance);
-    return !(most > least);
+    return !(scale[j]! > roundingOnly * Math.max(Math.abs(least), Math.abs(most)));
   });
   if (constant.length > 0) throw new KeepworthError("covariates.constant", { process, covariates: constant });
   return { centre, scale };

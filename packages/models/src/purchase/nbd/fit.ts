@@ -1,5 +1,6 @@
+import { withCovariateOption } from "../../covariates/fit.ts";
 import type { CustomerColumns } from "../../customers.ts";
-import { fitParameters, type FitOptions, type FitProblem } from "../../estimate/fit.ts";
+import { fitParameters, type FitProblem } from "../../estimate/fit.ts";
 import { rescaleFit } from "../../estimate/rescale.ts";
 import { compress, countCustomers, type States } from "../../states.ts";
 import { positiveParams } from "../arguments.ts";
@@ -19,10 +20,10 @@ export type NbdFit = PurchaseFit<NbdParams>;
  * @example fit({ x: [2, 0, 5], tx: [30.4, 0, 38.1], T: [38.9, 38.9, 38.9] }).params.r
  * @see Ehrenberg (1959), Applied Statistics 8(1)
  */
-export function fit(customers: CustomerColumns, options: FitOptions = {}): NbdFit {
+export const fit = withCovariateOption<NbdParams>({ problemOf, likelihoodOf }, (customers, options) => {
   const problem = problemOf(customers);
   return { ...fitParameters(problem, options), repeats: problem.repeats };
-}
+});
 
 /** What is to be fitted: the likelihood, where to start, the weak prior. */
 export function problemOf(customers: CustomerColumns) {
