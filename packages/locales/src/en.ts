@@ -861,6 +861,17 @@ export const en = {
   "error.dates.mixed":
     "The column {column} of {path} mixes day-first and month-first dates, for example {first} and {second}.",
   "error.dates.mixed.hint": "Export the dates again in one style; 2026-06-30 is the safest.",
+  "error.cell.invalid": "In row {row} of {path}, {column} is “{value}”.",
+  "error.cell.invalid.hint":
+    "{expected, select, frequency {How many purchases came after the first one, or how many opportunities were used: a whole number, 0 or more.} recency {The time from the first purchase to the last one: 0 to the age, and 0 where there was one purchase.} age {The time from the first purchase to the end of the data: a number of 0 or more.} duration {How many whole periods a customer has stayed: 0 or more, and at least 1 for one who has left.} churned {Whether a customer has left: yes or no, 1 or 0, true or false.} weight {How many customers a row stands for: a number of 0 or more.} period {A whole number, such as 0, 1, 2 or a year.} survivors {How many customers were left: a number of 0 or more, and no share.} other {Correct the cell.}}",
+  "error.line.broken": "Row {row} of {path} does not have the file's columns.",
+  "error.line.broken.hint": "Look for a missing quote or a stray separator in it.",
+  "error.survivors.gap": "In row {row} of {path}, {column} is {value}, where {before} came before.",
+  "error.survivors.gap.hint": "Give one row for each period, each one later than the one before, without a gap.",
+  "error.survivors.rise":
+    "In row {row} of {path}, {column} is {value}, more than the {before} in the period before.",
+  "error.survivors.rise.hint":
+    "Count, in every row, those of the first period's customers who are still there; leave new ones out.",
   "error.rows.none": "None of the rows of {path} can be used.",
   "error.rows.none.hint": "See why, row by row: keepworth check FILE",
   "error.import.unrelated": "{file} shares no customer and no order with dataset {dataset}.",

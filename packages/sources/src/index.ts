@@ -5,5 +5,5 @@ export { inspect, type Inspection } from "./inspect.ts";
 export { issueTable, type IssueAction, type IssueCode } from "./issues.ts";
 export { moneyByMonth } from "./months.ts";
 export { ordersRelation } from "./ordersRelation.ts";
-export { readSummary, type Summary } from "./readSummary.ts";
+export { readSummary, type Durations, type Summary, type Survivors } from "./readSummary.ts";
 export { readCovariates, type Covariates } from "./readCovariates.ts";
