@@ -9,15 +9,19 @@ export interface Clock {
   growth(t: number): number;
   /** Its derivative. */
   speed(t: number): number;
-  /** No smaller than `speed` from t on, nor than the reciprocal of the time in which it changes. */
+  /** No smaller than `speed` from t on, nor than the reciprocal of the distance to a singularity. */
   fastest(t: number): number;
   /** The t of a growth. */
   when(growth: number): number;
+  /** ∫ S over all times; Infinity where it is. */
+  meanStay(s: number): number;
   aged(T: number): Clock;
 }
 
 /** A clock with its derivatives by its own parameters. */
 export interface SlopedClock extends Clock {
+  /** Number of its own parameters. */
+  readonly own: number;
   /**
    * Writes to `out` from `at` on: growth and ln(speed); the first derivatives of growth, then of ln(speed); the second
    * ones of growth, then of ln(speed), each as the upper triangle, row by row.
@@ -25,10 +29,16 @@ export interface SlopedClock extends Clock {
   slopes(t: number, out: Float64Array, at: number): void;
 }
 
+/** How customers buy and leave: rates of purchase from Gamma(r, alpha), of leaving from Gamma(s, ·) on a clock. */
+export interface Lifetime {
+  readonly r: number;
+  readonly alpha: number;
+  readonly s: number;
+  readonly clock: SlopedClock;
+}
+
 /** The clocks of a model. Its parameters are, inside, r, alpha, s and then the clock's own. */
 export interface ClockFamily {
-  /** Number of the clock's own parameters. */
-  readonly own: number;
   /** Where each parameter of the order inside stands in the order of the model's names. */
   readonly order: readonly number[];
   /** @param params  in the order inside */

@@ -1,6 +1,6 @@
 import { gaussLegendre } from "../../math/gaussLegendre.ts";
 import type { Block } from "./blocks.ts";
-import { slopesLength, type SlopedClock } from "./clock.ts";
+import type { Lifetime } from "./clock.ts";
 
 /**
  * Where the integrals of a block are taken: from every time of the block to the next one in one cell, or in several
@@ -35,28 +35,25 @@ export interface Grid {
   x: number;
 }
 
-export interface LifetimeParams {
-  readonly r: number;
-  readonly alpha: number;
-  readonly s: number;
-  readonly clock: SlopedClock;
-}
-
-/** Rules, and how many e-folds of change (see `buildGrid`) each takes for a relative error below about 1e−11. */
+/**
+ * Rules, and how many e-folds a cell of each may have for a relative error below 1e−12: by trial, (1 + u/A)^−p changes
+ * by as much as p + nearness of them per A, p from .1 to 10,000.
+ */
 const rules = [
-  { ...gaussLegendre(3), reach: 0.16 },
-  { ...gaussLegendre(4), reach: 0.6 },
-  { ...gaussLegendre(6), reach: 2.4 },
-  { ...gaussLegendre(8), reach: 5.4 },
+  { ...gaussLegendre(3), reach: 0.11, nearness: 2 },
+  { ...gaussLegendre(4), reach: 0.45, nearness: 3 },
+  { ...gaussLegendre(6), reach: 2, nearness: 4 },
+  { ...gaussLegendre(8), reach: 4.9, nearness: 5 },
+  { ...gaussLegendre(16), reach: 20, nearness: 8.5 },
 ];
 const best = rules.at(-1)!;
 /** What has fallen by this many e-folds needs no accuracy. */
 const gone = 40;
 const mostCells = 4000;
 
-export function emptyGrid(block: Block, own: number): Grid {
+/** @param width  how many numbers the clock writes for each time */
+export function emptyGrid(block: Block, width: number): Grid {
   const n = block.times.length;
-  const width = slopesLength(own);
   return {
     times: block.times,
     logAge: new Float64Array(n),
@@ -80,10 +77,10 @@ export function emptyGrid(block: Block, own: number): Grid {
 }
 
 /**
- * Lays out a grid for parameters. The integrand's logarithm changes by (p + n)/(α + u) + (s + n)·fastest(u) per unit of
- * time at most, where n accounts for the n-th derivatives of powers; that decides on cells and rules.
+ * Lays out a grid for parameters. The integrand's logarithm changes by p/(α + u) + (s + 1)·fastest(u) per unit
+ * of time at most; with the nearness of singularities, that decides on cells and rules.
  */
-export function buildGrid(grid: Grid, block: Block, params: LifetimeParams): void {
+export function buildGrid(grid: Grid, block: Block, params: Lifetime): void {
   const { r, alpha, s, clock } = params;
   const { times } = block;
   const width = grid.slopes.length / times.length;
@@ -103,9 +100,9 @@ export function buildGrid(grid: Grid, block: Block, params: LifetimeParams): voi
     const length = to - from;
     const fastest = clock.fastest(from);
     const scale = length * Math.max(1 / (alpha + from), fastest);
-    const change = length * (powers[k]! / (alpha + from) + s * fastest);
+    const change = length * (powers[k]! / (alpha + from) + (s + 1) * fastest);
     let rule = 0;
-    while (rule < rules.length && change + rules[rule]!.node.length * scale > rules[rule]!.reach) rule++;
+    while (rule < rules.length && change + rules[rule]!.nearness * scale > rules[rule]!.reach) rule++;
     if (rule < rules.length) {
       addCell(grid, params, width, rules[rule]!, from, length, grid.growth[k]!, grid.growth[k + 1]!);
       continue;
@@ -132,14 +129,13 @@ function largestPowers(block: Block, r: number, logAge: Float64Array): Float64Ar
 /** Cells that grow: at a distance from the first one, powers that have faded by then no longer matter. */
 function addCells(
   grid: Grid,
-  params: LifetimeParams,
+  params: Lifetime,
   width: number,
   from: number,
   length: number,
   power: number,
 ): void {
   const { alpha, s, clock } = params;
-  const n = best.node.length;
   const growthFrom = clock.growth(from);
   let growth = growthFrom;
   let done = 0;
@@ -148,7 +144,10 @@ function addCells(
     const fastest = clock.fastest(at);
     const stillPower = Math.min(power, gone / Math.log1p(done / (alpha + from)));
     const stillLeaving = Math.min(s, gone / (growth - growthFrom));
-    const rate = stillPower / (alpha + at) + stillLeaving * fastest + n * Math.max(1 / (alpha + at), fastest);
+    const rate =
+      stillPower / (alpha + at) +
+      stillLeaving * fastest +
+      best.nearness * Math.max(1 / (alpha + at), fastest);
     const step = Math.max(best.reach / rate, 1e-14 * (at + alpha));
     const last = count === mostCells || done + step > 0.999 * length;
     const next = last ? length : done + step;
@@ -161,7 +160,7 @@ function addCells(
 
 function addCell(
   grid: Grid,
-  { alpha, s, clock }: LifetimeParams,
+  { alpha, s, clock }: Lifetime,
   width: number,
   { node, weight }: (typeof rules)[number],
   from: number,

@@ -4,8 +4,8 @@ import { rising } from "../../math/rising.ts";
 import type { States } from "../../states.ts";
 import type { Likelihood } from "../model.ts";
 import { arrange, type Block } from "./blocks.ts";
-import type { ClockFamily } from "./clock.ts";
-import { buildGrid, emptyGrid, fillLeft, setPower, type Grid, type LifetimeParams } from "./grid.ts";
+import { slopesLength, type ClockFamily, type Lifetime } from "./clock.ts";
+import { buildGrid, emptyGrid, fillLeft, setPower, type Grid } from "./grid.ts";
 import { addMoments, emptySums, firstSlopes, type Moments, type Sums } from "./moments.ts";
 
 /** States of a block that are evaluated, with weights: all of them, or a sample. */
@@ -59,7 +59,7 @@ export function lifetimeLikelihood(states: States, family: ClockFamily): Likelih
     const inside = Float64Array.from(family.order, (place) => params[place]!);
     const r = inside[0]!;
     const alpha = inside[1]!;
-    const sums = emptySums(family.own);
+    const sums = emptySums(inside.length);
     const ofR = rising(byX.values, r);
     for (let k = 0; k < weightByX.length; k++) {
       sums.value += weightByX[k]! * ofR.log[k]!;
@@ -70,7 +70,7 @@ export function lifetimeLikelihood(states: States, family: ClockFamily): Likelih
     sums.gradient[1]! -= repeats / alpha;
     sums.hessian[inside.length + 1]! += repeats / alpha / alpha;
     const at = { r, alpha, s: inside[2]!, clock: family.clock(inside) };
-    for (const part of parts) addPart(part, at, family.own, sums, second);
+    for (const part of parts) addPart(part, at, sums, second);
     return sums;
   }
 
@@ -118,7 +118,7 @@ function partOf(block: Block, weights: Float64Array, family: ClockFamily): Part 
   const { begin, recency, age, times, offset } = block;
   const weight = weights.subarray(offset, offset + recency.length);
   const scratch = {
-    grid: emptyGrid(block, family.own),
+    grid: emptyGrid(block, slopesLength(family.order.length - 3)),
     left: new Float64Array(times.length),
     slopes: new Float64Array(times.length * family.order.length),
     restSlopes: new Float64Array(times.length * family.order.length),
@@ -129,14 +129,14 @@ function partOf(block: Block, weights: Float64Array, family: ClockFamily): Part 
 }
 
 /** Adds the log-likelihood of a block, with its derivatives by the parameters inside. */
-function addPart(part: Part, params: LifetimeParams, own: number, sums: Sums, second: boolean): void {
+function addPart(part: Part, params: Lifetime, sums: Sums, second: boolean): void {
   const { block, sample, scratch } = part;
   const { grid, left, slopes, restSlopes, atRecency, atAge } = scratch;
   const { xs, firstRecency, lastAge } = block;
   buildGrid(grid, block, params);
   const { times } = grid;
-  const nodeRows = firstSlopes(grid.node, grid.nodes, grid.nodeSlopes, own, params, true);
-  const timeRows = firstSlopes(times, times.length, grid.slopes, own, params, false);
+  const nodeRows = firstSlopes(grid.node, grid.nodes, grid.nodeSlopes, params, true);
+  const timeRows = firstSlopes(times, times.length, grid.slopes, params, false);
   const ofNodes = new Float64Array(3 * grid.nodes);
   const ofAges = new Float64Array(3 * times.length);
   for (let k = 0; k < xs.length; k++) {
@@ -153,14 +153,12 @@ function addPart(part: Part, params: LifetimeParams, own: number, sums: Sums, se
   const { node, nodes, nodeSlopes, slopes: clockSlopes } = grid;
   addMoments(
     { count: nodes, times: node, clockSlopes: nodeSlopes, rows: nodeRows, moments: ofNodes, leaving: true },
-    own,
     params,
     sums,
     second,
   );
   addMoments(
     { count: times.length, times, clockSlopes, rows: timeRows, moments: ofAges, leaving: false },
-    own,
     params,
     sums,
     second,
@@ -208,7 +206,7 @@ function fillSlopes(
 function addStates(
   sample: Sample,
   k: number,
-  { s }: LifetimeParams,
+  { s }: Lifetime,
   { grid, left, slopes, restSlopes, atRecency, atAge }: Scratch,
   sums: Sums,
   second: boolean,

@@ -1,5 +1,4 @@
-import { slopesLength } from "./clock.ts";
-import type { LifetimeParams } from "./grid.ts";
+import { slopesLength, type Lifetime } from "./clock.ts";
 
 /** A log-likelihood with its derivatives by the parameters inside (r, alpha, s, the clock's). */
 export interface Sums {
@@ -9,8 +8,7 @@ export interface Sums {
   readonly hessian: Float64Array;
 }
 
-export function emptySums(own: number): Sums {
-  const n = 3 + own;
+export function emptySums(n: number): Sums {
   return { value: 0, gradient: new Float64Array(n), hessian: new Float64Array(n * n) };
 }
 
@@ -22,8 +20,7 @@ export function firstSlopes(
   times: Float64Array,
   count: number,
   clockSlopes: Float64Array,
-  own: number,
-  { alpha, s }: LifetimeParams,
+  { alpha, s, clock: { own } }: Lifetime,
   leaving: boolean,
 ): Float64Array {
   const n = 3 + own;
@@ -58,16 +55,11 @@ export interface Points {
 }
 
 /** Adds Σ moment × ∇L / L of points, and Σ moment × ∇∇L / L if `second`. */
-export function addMoments(
-  points: Points,
-  own: number,
-  params: LifetimeParams,
-  sums: Sums,
-  second: boolean,
-): void {
+export function addMoments(points: Points, params: Lifetime, sums: Sums, second: boolean): void {
   const { count, times, clockSlopes, rows, moments, leaving } = points;
   const { gradient, hessian } = sums;
   const { alpha, s } = params;
+  const { own } = params.clock;
   const n = 3 + own;
   const width = slopesLength(own);
   for (let k = 0; k < count; k++) {

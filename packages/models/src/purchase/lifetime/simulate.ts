@@ -2,18 +2,10 @@ import { readColumn } from "../../customers.ts";
 import { seeded } from "../../math/random.ts";
 import { checkArgument, checkCount } from "../arguments.ts";
 import type { SimulateOptions, Simulated } from "../model.ts";
-import type { Clock } from "./clock.ts";
+import type { Lifetime } from "./clock.ts";
 
 /** Customers who buy at rates from Gamma(r, alpha) and leave by a clock. */
-export function simulateLifetimes(
-  {
-    r,
-    alpha,
-    s,
-    clock,
-  }: { readonly r: number; readonly alpha: number; readonly s: number; readonly clock: Clock },
-  options: SimulateOptions,
-): Simulated {
+export function simulateLifetimes({ r, alpha, s, clock }: Lifetime, options: SimulateOptions): Simulated {
   const { n, chance, wholeDays = false } = options;
   checkCount(n);
   const rng = typeof chance === "number" ? seeded(chance) : chance;

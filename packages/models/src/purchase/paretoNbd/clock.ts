@@ -3,10 +3,12 @@ import type { ClockFamily, SlopedClock } from "../lifetime/clock.ts";
 /** H(t) = t: a Pareto II (Lomax) lifetime with shape s and scale beta. */
 export function paretoClock(beta: number): SlopedClock {
   return {
+    own: 1,
     growth: (t) => Math.log1p(t / beta),
     speed: (t) => 1 / (beta + t),
     fastest: (t) => 1 / (beta + t),
     when: (growth) => beta * Math.expm1(growth),
+    meanStay: (s) => (s > 1 ? beta / (s - 1) : Infinity),
     aged: (T) => paretoClock(beta + T),
     slopes(t, out, at) {
       const inverse = 1 / (beta + t);
@@ -22,7 +24,6 @@ export function paretoClock(beta: number): SlopedClock {
 }
 
 export const paretoClocks: ClockFamily = {
-  own: 1,
   order: [0, 1, 2, 3],
   clock: (params) => paretoClock(params[3]!),
 };
