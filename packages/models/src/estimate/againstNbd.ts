@@ -16,7 +16,7 @@ import type { LikelihoodRatio } from "./likelihoodRatio.ts";
  * @see Self & Liang (1987), JASA 82(398): likelihood ratios at a boundary
  */
 export function leavingTest(
-  fit: { readonly logLikelihood: number; readonly params: Readonly<Record<string, number>> },
+  fit: { readonly logLikelihood: number; readonly params: object },
   nbdLogLikelihood: number,
 ): LikelihoodRatio {
   const degreesOfFreedom = Object.keys(fit.params).length - 2;

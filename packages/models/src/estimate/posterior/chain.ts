@@ -63,6 +63,7 @@ export function warmUp(density: Density, nearby: Nearby, settings: ChainSettings
   let position = overdispersed(density, nearby, rng);
   let whitened = whiten(density, cholesky(nearby.covariance, n)!, position);
   let search = stepSizeSearch(firstStep(whitened, rng), targetAcceptance);
+  let { covariance } = nearby;
   let spread = spreadOf(n);
   let gradients = 0;
   const { begin, ends } = windows(warmup);
@@ -74,9 +75,11 @@ export function warmUp(density: Density, nearby: Nearby, settings: ChainSettings
     search.learn(step.acceptance);
     if (i >= begin) spread.learn(position);
     if (!ends.includes(i + 1)) continue;
-    const root = cholesky(spread.towards(nearby.covariance), n);
+    const learned = spread.towards(covariance);
+    const root = cholesky(learned, n);
     spread = spreadOf(n);
     if (root === null) continue;
+    covariance = learned;
     whitened = whiten(density, root, position);
     search = stepSizeSearch(search.settled, targetAcceptance);
   }

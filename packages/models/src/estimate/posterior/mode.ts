@@ -20,11 +20,17 @@ export interface Mode extends Nearby {
 /** No parameter is looked for further than this from the middle of its weak prior, in logarithms. */
 const farthest = Math.log(1e8);
 
+/** Whether a point is so far out that only the lack of a prior can have led there. */
+export function isLost(point: Float64Array, problem: SampleProblem, prior: Prior): boolean {
+  return prior
+    .toLogs(point)
+    .some((log, i) => !(Math.abs(log - Math.log(problem.prior.centre[i]!)) < farthest));
+}
+
 export function modeOf(problem: SampleProblem, prior: Prior): Mode {
   const target = targetOf(problem, prior, true);
   const rehearsal = problem.rehearsal && targetOf({ evaluate: problem.rehearsal }, prior, true);
-  const lost = (point: Float64Array) =>
-    prior.toLogs(point).some((log, i) => !(Math.abs(log - Math.log(problem.prior.centre[i]!)) < farthest));
+  const lost = (point: Float64Array) => isLost(point, problem, prior);
   let best: Maximum | null = null;
   for (const start of [...problem.starts, problem.prior.centre]) {
     let from = prior.fromLogs(start.map(Math.log));

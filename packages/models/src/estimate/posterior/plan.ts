@@ -1,6 +1,6 @@
 import { priorNamed, type Prior } from "../priors.ts";
 import { targetOf, type Density, type Target } from "../target.ts";
-import { modeOf, type Mode, type SampleProblem } from "./mode.ts";
+import { isLost, modeOf, type Mode, type SampleProblem } from "./mode.ts";
 import type { Settings } from "./options.ts";
 import { surrogateOf } from "./surrogate.ts";
 
@@ -24,7 +24,11 @@ export interface Plan {
 
 export function planFor(problem: SampleProblem, settings: Settings): Plan {
   const prior = priorNamed(settings.prior, problem, settings.priorUnit);
-  const target = targetOf(problem, prior, true);
+  const unbounded = targetOf(problem, prior, true);
+  const target: Target = {
+    ...unbounded,
+    gradient: (point, into) => (isLost(point, problem, prior) ? -Infinity : unbounded.gradient(point, into)),
+  };
   const mode = modeOf(problem, prior);
   const shared = { settings, problem, prior, target, mode };
   if (settings.method === "laplace") return { ...shared, sampler: "normal", surrogate: null };
