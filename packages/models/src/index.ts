@@ -42,6 +42,8 @@ export * as bgnbd from "./purchase/bgnbd/index.ts";
 export * as mbgnbd from "./purchase/mbgnbd/index.ts";
 export * as bgcnbd from "./purchase/bgcnbd/index.ts";
 export * as mbgcnbd from "./purchase/mbgcnbd/index.ts";
+export * as paretoNbd from "./purchase/paretoNbd/index.ts";
+export * as ggomNbd from "./purchase/ggomNbd/index.ts";
 export * as bgbb from "./purchase/bgbb/index.ts";
 export * as paretoNbdDynamic from "./purchase/paretoNbdDynamic/index.ts";
 export * as gammaGamma from "./spend/gammaGamma/index.ts";
@@ -52,6 +54,9 @@ export * as bdw from "./contract/bdw/index.ts";
 export * as kaplanMeier from "./contract/kaplanMeier.ts";
 export type { ContractData, DurationColumns, LostByPeriod } from "./contract/durations.ts";
 export type { ContractModel } from "./contract/model.ts";
+
+export { clockStates, fitSeason, seasonClock, type SeasonClock } from "./season/index.ts";
+export { groupTotals, pool, type Pooled } from "./cohorts/index.ts";
 
 export { modelErrorFrom, type ForecastTotal } from "./uncertainty/modelError.ts";
 export { parameterDraws, type ParameterDraws } from "./uncertainty/parameterDraws.ts";

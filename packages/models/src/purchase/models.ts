@@ -3,10 +3,12 @@ import type { CustomerColumns } from "../customers.ts";
 import type { FitOptions } from "../estimate/fit.ts";
 import * as bgcnbd from "./bgcnbd/index.ts";
 import * as bgnbd from "./bgnbd/index.ts";
+import * as ggomNbd from "./ggomNbd/index.ts";
 import * as mbgcnbd from "./mbgcnbd/index.ts";
 import * as mbgnbd from "./mbgnbd/index.ts";
 import type { PurchaseFit, PurchaseModel } from "./model.ts";
 import * as nbd from "./nbd/index.ts";
+import * as paretoNbd from "./paretoNbd/index.ts";
 
 /** The parameters of some purchase model. */
 export type PurchaseParams = Readonly<Record<string, number>> & { readonly alpha: number };
@@ -29,6 +31,8 @@ const byName = {
   "mbg-nbd": mbgnbd,
   "bg-cnbd-k": bgcnbd,
   "mbg-cnbd-k": mbgcnbd,
+  "pareto-nbd": paretoNbd,
+  "ggom-nbd": ggomNbd,
 } as const;
 
 export type PurchaseModelName = keyof typeof byName;
