@@ -867,7 +867,8 @@ export const en = {
   "error.line.broken": "Row {row} of {path} does not have the file's columns.",
   "error.line.broken.hint": "Look for a missing quote or a stray separator in it.",
   "error.survivors.gap": "In row {row} of {path}, {column} is {value}, where {before} came before.",
-  "error.survivors.gap.hint": "Give one row for each period, each one later than the one before, without a gap.",
+  "error.survivors.gap.hint":
+    "Give one row for each period, each one later than the one before, without a gap.",
   "error.survivors.rise":
     "In row {row} of {path}, {column} is {value}, more than the {before} in the period before.",
   "error.survivors.rise.hint":
@@ -996,6 +997,12 @@ export const en = {
     "{customers, plural, one {# customer} other {# customers}} bought once. The model counts them as active, since it lets nobody leave before a second order.",
   "warning.alive.oneTime.hint":
     "Read the number of active customers as an upper limit; --model mbg-nbd and pareto-nbd do without it.",
+  "warning.days.dense":
+    "{share, number, percent} of the customers buy more than once in 20 days. Days with a purchase are counted, so their rates come out too low.",
+  "warning.days.dense.hint": "Compare with --model bg-bb, which counts days by its nature.",
+  "warning.history.truncated":
+    "{customers, plural, one {# customer} other {# customers}} may have bought before the orders begin and {customers, plural, one {is} other {are}} left out of the fit (first seen within {days, plural, one {# day} other {# days}}).",
+  "warning.history.truncated.hint": "Import older orders, or the days on which customers were acquired.",
 
   // ── issues: what became of a row, and what to do ─────────────────────────────────────────────────────────────
   issue: "Another reason ({code})",

@@ -56,7 +56,9 @@ export type { ContractData, DurationColumns, LostByPeriod } from "./contract/dur
 export type { ContractModel } from "./contract/model.ts";
 
 export { clockStates, fitSeason, seasonClock, type SeasonClock } from "./season/index.ts";
+export { dailyClock, estimateMonths, logIntensity, monthsOfHistory } from "./season/index.ts";
 export { groupTotals, pool, type Pooled } from "./cohorts/index.ts";
+export * from "./observation/index.ts";
 
 export { modelErrorFrom, type ForecastTotal } from "./uncertainty/modelError.ts";
 export { parameterDraws, type ParameterDraws } from "./uncertainty/parameterDraws.ts";

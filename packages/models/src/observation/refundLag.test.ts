@@ -1,0 +1,199 @@
+import { readFileSync } from "node:fs";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dataFile } from "../../../../testing/data.ts";
+import { dayOf, hasData } from "../../test/data.ts";
+import { seeded } from "../math/random.ts";
+import { keptInTheEnd, refundLag, stillToBeRefunded, type RefundHistory } from "./refundLag.ts";
+
+/** Two years of orders, of which a share is refunded after a geometric number of days. */
+function history(
+  share: number,
+  perDay: number,
+  seed: number,
+): RefundHistory & { truth: (u: number) => number } {
+  const rng = seeded(seed);
+  const day = Array.from({ length: 20_000 }, () => Math.floor(730 * rng.uniform()));
+  const amount = day.map(() => 20 + 80 * rng.uniform());
+  const refunds = { orderDay: [] as number[], refundDay: [] as number[], amount: [] as number[] };
+  day.forEach((d, i) => {
+    if (rng.uniform() >= share) return;
+    refunds.orderDay.push(d);
+    refunds.refundDay.push(d + rng.geometric(perDay));
+    refunds.amount.push(amount[i]!);
+  });
+  return { orders: { day, amount }, refunds, truth: (u) => 1 - (1 - perDay) ** (u + 1) };
+}
+
+describe("the lag of refunds", () => {
+  it("is found from refunds that were made in time, and the share that there will be", () => {
+    const shop = history(0.12, 1 / 25, 1);
+    // Orders of the last four months only: seen lags are too short.
+    const recent = { orders: shop.orders, refunds: shop.refunds };
+    const lag = refundLag(recent, { asOf: 120, maxLag: 110 });
+    const made = shop.refunds.refundDay
+      .map((day, i) => [day, day - shop.refunds.orderDay[i]!])
+      .filter(([day]) => day! <= 120);
+    const naive = made.filter(([, u]) => u! <= 20).length / made.length;
+    const truth = shop.truth(20) / shop.truth(110);
+    expect(Math.abs(lag.within[20]! - truth)).toBeLessThan(0.04);
+    expect(naive - truth).toBeGreaterThan(0.08);
+    expect(Math.abs(lag.share - 0.12)).toBeLessThan(0.015);
+    expect(lag.within.at(-1)).toBe(1);
+  });
+
+  it("foretells what is still to be refunded", () => {
+    const errors = [2, 3, 4, 5].map((seed) => {
+      const shop = history(0.12, 1 / 25, seed);
+      const lag = refundLag(shop, { asOf: 400 });
+      let expected = 0;
+      (shop.orders.day as number[]).forEach((day, i) => {
+        if (day <= 400) expected += (shop.orders.amount as number[])[i]! * stillToBeRefunded(lag, 400 - day);
+      });
+      let actual = 0;
+      (shop.refunds.refundDay as number[]).forEach((day, i) => {
+        if (day > 400 && (shop.refunds.orderDay as number[])[i]! <= 400)
+          actual += (shop.refunds.amount as number[])[i]!;
+      });
+      return expected / actual - 1;
+    });
+    // About 80 refunds each: ± 11 %.
+    errors.forEach((error) => expect(Math.abs(error)).toBeLessThan(0.35));
+    expect(Math.abs(errors.reduce((sum, e) => sum + e, 0) / 4)).toBeLessThan(0.15);
+  });
+
+  it("scales what is kept so far to what is kept in the end", () => {
+    const lag = { share: 0.2, within: [0.5, 0.75, 1], refunds: 99, known: true };
+    expect(stillToBeRefunded(lag, 0)).toBeCloseTo(0.1, 12);
+    expect(keptInTheEnd(lag, 0)).toBeCloseTo(0.8 / 0.9, 12);
+    expect(keptInTheEnd(lag, 1)).toBeCloseTo(0.8 / 0.85, 12);
+    expect([2, 3, 500].map((age) => keptInTheEnd(lag, age))).toEqual([1, 1, 1]);
+    expect(keptInTheEnd({ ...lag, share: 1 }, 0)).toBe(0);
+  });
+
+  it("is not known from a few refunds: nothing is then expected to come", () => {
+    const orders = { day: [1, 2, 3], amount: [10, 10, 20] };
+    const lag = refundLag({ orders, refunds: { orderDay: [1], refundDay: [3], amount: [10] } }, { asOf: 9 });
+    expect(lag).toEqual({ share: 0, within: [1], refunds: 0, known: false });
+    expect(keptInTheEnd(lag, 0)).toBe(1);
+    const none = refundLag({ orders, refunds: { orderDay: [], refundDay: [], amount: [] } }, { asOf: 9 });
+    expect(none).toMatchObject({ share: 0, known: false });
+  });
+
+  it("is a distribution, whatever is refunded when, and knows nothing of what comes after as-of", () => {
+    const row = fc.record({
+      day: fc.integer({ min: 0, max: 300 }),
+      lag: fc.integer({ min: 0, max: 400 }),
+      amount: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1e6, noNaN: true })),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 150 }), fc.integer({ min: 0, max: 400 }), (rows, asOf) => {
+        const build = (some: typeof rows) => ({
+          orders: { day: rows.map(({ day }) => day), amount: rows.map(({ amount }) => amount) },
+          refunds: {
+            orderDay: some.map(({ day }) => day),
+            refundDay: some.map(({ day, lag }) => day + lag),
+            amount: some.map(({ amount }) => amount),
+          },
+        });
+        const lag = refundLag(build(rows), { asOf });
+        expect(lag.share).toBeGreaterThanOrEqual(0);
+        expect(lag.share).toBeLessThanOrEqual(1);
+        lag.within.forEach((f, u) => expect(f).toBeGreaterThanOrEqual(u === 0 ? 0 : lag.within[u - 1]!));
+        expect(lag.within.at(-1)).toBe(1);
+        for (const age of [0, 7, 1000]) {
+          const kept = keptInTheEnd(lag, age);
+          expect(kept >= 0 && kept <= 1).toBe(true);
+        }
+        expect(refundLag(build(rows.filter(({ day, lag: u }) => day + u <= asOf)), { asOf })).toEqual(lag);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("refuses a refund before its order, and amounts below 0", () => {
+    const orders = { day: [5], amount: [10] };
+    const refunds = { orderDay: [5], refundDay: [4], amount: [10] };
+    expect(() => refundLag({ orders, refunds }, { asOf: 9 })).toThrow('"argument":"refundDay"');
+    expect(() => refundLag({ orders: { day: [5], amount: [-1] }, refunds }, { asOf: 9 })).toThrow(
+      '"argument":"amount"',
+    );
+  });
+});
+
+/** Invoices of Online Retail with cancellations put to orders: of exactly that amount, else from the newest back. */
+function onlineRetail(): RefundHistory {
+  const orders: { day: number; amount: number; left: number }[] = [];
+  const byCustomer = new Map<string, typeof orders>();
+  const cancelled: { customer: string; day: number; amount: number }[] = [];
+  for (const line of readFileSync(dataFile("online-retail-invoices.csv")!, "utf8").split("\n").slice(1)) {
+    const [invoice, date, customer, , quantity, price] = line.split(",");
+    if (!invoice || !customer) continue;
+    const [month, dayOfMonth, year] = date!.split(" ")[0]!.split("/").map(Number);
+    const day = dayOf(year!, month!, dayOfMonth!);
+    const amount = Number(quantity) * Number(price);
+    if (invoice.startsWith("C")) cancelled.push({ customer, day, amount: -amount });
+    else if (amount > 0) {
+      const order = { day, amount, left: amount };
+      orders.push(order);
+      byCustomer.set(customer, [...(byCustomer.get(customer) ?? []), order]);
+    }
+  }
+  const refunds = { orderDay: [] as number[], refundDay: [] as number[], amount: [] as number[] };
+  const refund = (order: (typeof orders)[number], day: number, amount: number) => {
+    order.left -= amount;
+    refunds.orderDay.push(order.day);
+    refunds.refundDay.push(day);
+    refunds.amount.push(amount);
+  };
+  for (const { customer, day, amount } of cancelled.toSorted((a, b) => a.day - b.day)) {
+    const earlier = (byCustomer.get(customer) ?? [])
+      .filter((order) => order.day <= day)
+      .toSorted((a, b) => b.day - a.day);
+    const same = earlier.find(
+      (order) => Math.abs(order.left - amount) < 0.005 && order.left === order.amount,
+    );
+    let open = amount;
+    for (const order of same ? [same] : earlier) {
+      const part = Math.min(open, order.left);
+      if (part > 0) refund(order, day, part);
+      open -= part;
+    }
+  }
+  return {
+    orders: { day: orders.map(({ day }) => day), amount: orders.map(({ amount }) => amount) },
+    refunds,
+  };
+}
+
+describe.runIf(hasData("online-retail-invoices.csv"))("Online Retail's cancellations", () => {
+  const shop = onlineRetail();
+  const column = (values: unknown) => values as number[];
+
+  it("as of 2011-06-30 are 6 % of the money, five sixths of it within a week and 93 % within 30 days", () => {
+    const lag = refundLag(shop, { asOf: dayOf(2011, 6, 30) });
+    expect(lag.share).toBeCloseTo(0.0615, 4);
+    expect(lag.within[7]).toBeCloseTo(0.833, 3);
+    expect(lag.within[30]).toBeCloseTo(0.935, 3);
+    expect(lag).toMatchObject({ refunds: 2046, known: true });
+    expect(keptInTheEnd(lag, 0)).toBeCloseTo(0.98, 3);
+  });
+
+  it("are foretold in sum, five months in turn, though single large ones decide a month", () => {
+    const months = [3, 4, 5, 6, 7].map((month) => {
+      const asOf = dayOf(2011, month + 1, 1) - 1;
+      const lag = refundLag(shop, { asOf });
+      let [expected, actual] = [0, 0];
+      column(shop.orders.day).forEach((day, i) => {
+        if (day <= asOf) expected += column(shop.orders.amount)[i]! * stillToBeRefunded(lag, asOf - day);
+      });
+      column(shop.refunds.refundDay).forEach((day, i) => {
+        if (day > asOf && column(shop.refunds.orderDay)[i]! <= asOf)
+          actual += column(shop.refunds.amount)[i]!;
+      });
+      return { expected, actual };
+    });
+    const total = (key: "expected" | "actual") => months.reduce((sum, month) => sum + month[key], 0);
+    expect(Math.abs(total("expected") / total("actual") - 1)).toBeLessThan(0.2);
+  });
+});
