@@ -1,6 +1,6 @@
-import { fitParameters, type FitOptions, type FitResult } from "../../estimate/fit.ts";
+import { fitParameters, type FitOptions, type FitProblem, type FitResult } from "../../estimate/fit.ts";
 import { exitsOf, readDurations, type ContractData } from "../durations.ts";
-import { problemOf } from "../problem.ts";
+import { problemOf as problemOfExits } from "../problem.ts";
 import { likelihoodOf } from "./likelihood.ts";
 import { asParams, paramNames, type BdwParams } from "./params.ts";
 
@@ -17,7 +17,12 @@ export type BdwFit = FitResult<keyof BdwParams>;
  * @see Fader, Hardie, Liu, Davin & Steenburgh (2018), Journal of Interactive Marketing 43
  */
 export function fit(data: ContractData, options: FitOptions = {}): BdwFit {
-  return fitParameters(problemOf(exitsOf(readDurations(data)), "bdw", paramNames, likelihoodOf), options);
+  return fitParameters(problemOf(data), options);
+}
+
+/** What is to be fitted: the likelihood, where to start, the weak prior. */
+export function problemOf(data: ContractData): FitProblem<keyof BdwParams> {
+  return problemOfExits(exitsOf(readDurations(data)), "bdw", paramNames, likelihoodOf);
 }
 
 /**

@@ -1,6 +1,6 @@
-import { fitParameters, type FitOptions, type FitResult } from "../../estimate/fit.ts";
+import { fitParameters, type FitOptions, type FitProblem, type FitResult } from "../../estimate/fit.ts";
 import { exitsOf, readDurations, type ContractData, type DurationColumns } from "../durations.ts";
-import { problemOf } from "../problem.ts";
+import { problemOf as problemOfExits } from "../problem.ts";
 import { fitWithCovariates, type SbgCovariateFit, type SbgCovariates } from "./covariates.ts";
 import { likelihoodOf } from "./likelihood.ts";
 import { asParams, paramNames, type SbgParams } from "./params.ts";
@@ -29,7 +29,12 @@ export function fit(
   { covariates, ...options }: FitOptions & { readonly covariates?: SbgCovariates } = {},
 ): SbgFit {
   if (covariates !== undefined) return fitWithCovariates(data as DurationColumns, covariates, options);
-  return fitParameters(problemOf(exitsOf(readDurations(data)), "sbg", paramNames, likelihoodOf), options);
+  return fitParameters(problemOf(data), options);
+}
+
+/** What is to be fitted: the likelihood, where to start, the weak prior. */
+export function problemOf(data: ContractData): FitProblem<keyof SbgParams> {
+  return problemOfExits(exitsOf(readDurations(data)), "sbg", paramNames, likelihoodOf);
 }
 
 /**

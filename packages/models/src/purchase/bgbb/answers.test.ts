@@ -170,19 +170,15 @@ describe("the next purchase", () => {
 describe("every answer, for wild parameters", () => {
   it("is finite, a probability where it is one, and consistent with the others", () => {
     const positive = fc.double({ min: -7, max: 7, noNaN: true }).map((log) => 10 ** log);
-    const past = fc
-      .integer({ min: 0, max: 60 })
-      .chain((T) =>
-        fc
-          .integer({ min: 0, max: T })
-          .chain((tx) =>
-            fc.record({
-              x: tx === 0 ? fc.constant(0) : fc.integer({ min: 1, max: tx }),
-              tx: fc.constant(tx),
-              T: fc.constant(T),
-            }),
-          ),
-      );
+    const past = fc.integer({ min: 0, max: 60 }).chain((T) =>
+      fc.integer({ min: 0, max: T }).chain((tx) =>
+        fc.record({
+          x: tx === 0 ? fc.constant(0) : fc.integer({ min: 1, max: tx }),
+          tx: fc.constant(tx),
+          T: fc.constant(T),
+        }),
+      ),
+    );
     fc.assert(
       fc.property(
         fc.tuple(positive, positive, positive, positive),

@@ -1,6 +1,12 @@
 import type { CustomerColumns } from "../../customers.ts";
 import { KeepworthError } from "../../errors.ts";
-import { boundaryWarning, fitParameters, type FitOptions, type FitWarning } from "../../estimate/fit.ts";
+import {
+  boundaryWarning,
+  fitParameters,
+  type FitOptions,
+  type FitProblem,
+  type FitWarning,
+} from "../../estimate/fit.ts";
 import { compress, countCustomers, type States } from "../../states.ts";
 import type { PurchaseFit } from "../model.ts";
 import { likelihoodOf } from "./likelihood.ts";
@@ -20,6 +26,12 @@ export type BgBbFit = PurchaseFit<BgBbParams>;
  * @see Fader, Hardie & Shang (2010), Marketing Science 29(6)
  */
 export function fit(customers: CustomerColumns, options: FitOptions = {}): BgBbFit {
+  const problem = problemOf(customers);
+  return { ...fitParameters(problem, options), repeats: problem.repeats };
+}
+
+/** What is to be fitted: the likelihood, where to start, the weak prior. */
+export function problemOf(customers: CustomerColumns) {
   const states = statesOf(customers);
   const likelihood = likelihoodOf(states);
   const count = countCustomers(states);
@@ -27,25 +39,23 @@ export function fit(customers: CustomerColumns, options: FitOptions = {}): BgBbF
   // Active customers buy more often than all of them together.
   const share = (likelihood.repeats + 0.5) / (count * age + 1);
   const idle = Math.max(0.2, (1 - share) / share / 1.5);
-  const result = fitParameters(
-    {
-      model: "bg-bb",
-      names: paramNames,
-      evaluate: likelihood.evaluate,
-      starts: [
-        [1, idle, 0.7, 1 + age / 4],
-        [3, 3 * idle, 1, 1 + age],
-        [0.3, 0.3 * idle, 0.2, 0.5],
-      ],
-      prior: { centre: [1, idle, 0.7, 1 + age / 4], spread: [1.5, 1.5, 1.5, 1.5] },
-      customers: count,
-      states: states.x.length,
-      explain,
-      warnings: likelihood.repeats === 0 ? [{ code: "fit.noRepeats", details: {} }] : [],
-    },
-    options,
-  );
-  return { ...result, repeats: likelihood.repeats };
+  return {
+    model: "bg-bb",
+    names: paramNames,
+    evaluate: likelihood.evaluate,
+    gradient: likelihood.gradient,
+    starts: [
+      [1, idle, 0.7, 1 + age / 4],
+      [3, 3 * idle, 1, 1 + age],
+      [0.3, 0.3 * idle, 0.2, 0.5],
+    ],
+    prior: { centre: [1, idle, 0.7, 1 + age / 4], spread: [1.5, 1.5, 1.5, 1.5] },
+    customers: count,
+    states: states.x.length,
+    explain,
+    warnings: likelihood.repeats === 0 ? [{ code: "fit.noRepeats", details: {} }] : [],
+    repeats: likelihood.repeats,
+  } satisfies FitProblem<keyof BgBbParams> & { repeats: number };
 }
 
 function statesOf(customers: CustomerColumns): States {

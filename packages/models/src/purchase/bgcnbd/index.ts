@@ -146,3 +146,6 @@ export const expectedByState = verbs.expectedByState;
  * together. `logPmf` takes the time of the last purchase as a fourth argument and is then exact for the one customer.
  */
 export const activeFuture = verbs.activeFuture;
+
+/** Of r, alpha, a and b, given k: the most likely one, as `fit` finds it, or the option `k`. */
+export const { posterior, posteriorChain, combine } = fits.posteriors;

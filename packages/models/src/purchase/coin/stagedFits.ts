@@ -1,6 +1,9 @@
 import gammaln from "@stdlib/math-base-special-gammaln";
 import { KeepworthError } from "../../errors.ts";
 import { fitParameters, type FitOptions, type FitResult, type FitWarning } from "../../estimate/fit.ts";
+import type { SampleProblem } from "../../estimate/posterior/mode.ts";
+import type { PosteriorOptions } from "../../estimate/posterior/options.ts";
+import { posteriorOf } from "../../estimate/posterior/posterior.ts";
 import { rescaleFit } from "../../estimate/rescale.ts";
 import { compress, type States } from "../../states.ts";
 import type { Likelihood, PurchaseFit } from "../model.ts";
@@ -16,6 +19,9 @@ export interface StagedFitOptions extends FitOptions {
   /** The sum of the column `logGaps` over all customers, for rows that have no such column, as states do. */
   readonly logGaps?: number;
 }
+
+/** The posterior is that of the other parameters, given k. */
+export interface StagedPosteriorOptions extends PosteriorOptions, Pick<StagedFitOptions, "k" | "logGaps"> {}
 
 export interface StagedFit extends PurchaseFit<StagedCoinParams> {
   /** The sum of ln(gap) over all customers, in the time unit of the fit; null where it is not known. */
@@ -75,9 +81,18 @@ export function stagedFits(model: string, atStart: 0 | 1) {
     };
   }
 
+  /** Given the most likely k, unless told one. */
+  function given(customers: GapColumns, { k, logGaps }: StagedPosteriorOptions): SampleProblem {
+    const total = logGaps === undefined ? {} : { logGaps };
+    const chosen = k === undefined ? fit(customers, { ...total, prior: "auto" }).params.k : k;
+    if (!isStageCount(chosen)) throw new KeepworthError("argument.domain", { argument: "k", value: chosen });
+    return { ...problemOf(customers, { k: chosen }), fixed: { k: chosen } };
+  }
+
   return {
     problemOf,
     fit,
+    posteriors: posteriorOf<GapColumns, keyof StagedCoinParams, StagedPosteriorOptions>(given),
     likelihoodOf: (states: States): Likelihood => byAllNames(coinLikelihood(states, atStart)),
     logLikelihood(params: StagedCoinParams, customers: GapColumns): number {
       const { k, r, alpha, a, b } = asCoin(params, atStart);

@@ -76,3 +76,6 @@ export const expectedByState = verbs.expectedByState;
 
 /** What active customers may still do within a horizon, by x and T: see `bgcnbd.activeFuture` on what that leaves open. */
 export const activeFuture = verbs.activeFuture;
+
+/** Of r, alpha, a and b, given k: the most likely one, as `fit` finds it, or the option `k`. */
+export const { posterior, posteriorChain, combine } = fits.posteriors;
