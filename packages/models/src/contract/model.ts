@@ -1,5 +1,6 @@
 import type { Column } from "../customers.ts";
 import type { FitOptions, FitResult } from "../estimate/fit.ts";
+import type { PosteriorVerbs } from "../estimate/posterior/posterior.ts";
 import type { Rng } from "../math/random.ts";
 import type { Fitted } from "../uncertainty/parameterDraws.ts";
 import type { DrawOptions, Interval } from "../uncertainty/parameterInterval.ts";
@@ -10,7 +11,7 @@ import type { ContractData } from "./durations.ts";
  * this shape. P are the parameters by the literature's names. n counts a customer's periods: in the n-th one they have
  * made n − 1 renewals and stand before the n-th. Whatever is asked about a customer is conditional on these n − 1.
  */
-export interface ContractModel<P extends object> {
+export interface ContractModel<P extends object> extends PosteriorVerbs<ContractData, keyof P & string> {
   /** The most likely parameters. A likelihood without a clear maximum is told by `warnings`, not thrown. */
   fit(data: ContractData, options?: FitOptions): FitResult<keyof P & string>;
   logLikelihood(params: P, data: ContractData): number;

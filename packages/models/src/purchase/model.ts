@@ -1,5 +1,6 @@
 import type { Column, Customer, CustomerColumns } from "../customers.ts";
 import type { FitOptions, FitResult } from "../estimate/fit.ts";
+import type { PosteriorVerbs } from "../estimate/posterior/posterior.ts";
 import type { Curvature } from "../estimate/newton.ts";
 import type { Rng } from "../math/random.ts";
 import type { States } from "../states.ts";
@@ -10,7 +11,7 @@ import type { ActiveFuture } from "../uncertainty/activeFuture.ts";
  * of this shape. P are the parameters by the literature's names. Times are in one unit, counted from the first
  * purchase.
  */
-export interface PurchaseModel<P extends object> {
+export interface PurchaseModel<P extends object> extends PosteriorVerbs<CustomerColumns, keyof P & string> {
   /** The most likely parameters. A likelihood without a clear maximum is told by `warnings`, not thrown. */
   fit(customers: CustomerColumns, options?: FitOptions): PurchaseFit<P>;
   /** The same fit in another time unit, exactly. `unit`: length of the new unit in the old one, 7 from days to weeks. */
