@@ -6,7 +6,11 @@ import { afterwards, asParams, checkSpan, type BgBbParams } from "./params.ts";
 export function activeFuture(params: BgBbParams, horizon: number): ActiveFuture {
   asParams(params);
   checkSpan("horizon", horizon);
-  const lawOf = (x: number, T: number): CountLaw => ({ params: afterwards(params, x, T), horizon });
+  // A grid of futures is interpolated between customers of several x, some of them older than the youngest.
+  const lawOf = (x: number, T: number): CountLaw => ({
+    params: afterwards(params, x, Math.max(x, T)),
+    horizon,
+  });
   return {
     addSurvival: (x, T, weight, survival, least) => addSurvival(lawOf(x, T), weight, survival, least),
     moments: (x, T) => countMoments(lawOf(x, T)),

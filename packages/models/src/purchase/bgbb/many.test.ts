@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { seeded } from "../../math/random.ts";
 import { compress } from "../../states.ts";
+import { futureQuantiles } from "../../uncertainty/futureQuantiles.ts";
+import { parameterDraws } from "../../uncertainty/parameterDraws.ts";
 import { activeFuture } from "./activeFuture.ts";
 import { pAlive } from "./alive.ts";
 import { conditionalPmf } from "./counts.ts";
 import { conditionalExpectedPurchases, dect, dert } from "./expected.ts";
+import * as bgbb from "./index.ts";
 import { nextPurchase } from "./nextPurchase.ts";
 import { expectedByState, scoreStates } from "./score.ts";
 import { simulate } from "./simulate.ts";
@@ -107,6 +110,22 @@ describe("the future of active customers", () => {
       return sum + (n * drawn.weight[i]! * -Math.expm1(-z)) / z;
     }, 0);
     expect(discounted / paths / dect(params, active, { rate, horizon })).toBeCloseTo(1, 2);
+  });
+
+  it("is tabulated and interpolated for a whole shop, to a few parts of a hundred", () => {
+    const often = { alpha: 6, beta: 2, gamma: 0.7, delta: 30 };
+    const T = Float64Array.from({ length: 3000 }, (_, i) => 20 + (i % 33));
+    const states = compress(simulate(often, { n: 3000, T, chance: 7 }));
+    const table = futureQuantiles({
+      model: bgbb,
+      purchase: parameterDraws({ params: often, covariance: null }, 2, 1),
+      spend: null,
+      states,
+      horizon,
+      seed: 1,
+    });
+    expect(table.mean.every((value) => value >= 0 && value <= horizon)).toBe(true);
+    expect(table.interpolationError).toBeLessThan(0.03);
   });
 
   it("has nothing in a horizon of 0", () => {
