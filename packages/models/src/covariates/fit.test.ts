@@ -4,10 +4,11 @@ import { apparelStatic } from "../../test/apparelWeeks.ts";
 import { hasData } from "../../test/data.ts";
 import { seeded } from "../math/random.ts";
 import * as bgnbd from "../purchase/bgnbd/index.ts";
+import * as ggomNbd from "../purchase/ggomNbd/index.ts";
 import * as mbgnbd from "../purchase/mbgnbd/index.ts";
 import * as nbd from "../purchase/nbd/index.ts";
 import * as paretoNbd from "../purchase/paretoNbd/index.ts";
-import { fitWithCovariates, likelihoodRatio, withCovariates } from "./index.ts";
+import { fitWithCovariates, likelihoodRatio, withCovariates, type CovariateEffects } from "./index.ts";
 
 describe.runIf(hasData("apparel-weekly-covariates.csv.gz"))(
   "apparel to 2006-12-31, with gender and channel",
@@ -99,7 +100,7 @@ describe.runIf(hasData("apparel-weekly-covariates.csv.gz"))(
 
 describe("covariates", () => {
   const rng = seeded(31);
-  const n = 6000;
+  const n = 3000;
   const score = Float64Array.from({ length: n }, () => rng.normal());
   const member = Float64Array.from({ length: n }, () => (rng.uniform() < 0.3 ? 1 : 0));
   const T = Float64Array.from({ length: n }, (_, i) => 30 + (i % 30));
@@ -126,19 +127,20 @@ describe("covariates", () => {
 
   const truth = { lifetime: { member: -0.7 }, purchase: { member: 0.5, score: 0.3 } };
   const given = { lifetime: { member }, purchase: { member, score } };
-  const within = (
-    result: { covariates: { lifetime: object; purchase: object; standardErrors: object } },
-    factor = 3.3,
-  ) => {
-    const errors = result.covariates.standardErrors as Record<string, number>;
+  /** How far coefficients are from the truth, in standard errors, and the largest of these. */
+  function compared({ covariates }: { covariates: CovariateEffects }) {
+    const deviations: number[] = [];
     for (const process of ["lifetime", "purchase"] as const) {
-      const found = result.covariates[process] as Record<string, number>;
-      for (const [name, value] of Object.entries(truth[process] as Record<string, number>)) {
-        expect(Math.abs(found[name]! - value)).toBeLessThan(factor * errors[`${process}.${name}`]!);
-        expect(errors[`${process}.${name}`]).toBeLessThan(0.2);
+      for (const [name, value] of Object.entries(truth[process])) {
+        const error = covariates.standardErrors[`${process}.${name}`]!;
+        deviations.push(Math.abs(covariates[process][name]! - value) / error);
       }
     }
-  };
+    return {
+      farthest: Math.max(...deviations),
+      error: Math.max(...Object.values(covariates.standardErrors).map((error) => error!)),
+    };
+  }
 
   it("are recovered under Pareto/NBD, with a score that no two customers share", () => {
     const base = { r: 0.9, alpha: 8, s: 0.8, beta: 15 };
@@ -148,7 +150,8 @@ describe("covariates", () => {
       beta: base.beta * Math.exp(0.7 * member[i]!),
     }));
     const result = paretoNbd.fit(customers, { covariates: given });
-    within(result);
+    expect(compared(result).farthest).toBeLessThan(3.3);
+    expect(compared(result).error).toBeLessThan(0.2);
     // The same by one likelihood for each customer.
     const few = { x: customers.x.slice(0, 300), tx: customers.tx.slice(0, 300), T: T.slice(0, 300) };
     const part = { purchase: { score: score.slice(0, 300) }, lifetime: { member: member.slice(0, 300) } };
@@ -168,7 +171,24 @@ describe("covariates", () => {
       a: base.a * Math.exp(-0.35 * member[i]!),
       b: base.b * Math.exp(0.35 * member[i]!),
     }));
-    within(model.fit(customers, { covariates: given }));
+    const { farthest, error } = compared(model.fit(customers, { covariates: given }));
+    expect(farthest).toBeLessThan(3.3);
+    expect(error).toBeLessThan(0.2);
+  });
+
+  it("are recovered under GGom/NBD", () => {
+    const base = { r: 0.9, alpha: 8, b: 0.05, s: 0.8, beta: 3 };
+    const customers = made(ggomNbd, (i) => ({
+      ...base,
+      alpha: base.alpha * Math.exp(-0.5 * member[i]!),
+      beta: base.beta * Math.exp(0.7 * member[i]!),
+    }));
+    const covariates = { lifetime: { member }, purchase: { member } };
+    const result = ggomNbd.fit(customers, { covariates });
+    const { standardErrors, lifetime, purchase } = result.covariates;
+    expect(Math.abs(lifetime["member"]! + 0.7)).toBeLessThan(3.3 * standardErrors["lifetime.member"]!);
+    expect(Math.abs(purchase["member"]! - 0.5)).toBeLessThan(3.3 * standardErrors["purchase.member"]!);
+    expect(standardErrors["purchase.member"]).toBeLessThan(0.1);
   });
 
   it("without effect give the model without covariates, and none at all its fit", () => {
@@ -214,21 +234,31 @@ describe("covariates", () => {
     );
   });
 
-  it("say which coefficient runs away: of members nobody ever leaves", () => {
-    const customers = made(paretoNbd, (i) => ({
-      r: 0.9,
-      alpha: 8,
-      s: 0.8,
-      beta: member[i]! > 0 ? 1e9 : 15,
-    }));
-    const result = paretoNbd.fit(customers, { covariates: { lifetime: { member } } });
+  it("say which coefficient runs away: members have all just bought", () => {
+    const base = { r: 0.9, alpha: 8, s: 0.8, beta: 15 };
+    const { x, tx } = paretoNbd.simulate(base, { n, T, chance: 17 });
+    const loyal = {
+      x: x.map((count, i) => count + member[i]!),
+      tx: tx.map((t, i) => (member[i]! > 0 ? T[i]! : t)),
+      T,
+    };
+    const result = paretoNbd.fit(loyal, { covariates: { lifetime: { member }, purchase: { member } } });
     expect(result.warnings).toContainEqual({
       code: "fit.boundary",
       details: { parameter: "lifetime.member", towards: "minusInfinity" },
     });
     expect(result).toMatchObject({ converged: true, prior: "weak" });
     expect(result.covariates.lifetime["member"]).toBeLessThan(-2.5);
-    expect(Math.abs(result.params.beta - 15)).toBeLessThan(3.3 * result.standardErrors.beta!);
+    expect(Number.isFinite(result.covariates.standardErrors["lifetime.member"])).toBe(true);
+    // The prior is on that coefficient alone, and costs little.
+    const likely = paretoNbd.fit(loyal, {
+      covariates: { lifetime: { member }, purchase: { member } },
+      prior: "none",
+    });
+    expect(likely.converged).toBe(false);
+    expect(likely.logLikelihood - result.logLikelihood).toBeGreaterThan(0);
+    expect(likely.logLikelihood - result.logLikelihood).toBeLessThan(1);
+    expect(result.params.beta / likely.params.beta).toBeCloseTo(1, 1);
   });
 
   it("give finite numbers, and plain data, whatever they are", () => {

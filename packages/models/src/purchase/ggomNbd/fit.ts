@@ -1,5 +1,6 @@
+import { withCovariateOption } from "../../covariates/fit.ts";
 import type { CustomerColumns } from "../../customers.ts";
-import { fitParameters, type FitOptions } from "../../estimate/fit.ts";
+import { fitParameters } from "../../estimate/fit.ts";
 import { rescaleFit } from "../../estimate/rescale.ts";
 import { compress } from "../../states.ts";
 import { commonProblem, nobodyLeaves, type LifetimeProblem } from "../lifetime/problem.ts";
@@ -10,10 +11,10 @@ import { asParams, paramNames, type GgomNbdParams } from "./params.ts";
 
 export type GgomNbdFit = PurchaseFit<GgomNbdParams>;
 
-export function fit(customers: CustomerColumns, options: FitOptions = {}): GgomNbdFit {
+export const fit = withCovariateOption<GgomNbdParams>({ problemOf, likelihoodOf }, (customers, options) => {
   const problem = problemOf(customers);
   return { ...fitParameters(problem, options), repeats: problem.repeats };
-}
+});
 
 /** What is to be fitted: the likelihood, where to start, the weak prior. */
 export function problemOf(customers: CustomerColumns): LifetimeProblem<keyof GgomNbdParams> {

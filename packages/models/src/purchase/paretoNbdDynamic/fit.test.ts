@@ -4,7 +4,7 @@ import { hasData } from "../../../test/data.ts";
 import { likelihoodRatio } from "../../covariates/index.ts";
 import { seeded } from "../../math/random.ts";
 import * as paretoNbd from "../paretoNbd/fit.ts";
-import { fit, logLikelihood, simulate } from "./index.ts";
+import { fit, logLikelihood, rescale, simulate } from "./index.ts";
 
 describe.runIf(hasData("apparel-weekly-covariates.csv.gz"))("apparel to 2006-12-31", () => {
   let weeks: ReturnType<typeof apparelWeeks>;
@@ -128,6 +128,19 @@ describe("a fit to simulated customers", () => {
     expect(result.covariance!.length).toBe(7);
     expect(Math.sqrt(result.covariance![4]![4]!)).toBe(result.covariates.standardErrors["lifetime.season"]);
     expect(Math.sqrt(result.covariance![1]![1]!)).toBe(result.standardErrors.alpha);
+  });
+
+  it("is the same fit in another time unit", () => {
+    const days = { ...purchases, time: purchases.time.map((t) => 7 * t), end: 7 * purchases.end };
+    const other = fit(days, { ...covariates, start: covariates.start.map((t) => 7 * t) });
+    const weeks = rescale(other, 7);
+    expect(weeks.logLikelihood).toBeCloseTo(result.logLikelihood, 6);
+    expect(weeks.params.alpha / result.params.alpha).toBeCloseTo(1, 7);
+    expect(weeks.params.beta / result.params.beta).toBeCloseTo(1, 6);
+    expect(weeks.covariates.purchase["campaign"]).toBeCloseTo(result.covariates.purchase["campaign"]!, 7);
+    weeks.covariance!.forEach((row, i) =>
+      row.forEach((c, j) => expect(c / result.covariance![i]![j]!).toBeCloseTo(1, 4)),
+    );
   });
 
   it("says that covariates which mean nothing mean nothing", () => {

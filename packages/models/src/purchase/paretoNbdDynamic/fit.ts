@@ -5,13 +5,14 @@ import { powersOf } from "../../covariates/powers.ts";
 import { reportCovariates } from "../../covariates/report.ts";
 import { standardise } from "../../covariates/standardise.ts";
 import type { FitOptions } from "../../estimate/fit.ts";
+import { rescaleFit } from "../../estimate/rescale.ts";
 import type { PurchaseFit } from "../model.ts";
 import { problemOf } from "../paretoNbd/fit.ts";
 import type { ParetoNbdParams } from "../paretoNbd/params.ts";
 import { evaluationOf } from "./evaluation.ts";
 import { readHistories, type CovariateRows, type Purchases } from "./histories.ts";
 import { likelihoodOf } from "./likelihood.ts";
-import { pointOf, type DynamicParams } from "./params.ts";
+import { pointOf, type DynamicParams, type ParamName } from "./params.ts";
 import { pathsOf, type Paths } from "./paths.ts";
 import { readTimetable } from "./timetable.ts";
 
@@ -75,4 +76,13 @@ export function logLikelihood(model: DynamicParams, purchases: Purchases, covari
   const histories = readHistories(purchases);
   const timetable = readTimetable(covariates, histories.length);
   return likelihoodOf(pathsOf(histories, timetable))(pointOf(model, timetable.cells.names)).value;
+}
+
+/**
+ * A fit in another time unit, exactly. Coefficients have no unit of time.
+ *
+ * @param unit  length of the new unit in the old one, e.g. 7 from days to weeks
+ */
+export function rescale(fit: ParetoNbdDynamicFit, unit: number): ParetoNbdDynamicFit {
+  return rescaleFit<ParamName, ParetoNbdDynamicFit>(fit, unit, { alpha: 1, beta: 1 }, fit.repeats);
 }
