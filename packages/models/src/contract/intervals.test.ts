@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parameterInterval } from "../uncertainty/parameterInterval.ts";
 import * as bdw from "./bdw/index.ts";
-import { renewals, survivors } from "./cohorts.fixture.ts";
+import { renewals, survivors } from "../../test/cohorts.ts";
 import * as sbg from "./sbg/index.ts";
 
 const truth = { alpha: 0.7, beta: 3 };

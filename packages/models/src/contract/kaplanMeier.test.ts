@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { renewals, survivors } from "./cohorts.fixture.ts";
+import { renewals, survivors } from "../../test/cohorts.ts";
 import * as kaplanMeier from "./kaplanMeier.ts";
 import * as sbg from "./sbg/index.ts";
 

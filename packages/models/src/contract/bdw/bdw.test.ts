@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { differences } from "../../../test/derivatives.ts";
 import { bdwValues } from "../../../test/reference/discrete.ts";
-import { renewals, survivors } from "../cohorts.fixture.ts";
+import { renewals, survivors } from "../../../test/cohorts.ts";
 import { exitsOf, readDurations } from "../durations.ts";
 import type { ContractModel } from "../model.ts";
 import * as sbg from "../sbg/index.ts";
