@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { dayOf, hasData, summarise } from "../../test/data.ts";
+import { onlineRetail } from "../../test/onlineRetail.ts";
 import { seeded } from "../math/random.ts";
 import * as bgnbd from "../purchase/bgnbd/index.ts";
+import { holdoutGain } from "../validate/gain.ts";
+import { logScores } from "../validate/logScore.ts";
 import { leftTruncation, suggestBurnIn } from "./leftTruncation.ts";
 
 describe("left truncation", () => {
@@ -100,5 +104,36 @@ describe("a burn-in", () => {
     expect(leaving(all)).toBeLessThan(0.135);
     expect(Math.abs(leaving(later) - 0.6 / 3.6)).toBeLessThan(0.015);
     expect(Math.abs(Math.log(later.params.r / 0.5))).toBeLessThan(Math.abs(Math.log(all.params.r / 0.5)));
+  });
+});
+
+describe.runIf(hasData("online-retail-invoices.csv"))("Online Retail as of 2011-06-30", () => {
+  it("would lose half of its customers to a burn-in, and forecasts would lose by it", () => {
+    const asOf = dayOf(2011, 6, 30);
+    const histories = onlineRetail().filter(({ days }) => days[0]!.day <= asOf);
+    const { x, tx, T, first } = summarise(histories, asOf, 1);
+    const dataStart = Math.min(...first);
+    const all = bgnbd.fit({ x, tx, T });
+    const { days, limited } = suggestBurnIn(all.params, { historyDays: asOf - dataStart });
+    const { keep, withinBurnIn } = leftTruncation({ firstDay: first }, { dataStart, burnInDays: days });
+    expect({ days, limited, withinBurnIn, customers: x.length }).toEqual({
+      days: 70,
+      limited: true,
+      withinBurnIn: 1424,
+      customers: 2961,
+    });
+    const kept = (column: number[]) => column.filter((_, i) => keep[i] === 1);
+    const later = bgnbd.fit({ x: kept(x), tx: kept(tx), T: kept(T) });
+    const y = histories.map((one) => one.days.filter(({ day }) => day > asOf && day <= asOf + 162).length);
+    const scored = ({ params }: bgnbd.BgNbdFit) => {
+      const { pAlive, expected } = bgnbd.scoreStates(params, { x, tx, T }, { horizon: 162, rate: 0 });
+      const total = Math.round(expected.reduce((sum, one) => sum + one, 0));
+      return { total, log: logScores(bgnbd.activeFuture(params, 162), { x, T, y, pAlive }) };
+    };
+    const [without, burnt] = [scored(all), scored(later)];
+    expect([y.reduce((sum, n) => sum + n, 0), without.total, burnt.total]).toEqual([6552, 5732, 4538]);
+    const { gain, keep: used } = holdoutGain({ without: without.log, with: burnt.log });
+    expect(gain).toBeCloseTo(-0.056, 3);
+    expect(used).toBe(false);
   });
 });

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dataFile } from "../../../../testing/data.ts";
 import { dayOf, hasData } from "../../test/data.ts";
+import { onlineRetailRefunds } from "../../test/onlineRetail.ts";
 import { seeded } from "../math/random.ts";
 import { keptInTheEnd, refundLag, stillToBeRefunded, type RefundHistory } from "./refundLag.ts";
 
@@ -121,54 +120,8 @@ describe("the lag of refunds", () => {
   });
 });
 
-/** Invoices of Online Retail with cancellations put to orders: of exactly that amount, else from the newest back. */
-function onlineRetail(): RefundHistory {
-  const orders: { day: number; amount: number; left: number }[] = [];
-  const byCustomer = new Map<string, typeof orders>();
-  const cancelled: { customer: string; day: number; amount: number }[] = [];
-  for (const line of readFileSync(dataFile("online-retail-invoices.csv")!, "utf8").split("\n").slice(1)) {
-    const [invoice, date, customer, , quantity, price] = line.split(",");
-    if (!invoice || !customer) continue;
-    const [month, dayOfMonth, year] = date!.split(" ")[0]!.split("/").map(Number);
-    const day = dayOf(year!, month!, dayOfMonth!);
-    const amount = Number(quantity) * Number(price);
-    if (invoice.startsWith("C")) cancelled.push({ customer, day, amount: -amount });
-    else if (amount > 0) {
-      const order = { day, amount, left: amount };
-      orders.push(order);
-      byCustomer.set(customer, [...(byCustomer.get(customer) ?? []), order]);
-    }
-  }
-  const refunds = { orderDay: [] as number[], refundDay: [] as number[], amount: [] as number[] };
-  const refund = (order: (typeof orders)[number], day: number, amount: number) => {
-    order.left -= amount;
-    refunds.orderDay.push(order.day);
-    refunds.refundDay.push(day);
-    refunds.amount.push(amount);
-  };
-  for (const { customer, day, amount } of cancelled.toSorted((a, b) => a.day - b.day)) {
-    const earlier = (byCustomer.get(customer) ?? [])
-      .filter((order) => order.day <= day)
-      .toSorted((a, b) => b.day - a.day);
-    const same = earlier.find(
-      (order) => Math.abs(order.left - amount) < 0.005 && order.left === order.amount,
-    );
-    let open = amount;
-    for (const order of same ? [same] : earlier) {
-      const part = Math.min(open, order.left);
-      if (part > 0) refund(order, day, part);
-      open -= part;
-    }
-  }
-  return {
-    orders: { day: orders.map(({ day }) => day), amount: orders.map(({ amount }) => amount) },
-    refunds,
-  };
-}
-
 describe.runIf(hasData("online-retail-invoices.csv"))("Online Retail's cancellations", () => {
-  const shop = onlineRetail();
-  const column = (values: unknown) => values as number[];
+  const shop = onlineRetailRefunds();
 
   it("as of 2011-06-30 are 6 % of the money, five sixths of it within a week and 93 % within 30 days", () => {
     const lag = refundLag(shop, { asOf: dayOf(2011, 6, 30) });
@@ -184,12 +137,11 @@ describe.runIf(hasData("online-retail-invoices.csv"))("Online Retail's cancellat
       const asOf = dayOf(2011, month + 1, 1) - 1;
       const lag = refundLag(shop, { asOf });
       let [expected, actual] = [0, 0];
-      column(shop.orders.day).forEach((day, i) => {
-        if (day <= asOf) expected += column(shop.orders.amount)[i]! * stillToBeRefunded(lag, asOf - day);
+      shop.orders.day.forEach((day, i) => {
+        if (day <= asOf) expected += shop.orders.amount[i]! * stillToBeRefunded(lag, asOf - day);
       });
-      column(shop.refunds.refundDay).forEach((day, i) => {
-        if (day > asOf && column(shop.refunds.orderDay)[i]! <= asOf)
-          actual += column(shop.refunds.amount)[i]!;
+      shop.refunds.refundDay.forEach((day, i) => {
+        if (day > asOf && shop.refunds.orderDay[i]! <= asOf) actual += shop.refunds.amount[i]!;
       });
       return { expected, actual };
     });
