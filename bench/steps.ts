@@ -2,7 +2,13 @@ import { rmSync } from "node:fs";
 import { open, run } from "@keepworth/engine";
 
 // One whole run over a file, step by step: JSON lines of { step, seconds, peakMb }, then { result }.
-const [file, how, database, unit] = process.argv.slice(2) as [string, "in-place" | "import", string, "day"?];
+const [file, how, database, unit, model] = process.argv.slice(2) as [
+  string,
+  "in-place" | "import",
+  string,
+  "day"?,
+  string?,
+];
 rmSync(database, { force: true });
 await using keepworth = await open(database, { create: true });
 const running = run(keepworth, {
@@ -10,6 +16,7 @@ const running = run(keepworth, {
   inPlace: how === "in-place",
   margin: 0.4,
   ...(unit ? { unit } : {}),
+  ...(model ? { model } : {}),
 });
 for (;;) {
   const next = await running.next();

@@ -8,6 +8,11 @@ export function heading(text: string): void {
   console.log(`\n### ${text}\n`);
 }
 
+/** A paragraph, printed. */
+export function say(text: string): void {
+  console.log(`${text}\n`);
+}
+
 /** Three significant digits, without an exponent. */
 export function digits(value: number): string {
   if (!Number.isFinite(value)) return "–";

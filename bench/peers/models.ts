@@ -1,6 +1,6 @@
 import { agree } from "./agreement.ts";
-import { digits, heading, median, table } from "./markdown.ts";
-import { purchaseModelNamed } from "./ourModels.ts";
+import { digits, heading, median, say, table } from "./markdown.ts";
+import { labels } from "./ourModels.ts";
 import { node, python } from "./processes.ts";
 import { cdnowShop, heavyTailedShop, simulatedShop, type Shop } from "./shops.ts";
 
@@ -25,13 +25,6 @@ interface OurFit extends Fitted {
 
 type TheirFit = Fitted | { readonly failed: string };
 
-const names: Readonly<Record<string, string>> = {
-  "bg-nbd": "BG/NBD",
-  "mbg-nbd": "MBG/NBD",
-  "pareto-nbd": "Pareto/NBD",
-  "gamma-gamma": "Gamma-Gamma",
-};
-
 interface Comparison {
   readonly shop: Shop | null;
   readonly repeats: number;
@@ -53,28 +46,29 @@ export async function compareModels(long: boolean): Promise<void> {
       repeats: 7,
       wanted: { "bg-nbd": 5, "mbg-nbd": 5, "pareto-nbd": 50, "gamma-gamma": 5 },
     },
-    { shop: await heavyTailedShop(5_000), repeats: 3, wanted: none },
-    { shop: await simulatedShop("pareto-nbd", 100_000), repeats: 3, wanted: { ...none, "pareto-nbd": 60 } },
+    { shop: heavyTailedShop(5_000), repeats: 3, wanted: none },
+    { shop: simulatedShop("pareto-nbd", 100_000), repeats: 3, wanted: { ...none, "pareto-nbd": 60 } },
     {
-      shop: await simulatedShop("bg-nbd", 1_000_000),
+      shop: simulatedShop("bg-nbd", 1_000_000),
       repeats: 3,
       wanted: { "bg-nbd": 30, "mbg-nbd": 30, "gamma-gamma": 5, ...(long ? { "pareto-nbd": null } : {}) },
     },
   ];
+  heading("Fits");
+  say(
+    "Each fit runs in a process of its own that reads the same columns, fits once (*first*), goes on for a second to warm " +
+      "up, and then fits again and again: the median of as many as take lifetimes 15 s. Peak memory is that of reading and " +
+      "the first fit. Both likelihoods, at lifetimes' parameters, must be the same to 1e-8 of their value; our maximum must " +
+      "be no lower; where lifetimes comes within .01 of it, parameters must agree to a twentieth of a standard error.",
+  );
   for (const one of comparisons) if (one.shop !== null) await compareOn(one.shop, one);
 }
 
 async function compareOn(shop: Shop, { repeats, wanted }: Comparison): Promise<void> {
-  heading(
-    `Fits of ${shop.customers.toLocaleString("en")} customers (${shop.name}); the median of up to ${repeats}`,
-  );
+  say(`${shop.name}, ${shop.customers.toLocaleString("en")} customers:`);
   const rows: string[][] = [];
   for (const [model, factor] of Object.entries(wanted)) {
-    const name = names[model]!;
-    if (model !== "gamma-gamma" && (await purchaseModelNamed(model)) === null) {
-      console.error(`${name} is not there yet`);
-      continue;
-    }
+    const name = labels[model]!;
     const of = [model, shop.file];
     const theirArgs = [...of, String(repeats)];
     const { answer: theirs } = await python<TheirFit>("lifetimes", "lifetimesModel.py", theirArgs);
@@ -88,6 +82,7 @@ async function compareOn(shop: Shop, { repeats, wanted }: Comparison): Promise<v
   const [s, mb] = ["lifetimes, s", "lifetimes, MB"];
   const head = ["", s, "Keepworth, s", "×", "wanted ×", "first: " + s, "Keepworth, s", mb, "Keepworth, MB"];
   table([...head, "agreement"], rows);
+  console.log();
 }
 
 function compareTimes(theirs: TheirFit, ours: OurFit, factor: number | null): string[] {
@@ -99,10 +94,6 @@ function compareTimes(theirs: TheirFit, ours: OurFit, factor: number | null): st
   return [...warm, digits(theirs.first), digits(ours.first), theirs.peakMb.toFixed(), ours.peakMb.toFixed()];
 }
 
-/**
- * The likelihoods must be the same function to 1e-8 of their value, and our maximum no lower than theirs. Where theirs
- * is within .01 of it, their parameters must be ours within a twentieth of a standard error.
- */
 function compareNumbers(what: string, theirs: TheirFit, ours: OurFit): string {
   if ("failed" in theirs) return theirs.failed;
   const scale = Math.abs(ours.logLikelihood);

@@ -1,10 +1,10 @@
+import { purchaseModel } from "@keepworth/models";
 import { readColumns } from "./columns.ts";
-import { purchaseModelNamed } from "./ourModels.ts";
 
 // The most probable parameters under PyMC-Marketing's priors, ROUNDS times: MODEL FILE ROUNDS; prints JSON.
 const [name, file, rounds] = process.argv.slice(2) as [string, string, string];
 const shop = readColumns(file);
-const model = (await purchaseModelNamed(name))!;
+const model = purchaseModel(name);
 
 const seconds: number[] = [];
 let params = {};

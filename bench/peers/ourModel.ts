@@ -4,7 +4,7 @@ import { modelOf } from "./ourModels.ts";
 
 // Fits one model of ours in a warm process: MODEL FILE REPEATS [PARAMS of the peer]; prints JSON.
 const [name, file, repeats, theirs] = process.argv.slice(2) as [string, string, string, string?];
-const model = await modelOf(name, readColumns(file));
+const model = modelOf(name, readColumns(file));
 
 function timed(): { fit: FitResult; seconds: number } {
   const start = performance.now();

@@ -1,24 +1,13 @@
-import { existsSync } from "node:fs";
-import { gammaGamma, type FitResult, type PurchaseModel } from "@keepworth/models";
+import { gammaGamma, purchaseModel, type FitResult } from "@keepworth/models";
 import { spendersOf, type ShopColumns } from "./columns.ts";
 
-/** Models by their names on the command line, with their namespaces. */
-const namespaces: Readonly<Record<string, string>> = {
-  nbd: "nbd",
-  "bg-nbd": "bgnbd",
-  "mbg-nbd": "mbgnbd",
-  "pareto-nbd": "paretoNbd",
-  "ggom-nbd": "ggomNbd",
-  "bg-bb": "bgbb",
+/** What models are called, by their names on the command line. */
+export const labels: Readonly<Record<string, string>> = {
+  "bg-nbd": "BG/NBD",
+  "mbg-nbd": "MBG/NBD",
+  "pareto-nbd": "Pareto/NBD",
+  "gamma-gamma": "Gamma-Gamma",
 };
-
-/** The purchase model of a name; null where it is not there yet. */
-export async function purchaseModelNamed(
-  name: string,
-): Promise<PurchaseModel<Record<string, number>> | null> {
-  const url = new URL(`../../packages/models/src/purchase/${namespaces[name]!}/index.ts`, import.meta.url);
-  return existsSync(url) ? await import(url.href) : null;
-}
 
 /** Fits and log-likelihoods of a model on a shop, whatever the model reads of it. */
 export interface ShopModel {
@@ -26,7 +15,7 @@ export interface ShopModel {
   logLikelihood(params: Readonly<Record<string, number>>): number;
 }
 
-export async function modelOf(name: string, shop: ShopColumns): Promise<ShopModel> {
+export function modelOf(name: string, shop: ShopColumns): ShopModel {
   if (name === "gamma-gamma") {
     const spenders = spendersOf(shop);
     return {
@@ -34,6 +23,9 @@ export async function modelOf(name: string, shop: ShopColumns): Promise<ShopMode
       logLikelihood: (params) => gammaGamma.logLikelihood(params as never, spenders),
     };
   }
-  const model = (await purchaseModelNamed(name))!;
-  return { fit: () => model.fit(shop), logLikelihood: (params) => model.logLikelihood(params, shop) };
+  const model = purchaseModel(name);
+  return {
+    fit: () => model.fit(shop),
+    logLikelihood: (params) => model.logLikelihood(params as never, shop),
+  };
 }

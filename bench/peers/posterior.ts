@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { agree } from "./agreement.ts";
 import { folder } from "./environments.ts";
-import { digits, heading, median, table } from "./markdown.ts";
-import { purchaseModelNamed } from "./ourModels.ts";
+import { digits, heading, median, say, table } from "./markdown.ts";
+import { labels } from "./ourModels.ts";
 import { node, python } from "./processes.ts";
 import { cdnowShop, type Shop } from "./shops.ts";
 
@@ -64,7 +64,14 @@ async function compareDraws(model: string, shop: Shop, { wanted, rounds, draws }
     out,
   ]);
   const [theirs, ours] = [their.answer, own.answer];
-  heading(`Posterior of ${model}, ${shop.name}: 4 chains of ${draws} draws after ${draws} to warm up`);
+  heading(
+    `Posterior of ${labels[model]}, ${shop.name}: 4 chains of ${draws} draws after ${draws} to warm up`,
+  );
+  say(
+    "Both with PyMC-Marketing's priors, times in weeks, on all cores. Memory is that of all processes together. Means must " +
+      "be within four Monte Carlo errors of each other, standard deviations within 15 %, our R-hat below 1.01, and our " +
+      "diagnostics of PyMC-Marketing's draws those of ArviZ.",
+  );
   const last = [theirs.seconds.at(-1)!, ours.seconds.at(-1)!] as const;
   table(
     ["", "PyMC-Marketing", "Keepworth", "×", "wanted ×"],
@@ -117,7 +124,6 @@ interface Law extends Mixing {
   readonly sd: number;
 }
 
-/** Means must be within four errors of the draws' number, standard deviations within 15 %; ours must have mixed. */
 function compareParameter(what: string, theirs: Law, ours: Law): void {
   const error = Math.hypot(theirs.sd / Math.sqrt(theirs.essBulk), ours.sd / Math.sqrt(ours.essBulk));
   const apart = Math.abs(theirs.mean - ours.mean) / error;
@@ -129,16 +135,15 @@ function compareParameter(what: string, theirs: Law, ours: Law): void {
   agree(`${what}: our R-hat ${ours.rhat}`, ours.rhat < 1.01);
 }
 
-/** The most probable parameters, which must agree to a hundredth of their standard deviations. */
 async function compareMost(model: string, shop: Shop, sds: Readonly<Record<string, number>>): Promise<void> {
-  if ((await purchaseModelNamed(model)) === null) return;
   const rounds = "5";
   const their = await withoutCompiled((env) =>
     python<Most>("pymc-marketing", "pymcModel.py", [model, shop.file, "map", rounds, "1", "1", ""], env),
   );
   const own = await node<Most>("ourMap.ts", [model, shop.file, rounds]);
   const [theirs, ours] = [their.answer, own.answer];
-  heading(`Most probable parameters (MAP) of ${model}, ${shop.name}`);
+  heading(`Most probable parameters (MAP) of ${labels[model]}, ${shop.name}`);
+  say("They must agree to a hundredth of their posterior standard deviations.");
   table(
     ["", "PyMC-Marketing", "Keepworth", "×"],
     [

@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { gammaGamma, seeded, type Simulated } from "@keepworth/models";
+import { bgnbd, gammaGamma, paretoNbd, seeded, type Simulated } from "@keepworth/models";
 import { spendTruth, truth } from "../orders.ts";
 import { cdnow } from "./cdnow.ts";
 import { writeColumns, type ShopColumns } from "./columns.ts";
 import { folder } from "./environments.ts";
-import { purchaseModelNamed } from "./ourModels.ts";
+import { labels } from "./ourModels.ts";
 
 export interface Shop {
   readonly name: string;
@@ -25,27 +25,19 @@ export function cdnowShop(file: "cdnow-sample.txt" | "cdnow-full.txt"): Shop | n
 }
 
 /** Customers who came over two of three years and bought on whole days, one purchase a day. */
-export async function simulatedShop(model: "bg-nbd" | "pareto-nbd", n: number): Promise<Shop | null> {
-  const simulator = await purchaseModelNamed(model);
-  if (simulator === null) return null;
-  const T = ages(n);
-  const shop = simulator.simulate(model === "bg-nbd" ? truth : paretoTruth, {
-    n,
-    T,
-    chance: 11,
-    wholeDays: true,
-  });
-  return written(`simulated by ${model}`, `${model}-${n}`, withSpend(shop));
+export function simulatedShop(model: "bg-nbd" | "pareto-nbd", n: number): Shop {
+  const options = { n, T: ages(n), chance: 11, wholeDays: true };
+  const shop = model === "bg-nbd" ? bgnbd.simulate(truth, options) : paretoNbd.simulate(paretoTruth, options);
+  return written(`Simulated by ${labels[model]}`, `${model}-${n}`, withSpend(shop));
 }
 
 /** The same of customers as unequal as they come, one of whom bought on 300 days. */
-export async function heavyTailedShop(n: number): Promise<Shop> {
-  const simulator = (await purchaseModelNamed("bg-nbd"))!;
-  const { x, tx, T } = simulator.simulate(unequalTruth, { n, T: ages(n), chance: 12, wholeDays: true });
+export function heavyTailedShop(n: number): Shop {
+  const { x, tx, T } = bgnbd.simulate(unequalTruth, { n, T: ages(n), chance: 12, wholeDays: true });
   x[0] = 300;
   T[0] = 1000;
   tx[0] = 990;
-  return written("heavy-tailed, one of 300 purchases", `heavy-tailed-${n}`, withSpend({ x, tx, T }));
+  return written("Heavy-tailed, one customer of 300 purchases", `heavy-tailed-${n}`, withSpend({ x, tx, T }));
 }
 
 export function ages(n: number): Float64Array {
@@ -53,12 +45,12 @@ export function ages(n: number): Float64Array {
   return Float64Array.from({ length: n }, () => 365 + Math.floor(731 * rng.uniform()));
 }
 
-export function withSpend({ x, tx, T }: Pick<Simulated, "x" | "tx" | "T">): ShopColumns {
+function withSpend({ x, tx, T }: Pick<Simulated, "x" | "tx" | "T">): ShopColumns {
   const { spend } = gammaGamma.simulate(spendTruth, { x, chance: 14 });
   return { x, tx, T, spend };
 }
 
-export function written(name: string, file: string, columns: ShopColumns): Shop {
+function written(name: string, file: string, columns: ShopColumns): Shop {
   const path = join(folder, `${file}.f64`);
   writeColumns(path, columns);
   return { name, file: path, customers: columns.x.length };
