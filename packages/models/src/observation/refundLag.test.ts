@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { dayOf, hasData } from "../../test/data.ts";
 import { onlineRetailRefunds } from "../../test/onlineRetail.ts";
 import { seeded } from "../math/random.ts";
-import { keptInTheEnd, refundLag, stillToBeRefunded, type RefundHistory } from "./refundLag.ts";
+import { keptInTheEnd, refundLag, stillToBeRefunded } from "./refundLag.ts";
 
 /** Two years of orders, of which a share is refunded after a geometric number of days. */
 function history(
@@ -21,7 +21,7 @@ function history(
     refunds.refundDay.push(d + rng.geometric(perDay));
     refunds.amount.push(amount[i]!);
   });
-  return { orders: { day, amount }, refunds, truth: (u) => 1 - (1 - perDay) ** (u + 1) };
+  return { orders: { day, amount }, refunds, truth: (u: number) => 1 - (1 - perDay) ** (u + 1) };
 }
 
 describe("the lag of refunds", () => {
@@ -46,13 +46,12 @@ describe("the lag of refunds", () => {
       const shop = history(0.12, 1 / 25, seed);
       const lag = refundLag(shop, { asOf: 400 });
       let expected = 0;
-      (shop.orders.day as number[]).forEach((day, i) => {
-        if (day <= 400) expected += (shop.orders.amount as number[])[i]! * stillToBeRefunded(lag, 400 - day);
+      shop.orders.day.forEach((day, i) => {
+        if (day <= 400) expected += shop.orders.amount[i]! * stillToBeRefunded(lag, 400 - day);
       });
       let actual = 0;
-      (shop.refunds.refundDay as number[]).forEach((day, i) => {
-        if (day > 400 && (shop.refunds.orderDay as number[])[i]! <= 400)
-          actual += (shop.refunds.amount as number[])[i]!;
+      shop.refunds.refundDay.forEach((day, i) => {
+        if (day > 400 && shop.refunds.orderDay[i]! <= 400) actual += shop.refunds.amount[i]!;
       });
       return expected / actual - 1;
     });
