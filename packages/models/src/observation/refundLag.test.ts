@@ -6,11 +6,7 @@ import { seeded } from "../math/random.ts";
 import { keptInTheEnd, refundLag, stillToBeRefunded } from "./refundLag.ts";
 
 /** Two years of orders, of which a share is refunded after a geometric number of days. */
-function history(
-  share: number,
-  perDay: number,
-  seed: number,
-): RefundHistory & { truth: (u: number) => number } {
+function history(share: number, perDay: number, seed: number) {
   const rng = seeded(seed);
   const day = Array.from({ length: 20_000 }, () => Math.floor(730 * rng.uniform()));
   const amount = day.map(() => 20 + 80 * rng.uniform());
