@@ -4,6 +4,8 @@ export interface Dates {
   date(day: string | null): string;
   /** "2026-06" as "Jun 2026". */
   month(month: string): string;
+  /** 1 as "Jan". */
+  monthName(month: number): string;
   list(items: readonly string[]): string;
 }
 
@@ -15,6 +17,7 @@ export function dates(locale: string): Dates {
     timeZone: "UTC",
     calendar: "gregory",
   });
+  const name = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC", calendar: "gregory" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const write = (format: Intl.DateTimeFormat, text: string): string => {
     const instant = Date.parse(text);
@@ -23,6 +26,7 @@ export function dates(locale: string): Dates {
   return {
     date: (text) => (text === null ? "–" : write(day, text.slice(0, 10))),
     month: (text) => write(month, `${text.slice(0, 7)}-01`),
+    monthName: (number) => name.format(Date.UTC(2000, number - 1)),
     list: (items) => list.format(items),
   };
 }

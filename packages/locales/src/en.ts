@@ -162,6 +162,19 @@ export const en = {
     "The history is too short to hold a part of it back, so the forecast could not be tested.",
   "report.origins":
     "Of {origins, plural, one {# such forecast} other {# such forecasts}}, {inside, plural, =0 {none} other {#}} held the orders that came.",
+  "report.extended": "Kept on top of it, since the held-back part gained: {extensions}.",
+  "extension.season": "a season",
+  "extension.season.kept":
+    "Customers buy more in some months than in others. Most is bought in {most}, {up} more often than on average, and least in {least}, {down} less often. Forecasts follow the calendar.",
+  "extension.cohorts": "buying rates by month of the first order",
+  "extension.cohorts.kept":
+    "Customers who first ordered in different months come back at different rates, so each month's newcomers have a rate of their own, drawn towards the common one.",
+  "extension.dependence": "spend that goes with frequency",
+  "extension.dependence.kept":
+    "Those who buy more often also spend {direction, select, up {more} other {less}}: a customer who buys twice as often spends {share} {direction, select, up {more} other {less}} an order, and values follow that.",
+  "extension.left": "Tried and left out, since the held-back part gained nothing by it: {extensions}.",
+  "extension.correlation":
+    "What customers spend an order and how often they buy {together, select, yes {go together more than chance explains} other {go together no more than chance explains}}: correlation {pearson} (p {pearsonP}), by ranks {spearman} (p {spearmanP}).",
   "report.choice": "Chosen from {models, plural, one {# model} other {# models}}.",
   "report.verdict.rule":
     "Read single customers' figures with care: per customer, the simple rule “{rule}” came closer to what they ordered than {model} did (RMSE {naive}; {model} {rmse}).",
@@ -221,6 +234,14 @@ export const en = {
   "page.origins.description":
     "For each day on which a forecast is made, a blue dot on a line for the orders expected and their 90% interval, and below it a grey dot for those that came.",
   "page.choice.heading": "Why this model",
+  "page.extensions.heading": "What was tried on top",
+  "page.extensions.read":
+    "Gain: by how much the mean log score of the held-back part rose, with the standard error of that.",
+  "page.season.title": "How much more or less often customers buy in a month",
+  "page.season.description":
+    "Bars by calendar month: above the line where customers buy more often than on average, below it where less.",
+  "axis.monthOfYear": "Month",
+  "axis.againstAverage": "Against the average",
   "page.choice.read":
     "Log score: mean log probability that a model gave to what a customer did, so nearer to 0 is better. Behind: by how much less than the best, with the standard error of that.",
   "page.choice.caption": "The models from the best to the worst, by what they said of the orders that came",
@@ -403,6 +424,10 @@ export const en = {
   "column.effect": "Effect",
   "column.logScore": "Log score",
   "column.behind": "Behind",
+  "column.gain": "Gain",
+  "column.extension": "On top",
+  "column.kept.yes": "kept",
+  "column.kept.no": "left out",
   "column.logLikelihood": "Log-likelihood",
   "column.aic": "AIC",
   "column.bic": "BIC",

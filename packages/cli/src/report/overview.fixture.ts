@@ -46,7 +46,11 @@ export const overview: Overview = {
       params: { p: 6.25, q: 3.74, v: 15.45 },
       covariance: null,
       customers: 2_870,
+      dependence: null,
+      correlation: { pearson: 0.114, pearsonP: 0.0004, spearman: 0.206, spearmanP: 1.5e-10 },
     },
+    season: [0.86, 0.9, 0.95, 1, 1.02, 0.94, 0.88, 0.9, 0.99, 1.08, 1.22, 1.26],
+    cohorts: null,
     customers: 5_000,
     oneTimeBuyers: 2_130,
     orders: 15_087,
@@ -116,6 +120,11 @@ export const overview: Overview = {
       ],
     },
     choice: {
+      extensions: [
+        { name: "season", kept: true, gain: 0.0041, error: 0.0012 },
+        { name: "cohorts", kept: false, gain: -0.0002, error: 0.0009 },
+        { name: "dependence", kept: false, gain: 0, error: null },
+      ],
       reasons: [{ code: "score", details: { model: "bg-nbd", second: "mbg-nbd", times: 1.9 } }],
       models: [
         {

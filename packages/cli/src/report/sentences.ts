@@ -19,7 +19,7 @@ export interface Sentences {
   holdout: string[];
   /** How earlier forecasts did; null where there was one only. */
   origins: string | null;
-  /** Which model, and why; empty where it was told. */
+  /** Why which model, and what was kept on top of it; empty where it was told and nothing was. */
   choice: string[];
   /** What to be careful about, where no model knows more than a simple rule; null where one does. */
   verdict: string | null;
@@ -177,11 +177,13 @@ function origins(test: Holdout | null, { say }: Speaker): string | null {
 }
 
 function choice({ choice }: RunResult, speaker: Speaker): string[] {
-  const { models, reasons } = choice;
-  if (models.length < 2) return [];
+  const { models, reasons, extensions } = choice;
+  const { say, list } = speaker;
+  const kept = extensions.filter((one) => one.kept).map(({ name }) => say(`extension.${name}`));
   return [
-    speaker.say("report.choice", { models: models.length }),
+    ...(models.length < 2 ? [] : [say("report.choice", { models: models.length })]),
     ...reasons.filter((reason) => !isVerdict(reason)).map((reason) => choiceReason(reason, speaker).text),
+    ...(kept.length === 0 ? [] : [say("report.extended", { extensions: list(kept) })]),
   ];
 }
 

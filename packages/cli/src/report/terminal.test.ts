@@ -18,7 +18,7 @@ const withRun = (changes: Partial<Overview["run"]>): Overview => ({
 describe("terminalReport", () => {
   it("fits one tall screen of 80 columns", () => {
     const lines = report();
-    expect(lines.length).toBeLessThanOrEqual(50);
+    expect(lines.length).toBeLessThanOrEqual(52);
     expect(Math.max(...lines.map(width))).toBeLessThanOrEqual(80);
     expect(lines.join("\n")).not.toMatch(/NaN|undefined|Infinity/);
   });
@@ -100,14 +100,14 @@ describe("terminalReport", () => {
     expect(text).toContain("Of 3 such forecasts, 2 held the orders that came.");
     expect(text).toContain("2024-06-30 2025-06-30 3,310 3,090–3,540 3,610");
     expect(text).toContain(
-      "Model Chosen from 2 models. BG/NBD said most of what came: to the orders of 100 customers it gave 1.9 times the probability that MBG/NBD gave.",
+      "Model Chosen from 2 models. BG/NBD said most of what came: to the orders of 100 customers it gave 1.9 times the probability that MBG/NBD gave. Kept on top of it, since the held-back part gained: a season.",
     );
     expect(text).toContain("MBG/NBD -0.9865 0.0065 0.0030 1.44 40,131");
   });
 
   it("is silent about a choice that was none and about origins that there were none of", () => {
     const run = withRun({
-      choice: { reasons: [], models: [] },
+      choice: { reasons: [], models: [], extensions: [] },
       holdout: { ...overview.run.holdout!, origins: [] },
     });
     const text = flowing(terminalReport(run, plain.speaker, { style: plain.style }));
@@ -119,7 +119,7 @@ describe("terminalReport", () => {
     const untested = { logScore: null, behind: null, error: null, rmse: null, bias: null };
     const models = overview.run.choice.models.map((one) => ({ ...one, ...untested }));
     const reasons = [{ code: "aic", details: { model: "bg-nbd", second: "mbg-nbd" } }];
-    const run = withRun({ holdout: null, choice: { models, reasons } });
+    const run = withRun({ holdout: null, choice: { models, reasons, extensions: [] } });
     const text = flowing(terminalReport(run, plain.speaker, { style: plain.style }));
     expect(text).toContain("the smallest AIC decided: BG/NBD, before MBG/NBD.");
     expect(text).toContain("MBG/NBD – – – – 40,131");

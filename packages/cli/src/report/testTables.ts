@@ -41,6 +41,7 @@ export function choiceTable(
   const { say, number } = speaker;
   const four = { minimumFractionDigits: 4, maximumFractionDigits: 4 };
   const two = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  if (choice.models.length < 2) return [];
   return table(
     choice.models,
     [

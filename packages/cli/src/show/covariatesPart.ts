@@ -1,5 +1,6 @@
 import type { FitAnswer } from "@keepworth/engine";
 import { covariateEffect, effectInterval } from "../report/covariateEffect.ts";
+import { probability } from "../report/probability.ts";
 import type { FitLook } from "./fitPage.ts";
 import { table } from "./table.ts";
 import { safe, wrap } from "./text.ts";
@@ -23,10 +24,7 @@ export function covariatesPart(covariates: Covariates, look: FitLook): string[] 
           say(ratio.p < 0.05 ? "covariates.help" : "covariates.noHelp", {
             statistic: number(ratio.statistic, { maximumFractionDigits: 1 }),
             degrees: ratio.degrees,
-            p:
-              ratio.p < 0.001
-                ? `< ${number(0.001, { maximumFractionDigits: 3 })}`
-                : number(ratio.p, { minimumFractionDigits: 3, maximumFractionDigits: 3 }),
+            p: probability(ratio.p, speaker),
           }),
         )),
     ...(missing === 0 ? [] : told(say("covariates.missing", { customers: missing }))),

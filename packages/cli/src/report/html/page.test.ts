@@ -34,6 +34,7 @@ describe("htmlReport", () => {
       "map",
       "promise",
       "origins",
+      "season",
       "tracking",
       "calibration",
       "cohorts",
@@ -92,13 +93,46 @@ describe("htmlReport", () => {
     const origins = holdout!.origins.slice(0, 1);
     const run = {
       ...overview.run,
-      choice: { reasons: [], models: [] },
+      choice: { reasons: [], models: [], extensions: [] },
       holdout: { ...holdout!, origins },
     };
     const told = htmlReport({ ...overview, run }, plain.speaker, { version: "9" });
     expect(told).not.toContain("Why this model");
     expect(told).not.toContain("such forecasts");
     expect(told).not.toContain('id="origins"');
+  });
+
+  it("says what was tried on top of the model, what of it was kept, and by how much it gained", () => {
+    expect(page).toContain(
+      "Most is bought in Dec, 26% more often than on average, and least in Jan, 14% less often.",
+    );
+    expect(page).toContain(
+      "gained nothing by it: buying rates by month of the first order and spend that goes with frequency.",
+    );
+    expect(page).toMatch(
+      /a season<\/th>\s*<td class="number">\+0\.0041<\/td>\s*<td class="number">0\.0012<\/td>\s*<td class="word">kept/,
+    );
+    expect(page).toContain(
+      "go together more than chance explains: correlation 0.11 (p &#60; 0.001), by ranks 0.21 (p &#60; 0.001).",
+    );
+    const { spend } = overview.run;
+    const extensions = (["dependence", "cohorts"] as const).map((name) => ({
+      name,
+      kept: true,
+      gain: 0.002,
+      error: null,
+    }));
+    const run = {
+      ...overview.run,
+      season: null,
+      spend: { ...spend!, dependence: { kappa: -0.1, reference: 0.02 } },
+      choice: { reasons: [], models: [], extensions },
+    };
+    const other = htmlReport({ ...overview, run }, plain.speaker, { version: "9" });
+    expect(other).toContain("a customer who buys twice as often spends 6.7% less an order");
+    expect(other).toContain("each month&#39;s newcomers have a rate of their own");
+    expect(other).not.toContain("Tried and left out");
+    expect(other).not.toContain('id="season"');
   });
 
   it("says what covariates do to buying and leaving", () => {

@@ -3,6 +3,7 @@ import { html } from "../html.ts";
 import { modelName } from "../../modelName.ts";
 import { parameterMeaning } from "../../parameterMeaning.ts";
 import { assumptionValue } from "../../sentences.ts";
+import { correlationText } from "../../correlationText.ts";
 import { covariatesPart } from "./covariates.ts";
 import type { Material, Section } from "./section.ts";
 
@@ -25,6 +26,7 @@ export function methodSection({ overview, speaker, words }: Material): Section {
     })),
   ];
   const exact = { maximumSignificantDigits: 5 };
+  const correlation = run.spend?.correlation ?? null;
   return {
     id: "method",
     heading: say("page.assumptions.heading"),
@@ -49,6 +51,7 @@ export function methodSection({ overview, speaker, words }: Material): Section {
         { title: say("column.standardError"), number: true, cell: ({ error }) => number(error, exact) },
         { title: say("column.meaningOf"), cell: ({ meaning }) => meaning },
       ])}
+      ${correlation && html`<p>${correlationText(correlation, speaker)}</p>`}
       ${run.covariates && covariatesPart(run.covariates, speaker)}
       ${
         words.warnings.length > 0 &&
