@@ -5,6 +5,8 @@ import { differences } from "../../../test/derivatives.ts";
 import { seeded } from "../../math/random.ts";
 import * as bgnbd from "../../purchase/bgnbd/index.ts";
 import * as gammaGamma from "../gammaGamma/index.ts";
+import { holdoutGain } from "../../validate/gain.ts";
+import { spendLogScore, spendPerFuturePurchase } from "./expectedSpend.ts";
 import { fit, logLikelihood } from "./fit.ts";
 import { likelihoodOf } from "./likelihood.ts";
 import { readDependentSpenders } from "./params.ts";
@@ -174,20 +176,55 @@ describe("a fit", () => {
 });
 
 describe.runIf(hasData("cdnow-sample.txt"))("CDNOW's repeat buyers", () => {
+  const asOf = dayOf(1997, 9, 30);
+  const histories = cdnowSample();
+  const columns = summarise(histories, asOf, 7);
+  const { params } = bgnbd.fit(columns);
+  const scores = (r: number) => {
+    const { pAlive, expected } = bgnbd.scoreStates({ ...params, r }, columns, { horizon: 39, rate: 0 });
+    return { pAlive, purchases: expected };
+  };
+  const now = scores(params.r);
+  const rates = spendRates(params, columns, now, scores(params.r + 1));
+  const result = fit({ ...columns, ...rates });
+
   it("spend a little more when they buy more often: kappa .077 (.027), likelihood ratio 8.27", () => {
-    const columns = summarise(cdnowSample(), dayOf(1997, 9, 30), 7);
-    const { params } = bgnbd.fit(columns);
-    const scores = (r: number) => {
-      const { pAlive, expected } = bgnbd.scoreStates({ ...params, r }, columns, { horizon: 39, rate: 0 });
-      return { pAlive, purchases: expected };
-    };
-    const rates = spendRates(params, columns, scores(params.r), scores(params.r + 1));
-    const result = fit({ ...columns, ...rates });
     expect(result.customers).toBe(946);
     expect(result.params.kappa).toBeCloseTo(0.0774, 4);
     expect(result.standardErrors.kappa).toBeCloseTo(0.0271, 4);
     expect(result.independence.statistic).toBeCloseTo(8.274, 3);
     expect(result.independence.p).toBeCloseTo(0.004, 4);
     expect(result.logLikelihood - result.independence.statistic / 2).toBeCloseTo(-4055.918, 3);
+  });
+
+  it("are foretold better without: log score −4.376 against −4.448, 36.25 and 35.78 an order where 37.71 came", () => {
+    const independent = { ...gammaGamma.fit(columns).params, kappa: 0, reference: 1 };
+    const logScores = { without: [] as number[], with: [] as number[] };
+    const money = { without: 0, with: 0 };
+    histories.forEach(({ days }, i) => {
+      const at = (column: ArrayLike<number>) => column[i]!;
+      const c = {
+        x: at(columns.x),
+        spend: at(columns.spend),
+        shape: at(rates.shape),
+        rate: at(rates.rate),
+        futureRate: at(rates.futureRate),
+      };
+      money.without += at(now.purchases) * spendPerFuturePurchase(independent, c)!;
+      money.with += at(now.purchases) * spendPerFuturePurchase(result.params, c)!;
+      const paid = days.filter(({ day, spend }) => day > asOf && day <= asOf + 273 && spend > 0);
+      if (paid.length === 0) return;
+      const later = { x: paid.length, spend: paid.reduce((sum, { spend }) => sum + spend, 0) / paid.length };
+      logScores.without.push(spendLogScore(independent, c, later));
+      logScores.with.push(spendLogScore(result.params, c, later));
+    });
+    const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    expect(logScores.with.length).toBe(684);
+    expect(mean(logScores.without)).toBeCloseTo(-4.376, 3);
+    expect(mean(logScores.with)).toBeCloseTo(-4.448, 3);
+    expect(holdoutGain(logScores).keep).toBe(false);
+    const purchases = mean(Array.from(now.purchases)) * 2357;
+    expect(money.without / purchases).toBeCloseTo(36.25, 2);
+    expect(money.with / purchases).toBeCloseTo(35.78, 2);
   });
 });
