@@ -26,7 +26,10 @@ export interface PosteriorOptions {
    * off.
    */
   readonly sampler?: "direct" | "guided" | "surrogate";
-  /** Mean acceptance that the step size is adapted to; default 0.7. Higher means shorter steps. */
+  /**
+   * Mean acceptance that the step size is adapted to. Higher means shorter steps. Default 0.7, and 0.85 where NUTS
+   * walks on the posterior itself.
+   */
   readonly targetAcceptance?: number;
 }
 
@@ -44,13 +47,13 @@ export interface Settings {
   readonly prior: PriorName;
   readonly priorUnit: number;
   readonly sampler: "direct" | "guided" | "surrogate" | undefined;
-  readonly targetAcceptance: number;
+  readonly targetAcceptance: number | undefined;
 }
 
 /** @throws KeepworthError "argument.domain", "option.invalid" */
 export function settingsOf(options: PosteriorOptions): Settings {
   const { method = "nuts", chains = 4, draws = 1000, warmup = 1000, seed = 1, sampler } = options;
-  const { prior = "weak", priorUnit = 1, targetAcceptance = 0.7 } = options;
+  const { prior = "weak", priorUnit = 1, targetAcceptance } = options;
   if (method !== "nuts" && method !== "laplace") {
     throw new KeepworthError("option.invalid", {
       option: "method",
@@ -65,7 +68,7 @@ export function settingsOf(options: PosteriorOptions): Settings {
   checkWhole("chains", chains, 1);
   checkWhole("draws", draws, 4);
   checkWhole("warmup", warmup, 0);
-  if (!(targetAcceptance > 0 && targetAcceptance < 1)) {
+  if (targetAcceptance !== undefined && !(targetAcceptance > 0 && targetAcceptance < 1)) {
     throw new KeepworthError("argument.domain", { argument: "targetAcceptance", value: targetAcceptance });
   }
   return { method, chains, draws, warmup, seed, prior, priorUnit, sampler, targetAcceptance };

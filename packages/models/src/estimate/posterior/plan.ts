@@ -34,5 +34,7 @@ export function planFor(problem: SampleProblem, settings: Settings): Plan {
   if (settings.method === "laplace") return { ...shared, sampler: "normal", surrogate: null };
   const sampler = settings.sampler ?? (problem.states <= manyStates ? "guided" : "surrogate");
   const surrogate = sampler === "direct" ? null : surrogateOf(target, mode);
-  return { ...shared, sampler: surrogate === null ? "direct" : sampler, surrogate };
+  if (surrogate !== null) return { ...shared, sampler, surrogate };
+  // Where it was needed for speed and failed, the normal law remains, with its error.
+  return { ...shared, sampler: sampler === "surrogate" ? "normal" : "direct", surrogate };
 }

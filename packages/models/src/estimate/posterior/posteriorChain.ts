@@ -91,12 +91,13 @@ export function chainOf(plan: Plan, chain: number): PosteriorChain {
 function sampleChain(plan: Plan, rng: Rng): { sampler: Sampler; made: Chain } {
   const { sampler, surrogate, target, mode, settings } = plan;
   if (sampler === "normal") return { sampler, made: normalDraws(plan, rng) };
-  const { draws, warmup, targetAcceptance } = settings;
+  const { draws, warmup, targetAcceptance = 0.7 } = settings;
   const how = { draws, warmup, targetAcceptance, maxDepth, rng };
   if (sampler === "surrogate") return { sampler, made: runChain(surrogate!, mode, how) };
   const guided = surrogate && runGuided(target, surrogate, mode, how);
   if (guided) return { sampler: "guided", made: guided };
-  return { sampler: "direct", made: runChain(target, mode, how) };
+  const careful = { ...how, targetAcceptance: settings.targetAcceptance ?? 0.85 };
+  return { sampler: "direct", made: runChain(target, mode, careful) };
 }
 
 /** Independent draws from the normal law at the mode. */

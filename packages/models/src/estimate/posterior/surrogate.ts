@@ -4,34 +4,39 @@ import { runChain, type Nearby } from "./chain.ts";
 import { polynomialThrough, type Known } from "./polynomial.ts";
 import { scalesOf, type Scales } from "./scales.ts";
 
-/** A difference of ln densities that is no matter. */
-const close = 0.02;
+/** A difference of ln densities that is no matter, and one that makes a surrogate useless. */
+const near = 0.02;
+const astray = 2;
 
 /**
  * A cheap stand-in for a density that is costly to evaluate: a polynomial, in the scales of a nearby normal law, that
  * is closest to the exact values, gradients and Hessians at some tens of places. These lie around the mode. Where the
  * polynomial of the fourth degree through them turns out to be off, others are drawn from it and added, and the degree
- * is raised to six. null where that fails.
+ * is raised to six. null where that is not close either: not every density is like a polynomial.
  */
 export function surrogateOf(target: Target, nearby: Nearby): Density | null {
   const n = nearby.centre.length;
   const scales = scalesOf(nearby);
   const level = target.curvature(nearby.centre).value;
-  const known = around(n).flatMap((z) => knownAt(target, scales, z, level));
-  const first = through(known, 4);
-  if (first === null) return null;
+  const knownAt = (z: Float64Array) => known(target, scales, z, level);
   const unused = new Float64Array(n);
-  const added: Known[] = [];
-  let furthest = 0;
-  for (const [i, z] of drawnFrom(first, n).entries()) {
-    if (i === 6 && furthest < close) return scales.over(first);
-    const found = knownAt(target, scales, z, level);
-    for (const { curvature } of found) {
-      furthest = Math.max(furthest, Math.abs(curvature.value - first.gradient(z, unused)));
-    }
-    added.push(...found);
-  }
-  return scales.over(through([...known, ...added], 6) ?? first);
+  const furthest = (density: Density, places: readonly Float64Array[]) =>
+    Math.max(
+      ...places.map((z) =>
+        Math.abs(target.gradient(scales.toPoint(z), unused) - level - density.gradient(z, unused)),
+      ),
+    );
+
+  const first = around(n).flatMap(knownAt);
+  const quartic = through(first, 4);
+  if (quartic === null) return null;
+  const drawn = drawnFrom(quartic, n, 6 * n);
+  // A little outside of where the draws are, since a polynomial is surer between its places than beyond them.
+  const places = drawn.map((z) => z.map((x) => 1.3 * x));
+  if (furthest(quartic, places.slice(0, 6)) < near) return scales.over(quartic);
+  const sextic = through([...first, ...places.flatMap(knownAt)], 6);
+  if (sextic === null || !(furthest(sextic, drawnFrom(sextic, n, 8)) < astray)) return null;
+  return scales.over(sextic);
 }
 
 /** The mode, and pairs on either side of it in random directions, one to four standard deviations away. */
@@ -46,22 +51,19 @@ function around(n: number): Float64Array[] {
   return places;
 }
 
-/** Draws from a density over z, moved outwards. */
-function drawnFrom(density: Density, n: number): Float64Array[] {
+/** Nearly independent draws from a density over z. */
+function drawnFrom(density: Density, n: number, count: number): Float64Array[] {
   const covariance = new Float64Array(n * n).map((_, k) => (k % (n + 1) === 0 ? 1 : 0));
-  const count = 6 * n;
   const apart = 5;
   const { points } = runChain(
     density,
     { centre: new Float64Array(n), covariance },
     { draws: apart * count, warmup: 200, targetAcceptance: 0.7, maxDepth: 6, rng: seeded(2) },
   );
-  return Array.from({ length: count }, (_, k) =>
-    points.slice(apart * k * n, apart * k * n + n).map((x) => 1.3 * x),
-  );
+  return Array.from({ length: count }, (_, k) => points.slice(apart * k * n, apart * k * n + n));
 }
 
-function knownAt(target: Target, scales: Scales, z: Float64Array, level: number): Known[] {
+function known(target: Target, scales: Scales, z: Float64Array, level: number): Known[] {
   const { value, gradient, hessian } = scales.pullBack(target.curvature(scales.toPoint(z)));
   if (![value, ...gradient, ...hessian].every(Number.isFinite)) return [];
   // Places that are hardly ever reached count little, but enough to keep the polynomial down there.
