@@ -52,8 +52,16 @@ export interface Holdout {
   origins: { from: string; to: string; actual: number; expected: number; low: number; high: number }[];
 }
 
-/** How the purchase model was chosen; empty where it was told. */
+/** How the purchase model was chosen; without reasons and models where it was told. */
 export interface ModelChoice {
+  /** What was tried on the holdout to extend it: kept where customers' outcomes became likelier. */
+  extensions: {
+    name: "season" | "cohorts" | "dependence";
+    kept: boolean;
+    /** Mean rise of the log probability of what a customer did, and its standard error. */
+    gain: number;
+    error: number | null;
+  }[];
   /** Worded by `locales` under `choice.<code>`. */
   reasons: { code: string; details: Record<string, string | number> }[];
   /** From the best to the worst by what they said of the holdout. */
@@ -123,7 +131,15 @@ export interface RunResult {
     params: Record<string, number>;
     covariance: number[][] | null;
     customers: number;
+    /** Spend of a customer who buys twice as often is 2^kappa times as high; `reference` purchases a day. null: it does not matter. */
+    dependence: { kappa: number; reference: number } | null;
+    /** Of mean spend and the number of paid repeat days, with the probability of such a one by chance. */
+    correlation: { pearson: number; pearsonP: number; spearman: number; spearmanP: number } | null;
   } | null;
+  /** Twelve factors, from January on, by which customers buy more often in a month; null: no season. */
+  season: number[] | null;
+  /** Buying rates of their own by month of the first purchase: what alpha is multiplied by from that month on; null: none. */
+  cohorts: { firstMonth: string; factors: number[]; spread: number } | null;
   customers: number;
   oneTimeBuyers: number;
   orders: number;

@@ -1,13 +1,14 @@
-import { KeepworthError, purchaseModel } from "@keepworth/models";
+import { KeepworthError } from "@keepworth/models";
 import { ordersRelation } from "@keepworth/sources";
 import { date, queries, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
 import type { CustomerRow, RunResult } from "../result.ts";
-import { addDays, daysBetween, daysPerUnit } from "../run/days.ts";
+import { addDays, daysBetween } from "../run/days.ts";
 import type { CustomerAnswer } from "./answers.ts";
 import { customersQuery, type CustomerWithContact } from "./customers.ts";
-import { purchaseParams, ratePerUnit, revenuePerOrder } from "./ofRun.ts";
-import { publishedRun, type Which } from "./publishedRun.ts";
+import { lawOf, type CustomerLaw } from "./lawOf.ts";
+import { ratePerUnit, revenuePerOrder } from "./ofRun.ts";
+import { publishedRun, type PublishedRun, type Which } from "./publishedRun.ts";
 
 type Reason = CustomerAnswer["why"][number];
 
@@ -25,7 +26,8 @@ export async function customer(
 ): Promise<CustomerAnswer> {
   const { warehouse } = keepworth;
   const { contacts = false } = options;
-  const { result } = await publishedRun(keepworth, options);
+  const published = await publishedRun(keepworth, options);
+  const { result } = published;
   const all = await customersQuery(keepworth, { ...options, contacts, sort: "customer_id" });
   const [row] = await warehouse.rows<CustomerWithContact>(
     sql`SELECT * FROM (${all}) AS one WHERE customer_id = ${id}`,
@@ -39,6 +41,9 @@ WHERE CAST(customer_id AS VARCHAR) = ${id} AND day <= ${date(result.asOf)}) AS m
   const days = await readPurchaseDays(keepworth, orders, result);
   const usualGapDays = median(days.slice(1).map((day, i) => daysBetween(days[i]!, day)));
   const firstOrder = addDays(result.asOf, -figures.age_days);
+  const { frequency, age_days: age, recency_days: recency } = figures;
+  const state = { x: frequency, tx: age - recency, T: age };
+  const law = lawOf(result, state, await groupOf(keepworth, id, published));
   const lastOrder = addDays(result.asOf, -figures.recency_days);
   return {
     customer: figures,
@@ -49,13 +54,13 @@ WHERE CAST(customer_id AS VARCHAR) = ${id} AND day <= ${date(result.asOf)}) AS m
     lastOrder,
     usualGapDays,
     daysSinceLast: figures.recency_days,
-    nextOrder: nextOrder(result, figures),
+    nextOrder: nextOrder(result, law),
     horizonDays: result.horizonDays,
     why: [
       ...(history.length === 0 ? [{ code: "customer.gone", details: {} }] : rhythm(figures, usualGapDays)),
       ...spending(figures, result),
     ],
-    discountedLifetimeOrders: lifetimeOrders(result, figures),
+    discountedLifetimeOrders: lifetimeOrders(result, law),
     growth:
       figures.growth === null
         ? null
@@ -89,27 +94,33 @@ async function readPurchaseDays(
   return rows.map(({ day }) => day);
 }
 
-/** The state in the run's unit of time, as its parameters are. */
-function stateOf({ unit }: RunResult, { frequency, age_days, recency_days }: CustomerRow) {
-  const days = daysPerUnit[unit];
-  return { x: frequency, tx: (age_days - recency_days) / days, T: age_days / days };
-}
-
-function nextOrder(result: RunResult, figures: CustomerRow): CustomerAnswer["nextOrder"] {
-  const next = purchaseModel(result.model).nextPurchase(purchaseParams(result), stateOf(result, figures));
+function nextOrder(result: RunResult, law: CustomerLaw): CustomerAnswer["nextOrder"] {
+  const next = law.model.nextPurchase(law.params, law.state);
   const { pNever } = next;
   // Quantiles of the date given that one comes at all.
   const day = (level: number) => {
-    const t = next.quantile(level * (1 - pNever)) * daysPerUnit[result.unit];
-    return Number.isFinite(t) && t < 36_525 ? addDays(result.asOf, Math.ceil(t)) : null;
+    const days = law.days(next.quantile(level * (1 - pNever)));
+    return days < 36_525 ? addDays(result.asOf, Math.ceil(days)) : null;
   };
   return { pNever, early: day(0.25), median: pNever > 0.5 ? null : day(0.5), late: day(0.75) };
 }
 
-function lifetimeOrders(result: RunResult, figures: CustomerRow): number | null {
+function lifetimeOrders(result: RunResult, { model, params, state }: CustomerLaw): number | null {
   const rate = ratePerUnit(result);
-  if (!(rate > 0)) return null;
-  return purchaseModel(result.model).dert(purchaseParams(result), stateOf(result, figures), { rate });
+  return rate > 0 ? model.dert(params, state, { rate }) : null;
+}
+
+/** The customer's group by covariates; 0 where the run has none. */
+async function groupOf(
+  { warehouse }: Keepworth,
+  id: string,
+  { customers, result }: PublishedRun,
+): Promise<number> {
+  if (!result.covariates) return 0;
+  const { g } = await warehouse.row<{ g: number }>(
+    sql`SELECT g FROM ${customers()} WHERE customer_id = ${id}`,
+  );
+  return g;
 }
 
 function rhythm(figures: CustomerRow, gap: number | null): Reason[] {

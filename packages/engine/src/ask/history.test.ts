@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { continuousRate } from "@keepworth/decisions";
-import { bgnbd } from "@keepworth/models";
+import { purchaseModel, type PurchaseParams } from "@keepworth/models";
 import { beforeAll, describe, expect, it } from "vitest";
 import { testFolder } from "../../test/folder.ts";
 import { runAll } from "../../test/runs.ts";
@@ -67,8 +67,9 @@ describe("a customer's history", () => {
     const { discountedLifetimeOrders, customer: row } = await ask((keepworth) => customer(keepworth, "mia"));
     const state = { x: row.frequency, tx: (row.age_days - row.recency_days) / 7, T: row.age_days / 7 };
     const rate = continuousRate(result.discountRate, "day") * 7;
-    const params = result.params as unknown as bgnbd.BgNbdParams;
-    expect(discountedLifetimeOrders).toBe(bgnbd.dert(params, state, { rate }));
+    const model = purchaseModel(result.model);
+    expect(result.season).toBeNull();
+    expect(discountedLifetimeOrders).toBe(model.dert(result.params as PurchaseParams, state, { rate }));
   });
 });
 

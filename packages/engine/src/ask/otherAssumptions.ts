@@ -1,8 +1,8 @@
-import { purchaseModel } from "@keepworth/models";
 import { identifier, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import type { RunResult } from "../result.ts";
 import { daysPerUnit } from "../run/days.ts";
-import { acquisitionCost, purchaseParams, ratePerUnit } from "./ofRun.ts";
+import { lawOf } from "./lawOf.ts";
+import { acquisitionCost, ratePerUnit } from "./ofRun.ts";
 
 /** Base and growth of the customers of a run, as they would be under the assumptions of another one. */
 export interface Restated extends AsyncDisposable {
@@ -38,7 +38,8 @@ export async function restate(
     customers: sql`(
 SELECT c.customer_id, (c.base + ${number(cost)}) * ${number(baseFactor)} - ${number(assumedCost)} AS base,
   c.growth * f.factor * ${number(margin)} AS growth
-FROM ${customers} AS c JOIN ${factorsTable} AS f ON c.frequency = f.x AND c.age_days = f.age)`,
+FROM ${customers} AS c JOIN ${factorsTable} AS f ON c.frequency = f.x AND c.age_days = f.age
+  AND ${run.covariates ? sql`c.g` : sql`0`} = f.g)`,
     [Symbol.asyncDispose]: async () => {
       await warehouse.run(sql`DROP TABLE IF EXISTS ${factorsTable}`);
     },
@@ -51,25 +52,22 @@ async function putFactors(
   customers: Sql,
   assumed: RunResult,
 ): Promise<void> {
-  const { x, age } = (await warehouse.columns(sql`
-SELECT DISTINCT CAST(frequency AS INTEGER) AS x, CAST(age_days AS INTEGER) AS age FROM ${customers} ORDER BY 1, 2`)) as {
-    x: Int32Array;
-    age: Int32Array;
-  };
-  const model = purchaseModel(run.model);
-  const params = purchaseParams(run);
-  const days = daysPerUnit[run.unit];
-  const ahead = ({ horizonDays, discountRate }: RunResult, c: { x: number; tx: number; T: number }) =>
-    model.dect(params, c, {
-      rate: ratePerUnit(run, discountRate),
-      horizon: horizonDays / days,
-    });
+  const grouped = Boolean(run.covariates);
+  const { x, age, g } = (await warehouse.columns(sql`
+SELECT DISTINCT CAST(frequency AS INTEGER) AS x, CAST(age_days AS INTEGER) AS age,
+  CAST(${grouped ? sql`g` : sql`0`} AS INTEGER) AS g
+FROM ${customers} ORDER BY 1, 2, 3`)) as Record<"x" | "age" | "g", Int32Array>;
   const factor = Float64Array.from(x, (repeats, i) => {
-    const T = age[i]! / days;
-    const c = { x: repeats, tx: repeats === 0 ? 0 : T, T };
-    return ahead(assumed, c) / ahead(run, c);
+    const T = age[i]!;
+    const law = lawOf(run, { x: repeats, tx: repeats === 0 ? 0 : T, T }, g[i]!);
+    const within = ({ horizonDays, discountRate }: RunResult) => {
+      const horizon = law.ahead(horizonDays);
+      const rate = ratePerUnit(run, discountRate) * (horizonDays / daysPerUnit[run.unit] / horizon);
+      return law.model.dect(law.params, law.state, { rate, horizon });
+    };
+    return within(assumed) / within(run);
   });
-  await warehouse.putColumns("compare_factors", { x, age, factor });
+  await warehouse.putColumns("compare_factors", { x, age, g, factor });
 }
 
 /** A margin that both runs took from their orders' costs is no assumption: where it moved, the orders moved it. */

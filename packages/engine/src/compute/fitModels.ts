@@ -1,15 +1,21 @@
 import {
-  type CustomerColumns,
+  fitSeason,
   gammaGamma,
   purchaseModel,
+  spendDependence,
   withCovariates,
+  type CustomerColumns,
   type PurchaseFit as FitOf,
   type PurchaseParams,
 } from "@keepworth/models";
 import type { BaseStates, SpendRows } from "../run/compress.ts";
 import type { Warning } from "../result.ts";
+import type { Base, SpendHistories } from "./base.ts";
 import { modelWithCovariates } from "./byName.ts";
+import { cohortsOf, poolCohorts, type Cohorts } from "./cohorts.ts";
 import type { Groups } from "./groups.ts";
+import { modelTime } from "./modelTime.ts";
+import { ratesOf, type Dependence } from "./spendScale.ts";
 
 export type PurchaseFit = FitOf<PurchaseParams>;
 
@@ -17,6 +23,10 @@ export type PurchaseFit = FitOf<PurchaseParams>;
 export interface SpendFit {
   readonly model: "gamma-gamma" | "mean";
   readonly params: { readonly p: number; readonly q: number; readonly v: number };
+  /** How spend goes with frequency; null where it does not, or the holdout did not gain. */
+  readonly dependence: Dependence | null;
+  /** Of mean spend and paid repeat days; null where there are too few. */
+  readonly correlation: SpendCorrelation | null;
   readonly covariance: readonly (readonly number[])[] | null;
   /** Customers with paid repeat days. */
   readonly customers: number;
@@ -31,38 +41,85 @@ export interface Effects {
 }
 
 export interface Fits {
+  /** In days, or in the time of the season's clock. */
   readonly purchase: PurchaseFit;
-  readonly spend: SpendFit | null;
+  /** Twelve month factors; null: none. */
+  readonly season: readonly number[] | null;
+  readonly cohorts: Cohorts | null;
+  /** Customers with parameters of their own, by cohort or by covariates. */
   readonly groups: Groups | null;
   /** What covariates do; null without them. */
   readonly effects: Effects | null;
+  readonly spend: SpendFit | null;
 }
 
-export interface FitInput {
+/** What a model is extended by, each where the holdout gains. */
+export interface Extensions {
+  readonly season: boolean;
+  readonly cohorts: boolean;
+  readonly dependence: boolean;
+}
+
+export const noExtensions: Extensions = { season: false, cohorts: false, dependence: false };
+
+export interface FitInput extends Omit<Base, "states"> {
   /** Purchase model by name. */
   readonly model: string;
   readonly states: Pick<BaseStates, "x" | "tx" | "T" | "weight" | "group">;
-  /** By group of customers; null: they all share one set of parameters. */
-  readonly covariates: Readonly<Record<string, Float64Array>> | null;
-  /** The sum of ln(gap) over all customers, for models of regular buying; null where none is fitted. */
-  readonly logGaps: number | null;
-  readonly spend: SpendRows | null;
-  /** Mean net revenue of any purchase day; null: no money, no spend model. */
-  readonly meanSpend: number | null;
+  readonly extensions: Extensions;
 }
 
 const fewestSpenders = 10;
 // Gamma-Gamma with q so large gives everybody the mean.
 const homogeneous = 1e6;
+/** Models whose whole story can be told in a season's time: customers leave after a purchase, if at all. */
+const withSeason: readonly string[] = ["nbd", "bg-nbd", "mbg-nbd"];
+
+/** What can be asked of the data at all: `extensions` beyond this are left out. */
+export function possible({ model, repeats, spendHistories, covariates }: FitInput): Extensions {
+  return {
+    season: repeats !== null && covariates === null && withSeason.includes(model),
+    cohorts: covariates === null,
+    dependence: spendHistories !== null && spendHistories.x.length >= 100,
+  };
+}
 
 /** Fits purchases (in days) and spend. */
-export function fitModels({ model, states, covariates, logGaps, spend, meanSpend }: FitInput): Fits {
+export function fitModels(input: FitInput): Fits {
+  const { spend, meanSpend } = input;
+  const purchases = fitPurchaseSide(input);
   return {
-    ...(covariates === null || states.group === null
-      ? { purchase: fitPurchases(model, states, logGaps), groups: null, effects: null }
-      : fitGroups(model, states, states.group, covariates)),
-    spend: meanSpend === null || spend === null ? null : fitSpend(spend, meanSpend),
+    ...purchases,
+    spend: meanSpend === null || spend === null ? null : fitSpend(input, purchases, spend, meanSpend),
   };
+}
+
+function fitPurchaseSide(input: FitInput): Omit<Fits, "spend"> {
+  const { model, asOf, states, covariates, logGaps, repeats, extensions } = input;
+  const allowed = possible(input);
+  if (covariates !== null && states.group !== null) {
+    return { ...fitGroups(model, states, states.group, covariates), season: null, cohorts: null };
+  }
+  const found =
+    extensions.season && allowed.season
+      ? fitSeason(purchaseModel(model), { states, asOf, repeats: repeats! })
+      : null;
+  const purchase = found?.fit ?? fitPurchases(model, states, logGaps);
+  const season = found?.factors ?? null;
+  const cohorts =
+    extensions.cohorts && allowed.cohorts
+      ? poolCohorts(
+          purchase,
+          states.T,
+          { ...modelTime(season, asOf, 1).of(states), weight: states.weight },
+          asOf,
+        )
+      : null;
+  const groups = cohorts && {
+    of: cohortsOf(states.T, cohorts, asOf),
+    factors: cohorts.factors.map((alpha) => ({ alpha })),
+  };
+  return { purchase, season, cohorts, groups, effects: null };
 }
 
 /** Fits a purchase model, with the gaps between purchases where it looks at them. */
@@ -100,11 +157,18 @@ function mapValues<V, W>(
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, of(value, name)]));
 }
 
-function fitSpend(rows: SpendRows, meanSpend: number): SpendFit {
+function fitSpend(
+  input: FitInput,
+  purchases: Omit<Fits, "spend">,
+  rows: SpendRows,
+  meanSpend: number,
+): SpendFit {
   const customers = rows.weight.reduce((sum, weight) => sum + weight, 0);
   const everybody = (warnings: readonly Warning[]): SpendFit => ({
     model: "mean",
     params: { p: 1, q: homogeneous + 1, v: meanSpend * homogeneous },
+    dependence: null,
+    correlation: null,
     covariance: null,
     customers,
     warnings,
@@ -112,11 +176,51 @@ function fitSpend(rows: SpendRows, meanSpend: number): SpendFit {
   if (customers < fewestSpenders) return everybody([{ code: "spend.few", details: { customers } }]);
   const fit = gammaGamma.fit(rows);
   if (!(fit.params.q > 1)) return everybody([{ code: "spend.infinite-mean", details: { q: fit.params.q } }]);
+  const dependent =
+    input.extensions.dependence && possible(input).dependence
+      ? fitDependence(input.spendHistories!, purchases, input.asOf)
+      : null;
+  const { params, covariance, warnings } = dependent ?? fit;
   return {
     model: "gamma-gamma",
-    params: fit.params,
-    covariance: fit.covariance,
+    params: { p: params.p, q: params.q, v: params.v },
+    correlation: correlate(rows),
+    dependence: dependent && { kappa: dependent.params.kappa, reference: dependent.params.reference },
+    covariance: covariance && covariance.slice(0, 3).map((row) => row.slice(0, 3)),
     customers,
-    warnings: fit.warnings.map(({ code, details }) => ({ code, details: { ...details } })),
+    warnings: warnings.map(({ code, details }) => ({ code, details: { ...details } })),
   };
+}
+
+export interface SpendCorrelation {
+  readonly pearson: number;
+  readonly pearsonP: number;
+  readonly spearman: number;
+  readonly spearmanP: number;
+}
+
+function correlate(rows: SpendRows): SpendCorrelation | null {
+  const { pearson, spearman } = spendDependence.correlation(rows);
+  if (
+    pearson.coefficient === null ||
+    spearman.coefficient === null ||
+    pearson.p === null ||
+    spearman.p === null
+  )
+    return null;
+  return {
+    pearson: pearson.coefficient,
+    pearsonP: pearson.p,
+    spearman: spearman.coefficient,
+    spearmanP: spearman.p,
+  };
+}
+
+/** null where the fit does not settle. */
+function fitDependence(histories: SpendHistories, { purchase, season }: Omit<Fits, "spend">, asOf: number) {
+  const { x, tx, t, spend_days, spend, weight } = histories;
+  const times = modelTime(season, asOf, 365).of({ x, tx, T: t });
+  const { shape, rate } = ratesOf(purchase.model, purchase.params, times, 365, 0);
+  const fit = spendDependence.fit({ x: spend_days, spend, rate, shape, weight });
+  return fit.converged && fit.params.q > 1 ? fit : null;
 }

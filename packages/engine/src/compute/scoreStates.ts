@@ -12,12 +12,18 @@ import {
 import type { BaseStates } from "../run/compress.ts";
 import { scales, spendPerScale } from "./expectedMoney.ts";
 import type { PurchaseFit, SpendFit } from "./fitModels.ts";
+import { modelTime } from "./modelTime.ts";
+import { ratesOf, spendScale, type SpendScale } from "./spendScale.ts";
 import { paramsOf, partsOf, type Groups, type Part } from "./groups.ts";
 
 export interface ScoreInput {
   readonly states: BaseStates;
   readonly purchase: PurchaseFit;
   readonly spend: SpendFit | null;
+  /** Twelve month factors of the time in which `purchase` runs; null: days. */
+  readonly season: readonly number[] | null;
+  /** Day since 1970-01-01 on which states stand. */
+  readonly asOf: number;
   /** Customers with parameters of their own; null: all share one set. */
   readonly groups: Groups | null;
   readonly horizonDays: number;
@@ -45,6 +51,8 @@ export interface Scores {
   /** Ends of the interval of discounted money, relative to its expectation. */
   readonly moneyLow: Float64Array;
   readonly moneyHigh: Float64Array;
+  /** Where spend goes with frequency: v of the state, and what expected spend per order to come is multiplied by. */
+  readonly spend: SpendScale | null;
 }
 
 export interface Scored {
@@ -89,16 +97,23 @@ export function scoreStates(input: ScoreInput): Scored {
       pAlive: gather(({ scored }) => scored.pAlive),
       expectedOrders: gather(({ scored }) => scored.expected),
       dect: gather(({ scored }) => scored.dect),
-      dert: gather(({ scored }) => scored.dert).map((dert) => (Number.isFinite(dert) ? dert : -1)),
+      dert: gather(({ forever }) => forever).map((dert) => (Number.isFinite(dert) ? dert : -1)),
       churnRisk: gather(({ scored }) => scored.pNone),
       nextDays: Int32Array.from(
-        gather(({ scored }) => scored.nextMedian),
+        gather(({ nextDays }) => nextDays),
         (days) => (days <= farthestDays ? Math.ceil(days) : -1),
       ),
       ordersLow: Int32Array.from(gather(({ intervals }) => intervals.ordersLow)),
       ordersHigh: Int32Array.from(gather(({ intervals }) => intervals.ordersHigh)),
       moneyLow: money("lowRatio"),
       moneyHigh: money("highRatio"),
+      spend:
+        spend?.dependence == null
+          ? null
+          : {
+              v: gather(({ own }) => own!.v).map((ratio) => ratio * spend.params.v),
+              factor: gather(({ own }) => own!.factor),
+            },
     },
     totals,
     intervals: { draws, interpolationError: Math.max(...parts.map((part) => part.interpolationError)) },
@@ -108,35 +123,49 @@ export function scoreStates(input: ScoreInput): Scored {
 
 function scorePart(
   { states, factors }: Part,
-  { purchase, spend, horizonDays, dailyRate, seed }: ScoreInput,
+  { purchase, spend, season, asOf, horizonDays, dailyRate, seed }: ScoreInput,
   purchaseDraws: ParameterDraws<PurchaseParams>,
   spendDraws: ParameterDraws<SpendFit["params"]> | null,
 ) {
   const model = purchaseModel(purchase.model);
   const params = paramsOf(purchase.params, factors);
-  const scored = model.scoreStates(params, states, { horizon: horizonDays, rate: dailyRate });
+  const time = modelTime(season, asOf, horizonDays);
+  const times = time.of(states);
+  const { horizon } = time;
+  // Discounting runs by the calendar: within the horizon, as fast as the season's clock does on average.
+  const rate = (dailyRate * horizonDays) / horizon;
+  const scored = model.scoreStates(params, times, { horizon, rate });
+  const forever =
+    season === null ? scored.dert : model.scoreStates(params, times, { horizon, rate: dailyRate }).dert;
   const table = futureQuantiles({
     model,
     purchase: { params, draws: purchaseDraws.draws.map((draw) => paramsOf(draw, factors)), warnings: [] },
     spend: spendDraws,
-    states,
-    horizon: horizonDays,
-    rate: dailyRate,
+    states: times,
+    horizon,
+    rate,
     seed: seed + 2,
   });
+  const own =
+    spend?.dependence == null
+      ? null
+      : spendScale(ratesOf(purchase.model, params, times, horizon, rate), spend.dependence);
   const perScale = spend && spendPerScale(states.x, spend.params);
   const mean = perScale && Float64Array.from(scored.dect, (dect, i) => dect * perScale[i]!);
   return {
     scored,
-    intervals: stateIntervals(states, scored.pAlive, table, mean),
+    forever,
+    nextDays: scored.nextMedian.map((amount) => time.days(amount)),
+    own,
+    intervals: stateIntervals(times, scored.pAlive, table, mean),
     interpolationError: table.interpolationError,
     total: {
-      states,
+      states: { ...times, weight: states.weight },
       pAlive: scored.pAlive,
       expected: scored.expected,
       discounted: scored.dect,
       table,
-      money: spend && scales(states, spend.params),
+      money: spend && scales(states, spend.params, own),
     } satisfies TotalInput,
   };
 }

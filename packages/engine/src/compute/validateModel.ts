@@ -3,14 +3,15 @@ import {
   compareModels,
   compress,
   holdoutMetrics,
-  logScores,
   modelErrorFrom,
-  purchaseModel,
   sampleStates,
 } from "@keepworth/models";
 import type { Holdout, ModelChoice } from "../result.ts";
-import type { BaseStates, SpendRows } from "../run/compress.ts";
-import { fitModels, fitPurchases, type PurchaseFit } from "./fitModels.ts";
+import type { BaseStates } from "../run/compress.ts";
+import type { Base, SpendHistories } from "./base.ts";
+import { extend } from "./extend.ts";
+import { fitModels, fitPurchases, noExtensions, type Extensions, type Fits } from "./fitModels.ts";
+import { logProbabilities } from "./predict.ts";
 import { scoreStates } from "./scoreStates.ts";
 
 /** Calibration states by what came after them; ordered as the states are. */
@@ -24,18 +25,13 @@ export interface Outcomes {
 }
 
 /** What was known at `from`, and what came until `to`. */
-export interface Origin {
+export interface Origin extends Base {
   readonly from: string;
   readonly to: string;
   readonly days: number;
-  readonly states: BaseStates;
-  /** By group of customers; see `CustomerGroups`. */
-  readonly covariates: Readonly<Record<string, Float64Array>> | null;
-  /** Of the gaps between purchases up to `from`; null where no model needs it. */
-  readonly logGaps: number | null;
   readonly outcomes: Outcomes;
-  readonly spend: SpendRows | null;
-  readonly meanSpend: number | null;
+  /** Of those who came back, what they spent before and then; null where spend is not held against frequency. */
+  readonly spendOutcomes: (SpendHistories & { readonly y: Int32Array; readonly later: Float64Array }) | null;
   /** Net revenue that came in the holdout; null without money. */
   readonly actualMoney: number | null;
 }
@@ -54,7 +50,9 @@ export interface ValidationInput {
 
 export interface Validation {
   readonly holdout: Holdout;
-  readonly fit: PurchaseFit;
+  /** Of the reported origin. */
+  readonly fits: Fits;
+  readonly extensions: Extensions;
   readonly choice: ModelChoice;
   /** Relative error of the totals beyond what their own intervals explain, over all origins. */
   readonly modelError: { readonly orders: number; readonly money: number };
@@ -68,20 +66,17 @@ export function validateModel(input: ValidationInput): Validation {
   const { origin, earlier, lastPeriod, seed } = input;
   const { outcomes, days } = origin;
   const { model, choice } = chooseModel(input);
-  const { fit, scores, orders, money } = forecast(origin, model, seed);
+  // A model that was told is taken as it is.
+  const { extensions, trials } =
+    input.models.length > 1 ? extend(origin, model) : { extensions: noExtensions, trials: [] };
+  const { fits, scores, orders, money } = forecast(origin, model, extensions, seed);
   const state = stateOfOutcome(origin.states, outcomes);
   const of = (column: ArrayLike<number>) => Float64Array.from(state, (s) => column[s]!);
   const metrics = holdoutMetrics({
     y: outcomes.y,
     weight: outcomes.weight,
     expected: of(scores.expectedOrders),
-    logProbability: logScores(purchaseModel(model).activeFuture(fit.params, days), {
-      x: outcomes.x,
-      tx: outcomes.tx,
-      T: outcomes.t,
-      y: outcomes.y,
-      pAlive: of(scores.pAlive),
-    }),
+    logProbability: logProbabilities(fits, outcomes, origin.asOf, days),
     low: of(scores.ordersLow),
     high: of(scores.ordersHigh),
   });
@@ -92,11 +87,12 @@ export function validateModel(input: ValidationInput): Validation {
     weight: outcomes.weight,
     horizon: days,
   })[0]!;
-  const forecasts = [{ orders, money }, ...earlier.map((one) => forecast(one, model, seed))];
+  const forecasts = [{ orders, money }, ...earlier.map((one) => forecast(one, model, extensions, seed))];
   const moneys = forecasts.flatMap((one) => one.money ?? []);
   return {
-    fit,
-    choice,
+    fits,
+    extensions,
+    choice: { ...choice, extensions: trials },
     modelError: {
       orders: modelErrorFrom(forecasts.map((one) => one.orders)),
       money: modelErrorFrom(moneys.length > 0 ? moneys : forecasts.map((one) => one.orders)),
@@ -124,7 +120,10 @@ export function validateModel(input: ValidationInput): Validation {
   };
 }
 
-function chooseModel({ origin, models }: ValidationInput): { model: string; choice: ModelChoice } {
+function chooseModel({ origin, models }: ValidationInput): {
+  model: string;
+  choice: Omit<ModelChoice, "extensions">;
+} {
   if (models.length === 1) return { model: models[0]!, choice: { reasons: [], models: [] } };
   const { x, tx, t, y, weight } = origin.outcomes;
   const { index, times } = sampleStates(weight, comparedRows);
@@ -158,17 +157,13 @@ function chooseModel({ origin, models }: ValidationInput): { model: string; choi
 }
 
 /** The totals that a model fitted at an origin expects, beside what came. */
-function forecast(
-  { states, covariates, logGaps, outcomes, spend, meanSpend, actualMoney, days }: Origin,
-  model: string,
-  seed: number,
-) {
-  const fits = fitModels({ model, states, covariates, logGaps, spend, meanSpend });
+function forecast(origin: Origin, model: string, extensions: Extensions, seed: number) {
+  const { states, asOf, outcomes, actualMoney, days } = origin;
+  const fits = fitModels({ ...origin, model, extensions });
   const { scores, totals } = scoreStates({
+    ...fits,
     states,
-    purchase: fits.purchase,
-    spend: fits.spend,
-    groups: fits.groups,
+    asOf,
     horizonDays: days,
     dailyRate: 0,
     margin: 1,
@@ -183,7 +178,7 @@ function forecast(
     high,
   });
   return {
-    fit: fits.purchase,
+    fits,
     scores,
     orders: beside(totals.orders, actual),
     money: totals.revenue === null || actualMoney === null ? null : beside(totals.revenue, actualMoney),

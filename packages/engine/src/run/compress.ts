@@ -1,6 +1,9 @@
 import { queries, type Sql, type Warehouse } from "@keepworth/warehouse";
+import type { Base, SpendHistories } from "../compute/base.ts";
 import type { Plan } from "./check.ts";
-import { summaryTable, type Summary } from "./summarise.ts";
+import { dayNumber } from "./days.ts";
+import { needsGaps, readLogGaps } from "./logGaps.ts";
+import { summaryTable } from "./summarise.ts";
 
 /** Distinct states of a base (days), ordered by x, T, tx (as a fit wants them), with the money that customers in each spent on repeat days. */
 export interface BaseStates {
@@ -29,14 +32,66 @@ export interface SpendRows {
 const exactUpTo = 1_000_000;
 const cellsPerFactorE = 2_000;
 
-/** Reads all that the models see of the summary. */
-export async function compress(
+/** A summary of customers, and what it was made of. */
+export interface Summarised {
+  readonly summary: Sql;
+  /** Purchase days, which may go on after the summary was taken. */
+  readonly days: Sql;
+  /** ISO day on which the summary was taken. */
+  readonly asOf: string;
+  readonly customers: number;
+  readonly meanSpend: number | null;
+}
+
+/** Up to so many customers a season is looked for, and spend is held against frequency. */
+const closelyUpTo = 1_000_000;
+
+/** Reads all that the models see of a summary (or of a holdout's calibration, which has the same columns). */
+export async function readBase(warehouse: Warehouse, plan: Plan, from: Summarised): Promise<Base> {
+  const { summary, days, asOf, customers, meanSpend } = from;
+  const { dialect } = warehouse;
+  const grouped = plan.groups !== null;
+  const closely = customers <= closelyUpTo;
+  const states = await readStates(warehouse, summary, grouped);
+  return {
+    asOf: dayNumber(asOf),
+    states,
+    covariates: plan.groups?.columns ?? null,
+    logGaps: plan.models.some(needsGaps) ? await readLogGaps(warehouse, asOf, days) : null,
+    repeats: closely && !grouped ? await readRepeats(warehouse, from, states) : null,
+    spend: plan.amounts ? await readSpend(warehouse, customers, summary) : null,
+    spendHistories:
+      plan.amounts && closely && !grouped
+        ? ((await warehouse.columns(
+            queries.spendHistories(dialect, { summary, grouped }),
+          )) as unknown as SpendHistories)
+        : null,
+    meanSpend: plan.amounts ? meanSpend : null,
+  };
+}
+
+/** Repeat purchases of the customers by day: all purchases less the first ones, which ages tell. */
+async function readRepeats(
   warehouse: Warehouse,
-  plan: Plan,
-  { customers }: Summary,
-): Promise<{ states: BaseStates; spend: SpendRows | null }> {
-  const states = await readStates(warehouse, summaryTable, plan.groups !== null);
-  return { states, spend: plan.amounts ? await readSpend(warehouse, customers) : null };
+  { summary, days, asOf }: Summarised,
+  { T, weight }: BaseStates,
+): Promise<Base["repeats"]> {
+  const bought = await warehouse.columns(
+    queries.purchasesByDay(warehouse.dialect, { days, summary, from: asOf }),
+  );
+  const now = dayNumber(asOf);
+  const repeats = new Map<number, number>();
+  bought["day"]!.forEach((day: number, i: number) => {
+    if (day <= 0) repeats.set(now + day, bought["purchases"]![i]!);
+  });
+  for (let s = 0; s < T.length; s++) {
+    const first = now - T[s]!;
+    repeats.set(first, (repeats.get(first) ?? 0) - weight[s]!);
+  }
+  return {
+    day: Float64Array.from(repeats.keys()),
+    repeats: Float64Array.from(repeats.values()),
+  };
 }
 
 /** Reads the distinct states of a summary (or of a holdout's calibration, which has the same columns). */

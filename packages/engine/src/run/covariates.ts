@@ -1,6 +1,6 @@
 import { KeepworthError } from "@keepworth/models";
 import type { Covariates } from "@keepworth/sources";
-import { identifier, join, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
+import { identifier, join, sql, type Columns, type Sql, type Warehouse } from "@keepworth/warehouse";
 
 /** Where a file of covariates is read into. */
 export const covariatesTable = "run_covariates";
@@ -32,17 +32,11 @@ export async function covariateColumns(
   order: Sql,
   file: string,
 ): Promise<CovariateColumns> {
-  const code = (i: number) => identifier(`c${i}`);
-  const coded = found.columns.map(({ name, text }, i) =>
-    text
-      ? sql`CAST(dense_rank() OVER (ORDER BY ${identifier(name)}) AS DOUBLE) AS ${code(i)}`
-      : sql`${identifier(name)} AS ${code(i)}`,
-  );
   const read = await warehouse.columns(sql`
 SELECT CAST(r.weight AS DOUBLE) AS weight, CASE WHEN c.customer_id IS NULL THEN 0 ELSE 1 END AS known,
   ${join(found.columns.map((_, i) => sql`coalesce(c.${code(i)}, 0) AS ${code(i)}`))}
 FROM ${rows} AS r
-LEFT JOIN (SELECT customer_id, ${join(coded)} FROM ${found.table}) AS c
+LEFT JOIN (SELECT customer_id, ${coded(found)} FROM ${found.table}) AS c
   ON CAST(r.customer_id AS VARCHAR) = c.customer_id
 ORDER BY ${order}`);
   const weight = read["weight"] as Float64Array;
@@ -54,23 +48,45 @@ ORDER BY ${order}`);
     );
     throw new KeepworthError("covariates.unknown", { path: file, customer: one?.customer_id ?? "" });
   }
+  const { columns, references } = await decoded(warehouse, found, read);
+  const filled = Object.entries(columns).map(([name, values]) => [name, averaged(values, known, weight)]);
+  return { columns: Object.fromEntries(filled), references, missing };
+}
+
+const code = (i: number) => identifier(`c${i}`);
+
+/** Every covariate as a number: a text as the rank of its level among all of them, from 1. */
+export function coded(found: Covariates): Sql {
+  return join(
+    found.columns.map(({ name, text }, i) =>
+      text
+        ? sql`CAST(dense_rank() OVER (ORDER BY ${identifier(name)}) AS DOUBLE) AS ${code(i)}`
+        : sql`${identifier(name)} AS ${code(i)}`,
+    ),
+  );
+}
+
+/** Such columns by the names of the covariates, texts as zeros and ones. */
+export async function decoded(
+  warehouse: Warehouse,
+  found: Covariates,
+  read: Columns,
+): Promise<Pick<CovariateColumns, "columns" | "references">> {
   const columns: Record<string, Float64Array> = {};
   const references: Record<string, string> = {};
   for (const [i, { name, text }] of found.columns.entries()) {
     const values = Float64Array.from(read[`c${i}`]!);
     if (!text) {
-      columns[name] = averaged(values, known, weight);
+      columns[name] = values;
       continue;
     }
     const { levels, reference } = await levelsOf(warehouse, found.table, name);
     references[name] = reference;
     levels.forEach((level, rank) => {
-      if (level === reference) return;
-      const dummy = values.map((one) => (one === rank + 1 ? 1 : 0));
-      columns[`${name}=${level}`] = averaged(dummy, known, weight);
+      if (level !== reference) columns[`${name}=${level}`] = values.map((one) => (one === rank + 1 ? 1 : 0));
     });
   }
-  return { columns, references, missing };
+  return { columns, references };
 }
 
 async function levelsOf(

@@ -10,6 +10,11 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + Math.round(days) * dayMs).toISOString().slice(0, 10);
 }
 
+/** An ISO day as days since 1970-01-01. */
+export function dayNumber(day: string): number {
+  return Math.round(Date.parse(day) / dayMs);
+}
+
 /** The length of a time unit in days. */
 export const daysPerUnit = { day: 1, week: 7, month: 30.4375 } as const;
 

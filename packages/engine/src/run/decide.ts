@@ -39,6 +39,7 @@ export async function decide(
     next_days: scores.nextDays,
     money_low: scores.moneyLow,
     money_high: scores.moneyHigh,
+    ...(scores.spend && { spend_v: scores.spend.v, spend_factor: scores.spend.factor }),
   });
   // The states are kept with the run; their scores follow from the run's parameters.
   await warehouse.run(
@@ -59,6 +60,7 @@ export async function decide(
       acquisitionCost: String(plan.acquisitionCost ?? 0),
       spend: fits.spend?.params ?? null,
       grouped: plan.groups !== null,
+      scaled: scores.spend !== null,
     })}`,
   );
   const { forever } = await warehouse.row<{ forever: number | null }>(sql`

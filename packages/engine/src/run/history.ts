@@ -1,19 +1,19 @@
-import { expectedTracking, purchaseModel } from "@keepworth/models";
+import { expectedTracking, purchaseModel, seasonClock } from "@keepworth/models";
 import { moneyByMonth } from "@keepworth/sources";
 import { queries, type Warehouse } from "@keepworth/warehouse";
-import type { PurchaseFit } from "../compute/fitModels.ts";
+import type { Fits } from "../compute/fitModels.ts";
 import type { Overview } from "../ask/answers.ts";
 import type { Plan } from "./check.ts";
-import { addDays, daysBetween } from "./days.ts";
+import { addDays, dayNumber, daysBetween } from "./days.ts";
 import { daysTable, summaryTable } from "./summarise.ts";
 
 /** What happened, by week, cohort, month and year, beside what was expected. */
 export type History = Pick<Overview, "tracking" | "cohorts" | "months" | "years">;
 
-/** @param fit  in days; the one that saw nothing of the holdout, where there is one */
-export async function readHistory(warehouse: Warehouse, plan: Plan, fit: PurchaseFit): Promise<History> {
+/** @param fits  those that saw nothing of the holdout, where there is one */
+export async function readHistory(warehouse: Warehouse, plan: Plan, fits: Fits): Promise<History> {
   return {
-    tracking: await tracking(warehouse, plan, fit),
+    tracking: await tracking(warehouse, plan, fits),
     cohorts: await cohortTable(warehouse, plan),
     months: await moneyByMonth(warehouse, plan.orders, plan.currency),
     years: await trailingYears(warehouse, plan),
@@ -21,8 +21,7 @@ export async function readHistory(warehouse: Warehouse, plan: Plan, fit: Purchas
 }
 
 /** Cumulative repeat orders by week, actual against expected. */
-async function tracking(warehouse: Warehouse, plan: Plan, fit: PurchaseFit): Promise<History["tracking"]> {
-  const model = purchaseModel(fit.model);
+async function tracking(warehouse: Warehouse, plan: Plan, fits: Fits): Promise<History["tracking"]> {
   const { dialect } = warehouse;
   const { from } = plan;
   const to = plan.holdout?.to ?? plan.asOf;
@@ -33,10 +32,7 @@ async function tracking(warehouse: Warehouse, plan: Plan, fit: PurchaseFit): Pro
   );
   const firstDays = byDay(first["day"]!, first["customers"]!, days);
   const purchases = byDay(bought["day"]!, bought["purchases"]!, days);
-  const expected = expectedTracking(firstDays, (t) => model.expectedPurchases(fit.params, t), {
-    daysPerUnit: 1,
-    days,
-  });
+  const expected = expectedPurchases(firstDays, days, fits, dayNumber(from));
   const weeks: History["tracking"]["weeks"] = [];
   let actual = 0;
   for (let day = 0; day < days; day++) {
@@ -46,6 +42,33 @@ async function tracking(warehouse: Warehouse, plan: Plan, fit: PurchaseFit): Pro
     }
   }
   return { weeks, split: plan.holdout?.from ?? null };
+}
+
+/**
+ * Cumulative repeat purchases that customers who came on these days are expected to make. Under a season, a purchase
+ * rate follows its clock; cohorts' own rates are left aside.
+ */
+function expectedPurchases(
+  firstDays: Float64Array,
+  days: number,
+  { purchase, season }: Fits,
+  from: number,
+): Float64Array {
+  const model = purchaseModel(purchase.model);
+  const expects = (t: number) => model.expectedPurchases(purchase.params, t);
+  if (season === null) return expectedTracking(firstDays, expects, { daysPerUnit: 1, days });
+  const clock = seasonClock(season);
+  // E[X(t)] on a grid of clock time, fine enough that straight lines between its points are exact to a thousandth.
+  const steps = Float64Array.from({ length: 2 * days + 2 }, (_, i) => (i === 0 ? 0 : expects(i)));
+  const at = (t: number) =>
+    steps[Math.floor(t)]! + (t % 1) * (steps[Math.floor(t) + 1]! - steps[Math.floor(t)]!);
+  const total = new Float64Array(days + 1);
+  const since = Float64Array.from({ length: days + 1 }, (_, day) => clock.advance(from, day));
+  firstDays.forEach((customers, first) => {
+    if (customers === 0) return;
+    for (let k = first + 1; k <= days; k++) total[k]! += customers * at(since[k]! - since[first]!);
+  });
+  return total;
 }
 
 function byDay(day: ArrayLike<number>, count: ArrayLike<number>, days: number): Float64Array {

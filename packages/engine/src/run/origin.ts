@@ -1,18 +1,10 @@
 import { queries, sql, type Warehouse } from "@keepworth/warehouse";
 import type { Origin, Outcomes } from "../compute/validateModel.ts";
 import type { Plan } from "./check.ts";
-import { readSpend, readStates } from "./compress.ts";
+import { readBase } from "./compress.ts";
 import { addDays, daysBetween } from "./days.ts";
-import { grouped } from "./groups.ts";
-import { needsGaps, readLogGaps } from "./logGaps.ts";
-import {
-  daysTable,
-  holdoutDaysTable,
-  holdoutTable,
-  marginText,
-  replaceTemporary,
-  type Summary,
-} from "./summarise.ts";
+import { grouped as withGroups } from "./groups.ts";
+import { daysTable, holdoutDaysTable, holdoutTable, marginText, replaceTemporary } from "./summarise.ts";
 
 /** Where the history is cut: known up to `from`, held back from there until `to`. */
 export type Cut = NonNullable<Plan["holdout"]>;
@@ -41,7 +33,6 @@ export function earlierCuts(first: string, { from, to }: Cut): Cut[] {
 export async function readOrigin(
   warehouse: Warehouse,
   plan: Plan,
-  summary: Summary,
   { from, to, recentFrom }: Cut,
 ): Promise<Origin | null> {
   const { dialect } = warehouse;
@@ -56,27 +47,33 @@ export async function readOrigin(
   await replaceTemporary(
     warehouse,
     holdoutTable,
-    grouped(queries.holdoutSummary(dialect, { days, from, to, recentFrom }), plan.groups),
+    withGroups(queries.holdoutSummary(dialect, { days, from, to, recentFrom }), plan.groups),
   );
-  const states = await readStates(warehouse, holdoutTable, plan.groups !== null);
-  if (states.x.length === 0) return null;
-  const outcomes = await warehouse.columns(
-    queries.holdoutOutcomes(dialect, { holdout: holdoutTable, grouped: plan.groups !== null }),
-  );
-  const { money, mean } = await warehouse.row<{ money: number; mean: number }>(
-    sql`SELECT coalesce(sum(y_net), 0) AS money, CAST(coalesce(sum(spend + first_spend), 0) AS DOUBLE) / sum(x + 1) AS mean
+  const { customers, money, mean } = await warehouse.row<{ customers: number; money: number; mean: number }>(
+    sql`SELECT count(*) AS customers, coalesce(sum(y_net), 0) AS money,
+  CAST(coalesce(sum(spend + first_spend), 0) AS DOUBLE) / greatest(coalesce(sum(x + 1), 0), 1) AS mean
 FROM ${holdoutTable}`,
   );
+  if (customers === 0) return null;
+  const grouped = plan.groups !== null;
+  const meanSpend = mean > 0 ? mean : null;
+  const base = await readBase(warehouse, plan, {
+    summary: holdoutTable,
+    days,
+    asOf: from,
+    customers,
+    meanSpend,
+  });
+  const outcomes = queries.holdoutOutcomes(dialect, { holdout: holdoutTable, grouped });
+  const spent = queries.spendOutcomes(dialect, { holdout: holdoutTable, grouped });
   return {
+    ...base,
     from,
     to,
     days: daysBetween(from, to),
-    states,
-    covariates: plan.groups?.columns ?? null,
-    logGaps: plan.models.some(needsGaps) ? await readLogGaps(warehouse, from, days) : null,
-    outcomes: outcomes as unknown as Outcomes,
-    spend: plan.amounts ? await readSpend(warehouse, summary.customers, holdoutTable) : null,
-    meanSpend: plan.amounts && mean > 0 ? mean : null,
+    outcomes: (await warehouse.columns(outcomes)) as unknown as Outcomes,
+    spendOutcomes:
+      base.spendHistories && ((await warehouse.columns(spent)) as unknown as Origin["spendOutcomes"]),
     actualMoney: plan.amounts ? money : null,
   };
 }

@@ -66,6 +66,14 @@ export function makeResult(outcome: Outcome): RunResult {
       params: { ...fits.spend.params },
       covariance: matrix(fits.spend.covariance),
       customers: fits.spend.customers,
+      dependence: fits.spend.dependence,
+      correlation: fits.spend.correlation,
+    },
+    season: fits.season && [...fits.season],
+    cohorts: fits.cohorts && {
+      firstMonth: monthOf(fits.cohorts.firstMonth),
+      factors: [...fits.cohorts.factors],
+      spread: fits.cohorts.spread,
     },
     customers: summary.customers,
     oneTimeBuyers: summary.oneTimeBuyers,
@@ -142,6 +150,11 @@ function warningsOf({ plan, summary, fits, scored }: Outcome, profit: boolean): 
     seen.add(key);
   }
   return warnings;
+}
+
+/** Months since year 0 as an ISO month. */
+function monthOf(month: number): string {
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
 }
 
 function matrix(rows: readonly (readonly number[])[] | null): number[][] | null {

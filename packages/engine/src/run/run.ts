@@ -4,7 +4,7 @@ import { ComputeThread } from "../compute/thread.ts";
 import type { Keepworth } from "../open.ts";
 import type { RunResult, RunStep } from "../result.ts";
 import { check } from "./check.ts";
-import { compress } from "./compress.ts";
+import { readBase } from "./compress.ts";
 import { decide } from "./decide.ts";
 import { fit } from "./fit.ts";
 import { readHistory } from "./history.ts";
@@ -15,7 +15,14 @@ import { report } from "./report.ts";
 import { makeResult } from "./result.ts";
 import { score } from "./score.ts";
 import { stepper } from "./step.ts";
-import { daysTable, dropTemporary, holdoutDaysTable, holdoutTable, summarise } from "./summarise.ts";
+import {
+  daysTable,
+  dropTemporary,
+  holdoutDaysTable,
+  holdoutTable,
+  summarise,
+  summaryTable,
+} from "./summarise.ts";
 import { validate } from "./validate.ts";
 
 const seed = 20_260_101;
@@ -60,24 +67,25 @@ export async function* run(
     ({ customers, purchaseDays }) => ({ customers, purchaseDays }),
   );
   if (summary.customers === 0) throw new KeepworthError("dataset.empty", { dataset });
-  const { states, spend } = yield* step(
+  const base = yield* step(
     "compress",
-    () => compress(warehouse, plan, summary),
+    () => readBase(warehouse, plan, { ...summary, summary: summaryTable, days: daysTable, asOf: plan.asOf }),
     ({ states: { x } }) => ({ states: x.length }),
   );
+  const { states } = base;
   const validation = yield* step(
     "validate",
     () => validate(warehouse, thread, plan, summary, seed),
-    (found) => ({ model: found?.fit.model ?? "" }),
+    (found) => ({ model: found?.fits.purchase.model ?? "" }),
   );
   const fits = yield* step(
     "fit",
-    () => fit(warehouse, thread, plan, summary, states, spend, validation),
+    () => fit(thread, plan, base, validation),
     ({ purchase: { model, converged } }) => ({ model, converged: String(converged) }),
   );
   const scored = yield* step("score", () => score(thread, plan, summary, states, fits, validation, seed));
   const { forever, pictures } = yield* step("decide", async () => {
-    const history = await readHistory(warehouse, plan, validation?.fit ?? fits.purchase);
+    const history = await readHistory(warehouse, plan, validation?.fits ?? fits);
     await dropTemporary(warehouse, daysTable, holdoutTable, holdoutDaysTable);
     return {
       forever: await decide(warehouse, id, plan, summary, states, fits, scored),

@@ -4,6 +4,7 @@ import type { Scored } from "../compute/scoreStates.ts";
 import type { ComputeThread } from "../compute/thread.ts";
 import type { Validation } from "../compute/validateModel.ts";
 import type { Plan } from "./check.ts";
+import { dayNumber } from "./days.ts";
 import type { BaseStates } from "./compress.ts";
 import type { Summary } from "./summarise.ts";
 
@@ -27,9 +28,8 @@ export async function score(
 ): Promise<Scored> {
   return thread.compute("scoreStates", {
     states,
-    purchase: fits.purchase,
-    spend: fits.spend,
-    groups: fits.groups,
+    ...fits,
+    asOf: dayNumber(plan.asOf),
     horizonDays: plan.horizonDays,
     dailyRate: continuousRate(plan.discountRate, "day"),
     margin: marginAhead(plan, summary).margin,

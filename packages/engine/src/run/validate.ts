@@ -22,13 +22,13 @@ export async function validate(
   seed: number,
 ): Promise<Validation | null> {
   if (plan.holdout === null) return null;
-  const origin = await readOrigin(warehouse, plan, summary, plan.holdout);
+  const origin = await readOrigin(warehouse, plan, plan.holdout);
   if (origin === null) return null;
   const lastPeriod = await naiveRule(warehouse, plan.holdout);
   const earlier: Origin[] = [];
   if (summary.purchaseDays <= rollingUpTo) {
     for (const cut of earlierCuts(plan.from, plan.holdout)) {
-      const found = await readOrigin(warehouse, plan, summary, cut);
+      const found = await readOrigin(warehouse, plan, cut);
       if (found !== null && found.states.x.some((x) => x > 0)) earlier.push(found);
     }
   }

@@ -9,6 +9,7 @@ export * from "./orderFacts.ts";
 export * from "./purchaseDays.ts";
 export * from "./refundedBy.ts";
 export * from "./scoredCustomers.ts";
+export * from "./spendHistories.ts";
 export * from "./spendStates.ts";
 export * from "./tracking.ts";
 export * from "./trailingYears.ts";

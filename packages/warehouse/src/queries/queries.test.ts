@@ -183,6 +183,20 @@ describe.each(engines)("queries on $name", ({ name, open }) => {
     );
   });
 
+  it("says who spent what, and what those who came back spent then", async () => {
+    const histories = queries.spendHistories(warehouse.dialect, { summary });
+    await text(histories, "spendHistories");
+    expect(await warehouse.rows(histories)).toEqual([
+      { x: 2, tx: 40, t: 59, spend_days: 2, spend: 23, weight: 1 },
+    ]);
+    const outcomes = queries.spendOutcomes(warehouse.dialect, { holdout });
+    await text(outcomes, "spendOutcomes");
+    expect(await warehouse.rows(outcomes)).toEqual([
+      { x: 0, tx: 0, t: 26, spend_days: 0, spend: 0, y: 1, later: 8, weight: 1 },
+      { x: 1, tx: 10, t: 30, spend_days: 1, spend: 16, y: 1, later: 30, weight: 1 },
+    ]);
+  });
+
   it("splits a history into what was known and what came", async () => {
     const query = queries.holdoutSummary(warehouse.dialect, {
       days,

@@ -22,7 +22,7 @@ export interface ScoredCustomersOptions {
   readonly spend: { readonly p: number; readonly q: number; readonly v: number } | null;
   /** Whether customers with the same x, tx and t differ by the column g of summary and scores. Default false. */
   readonly grouped?: boolean;
-  /** Whether the scores have spend_factor, by which v is multiplied. Default false. */
+  /** Whether the scores have spend_v, in place of v, and spend_factor, by which expected spend is multiplied. Default false. */
   readonly scaled?: boolean;
 }
 
@@ -34,7 +34,7 @@ export function scoredCustomers(_dialect: Dialect, options: ScoredCustomersOptio
   const missing = sql`CAST(NULL AS DOUBLE)`;
   const expectedSpend = spend
     ? sql`CASE WHEN ${spend.q} - 1 + ${spend.p} * spend_days > 0
-        THEN ${spend.p} * (${spend.v}${scaled ? sql` * spend_factor` : sql``} + CAST(spend AS DOUBLE)) / (${spend.q} - 1 + ${spend.p} * spend_days) END`
+        THEN ${scaled ? sql`spend_factor * ` : sql``}${spend.p} * (${scaled ? sql`spend_v` : spend.v} + CAST(spend AS DOUBLE)) / (${spend.q} - 1 + ${spend.p} * spend_days) END`
     : missing;
   const money = (value: Sql) => (spend ? value : missing);
   return sql`
@@ -75,7 +75,7 @@ FROM (
     SELECT *, ${expectedSpend} AS expected_spend, ${rfm.r} AS r, ${rfm.f} AS f, ${rfm.m} AS m
     FROM (
       SELECT s.*, s.t - s.tx AS recency_days,
-        c.p_alive, c.expected_orders, c.dect, c.dert, c.churn_risk, c.next_days, c.money_low, c.money_high${scaled ? sql`, c.spend_factor` : sql``}
+        c.p_alive, c.expected_orders, c.dect, c.dert, c.churn_risk, c.next_days, c.money_low, c.money_high${scaled ? sql`, c.spend_v, c.spend_factor` : sql``}
       FROM ${summary} AS s JOIN ${scores} AS c ON s.x = c.x AND s.tx = c.tx AND s.t = c.t${grouped ? sql` AND s.g = c.g` : sql``}
     ) AS joined
   ) AS scored

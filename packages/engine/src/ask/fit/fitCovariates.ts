@@ -1,12 +1,20 @@
-import { likelihoodRatioTest, purchaseModel } from "@keepworth/models";
-import { readCovariates } from "@keepworth/sources";
-import { sql } from "@keepworth/warehouse";
+import {
+  KeepworthError,
+  likelihoodRatioTest,
+  paretoNbdDynamic,
+  purchaseModel,
+  type FitOptions,
+  type PurchaseFit,
+  type PurchaseParams,
+} from "@keepworth/models";
+import { readCovariates, type Covariates } from "@keepworth/sources";
+import { date, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import { modelWithCovariates } from "../../compute/byName.ts";
 import type { Keepworth } from "../../open.ts";
-import { covariateColumns, covariatesTable } from "../../run/covariates.ts";
+import { coded, covariateColumns, covariatesTable, decoded } from "../../run/covariates.ts";
 import type { Plan } from "../../run/check.ts";
 import { daysPerUnit } from "../../run/days.ts";
-import { summaryTable } from "../../run/summarise.ts";
+import { daysTable, summaryTable } from "../../run/summarise.ts";
 import type { FitFileOptions } from "./fit.ts";
 import { fitted, type Fitted } from "./fitted.ts";
 
@@ -14,27 +22,19 @@ import { fitted, type Fitted } from "./fitted.ts";
 export async function fitCovariates(
   { warehouse }: Keepworth,
   file: string,
-  _plan: Plan,
-  { model, unit = "week", prior = "auto", now = new Date() }: FitFileOptions,
+  { asOf }: Plan,
+  options: FitFileOptions,
 ): Promise<Fitted> {
-  const { fit: fitWith } = modelWithCovariates(model);
+  const { model, unit = "week", prior = "auto", now = new Date() } = options;
+  modelWithCovariates(model);
   const found = await readCovariates(warehouse, file, covariatesTable, { now });
-  const order = sql`x, t, tx, customer_id`;
-  const read = await warehouse.columns(sql`
-SELECT CAST(x AS DOUBLE) AS x, CAST(tx AS DOUBLE) AS tx, CAST(t AS DOUBLE) AS t FROM ${summaryTable} ORDER BY ${order}`);
-  const customers = { x: read["x"]!, tx: read["tx"]!, T: read["t"]! };
-  const rows = sql`(SELECT customer_id, 1 AS weight, x, tx, t FROM ${summaryTable})`;
-  const { columns, missing } = await covariateColumns(
-    warehouse,
-    found,
-    rows,
-    sql`r.x, r.t, r.tx, r.customer_id`,
-    file,
-  );
-  const options = { prior, priorUnit: daysPerUnit[unit] };
-  const plain = purchaseModel(model).fit(customers, options);
+  const days = daysPerUnit[unit];
+  const settings = { prior, priorUnit: found.kind === "static" ? days : 1 };
   const start = performance.now();
-  const fit = fitWith(customers, { ...options, covariates: { lifetime: columns, purchase: columns } });
+  const { fit, plain, missing } =
+    found.kind === "static"
+      ? await fitStatic(warehouse, found, file, model, settings)
+      : await fitDynamic(warehouse, found, file, { model, asOf, days }, settings);
   const seconds = (performance.now() - start) / 1000;
   const { lifetime, purchase, standardErrors } = fit.covariates;
   const { statistic, degreesOfFreedom, p } = likelihoodRatioTest(
@@ -43,7 +43,7 @@ SELECT CAST(x AS DOUBLE) AS x, CAST(tx AS DOUBLE) AS tx, CAST(t AS DOUBLE) AS t 
     Object.keys(lifetime).length + Object.keys(purchase).length,
   );
   return {
-    ...fitted(fit, daysPerUnit[unit]),
+    ...fitted(fit as PurchaseFit<PurchaseParams>, found.kind === "static" ? days : 1),
     seconds,
     covariates: {
       lifetime: { ...lifetime },
@@ -53,4 +53,95 @@ SELECT CAST(x AS DOUBLE) AS x, CAST(tx AS DOUBLE) AS tx, CAST(t AS DOUBLE) AS t 
       missing,
     },
   };
+}
+
+type Settings = Pick<FitOptions, "prior" | "priorUnit"> & object;
+
+async function fitStatic(
+  warehouse: Warehouse,
+  found: Covariates,
+  file: string,
+  model: string,
+  settings: Settings,
+) {
+  const read = await warehouse.columns(sql`
+SELECT CAST(x AS DOUBLE) AS x, CAST(tx AS DOUBLE) AS tx, CAST(t AS DOUBLE) AS t
+FROM ${summaryTable} ORDER BY x, t, tx, customer_id`);
+  const customers = { x: read["x"]!, tx: read["tx"]!, T: read["t"]! };
+  const rows = sql`(SELECT customer_id, 1 AS weight, x, tx, t FROM ${summaryTable})`;
+  const order = sql`r.x, r.t, r.tx, r.customer_id`;
+  const { columns, missing } = await covariateColumns(warehouse, found, rows, order, file);
+  const covariates = { lifetime: columns, purchase: columns };
+  return {
+    fit: modelWithCovariates(model).fit(customers, { ...settings, covariates }),
+    plain: purchaseModel(model).fit(customers, settings),
+    missing,
+  };
+}
+
+/** Customers of whom the file says nothing are left out: what would change with time is not known of them. */
+async function fitDynamic(
+  warehouse: Warehouse,
+  found: Covariates,
+  file: string,
+  { model, asOf, days }: { readonly model: string; readonly asOf: string; readonly days: number },
+  settings: Settings,
+) {
+  if (model !== "pareto-nbd") {
+    throw new KeepworthError("option.invalid", { option: "model", value: model, expected: "pareto-nbd" });
+  }
+  const { dialect } = warehouse;
+  const clock = (day: Sql) => sql`CAST(${dialect.daysBetween(date(asOf), day)} AS DOUBLE)`;
+  const known = sql`(
+  SELECT s.customer_id, CAST(row_number() OVER (ORDER BY s.customer_id) - 1 AS INTEGER) AS number
+  FROM ${summaryTable} AS s
+  WHERE CAST(s.customer_id AS VARCHAR) IN (SELECT customer_id FROM ${found.table}))`;
+  const bought = await warehouse.columns(sql`
+SELECT k.number AS customer, ${clock(sql`d.day`)} AS time
+FROM ${daysTable} AS d JOIN ${known} AS k ON d.customer_id = k.customer_id
+WHERE d.day <= ${date(asOf)} ORDER BY customer, time`);
+  const rows = await warehouse.columns(sql`
+SELECT k.number AS customer, ${clock(sql`c.day`)} AS start, c.*
+EXCLUDE (customer_id, day)
+FROM (SELECT customer_id, day, ${coded(found)} FROM ${found.table}) AS c
+JOIN ${known} AS k ON CAST(k.customer_id AS VARCHAR) = c.customer_id
+ORDER BY customer, start`);
+  if (bought["time"]!.length === 0)
+    throw new KeepworthError("covariates.unknown", { path: file, customer: "" });
+  const { customers } = await warehouse.row<{ customers: number }>(
+    sql`SELECT count(*) AS customers FROM ${summaryTable}`,
+  );
+  const { columns } = await decoded(warehouse, found, rows);
+  const inUnits = (times: ArrayLike<number>) => Float64Array.from(times, (time) => time / days);
+  const purchases = { customer: bought["customer"]!, time: inUnits(bought["time"]!), end: 0 };
+  const covariates = {
+    customer: rows["customer"]!,
+    start: inUnits(rows["start"]!),
+    lifetime: columns,
+    purchase: columns,
+  };
+  const fit = paretoNbdDynamic.fit(purchases, covariates, settings);
+  const plain = purchaseModel(model).fit(summaryOf(purchases), settings);
+  return { fit, plain, missing: customers - fit.customers };
+}
+
+/** x, tx and T of customers whose purchases are in order and end at 0. */
+function summaryOf({
+  customer,
+  time,
+}: {
+  readonly customer: ArrayLike<number>;
+  readonly time: Float64Array;
+}) {
+  const count = customer[customer.length - 1]! + 1;
+  const x = new Float64Array(count).fill(-1);
+  const tx = new Float64Array(count);
+  const T = new Float64Array(count);
+  for (let row = 0; row < time.length; row++) {
+    const i = customer[row]!;
+    x[i]!++;
+    if (x[i] === 0) T[i] = -time[row]!;
+    tx[i] = T[i]! + time[row]!;
+  }
+  return { x, tx, T };
 }

@@ -13,6 +13,7 @@ export {
 } from "./expectedSpend.ts";
 export { firstOrders, type FirstOrderColumns, type FirstOrders } from "./firstOrders.ts";
 export { fit, logLikelihood, type DependentSpendFit } from "./fit.ts";
+export { logMoment } from "./moment.ts";
 export { likelihoodOf } from "./likelihood.ts";
 export type { DependentSpender, DependentSpenderColumns, DependentSpendParams, RateLaw } from "./params.ts";
 export { spendRates, type RateScores, type SpendRates } from "./rates.ts";
