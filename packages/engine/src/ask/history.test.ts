@@ -41,7 +41,7 @@ m7,mia,2026-01-20,99,0,,EUR`;
 
 beforeAll(async () => {
   await writeFile(path("orders.csv"), `${header}${orders()}${rhythmical}\n`);
-  result = await runAll(database, { files: [path("orders.csv")], asOf: "2025-12-27" });
+  result = await runAll(database, { model: "bg-nbd", files: [path("orders.csv")], asOf: "2025-12-27" });
 });
 
 describe("a customer's history", () => {

@@ -1,7 +1,8 @@
 import { identifier, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import type { RunResult } from "../result.ts";
 import { daysPerUnit } from "../run/days.ts";
-import { lawOf } from "./lawOf.ts";
+import { ratesOf, spendAhead, type Dependence } from "../compute/spendScale.ts";
+import { lawOf, type CustomerLaw } from "./lawOf.ts";
 import { acquisitionCost, ratePerUnit } from "./ofRun.ts";
 
 /** Base and growth of the customers of a run, as they would be under the assumptions of another one. */
@@ -57,17 +58,32 @@ async function putFactors(
 SELECT DISTINCT CAST(frequency AS INTEGER) AS x, CAST(age_days AS INTEGER) AS age,
   CAST(${grouped ? sql`g` : sql`0`} AS INTEGER) AS g
 FROM ${customers} ORDER BY 1, 2, 3`)) as Record<"x" | "age" | "g", Int32Array>;
+  const dependence = dependenceOf(run);
   const factor = Float64Array.from(x, (repeats, i) => {
     const T = age[i]!;
     const law = lawOf(run, { x: repeats, tx: repeats === 0 ? 0 : T, T }, g[i]!);
     const within = ({ horizonDays, discountRate }: RunResult) => {
       const horizon = law.ahead(horizonDays);
       const rate = ratePerUnit(run, discountRate) * (horizonDays / daysPerUnit[run.unit] / horizon);
-      return law.model.dect(law.params, law.state, { rate, horizon });
+      const purchases = law.model.dect(law.params, law.state, { rate, horizon });
+      return dependence === null ? purchases : purchases * spendPer(law, dependence, horizon, rate);
     };
     return within(assumed) / within(run);
   });
   await warehouse.putColumns("compare_factors", { x, age, g, factor });
+}
+
+/** How spend goes with frequency, in the run's unit; null where it does not. */
+function dependenceOf({ spend, unit }: RunResult): Dependence | null {
+  const found = spend?.dependence;
+  return found ? { kappa: found.kappa, reference: found.reference * daysPerUnit[unit] } : null;
+}
+
+/** What spend per order ahead is multiplied by, which moves with how far one looks. */
+function spendPer(law: CustomerLaw, dependence: Dependence, horizon: number, rate: number): number {
+  const { x, tx, T } = law.state;
+  const state = { x: Float64Array.of(x), tx: Float64Array.of(tx), T: Float64Array.of(T) };
+  return spendAhead(ratesOf(law.model, law.params, state, horizon, rate), dependence)[0]!;
 }
 
 /** A margin that both runs took from their orders' costs is no assumption: where it moved, the orders moved it. */

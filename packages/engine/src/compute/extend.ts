@@ -1,4 +1,4 @@
-import { holdoutGain, sampleStates, spendDependence, type Gain } from "@keepworth/models";
+import { holdoutGain, purchaseModel, sampleStates, spendDependence, type Gain } from "@keepworth/models";
 import { fitModels, noExtensions, possible, type Extensions, type Fits } from "./fitModels.ts";
 import { modelTime } from "./modelTime.ts";
 import { logProbabilities } from "./predict.ts";
@@ -38,7 +38,8 @@ export function extend(origin: Origin, model: string): { extensions: Extensions;
     if (!allowed[name]) continue;
     const wider = { ...extensions, [name]: true };
     const extended = fitModels({ ...input, extensions: wider });
-    if (name === "cohorts" && extended.cohorts?.spread === 0) continue;
+    const found = name === "season" ? extended.season : extended.cohorts;
+    if (found === null || extended.cohorts?.spread === 0) continue;
     const gain = holdoutGain({ without: scored(fits), with: scored(extended), weight: customers });
     trials.push(trial(name, gain));
     if (!gain.keep) continue;
@@ -68,7 +69,13 @@ function spendGain(dependent: Fits, independent: Fits, { asOf, days, spendOutcom
   const { x, tx, t, spend_days, spend, y, later, weight } = spendOutcomes!;
   const { purchase, season } = dependent;
   const time = modelTime(season, asOf, days);
-  const known = ratesOf(purchase.model, purchase.params, time.of({ x, tx, T: t }), time.horizon, 0);
+  const known = ratesOf(
+    purchaseModel(purchase.model),
+    purchase.params,
+    time.of({ x, tx, T: t }),
+    time.horizon,
+    0,
+  );
   const scoresOf = ({ params }: NonNullable<Fits["spend"]>, kappa: number) =>
     Float64Array.from(y, (purchases, i) =>
       spendDependence.spendLogScore(

@@ -100,10 +100,7 @@ function fitPurchaseSide(input: FitInput): Omit<Fits, "spend"> {
   if (covariates !== null && states.group !== null) {
     return { ...fitGroups(model, states, states.group, covariates), season: null, cohorts: null };
   }
-  const found =
-    extensions.season && allowed.season
-      ? fitSeason(purchaseModel(model), { states, asOf, repeats: repeats! })
-      : null;
+  const found = extensions.season && allowed.season ? fitWholeYear(model, states, asOf, repeats!) : null;
   const purchase = found?.fit ?? fitPurchases(model, states, logGaps);
   const season = found?.factors ?? null;
   const cohorts =
@@ -120,6 +117,17 @@ function fitPurchaseSide(input: FitInput): Omit<Fits, "spend"> {
     factors: cohorts.factors.map((alpha) => ({ alpha })),
   };
   return { purchase, season, cohorts, groups, effects: null };
+}
+
+/** A season, where all twelve months have been seen: with fewer, it could not be told from a trend. */
+function fitWholeYear(
+  model: string,
+  states: FitInput["states"],
+  asOf: number,
+  repeats: NonNullable<FitInput["repeats"]>,
+) {
+  const found = fitSeason(purchaseModel(model), { states, asOf, repeats });
+  return found.observed === 12 ? found : null;
 }
 
 /** Fits a purchase model, with the gaps between purchases where it looks at them. */
@@ -216,11 +224,14 @@ function correlate(rows: SpendRows): SpendCorrelation | null {
   };
 }
 
-/** null where the fit does not settle. */
+/** Above this probability that spend only seems to go with frequency, it is not modelled. */
+const seeming = 0.01;
+
+/** null where the fit does not settle, or spend does not go with frequency. */
 function fitDependence(histories: SpendHistories, { purchase, season }: Omit<Fits, "spend">, asOf: number) {
   const { x, tx, t, spend_days, spend, weight } = histories;
   const times = modelTime(season, asOf, 365).of({ x, tx, T: t });
-  const { shape, rate } = ratesOf(purchase.model, purchase.params, times, 365, 0);
+  const { shape, rate } = ratesOf(purchaseModel(purchase.model), purchase.params, times, 365, 0);
   const fit = spendDependence.fit({ x: spend_days, spend, rate, shape, weight });
-  return fit.converged && fit.params.q > 1 ? fit : null;
+  return fit.converged && fit.params.q > 1 && fit.independence.p < seeming ? fit : null;
 }

@@ -149,7 +149,7 @@ function scorePart(
   const own =
     spend?.dependence == null
       ? null
-      : spendScale(ratesOf(purchase.model, params, times, horizon, rate), spend.dependence);
+      : spendScale(ratesOf(model, params, times, horizon, rate), spend.dependence, states.x);
   const perScale = spend && spendPerScale(states.x, spend.params);
   const mean = perScale && Float64Array.from(scored.dect, (dect, i) => dect * perScale[i]!);
   return {

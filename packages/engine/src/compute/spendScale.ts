@@ -1,4 +1,4 @@
-import { purchaseModel, spendDependence, type PurchaseParams } from "@keepworth/models";
+import { spendDependence, type AnyPurchaseModel, type PurchaseParams } from "@keepworth/models";
 
 /** How much spend goes with frequency: v of a customer who buys at the rate λ is v·(λ / reference)^kappa. */
 export interface Dependence {
@@ -20,27 +20,43 @@ interface Columns {
 
 /** What a purchase model knows of customers' rates, now and over their purchases to come, in its own time. */
 export function ratesOf(
-  model: string,
+  model: AnyPurchaseModel,
   params: PurchaseParams,
   states: Columns,
   horizon: number,
   rate: number,
 ) {
   const scored = (r: number) => {
-    const { pAlive, dect } = purchaseModel(model).scoreStates({ ...params, r }, states, { horizon, rate });
+    const { pAlive, dect } = model.scoreStates({ ...params, r }, states, { horizon, rate });
     return { pAlive, purchases: dect };
   };
   const gamma = params as unknown as { r: number; alpha: number; k?: number };
   return spendDependence.spendRates(gamma, states, scored(gamma.r), scored(gamma.r + 1));
 }
 
-export function spendScale(
-  { shape, rate, futureRate }: ReturnType<typeof ratesOf>,
+/** What spend per purchase to come is multiplied by on account of the rate behind it, by state. */
+export function spendAhead(
+  { shape, futureRate }: Pick<ReturnType<typeof ratesOf>, "shape" | "futureRate">,
   { kappa, reference }: Dependence,
-): SpendScale {
-  const now = shape.map((s, i) => spendDependence.logMoment({ rate: rate[i]!, shape: s }, kappa, reference));
-  const ahead = shape.map((s, i) =>
-    spendDependence.logMoment({ rate: futureRate[i]!, shape: s + 1 }, kappa, reference),
+): Float64Array {
+  return shape.map((s, i) =>
+    Math.exp(spendDependence.logMoment({ rate: futureRate[i]!, shape: s + 1 }, kappa, reference)),
   );
-  return { v: now.map(Math.exp), factor: ahead.map((log, i) => Math.exp(log - now[i]!)) };
+}
+
+/** @param x  repeat purchases; of who has none, only the rate of purchases to come matters */
+export function spendScale(
+  rates: ReturnType<typeof ratesOf>,
+  dependence: Dependence,
+  x: ArrayLike<number>,
+): SpendScale {
+  const { shape, rate } = rates;
+  const { kappa, reference } = dependence;
+  const ahead = spendAhead(rates, dependence);
+  const now = shape.map((s, i) =>
+    x[i] === 0
+      ? ahead[i]!
+      : Math.exp(spendDependence.logMoment({ rate: rate[i]!, shape: s }, kappa, reference)),
+  );
+  return { v: now, factor: ahead.map((moment, i) => moment / now[i]!) };
 }
