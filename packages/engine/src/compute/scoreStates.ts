@@ -33,6 +33,8 @@ export interface ScoreInput {
   /** Relative error of totals that the last holdout showed beyond its own interval. */
   readonly modelError: { readonly orders?: number; readonly money?: number };
   readonly seed: number;
+  /** Whether single customers' intervals are wanted, which takes most of the time. Default true. */
+  readonly single?: boolean;
 }
 
 /** Scores by distinct state, in the order of the states; what the join hands to every customer. */
@@ -123,7 +125,7 @@ export function scoreStates(input: ScoreInput): Scored {
 
 function scorePart(
   { states, factors }: Part,
-  { purchase, spend, season, asOf, horizonDays, dailyRate, seed }: ScoreInput,
+  { purchase, spend, season, asOf, horizonDays, dailyRate, seed, single = true }: ScoreInput,
   purchaseDraws: ParameterDraws<PurchaseParams>,
   spendDraws: ParameterDraws<SpendFit["params"]> | null,
 ) {
@@ -144,6 +146,7 @@ function scorePart(
     states: times,
     horizon,
     rate,
+    ...(single ? {} : { paths: draws }),
     seed: seed + 2,
   });
   const own =

@@ -69,7 +69,7 @@ export function validateModel(input: ValidationInput): Validation {
   // A model that was told is taken as it is.
   const { extensions, trials } =
     input.models.length > 1 ? extend(origin, model) : { extensions: noExtensions, trials: [] };
-  const { fits, scores, orders, money } = forecast(origin, model, extensions, seed);
+  const { fits, scores, orders, money } = forecast(origin, model, extensions, { seed, single: true });
   const state = stateOfOutcome(origin.states, outcomes);
   const of = (column: ArrayLike<number>) => Float64Array.from(state, (s) => column[s]!);
   const metrics = holdoutMetrics({
@@ -87,7 +87,10 @@ export function validateModel(input: ValidationInput): Validation {
     weight: outcomes.weight,
     horizon: days,
   })[0]!;
-  const forecasts = [{ orders, money }, ...earlier.map((one) => forecast(one, model, extensions, seed))];
+  const forecasts = [
+    { orders, money },
+    ...earlier.map((one) => forecast(one, model, extensions, { seed, single: false })),
+  ];
   const moneys = forecasts.flatMap((one) => one.money ?? []);
   return {
     fits,
@@ -157,7 +160,12 @@ function chooseModel({ origin, models }: ValidationInput): {
 }
 
 /** The totals that a model fitted at an origin expects, beside what came. */
-function forecast(origin: Origin, model: string, extensions: Extensions, seed: number) {
+function forecast(
+  origin: Origin,
+  model: string,
+  extensions: Extensions,
+  { seed, single }: { readonly seed: number; readonly single: boolean },
+) {
   const { states, asOf, outcomes, actualMoney, days } = origin;
   const fits = fitModels({ ...origin, model, extensions });
   const { scores, totals } = scoreStates({
@@ -169,6 +177,7 @@ function forecast(origin: Origin, model: string, extensions: Extensions, seed: n
     margin: 1,
     modelError: {},
     seed,
+    single,
   });
   const actual = outcomes.y.reduce((sum, y, i) => sum + y * outcomes.weight[i]!, 0);
   const beside = ({ value, low, high }: { value: number; low: number; high: number }, came: number) => ({
