@@ -9,6 +9,7 @@ const pages = [
   ...readdirSync(`${docs}models`)
     .filter((name) => name.endsWith(".md"))
     .map((name) => `models/${name}`),
+  "method/posterior.md",
   "method/real-shops.md",
   "reference/library.md",
 ];

@@ -3,6 +3,10 @@ export { type Column, type Customer, type CustomerColumns } from "./customers.ts
 export { compress, type States } from "./states.ts";
 export { type FitOptions, type FitResult, type FitWarning } from "./estimate/fit.ts";
 export { combine, type Posterior } from "./estimate/posterior/combine.ts";
+export { leavingTest } from "./estimate/againstNbd.ts";
+export type { PriorName } from "./estimate/priors.ts";
+export { profileInterval, type ProfileInterval } from "./estimate/profile.ts";
+export { posteriorDraws } from "./estimate/posterior/posteriorDraws.ts";
 export type { ChainOptions, PosteriorOptions } from "./estimate/posterior/options.ts";
 export type { PosteriorChain } from "./estimate/posterior/posteriorChain.ts";
 export { likelihoodRatioTest, type LikelihoodRatio } from "./estimate/likelihoodRatio.ts";
