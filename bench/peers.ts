@@ -1,4 +1,5 @@
 import { settle } from "./peers/agreement.ts";
+import { besideClvtools } from "./peers/clvtools.ts";
 import { compareModels } from "./peers/models.ts";
 import { comparePath } from "./peers/path.ts";
 import { comparePosteriors } from "./peers/posterior.ts";
@@ -9,6 +10,7 @@ import { findTruth } from "./peers/truth.ts";
  *
  *   models      fits of CDNOW and of simulated shops, beside lifetimes
  *   truth       our fits of a million customers whose parameters are known
+ *   clvtools    our fits of what CLVTools was once measured on
  *   posterior   draws and most probable parameters of CDNOW, beside PyMC-Marketing
  *   path        from a Parquet file to values, beside lifetimes; path=SIZE for another number of customers
  *   --long      with what takes the peers minutes each
@@ -19,6 +21,7 @@ const parts = args.filter((arg) => arg !== "--long");
 const all = {
   models: () => compareModels(long),
   truth: findTruth,
+  clvtools: besideClvtools,
   posterior: () => comparePosteriors(long),
   path: (size = "1000000") => comparePath(Number(size)),
 };

@@ -39,12 +39,12 @@ console.log(
     gradients,
     states,
     exact,
-    theirs: theirs && judge(theirs),
+    theirs: theirs === undefined ? null : judge(theirs),
   }),
 );
 
-/** The peer's draws by our diagnostics. */
-function judge(out: string): Record<string, { essBulk: number; rhat: number; sd: number }> {
+/** The peer's draws by our summary. */
+function judge(out: string) {
   const all = new Float64Array(new Uint8Array(readFileSync(out)).buffer);
   const names = Object.keys(summary);
   const count = all.length / names.length;
@@ -54,7 +54,7 @@ function judge(out: string): Record<string, { essBulk: number; rhat: number; sd:
       const parts = Array.from({ length: options.chains }, (_, c) => own.slice(c * length, (c + 1) * length));
       const mean = own.reduce((sum, value) => sum + value, 0) / count;
       const sd = Math.sqrt(own.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (count - 1));
-      return [parameter, { ...mixing(parts), sd }];
+      return [parameter, { mean, sd, ...mixing(parts) }];
     }),
   );
 }

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { agree } from "./agreement.ts";
 import { folder } from "./environments.ts";
-import { digits, heading, median, say, table } from "./markdown.ts";
+import { digits, heading, say, table } from "./markdown.ts";
+import { compareMostProbable } from "./mostProbable.ts";
 import { labels } from "./ourModels.ts";
-import { node, python } from "./processes.ts";
+import { node, pymcMarketing } from "./processes.ts";
 import { cdnowShop, type Shop } from "./shops.ts";
 
 interface Mixing {
@@ -12,10 +12,14 @@ interface Mixing {
   readonly rhat: number;
 }
 
+interface Law extends Mixing {
+  readonly mean: number;
+  readonly sd: number;
+}
+
 interface Theirs {
   readonly seconds: readonly number[];
-  readonly params: Readonly<Record<string, number>>;
-  /** The sampler's own count of the last round's seconds. */
+  /** What the sampler itself counts of the last round. */
   readonly sampling: number;
   readonly mixing: Readonly<Record<string, Mixing>>;
   readonly divergences: number;
@@ -23,158 +27,106 @@ interface Theirs {
 
 interface Ours {
   readonly seconds: readonly number[];
-  readonly summary: Readonly<Record<string, Mixing & { readonly mean: number; readonly sd: number }>>;
+  readonly summary: Readonly<Record<string, Law>>;
   readonly divergences: number;
-  /** The peer's draws by our diagnostics. */
-  readonly theirs: Readonly<Record<string, Mixing & { readonly sd: number }>>;
+  /** The peer's draws by our summary. */
+  readonly theirs: Readonly<Record<string, Law>> | null;
 }
 
-interface Most {
-  readonly seconds: readonly number[];
-  readonly params: Readonly<Record<string, number>>;
-}
-
-/** Posteriors of the CDNOW sample under PyMC-Marketing's priors, 4 chains of 1,000 draws after as many to warm up. */
-export async function comparePosteriors(long: boolean, draws = 1000): Promise<void> {
-  const shop = cdnowShop("cdnow-sample.txt");
-  if (shop === null) return;
-  const sds = await compareDraws("bg-nbd", shop, { wanted: 10, rounds: 2, draws });
-  await compareMost("bg-nbd", shop, sds);
-  if (long) await compareDraws("pareto-nbd", shop, { wanted: 50, rounds: 1, draws });
-}
-
-interface Draws {
-  readonly wanted: number;
+interface Sizes {
   readonly rounds: number;
+  /** Of each of four chains, after as many to warm up. */
   readonly draws: number;
 }
 
-async function compareDraws(model: string, shop: Shop, { wanted, rounds, draws }: Draws) {
+/** Posteriors of the CDNOW sample under PyMC-Marketing's priors; without `long`, that of Pareto/NBD by us alone. */
+export async function comparePosteriors(long: boolean, draws = 1000): Promise<void> {
+  const shop = cdnowShop("cdnow-sample.txt");
+  if (shop === null) return;
+  const sds = await compareDraws("bg-nbd", shop, 10, { rounds: 2, draws });
+  await compareMostProbable("bg-nbd", shop, sds);
+  if (long) await compareDraws("pareto-nbd", shop, 50, { rounds: 1, draws });
+  else await drawAlone("pareto-nbd", shop, { rounds: 2, draws });
+}
+
+/** @returns the posterior's standard deviations */
+async function compareDraws(model: string, shop: Shop, wanted: number, sizes: Sizes) {
   const out = join(folder, `${model}.draws.f64`);
-  const sizes = [String(rounds), "4", String(draws)];
-  const their = await withoutCompiled((env) =>
-    python<Theirs>("pymc-marketing", "pymcModel.py", [model, shop.file, "mcmc", ...sizes, out], env),
-  );
-  const own = await node<Ours>("ourPosterior.ts", [
-    model,
-    shop.file,
-    String(rounds),
-    "4",
-    String(draws),
-    out,
-  ]);
+  const size = [String(sizes.rounds), "4", String(sizes.draws)];
+  const their = await pymcMarketing<Theirs>([model, shop.file, "mcmc", ...size, out]);
+  const own = await node<Ours>("ourPosterior.ts", [model, shop.file, ...size, out]);
   const [theirs, ours] = [their.answer, own.answer];
-  heading(
-    `Posterior of ${labels[model]}, ${shop.name}: 4 chains of ${draws} draws after ${draws} to warm up`,
-  );
+  headingOf(model, shop, sizes);
   say(
     "Both with PyMC-Marketing's priors, times in weeks, on all cores. Memory is that of all processes together. Means must " +
-      "be within four Monte Carlo errors of each other, standard deviations within 15 %, our R-hat below 1.01, and our " +
-      "diagnostics of PyMC-Marketing's draws those of ArviZ.",
+      "be within four Monte Carlo errors of each other, standard deviations within 15 %, our R-hat below 1.01, and R-hat and " +
+      "effective sample sizes of PyMC-Marketing's draws the same by ArviZ and by us.",
   );
-  const last = [theirs.seconds.at(-1)!, ours.seconds.at(-1)!] as const;
+  const times = theirs.seconds.map((seconds, round) => {
+    const name = round === 0 ? "first, with what it compiles, s" : "again in the same process, s";
+    const isLast = round === theirs.seconds.length - 1;
+    return [name, ...compare(seconds, ours.seconds[round]!), isLast ? String(wanted) : ""];
+  });
   table(
     ["", "PyMC-Marketing", "Keepworth", "×", "wanted ×"],
     [
-      ["first, with what it compiles, s", ...ratio(theirs.seconds[0]!, ours.seconds[0]!), ""],
-      ...(rounds > 1 ? [["again in the same process, s", ...ratio(...last), String(wanted)]] : []),
-      ["sampling alone, s", digits(theirs.sampling), "", "", ""],
-      ["peak memory, MB", ...ratio(their.treeMb, own.treeMb), ""],
+      ...times,
+      ["of which sampling, s", digits(theirs.sampling), "", "", ""],
+      ["peak memory, MB", ...compare(their.treeMb, own.treeMb), ""],
       ["divergences", String(theirs.divergences), String(ours.divergences), "", ""],
     ],
   );
   console.log();
-  const names = Object.keys(theirs.params);
-  table(
-    [
-      "parameter",
-      "mean: PyMC-Marketing",
-      "Keepworth",
-      "sd",
-      "Keepworth",
-      "R-hat",
-      "Keepworth",
-      "ESS bulk",
-      "Keepworth",
-    ],
-    names.map((name) => {
-      const [a, b] = [theirs.mixing[name]!, ours.summary[name]!];
-      const judged = ours.theirs[name]!;
-      compareParameter(`${model}, ${name}`, { ...a, mean: theirs.params[name]!, sd: judged.sd }, b);
-      agree(
-        `${model}, ${name}: diagnostics ${JSON.stringify(judged)}, not ${JSON.stringify(a)}`,
-        Math.abs(judged.rhat - a.rhat) < 1e-3 && Math.abs(judged.essBulk / a.essBulk - 1) < 0.01,
-      );
-      const numbers = [theirs.params[name]!, b.mean, judged.sd, b.sd];
-      const rhats = [a.rhat.toFixed(4), b.rhat.toFixed(4)];
-      return [
-        name,
-        ...numbers.map((value) => value.toFixed(4)),
-        ...rhats,
-        a.essBulk.toFixed(),
-        b.essBulk.toFixed(),
-      ];
-    }),
+  const rows = Object.entries(ours.summary).map(([name, law]) => {
+    const seen = ours.theirs![name]!;
+    checkDiagnostics(`${model}, ${name}`, theirs.mixing[name]!, seen);
+    checkLaws(`${model}, ${name}`, seen, law);
+    const pairs = [cells(seen), cells(law)];
+    return [name, ...pairs[0]!.flatMap((cell, k) => [cell, pairs[1]![k]!])];
+  });
+  const head = ["mean", "sd", "R-hat", "ESS bulk"].flatMap((what) => [`${what}: PyMC`, "Keepworth"]);
+  table(["parameter", ...head], rows);
+  return Object.fromEntries(Object.entries(ours.summary).map(([name, { sd }]) => [name, sd]));
+}
+
+async function drawAlone(model: string, shop: Shop, sizes: Sizes): Promise<void> {
+  const size = [String(sizes.rounds), "4", String(sizes.draws)];
+  const { answer, treeMb } = await node<Ours>("ourPosterior.ts", ["pareto-nbd", shop.file, ...size]);
+  headingOf(model, shop, sizes);
+  say(
+    `By Keepworth alone (PyMC-Marketing takes minutes: --long): ${answer.seconds.map(digits).join(" s, then ")} s, ` +
+      `${treeMb.toFixed()} MB, ${answer.divergences} divergences.`,
   );
-  return Object.fromEntries(names.map((name) => [name, ours.summary[name]!.sd]));
+  table(
+    ["parameter", "mean", "sd", "R-hat", "ESS bulk"],
+    Object.entries(answer.summary).map(([name, law]) => [name, ...cells(law)]),
+  );
 }
 
-interface Law extends Mixing {
-  readonly mean: number;
-  readonly sd: number;
+function headingOf(model: string, shop: Shop, { draws }: Sizes): void {
+  heading(
+    `Posterior of ${labels[model]}, ${shop.name}: 4 chains of ${draws} draws after ${draws} to warm up`,
+  );
 }
 
-function compareParameter(what: string, theirs: Law, ours: Law): void {
+function checkDiagnostics(what: string, theirs: Mixing, ours: Mixing): void {
+  const same = Math.abs(ours.rhat - theirs.rhat) < 1e-3 && Math.abs(ours.essBulk / theirs.essBulk - 1) < 0.01;
+  agree(`${what}: by ArviZ ${JSON.stringify(theirs)}, by us ${JSON.stringify(ours)}`, same);
+}
+
+function checkLaws(what: string, theirs: Law, ours: Law): void {
   const error = Math.hypot(theirs.sd / Math.sqrt(theirs.essBulk), ours.sd / Math.sqrt(ours.essBulk));
   const apart = Math.abs(theirs.mean - ours.mean) / error;
   agree(`${what}: means ${theirs.mean} and ${ours.mean} are ${apart} errors apart`, apart <= 4);
-  agree(
-    `${what}: standard deviations ${theirs.sd} and ${ours.sd}`,
-    Math.abs(Math.log(ours.sd / theirs.sd)) < 0.15,
-  );
+  const ratio = ours.sd / theirs.sd;
+  agree(`${what}: standard deviations ${theirs.sd} and ${ours.sd}`, Math.abs(Math.log(ratio)) < 0.15);
   agree(`${what}: our R-hat ${ours.rhat}`, ours.rhat < 1.01);
 }
 
-async function compareMost(model: string, shop: Shop, sds: Readonly<Record<string, number>>): Promise<void> {
-  const rounds = "5";
-  const their = await withoutCompiled((env) =>
-    python<Most>("pymc-marketing", "pymcModel.py", [model, shop.file, "map", rounds, "1", "1", ""], env),
-  );
-  const own = await node<Most>("ourMap.ts", [model, shop.file, rounds]);
-  const [theirs, ours] = [their.answer, own.answer];
-  heading(`Most probable parameters (MAP) of ${labels[model]}, ${shop.name}`);
-  say("They must agree to a hundredth of their posterior standard deviations.");
-  table(
-    ["", "PyMC-Marketing", "Keepworth", "×"],
-    [
-      ["first, with what it compiles, s", ...ratio(theirs.seconds[0]!, ours.seconds[0]!)],
-      [
-        "again in the same process, s",
-        ...ratio(median(theirs.seconds.slice(1)), median(ours.seconds.slice(1))),
-      ],
-      ["peak memory, MB", ...ratio(their.treeMb, own.treeMb)],
-      ...Object.entries(theirs.params).map(([name, value]) => {
-        const found = ours.params[name]!;
-        agree(
-          `${model}, most probable ${name}: ${found}, not ${value}`,
-          Math.abs(found - value) <= 0.01 * sds[name]!,
-        );
-        return [name, value.toFixed(6), found.toFixed(6), ""];
-      }),
-    ],
-  );
+function cells({ mean, sd, rhat, essBulk }: Law): string[] {
+  return [mean.toFixed(4), sd.toFixed(4), rhat.toFixed(4), essBulk.toFixed()];
 }
 
-/** Runs with an empty cache of compiled code, so that the first round is a user's first. */
-async function withoutCompiled<T>(run: (env: NodeJS.ProcessEnv) => Promise<T>): Promise<T> {
-  const cache = mkdtempSync(join(folder, "pytensor-"));
-  try {
-    return await run({ PYTENSOR_FLAGS: `base_compiledir=${cache}` });
-  } finally {
-    rmSync(cache, { recursive: true, force: true });
-  }
-}
-
-function ratio(theirs: number, ours: number): [string, string, string] {
+function compare(theirs: number, ours: number): string[] {
   return [digits(theirs), digits(ours), digits(theirs / ours)];
 }

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { pythonWith, type Peer } from "./environments.ts";
+import { folder, pythonWith, type Peer } from "./environments.ts";
 
 /** What a script printed as lines of JSON, and the most memory that its process and all below it held together. */
 export interface Outcome<T> {
@@ -19,6 +19,18 @@ export function python<T>(
   env = {},
 ): Promise<Outcome<T>> {
   return run(pythonWith(peer), ["-W", "ignore", join(import.meta.dirname, script), ...args], env);
+}
+
+/** The same of PyMC-Marketing with an empty cache of compiled code, so that the first round is a user's first. */
+export async function pymcMarketing<T>(args: readonly string[]): Promise<Outcome<T>> {
+  const cache = mkdtempSync(join(folder, "pytensor-"));
+  try {
+    return await python("pymc-marketing", "pymcModel.py", args, {
+      PYTENSOR_FLAGS: `base_compiledir=${cache}`,
+    });
+  } finally {
+    rmSync(cache, { recursive: true, force: true });
+  }
 }
 
 export function node<T>(script: string, args: readonly string[]): Promise<Outcome<T>> {
