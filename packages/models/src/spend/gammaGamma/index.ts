@@ -2,7 +2,7 @@ import { posteriorOf } from "../../estimate/posterior/posterior.ts";
 import { problemOf } from "./fit.ts";
 import type { GammaGammaParams, SpenderColumns } from "./params.ts";
 
-export { fit, logLikelihood, type GammaGammaFit } from "./fit.ts";
+export { fit, logLikelihood, problemOf, type GammaGammaFit } from "./fit.ts";
 export { likelihoodOf } from "./likelihood.ts";
 export { expectedSpend, meanSpend, type MeanSpend } from "./meanSpend.ts";
 export type { GammaGammaParams, Spender, SpenderColumns } from "./params.ts";
