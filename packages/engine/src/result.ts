@@ -38,6 +38,8 @@ export interface Holdout {
   gini: number;
   /** What the tenth with the largest predictions bought, relative to an average tenth. */
   lift: number;
+  /** By month of the first purchase: orders expected of these customers, and those that came. */
+  cohorts: { month: string; customers: number; expected: number; actual: number }[];
   baselines: {
     name: "last-period" | "own-rate";
     expected: number;
@@ -88,6 +90,8 @@ export interface Assumption {
 
 /** How the customers' base hangs together with the books: customers + refunded + nobody = all that was booked. */
 export interface Books {
+  /** Of that money, what the latest orders may still have refunded, as orders before them had; null: not known. */
+  refundsToCome: number | null;
   customers: { revenue: number; contribution: number };
   outside: {
     /** Customers whose every purchase was refunded: they have no value ahead and no row. */
@@ -136,6 +140,8 @@ export interface RunResult {
     /** Of mean spend and the number of paid repeat days, with the probability of such a one by chance. */
     correlation: { pearson: number; pearsonP: number; spearman: number; spearmanP: number } | null;
   } | null;
+  /** Whether the orders show that customers leave: the test against NBD; null where the fit is not by likelihood alone. */
+  leaving: { statistic: number; p: number } | null;
   /** Twelve factors, from January on, by which customers buy more often in a month; null: no season. */
   season: number[] | null;
   /** Buying rates of their own by month of the first purchase: what alpha is multiplied by from that month on; null: none. */

@@ -877,6 +877,8 @@ export const en = {
   "error.covariates.unknown": "None of the customers in {path} is in the orders, e.g. {customer}.",
   "error.covariates.unknown.hint":
     "Name customers in both files in the same way, e.g. by the same customer number.",
+  "error.burnIn.everybody": "The burn-in leaves no customer to fit to.",
+  "error.burnIn.everybody.hint": "Choose a shorter one: customers first seen within it are left out of the fit.",
   "error.covariates.dynamic": "The covariates in {path} change with time, which a run does not take.",
   "error.covariates.dynamic.hint":
     "Give one row for each customer; for values that change, use keepworth fit --model pareto-nbd --covariates.",
@@ -964,6 +966,9 @@ export const en = {
     "The model's {parameter} runs towards {towards, select, zero {zero} minusInfinity {minus infinity} other {infinity}}.",
   "warning.fit.boundary.hint":
     "The shop's customers differ less than the model allows for, or hardly anyone leaves; of a covariate, hardly anyone (or nearly everyone) with it leaves or buys.",
+  "warning.fit.noAgeing":
+    "The risk of leaving does not grow with a customer's age here: GGom/NBD says the same as Pareto/NBD.",
+  "warning.fit.noAgeing.hint": "Take Pareto/NBD; it needs one parameter less: --model pareto-nbd",
   "warning.fit.flat": "Several sets of parameters fit the data almost equally well.",
   "warning.fit.flat.hint": "Forecasts agree where parameters do not; look at the held-back part.",
   "warning.fit.notConverged":
@@ -995,6 +1000,13 @@ export const en = {
   "warning.costs.partial": "The cost of goods is known for {share} of the money only.",
   "warning.costs.partial.hint":
     "The rest is taken to keep the same margin; add the missing costs to be sure.",
+  "warning.leaving.unproven":
+    "The orders do not show that customers leave: a shop that nobody leaves would look like this in {p, number, percent} of cases.",
+  "warning.leaving.unproven.hint":
+    "Take P(alive) as a guess; a longer history would tell.",
+  "warning.refunds.lag":
+    "About {revenue} of the latest orders may still be refunded ({share, number, percent} of all revenue). It is counted as kept.",
+  "warning.refunds.lag.hint": "Run again some weeks later to see it settled.",
   "warning.covariates.missing":
     "The covariates say nothing of {customers, plural, one {# customer} other {# customers}} ({share}).",
   "warning.covariates.missing.hint":

@@ -35,6 +35,7 @@ export const errorTable = {
   "covariates.value": { status: 422, exit: 1 },
   "covariates.twice": { status: 422, exit: 1 },
   "covariates.unknown": { status: 422, exit: 1 },
+  "burnIn.everybody": { status: 422, exit: 1 },
   "covariates.dynamic": { status: 422, exit: 1 },
   "covariates.groups": { status: 422, exit: 1 },
   "dates.mixed": { status: 422, exit: 1 },

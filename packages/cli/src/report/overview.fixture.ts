@@ -41,6 +41,7 @@ export const overview: Overview = {
     bic: 19195.9,
     converged: true,
     covariates: null,
+    leaving: null,
     spend: {
       model: "gamma-gamma",
       params: { p: 6.25, q: 3.74, v: 15.45 },
@@ -102,6 +103,10 @@ export const overview: Overview = {
       coverage: 0.957,
       gini: 0.61,
       lift: 4.4,
+      cohorts: [
+        { month: "2024-06", customers: 310, expected: 402, actual: 418 },
+        { month: "2024-07", customers: 298, expected: 371, actual: 355 },
+      ],
       baselines: [
         { name: "last-period", expected: 5_010, mae: 0.93, rmse: 1.88, bias: 0.164 },
         { name: "own-rate", expected: 6_120, mae: 1.12, rmse: 2.01, bias: 0.422 },
@@ -166,6 +171,7 @@ export const overview: Overview = {
       expectedOrdersHigh: 9_433.9,
     },
     books: {
+      refundsToCome: null,
       customers: { revenue: 481_000, contribution: 182_000 },
       outside: { refunded: { customers: 58, revenue: 0, contribution: -1_200 }, nobody: { revenue: 210 } },
     },

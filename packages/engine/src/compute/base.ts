@@ -5,6 +5,8 @@ export interface Base {
   /** Day since 1970-01-01. */
   readonly asOf: number;
   readonly states: BaseStates;
+  /** Customers older than this, in days, may have bought before the data begin, and are left out of fits; null: none. */
+  readonly oldest: number | null;
   /** Covariates by group of customers; null: nothing is known but purchases. */
   readonly covariates: Readonly<Record<string, Float64Array>> | null;
   /** The sum of ln(gap) over all customers, for models of regular buying; null where none is fitted. */

@@ -4,9 +4,11 @@ import {
   bgcnbd,
   bgnbd,
   gammaGamma,
+  ggomNbd,
   mbgcnbd,
   mbgnbd,
   nbd,
+  paretoNbd,
   sbg,
   KeepworthError,
   type ChainOptions,
@@ -31,6 +33,8 @@ const models = {
   "mbg-nbd": mbgnbd,
   "bg-cnbd-k": bgcnbd,
   "mbg-cnbd-k": mbgcnbd,
+  "pareto-nbd": paretoNbd,
+  "ggom-nbd": ggomNbd,
   nbd,
   "bg-bb": bgbb,
   "gamma-gamma": gammaGamma,
@@ -59,7 +63,7 @@ export interface ModelWithCovariates {
   ): WithCovariates<PurchaseFit<PurchaseParams>>;
 }
 
-export const covariateModels: readonly string[] = ["bg-nbd", "mbg-nbd", "pareto-nbd"];
+export const covariateModels: readonly string[] = ["bg-nbd", "mbg-nbd", "pareto-nbd", "ggom-nbd"];
 
 /** @throws KeepworthError "option.invalid" for a model that knows no covariates */
 export function modelWithCovariates(name: string): ModelWithCovariates {

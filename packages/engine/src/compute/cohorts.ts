@@ -1,6 +1,5 @@
-import { pool } from "@keepworth/models";
+import { pool, purchaseModel } from "@keepworth/models";
 import type { PurchaseFit } from "./fitModels.ts";
-import { purchaseModel } from "@keepworth/models";
 
 /** Customers by the calendar month of their first purchase, each with a buying rate of its own, shrunken. */
 export interface Cohorts {
@@ -40,8 +39,13 @@ export function cohortsOf(T: ArrayLike<number>, { firstMonth, factors }: Cohorts
   );
 }
 
+/** Months since year 0 as an ISO month. */
+export function monthText(month: number): string {
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+}
+
 /** Months since year 0 of a day since 1970-01-01. */
-function monthOf(day: number): number {
+export function monthOf(day: number): number {
   const date = new Date(Math.floor(day) * 86_400_000);
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }

@@ -1,6 +1,9 @@
 import {
   fitSeason,
   gammaGamma,
+  KeepworthError,
+  leavingTest,
+  nbd,
   purchaseModel,
   spendDependence,
   withCovariates,
@@ -50,6 +53,8 @@ export interface Fits {
   readonly groups: Groups | null;
   /** What covariates do; null without them. */
   readonly effects: Effects | null;
+  /** Whether customers leave at all, against NBD; null where the model was not fitted by likelihood alone. */
+  readonly leaving: { readonly statistic: number; readonly p: number } | null;
   readonly spend: SpendFit | null;
 }
 
@@ -76,9 +81,9 @@ const homogeneous = 1e6;
 const withSeason: readonly string[] = ["nbd", "bg-nbd", "mbg-nbd"];
 
 /** What can be asked of the data at all: `extensions` beyond this are left out. */
-export function possible({ model, repeats, spendHistories, covariates }: FitInput): Extensions {
+export function possible({ model, repeats, spendHistories, covariates, oldest }: FitInput): Extensions {
   return {
-    season: repeats !== null && covariates === null && withSeason.includes(model),
+    season: repeats !== null && covariates === null && oldest === null && withSeason.includes(model),
     cohorts: covariates === null,
     dependence: spendHistories !== null && spendHistories.x.length >= 100,
   };
@@ -90,15 +95,19 @@ export function fitModels(input: FitInput): Fits {
   const purchases = fitPurchaseSide(input);
   return {
     ...purchases,
+    leaving: testLeaving(input, purchases),
     spend: meanSpend === null || spend === null ? null : fitSpend(input, purchases, spend, meanSpend),
   };
 }
 
-function fitPurchaseSide(input: FitInput): Omit<Fits, "spend"> {
-  const { model, asOf, states, covariates, logGaps, repeats, extensions } = input;
+function fitPurchaseSide(input: FitInput): Omit<Fits, "spend" | "leaving"> {
+  const { model, asOf, covariates, logGaps, repeats, extensions } = input;
+  const states = youngEnough(input);
   const allowed = possible(input);
   if (covariates !== null && states.group !== null) {
-    return { ...fitGroups(model, states, states.group, covariates), season: null, cohorts: null };
+    const found = fitGroups(model, states, states.group, covariates);
+    const groups = { ...found.groups!, of: input.states.group! };
+    return { ...found, groups, season: null, cohorts: null };
   }
   const found = extensions.season && allowed.season ? fitWholeYear(model, states, asOf, repeats!) : null;
   const purchase = found?.fit ?? fitPurchases(model, states, logGaps);
@@ -113,10 +122,41 @@ function fitPurchaseSide(input: FitInput): Omit<Fits, "spend"> {
         )
       : null;
   const groups = cohorts && {
-    of: cohortsOf(states.T, cohorts, asOf),
+    of: cohortsOf(input.states.T, cohorts, asOf),
     factors: cohorts.factors.map((alpha) => ({ alpha })),
   };
   return { purchase, season, cohorts, groups, effects: null };
+}
+
+/** The states that fits may look at: those of customers whose first purchase is in the data. */
+function youngEnough({ states, oldest }: FitInput): FitInput["states"] {
+  if (oldest === null) return states;
+  const { x, tx, T, weight, group } = states;
+  const young = (_: number, i: number) => T[i]! <= oldest;
+  if (!T.some((age) => age <= oldest)) throw new KeepworthError("burnIn.everybody", { days: oldest });
+  return {
+    x: x.filter(young),
+    tx: tx.filter(young),
+    T: T.filter(young),
+    weight: weight.filter(young),
+    group: group && group.filter(young),
+  };
+}
+
+/** Models in which customers may leave, of which NBD is the edge. */
+const leavers: readonly string[] = ["bg-nbd", "mbg-nbd", "pareto-nbd", "ggom-nbd"];
+
+function testLeaving(
+  input: FitInput,
+  { purchase, season, groups, effects }: Omit<Fits, "spend" | "leaving">,
+): Fits["leaving"] {
+  const simple = groups === null && effects === null && purchase.prior === "none";
+  if (!simple || !leavers.includes(purchase.model)) return null;
+  const states = youngEnough(input);
+  const times = modelTime(season, input.asOf, 1).of(states);
+  const nobody = nbd.fit({ ...times, weight: states.weight }, { prior: "none" });
+  const { statistic, p } = leavingTest(purchase, nobody.logLikelihood);
+  return { statistic, p };
 }
 
 /** A season, where all twelve months have been seen: with fewer, it could not be told from a trend. */
@@ -167,7 +207,7 @@ function mapValues<V, W>(
 
 function fitSpend(
   input: FitInput,
-  purchases: Omit<Fits, "spend">,
+  purchases: Omit<Fits, "spend" | "leaving">,
   rows: SpendRows,
   meanSpend: number,
 ): SpendFit {
@@ -228,7 +268,11 @@ function correlate(rows: SpendRows): SpendCorrelation | null {
 const seeming = 0.01;
 
 /** null where the fit does not settle, or spend does not go with frequency. */
-function fitDependence(histories: SpendHistories, { purchase, season }: Omit<Fits, "spend">, asOf: number) {
+function fitDependence(
+  histories: SpendHistories,
+  { purchase, season }: Omit<Fits, "spend" | "leaving">,
+  asOf: number,
+) {
   const { x, tx, t, spend_days, spend, weight } = histories;
   const times = modelTime(season, asOf, 365).of({ x, tx, T: t });
   const { shape, rate } = ratesOf(purchaseModel(purchase.model), purchase.params, times, 365, 0);

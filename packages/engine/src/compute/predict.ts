@@ -15,7 +15,7 @@ export interface OutcomeRows {
 
 /** The logarithm of the probability that fits made as of a day gave to what each row did in the days after it. */
 export function logProbabilities(
-  { purchase, season, cohorts, groups }: Omit<Fits, "spend">,
+  { purchase, season, cohorts, groups }: Pick<Fits, "purchase" | "season" | "cohorts" | "groups">,
   { x, tx, t, g, y }: OutcomeRows,
   asOf: number,
   days: number,

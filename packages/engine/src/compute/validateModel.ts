@@ -2,6 +2,7 @@ import {
   baselines,
   compareModels,
   compress,
+  groupTotals,
   holdoutMetrics,
   modelErrorFrom,
   sampleStates,
@@ -9,6 +10,7 @@ import {
 import type { Holdout, ModelChoice } from "../result.ts";
 import type { BaseStates } from "../run/compress.ts";
 import type { Base, SpendHistories } from "./base.ts";
+import { monthOf, monthText } from "./cohorts.ts";
 import { extend } from "./extend.ts";
 import { fitModels, fitPurchases, noExtensions, type Extensions, type Fits } from "./fitModels.ts";
 import { logProbabilities } from "./predict.ts";
@@ -112,6 +114,7 @@ export function validateModel(input: ValidationInput): Validation {
       coverage: metrics.coverage,
       gini: metrics.gini,
       lift: metrics.lift,
+      cohorts: cohortTotals(outcomes, of(scores.expectedOrders), origin.asOf),
       baselines: [lastPeriod, ownRate],
       deciles: [...metrics.deciles],
       money,
@@ -192,6 +195,17 @@ function forecast(
     orders: beside(totals.orders, actual),
     money: totals.revenue === null || actualMoney === null ? null : beside(totals.revenue, actualMoney),
   };
+}
+
+/** Orders expected and come by month of the first purchase: a model may be right in total and wrong in every part. */
+function cohortTotals({ t, y, weight }: Outcomes, expected: Float64Array, asOf: number): Holdout["cohorts"] {
+  const group = Float64Array.from(t, (age) => monthOf(asOf - age));
+  return groupTotals({ group, expected, actual: y, weight }).map((total) => ({
+    month: monthText(total.group),
+    customers: total.customers,
+    expected: total.expected,
+    actual: total.actual!,
+  }));
 }
 
 /** Both are ordered by x, T, tx, so one walk over both finds the state of every outcome. */

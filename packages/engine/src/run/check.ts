@@ -17,6 +17,8 @@ export interface Plan {
   /** Where the prediction is held against what came; null where the history is too short for it. */
   readonly holdout: { readonly from: string; readonly to: string; readonly recentFrom: string } | null;
   readonly horizonDays: number;
+  /** Customers first seen within so many days of the first order are left out of fits. */
+  readonly burnInDays: number;
   /** The purchase model, or those to choose from. */
   readonly models: readonly string[];
   /** Customers by what a file of covariates says of them; null without one. */
@@ -97,6 +99,7 @@ export async function check(
     asOf,
     holdout,
     horizonDays: horizonDays(horizon),
+    burnInDays: options.burnIn === undefined ? 0 : horizonDays(options.burnIn),
     models: modelsOf(options.model),
     groups:
       options.covariates === undefined ? null : await readGroups(warehouse, options.covariates, options.now),

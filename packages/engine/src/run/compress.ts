@@ -1,7 +1,7 @@
 import { queries, type Sql, type Warehouse } from "@keepworth/warehouse";
 import type { Base, SpendHistories } from "../compute/base.ts";
 import type { Plan } from "./check.ts";
-import { dayNumber } from "./days.ts";
+import { dayNumber, daysBetween } from "./days.ts";
 import { needsGaps, readLogGaps } from "./logGaps.ts";
 import { summaryTable } from "./summarise.ts";
 
@@ -56,6 +56,7 @@ export async function readBase(warehouse: Warehouse, plan: Plan, from: Summarise
   return {
     asOf: dayNumber(asOf),
     states,
+    oldest: plan.burnInDays === 0 ? null : daysBetween(plan.from, asOf) - plan.burnInDays,
     covariates: plan.groups?.columns ?? null,
     logGaps: plan.models.some(needsGaps) ? await readLogGaps(warehouse, asOf, days) : null,
     repeats: closely && !grouped ? await readRepeats(warehouse, from, states) : null,

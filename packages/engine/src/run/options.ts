@@ -12,6 +12,11 @@ export interface RunOptions {
   readonly asOf?: string;
   /** "365d", "52w", "12m", "1y". */
   readonly horizon?: string;
+  /**
+   * "90d", "3m": customers first seen so early may have bought before the orders begin, and are left out of the fits (not
+   * of the scores). Default none.
+   */
+  readonly burnIn?: string;
   readonly unit?: Unit;
   readonly currency?: string;
   /** In (0, 1]. */
@@ -60,6 +65,13 @@ export function checkOptions(options: RunOptions): void {
     const value = options[name];
     if (value === undefined || settingsSchema.shape[name].safeParse(value).success) continue;
     throw new KeepworthError("option.invalid", { option: dashed(name), value: String(value), expected });
+  }
+  if (options.burnIn !== undefined && !settingsSchema.shape.horizon.safeParse(options.burnIn).success) {
+    throw new KeepworthError("option.invalid", {
+      option: "burn-in",
+      value: options.burnIn,
+      expected: "90d, 3m",
+    });
   }
   if (options.now !== undefined && Number.isNaN(options.now.getTime())) {
     throw new KeepworthError("option.invalid", {

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { purchaseModel } from "@keepworth/models";
+import { leftTruncation, purchaseModel, wholeDays } from "@keepworth/models";
 import type { ChosenFits } from "./fit.ts";
+import { monthText } from "../compute/cohorts.ts";
 import type { Scored } from "../compute/scoreStates.ts";
 import type { Validation } from "../compute/validateModel.ts";
 import type { Quality, RunResult, Warning } from "../result.ts";
 import type { Plan } from "./check.ts";
-import { daysPerUnit } from "./days.ts";
+import { dayNumber, daysPerUnit } from "./days.ts";
 import type { BaseStates } from "./compress.ts";
 import { marginAhead } from "./score.ts";
 import type { Summary } from "./summarise.ts";
@@ -69,9 +70,10 @@ export function makeResult(outcome: Outcome): RunResult {
       dependence: fits.spend.dependence,
       correlation: fits.spend.correlation,
     },
+    leaving: fits.leaving,
     season: fits.season && [...fits.season],
     cohorts: fits.cohorts && {
-      firstMonth: monthOf(fits.cohorts.firstMonth),
+      firstMonth: monthText(fits.cohorts.firstMonth),
       factors: [...fits.cohorts.factors],
       spread: fits.cohorts.spread,
     },
@@ -100,6 +102,7 @@ export function makeResult(outcome: Outcome): RunResult {
       expectedOrdersHigh: orders.high,
     },
     books: {
+      refundsToCome: summary.refundsToCome,
       customers: { revenue: summary.revenue, contribution: summary.contribution },
       outside: summary.outside,
     },
@@ -130,7 +133,7 @@ function covariatesOf({ fits, summary }: Outcome): RunResult["covariates"] {
   };
 }
 
-function warningsOf({ plan, summary, fits, scored }: Outcome, profit: boolean): Warning[] {
+function warningsOf({ plan, summary, states, fits, scored }: Outcome, profit: boolean): Warning[] {
   const warnings: Warning[] = [...plan.warnings];
   if (summary.ungrouped > 0) {
     const share = summary.ungrouped / summary.customers;
@@ -142,6 +145,14 @@ function warningsOf({ plan, summary, fits, scored }: Outcome, profit: boolean): 
     const share = summary.oneTimeBuyers / summary.customers;
     warnings.push({ code: "alive.oneTime", details: { customers: summary.oneTimeBuyers, share } });
   }
+  if (fits.leaving !== null && fits.leaving.p > 0.05) {
+    warnings.push({ code: "leaving.unproven", details: { p: fits.leaving.p } });
+  }
+  if (summary.refundsToCome !== null && summary.refundsToCome > 0.001 * summary.revenue) {
+    const details = { revenue: summary.refundsToCome, share: summary.refundsToCome / summary.revenue };
+    warnings.push({ code: "refunds.lag", details });
+  }
+  warnings.push(...observed(plan, states, fits));
   const found = [...fits.purchase.warnings, ...(fits.spend?.warnings ?? []), ...scored.warnings];
   const seen = new Set<string>();
   for (const { code, details } of found) {
@@ -152,9 +163,24 @@ function warningsOf({ plan, summary, fits, scored }: Outcome, profit: boolean): 
   return warnings;
 }
 
-/** Months since year 0 as an ISO month. */
-function monthOf(month: number): string {
-  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+/** What whole days, and a history that begins in the middle, do to the fit. */
+function observed(plan: Plan, { T, weight }: BaseStates, { purchase, season }: ChosenFits): Warning[] {
+  const warnings: Warning[] = [];
+  const { r, alpha } = purchase.params as Record<string, number>;
+  if (season === null && purchase.params["k"] === undefined) {
+    const { warning } = wholeDays({ r: r!, alpha: alpha! });
+    if (warning !== null) warnings.push({ code: warning.code, details: { ...warning.details } });
+  }
+  if (plan.burnInDays > 0) {
+    const asOf = dayNumber(plan.asOf);
+    const firstDay = Float64Array.from(T, (age) => asOf - age);
+    const { warning } = leftTruncation(
+      { firstDay, weight },
+      { dataStart: dayNumber(plan.from), burnInDays: plan.burnInDays },
+    );
+    if (warning !== null) warnings.push({ code: warning.code, details: { ...warning.details } });
+  }
+  return warnings;
 }
 
 function matrix(rows: readonly (readonly number[])[] | null): number[][] | null {

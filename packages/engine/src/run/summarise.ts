@@ -3,6 +3,7 @@ import { date, identifier, queries, sql, type Sql, type Warehouse } from "@keepw
 import type { Books } from "../result.ts";
 import type { Plan } from "./check.ts";
 import { grouped, groupsTable } from "./groups.ts";
+import { refundsToCome } from "./refundsToCome.ts";
 
 /** Temporary tables of a run: gone when it ends, however it ends. */
 export const daysTable = identifier("run_days");
@@ -23,6 +24,8 @@ export interface Summary {
   readonly meanSpend: number | null;
   /** Booked money that belongs to no customer of the run. */
   readonly outside: Books["outside"];
+  /** Of the latest orders' money, what is still to be refunded as orders before were; null where none is known to be. */
+  readonly refundsToCome: number | null;
 }
 
 /** Reduces orders to purchase days, and those to one row per customer, inside the warehouse. */
@@ -65,6 +68,7 @@ FROM ${summaryTable}`);
     contribution: totals.contribution,
     meanSpend: plan.amounts && totals.revenue > 0 ? totals.revenue / totals.days : null,
     outside: await readOutside(warehouse, plan, margin),
+    refundsToCome: plan.amounts ? await refundsToCome(warehouse, plan) : null,
   };
 }
 

@@ -8,6 +8,7 @@ export * from "./holdoutSummary.ts";
 export * from "./orderFacts.ts";
 export * from "./purchaseDays.ts";
 export * from "./refundedBy.ts";
+export * from "./refundHistory.ts";
 export * from "./scoredCustomers.ts";
 export * from "./spendHistories.ts";
 export * from "./spendStates.ts";

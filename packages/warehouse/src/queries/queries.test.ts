@@ -183,6 +183,25 @@ describe.each(engines)("queries on $name", ({ name, open }) => {
     );
   });
 
+  it("says what was paid on each day, and when it was refunded", async () => {
+    const paid = queries.paidByDay(warehouse.dialect, { orders: shop, asOf: "2026-01-26" });
+    await text(queries.paidByDay(warehouse.dialect, { orders: identifier("orders"), asOf }), "paidByDay");
+    expect(await warehouse.columns(paid)).toEqual({
+      day: Int32Array.of(-25, -24, -21, -16, -15, -11, -6),
+      amount: Float64Array.of(15, 11, 7, 9, 20, 50, 40),
+    });
+    const given = queries.refundedByDay(warehouse.dialect, { orders: shop, asOf: "2026-01-26" });
+    await text(
+      queries.refundedByDay(warehouse.dialect, { orders: identifier("orders"), asOf }),
+      "refundedByDay",
+    );
+    expect(await warehouse.columns(given)).toEqual({
+      order_day: Int32Array.of(-15, -11, -6),
+      refund_day: Int32Array.of(-6, -10, -1),
+      amount: Float64Array.of(4, 50, 40),
+    });
+  });
+
   it("says who spent what, and what those who came back spent then", async () => {
     const histories = queries.spendHistories(warehouse.dialect, { summary });
     await text(histories, "spendHistories");
