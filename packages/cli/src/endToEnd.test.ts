@@ -154,8 +154,9 @@ describe("keepworth run --json and fit --json", () => {
 
   it.skipIf(!sample)("draw from the posterior, and set models side by side", () => {
     const asOf = ["--as-of", "1997-09-30", "--json"];
-    const fit = ["fit", sample!, "--model", "bg-nbd", "--posterior", "laplace", ...asOf];
-    const { posterior } = lines(keepworth(...fit).out)[0];
+    const draw = ["--posterior", "laplace", "--chains", "2", "--draws", "1500", "--seed", "3"];
+    const { posterior } = lines(keepworth("fit", sample!, "--model", "bg-nbd", ...draw, ...asOf).out)[0];
+    expect(posterior).toMatchObject({ method: "laplace", chains: 2, draws: 3000 });
     expect(Object.keys(posterior.summary)).toEqual(["r", "alpha", "a", "b"]);
     expect(posterior.summary.r.mean).toBeCloseTo(0.246, 2);
     const table = lines(keepworth("fit", sample!, "--compare", ...asOf).out)[0];

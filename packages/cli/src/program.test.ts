@@ -106,6 +106,7 @@ describe("wrong usage", () => {
       "one of auto, weak, none, pymc-marketing is expected.",
     ],
     [["fit", "a.csv", "--model", "bg-nbd", "--seed", "7"], "--seed is for --posterior, which is not given."],
+    [["run", "--burn-in", "long"], "“long” is not possible for --burn-in: a span such as"],
     [["run", "a.csv", "--model", "sbg"], "one of auto, nbd, bg-nbd,"],
     [["import", "undo", "two"], "“two” is not possible for id: a whole number is expected."],
     [["report", "--lang", "tlh"], "“tlh” is not possible for --lang: one of en is expected."],

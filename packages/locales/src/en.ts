@@ -286,6 +286,12 @@ export const en = {
   "page.calibration.title": "Orders per customer in the held-back part: expected and actual, by tenth",
   "page.calibration.description":
     "For each tenth of customers, sorted by what was expected of them: a blue ring for the orders expected per customer and a grey dot for those that came.",
+  "page.holdoutCohorts.heading": "Month by month of first order",
+  "page.holdoutCohorts.sentence":
+    "The model missed most on those who first ordered in {month}: {expected} orders expected, {actual} came.",
+  "page.holdoutCohorts.title": "Orders in the held-back part: expected and actual, by month of first order",
+  "page.holdoutCohorts.description":
+    "For each month of first order: a blue ring for the orders expected of these customers and a grey dot for those that came.",
   "page.baselines.caption": "The forecast against two simple rules",
   "page.coverage":
     "{share} of single customers ordered within their 90% interval. Orders are whole numbers and mostly zero, so an honest interval holds more than 90%.",
@@ -722,6 +728,8 @@ export const en = {
   "help.option.discountRate": "discount rate a year, such as 0.1 or 10%",
   "help.option.dataset": "the set of orders that belong together",
   "help.option.runDataset": "the set of orders to add to and to value",
+  "help.option.burnIn":
+    "leave customers first seen within this span out of the fit, such as 90d or 3m: they may be older",
   "help.option.add": "add the file even if it shares no customer with what is there",
   "help.option.inPlace": "read a Parquet file where it lies instead of copying it",
   "help.option.model": "the purchase model; auto takes the one that says most of the held-back part",
@@ -878,7 +886,8 @@ export const en = {
   "error.covariates.unknown.hint":
     "Name customers in both files in the same way, e.g. by the same customer number.",
   "error.burnIn.everybody": "The burn-in leaves no customer to fit to.",
-  "error.burnIn.everybody.hint": "Choose a shorter one: customers first seen within it are left out of the fit.",
+  "error.burnIn.everybody.hint":
+    "Choose a shorter one: customers first seen within it are left out of the fit.",
   "error.covariates.dynamic": "The covariates in {path} change with time, which a run does not take.",
   "error.covariates.dynamic.hint":
     "Give one row for each customer; for values that change, use keepworth fit --model pareto-nbd --covariates.",
@@ -990,28 +999,28 @@ export const en = {
     "{divergences, plural, one {# draw} other {# draws}} of the posterior diverged, so a corner of it was missed.",
   "warning.posterior.divergences.hint": "Use --prior weak, or a simpler model.",
   "warning.posterior.approximate":
-    "The quick way to draw is not close enough to the posterior here (k {khat, number, ::.00}; it should stay below 0.7).",
+    "The quick way to draw is not close enough to the posterior here: its draws are worth {efficiency, number, percent} of exact ones.",
   "warning.posterior.approximate.hint": "Draw exactly: --posterior nuts",
   "warning.posterior.improper":
     "Without a prior the posterior has no end in some direction: there is no mean to find.",
   "warning.posterior.improper.hint": "Give one: --prior weak",
   "warning.spend.few":
     "Only {customers, plural, one {# customer has} other {# customers have}} bought again, too few to tell spenders apart: everybody is taken to spend the average.",
-  "warning.costs.partial": "The cost of goods is known for {share} of the money only.",
+  "warning.costs.partial": "The cost of goods is known for {share, number, percent} of the money only.",
   "warning.costs.partial.hint":
     "The rest is taken to keep the same margin; add the missing costs to be sure.",
   "warning.leaving.unproven":
     "The orders do not show that customers leave: a shop that nobody leaves would look like this in {p, number, percent} of cases.",
-  "warning.leaving.unproven.hint":
-    "Take P(alive) as a guess; a longer history would tell.",
+  "warning.leaving.unproven.hint": "Take P(alive) as a guess; a longer history would tell.",
   "warning.refunds.lag":
     "About {revenue} of the latest orders may still be refunded ({share, number, percent} of all revenue). It is counted as kept.",
   "warning.refunds.lag.hint": "Run again some weeks later to see it settled.",
   "warning.covariates.missing":
-    "The covariates say nothing of {customers, plural, one {# customer} other {# customers}} ({share}).",
+    "The covariates say nothing of {customers, plural, one {# customer} other {# customers}} ({share, number, percent}).",
   "warning.covariates.missing.hint":
     "They are taken as average in everything; add them to the file if you can.",
-  "warning.costs.few": "The cost of goods is known for {share} of the money, too little to go by.",
+  "warning.costs.few":
+    "The cost of goods is known for {share, number, percent} of the money, too little to go by.",
   "warning.costs.few.hint": "The costs are left aside; add more of them, or give your margin.",
   "warning.uncertainty.noCovariance": "How sure the parameters are could not be found.",
   "warning.uncertainty.noCovariance.hint": "The intervals hold chance alone and are too narrow.",

@@ -30,6 +30,7 @@ interface Options {
   inPlace?: boolean;
   model: string;
   covariates?: string;
+  burnIn?: string;
   timeZone?: string;
   map?: Record<string, string>;
 }
@@ -42,6 +43,7 @@ export function addRun(keepworth: Command, bench: Bench): void {
     .argument("[files...]", say("help.argument.files"))
     .addOption(dayOption("--as-of <day>", say("help.option.asOf")))
     .addOption(spanOption("--horizon <span>", say("help.option.horizon")))
+    .addOption(spanOption("--burn-in <span>", say("help.option.burnIn")))
     .addOption(unitOption(bench.speaker))
     .addOption(currencyOption("--currency <code>", say("help.option.currency")))
     .addOption(fractionOption("--margin <share>", say("help.option.margin"), 1))
@@ -59,9 +61,9 @@ export function addRun(keepworth: Command, bench: Bench): void {
     "keepworth run orders.csv --margin 0.4",
     async (work, options, files: string[]) => {
       const { asOf, horizon, unit, currency, margin, discountRate, timeZone, map: mapping } = options;
-      const { dataset, add, inPlace, model, covariates } = options;
+      const { dataset, add, inPlace, model, covariates, burnIn } = options;
       const figures = given({ asOf, horizon, unit, currency, margin, discountRate, timeZone, mapping });
-      const rest = given({ dataset, add, inPlace, model, covariates });
+      const rest = given({ dataset, add, inPlace, model, covariates, burnIn });
       await work.database(
         async (k) => {
           const result = await runAsking(k, work, { files, ...figures, ...rest });

@@ -36,7 +36,7 @@ function written(details: Reason["details"], speaker: Speaker): Record<string, s
 function howMany(times: number, { number }: Speaker): { times: string; many: string } {
   const most = 1000;
   return times < most
-    ? { times: number(times, { maximumSignificantDigits: 2 }), many: "no" }
+    ? { times: number(times, { maximumSignificantDigits: times < 1.1 ? 4 : 2 }), many: "no" }
     : { times: number(most), many: "yes" };
 }
 

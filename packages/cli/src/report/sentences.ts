@@ -76,8 +76,18 @@ export function sentences(overview: Overview, speaker: Speaker): Sentences {
     // What is missing for profit is asked for above.
     warnings: run.warnings
       .filter(({ code }) => code !== "margin.unknown")
-      .map(({ code, details }) => speaker.explain("warning", code, details)),
+      .map((warning) => warningWords(warning, run, speaker)),
   };
+}
+
+function warningWords(
+  { code, details }: RunResult["warnings"][number],
+  { currency }: RunResult,
+  speaker: Speaker,
+): Worded {
+  const { revenue } = details;
+  const written = typeof revenue === "number" ? { revenue: speaker.money(revenue, currency) } : {};
+  return speaker.explain("warning", code, { ...details, ...written });
 }
 
 function opening(run: RunResult, speaker: Speaker): string {

@@ -221,9 +221,9 @@ describe("fitPage", () => {
     const laplace = { ...posterior, exact: false, method: "laplace" as const, summary: { r: independent } };
     expect(page({ posterior: laplace })).toMatch(/^r +0\.2460 +0\.01230 +0\.2260 +0\.2670 +– +– +–$/m);
     expect(flowing({ posterior: laplace })).toContain("To check it against exact draws: --posterior nuts");
-    const warnings = [{ code: "posterior.approximate", details: { khat: 0.93211 } }];
+    const warnings = [{ code: "posterior.approximate", details: { khat: 0.93211, efficiency: 0.834 } }];
     expect(flowing({ posterior: { ...laplace, warnings } })).toContain(
-      "not close enough to the posterior here (k 0.93; it should stay below 0.7). Draw exactly: --posterior nuts",
+      "not close enough to the posterior here: its draws are worth 83% of exact ones. Draw exactly: --posterior nuts",
     );
   });
 });

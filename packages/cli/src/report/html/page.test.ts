@@ -35,6 +35,7 @@ describe("htmlReport", () => {
       "promise",
       "origins",
       "season",
+      "holdoutCohorts",
       "tracking",
       "calibration",
       "cohorts",
@@ -86,6 +87,29 @@ describe("htmlReport", () => {
     expect(page).toMatch(
       /Jun 30, 2024<\/th>\s*<td class="word">Jun 30, 2025<\/td>\s*<td class="number">3,310/,
     );
+  });
+
+  it("holds the forecast against what came of each month's newcomers", () => {
+    expect(page).toContain(
+      "missed most on those who first ordered in Jun 2024: 402 orders expected, 418 came.",
+    );
+    const holdout = { ...overview.run.holdout!, cohorts: [] };
+    const none = htmlReport({ ...overview, run: { ...overview.run, holdout } }, plain.speaker, {
+      version: "9",
+    });
+    expect(none).not.toContain("Month by month of first order");
+  });
+
+  it("writes money and shares in warnings as such", () => {
+    const warnings = [
+      { code: "costs.partial", details: { share: 0.8312 } },
+      { code: "refunds.lag", details: { revenue: 1234.5, share: 0.021 } },
+    ];
+    const warned = htmlReport({ ...overview, run: { ...overview.run, warnings } }, plain.speaker, {
+      version: "9",
+    });
+    expect(warned).toContain("The cost of goods is known for 83% of the money only.");
+    expect(warned).toContain("About €1,235 of the latest orders may still be refunded (2% of all revenue).");
   });
 
   it("shows no choice where the model was told, and no origins where there was one", () => {

@@ -7,6 +7,7 @@ import { ruleName } from "../../choiceWords.ts";
 import { modelName } from "../../modelName.ts";
 import { dataTable } from "../dataTable.ts";
 import { html, type Markup } from "../html.ts";
+import { holdoutCohortsPart } from "./holdoutCohorts.ts";
 import { originsPart } from "./origins.ts";
 import { asTable, key, type Material, type Section } from "./section.ts";
 
@@ -21,6 +22,7 @@ export function holdoutSection({ overview, speaker, words }: Material): Section 
       ${holdout && baselines(holdout, overview, speaker)}
       ${holdout && words.origins !== null && originsPart(holdout, words.origins, speaker)}
       ${overview.tracking.weeks.length > 1 ? trackingPart(overview, speaker) : null}
+      ${holdout && holdoutCohortsPart(holdout, speaker)}
       ${holdout && holdout.deciles.length > 0 ? calibrationPart(holdout, speaker) : null}`,
   };
 }
