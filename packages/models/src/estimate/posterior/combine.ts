@@ -13,7 +13,7 @@ export type PosteriorWarningCode =
   | "posterior.few"
   /** { divergences } */
   | "posterior.divergences"
-  /** Draws are not from the posterior, and too far from it. { khat } */
+  /** Draws are not from the posterior, and too far from it. { khat, efficiency } */
   | "posterior.approximate"
   /** The likelihood alone has no maximum, and no prior keeps parameters from running away. {} */
   | "posterior.improper";
@@ -133,10 +133,11 @@ function warningsOf<Name extends string>(
     if (!(draws >= 400)) warnings.push({ code: "posterior.few", details: { parameter, draws } });
   }
   if (approximation === null) return warnings;
-  // A tail is no harm where all weights are nearly equal.
+  // A heavy tail of the weights is no harm where they are nearly equal.
   const { khat, efficiency, shift } = approximation;
   const far = Math.max(...Object.values(shift).map(Math.abs));
-  if ((khat > 0.7 && efficiency < 0.95) || !(far < 0.2))
-    warnings.push({ code: "posterior.approximate", details: { khat } });
+  if (!(efficiency > (khat > 0.7 ? 0.98 : 0.95)) || !(far < 0.2)) {
+    warnings.push({ code: "posterior.approximate", details: { khat, efficiency } });
+  }
   return warnings;
 }
