@@ -2,13 +2,19 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { settingsSchema } from "@keepworth/engine";
 import { cliReference, errorReference } from "keepworth";
 import { z } from "zod";
+import { draw } from "./pictures/draw.ts";
+import { pictures } from "./pictures/models.ts";
 
-/** Writes the pages of docs/reference that are made from code; CI fails where they differ from what is committed. */
-const folder = new URL("../docs/reference/", import.meta.url);
-mkdirSync(folder, { recursive: true });
+/** Writes the pages and pictures of docs that are made from code; CI fails where they differ from what is committed. */
+const docs = new URL("../docs/", import.meta.url);
 const pages: Record<string, string> = {
-  "cli.md": cliReference(),
-  "errors.md": errorReference(),
-  "keepworth.schema.json": `${JSON.stringify(z.toJSONSchema(settingsSchema, { io: "input" }), null, 2)}\n`,
+  "reference/cli.md": cliReference(),
+  "reference/errors.md": errorReference(),
+  "reference/keepworth.schema.json": `${JSON.stringify(z.toJSONSchema(settingsSchema, { io: "input" }), null, 2)}\n`,
 };
-for (const [name, text] of Object.entries(pages)) writeFileSync(new URL(name, folder), text);
+for (const [name, picture] of Object.entries(pictures)) pages[`models/${name}.svg`] = draw(picture());
+for (const [name, text] of Object.entries(pages)) {
+  const file = new URL(name, docs);
+  mkdirSync(new URL(".", file), { recursive: true });
+  writeFileSync(file, text);
+}
