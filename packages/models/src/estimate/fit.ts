@@ -15,6 +15,8 @@ export type FitWarningCode =
   | "fit.noRepeats"
   /** Nobody has left. {} */
   | "fit.noChurn"
+  /** The risk of leaving does not grow with age: GGom/NBD is Pareto/NBD then. {} */
+  | "fit.noAgeing"
   /** How regular purchases are is not known: the k stages to one were taken as given. { k } */
   | "fit.noLogGaps"
   /** Weak priors were added, since the data alone settle no maximum. {} */
@@ -83,6 +85,8 @@ export interface FitProblem<Name extends string> {
   readonly starts: readonly (readonly number[])[];
   /** The weak prior. */
   readonly prior: LogPrior;
+  /** Outside of these, a parameter has run away; by default a factor of 10,000 around the middle of the weak prior. */
+  readonly range?: readonly (readonly [least: number, most: number])[] | undefined;
   readonly customers: number;
   readonly states: number;
   readonly warnings?: readonly FitWarning[];
@@ -92,8 +96,8 @@ export interface FitProblem<Name extends string> {
     | undefined;
 }
 
-/** A parameter further than this factor from the middle of its prior has run away. */
-const far = Math.log(1e4);
+/** A parameter further than this factor from the middle of its prior has run away, unless a range is given. */
+const far = 1e4;
 
 /** Fits positive parameters by Newton's method on their logarithms. */
 export function fitParameters<Name extends string>(
@@ -223,8 +227,12 @@ function covarianceAt({ point, hessian }: Maximum): Float64Array | null {
   );
 }
 
-function runaways<Name extends string>(point: Float64Array, { names, prior }: FitProblem<Name>): Name[] {
-  return names.filter((_, i) => Math.abs(point[i]! - Math.log(prior.centre[i]!)) > far);
+function runaways<Name extends string>(point: Float64Array, problem: FitProblem<Name>): Name[] {
+  return problem.names.filter((_, i) => {
+    const centre = problem.prior.centre[i]!;
+    const [least, most] = problem.range?.[i] ?? [centre / far, centre * far];
+    return point[i]! < Math.log(least) || point[i]! > Math.log(most);
+  });
 }
 
 /** Why a search did not end at a clear maximum. */

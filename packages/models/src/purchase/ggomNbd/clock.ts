@@ -12,21 +12,29 @@ export function gompertzClock(b: number, beta: number): SlopedClock {
   };
   const growth = (t: number) =>
     b * t < 1 ? Math.log1p(Math.expm1(b * t) / beta) : b * t + Math.log(share(t)) - Math.log(beta);
-  const fastest = (t: number) => Math.max(b, b / share(t));
+  // D is 0 at the times t with e^(bt) = 1 − beta: here or, for beta > 1, ±iπ/b off.
+  const nowhere = Math.log(Math.abs(beta - 1)) / b;
+  const nearness = (t: number) => {
+    if (beta <= 1) return 1 / (t - nowhere);
+    return t < nowhere ? b : 1 / Math.hypot(t - nowhere, Math.PI / b);
+  };
+  // For beta > 1 the speed rises to b, before `nowhere` within a time of 2.4 / b by a factor of no more than e^2.4.
+  const steepest = (t: number) => (beta <= 1 ? b / share(t) : Math.min(b, (11.1 * b) / share(t)));
   return {
     own: 2,
     growth,
     speed: (t) => b / share(t),
-    fastest,
+    nearness,
+    steepest,
     when(grown) {
       // ln(1 + beta·(e^growth − 1)), which overflows for large growth.
       return (grown < 30 ? Math.log1p(beta * Math.expm1(grown)) : grown + Math.log(beta)) / b;
     },
     meanStay(s) {
       const value = (u: number) => Math.exp(-s * growth(u));
-      const slope = (u: number) => s * fastest(u);
+      const slope = (u: number) => s * steepest(u);
       const rest = (u: number) => value(u) / (s * Math.min(b, b / share(u)));
-      return integrate({ value, slope, scale: fastest, rest }, Infinity);
+      return integrate({ value, slope, nearness, rest }, Infinity);
     },
     aged: (T) => gompertzClock(b, share(T)),
     slopes(t, out, at) {

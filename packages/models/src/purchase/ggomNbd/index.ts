@@ -20,7 +20,7 @@ const verbs = lifetimeVerbs<GgomNbdParams>(asLifetime);
  * @param c  x: repeat purchases (integer >= 0); tx: time of the last one; T: age. 0 <= tx <= T
  * @returns a number in [0, 1]; exactly 1 when tx = T
  * @throws KeepworthError "parameters.domain"; "customer.recency" when tx > T; "customer.frequency", "customer.age"
- * @example pAlive({ r: 0.553, alpha: 10.57, b: 0.01, s: 0.5, beta: 0.094 }, { x: 2, tx: 30.43, T: 38.86 }) // @ALIVE@
+ * @example pAlive({ r: 0.553, alpha: 10.57, b: 0.01, s: 0.5, beta: 0.094 }, { x: 2, tx: 30.43, T: 38.86 }) // 0.8617
  * @see Bemmaor & Glady (2012), Management Science 58(5)
  */
 export const pAlive = verbs.pAlive;

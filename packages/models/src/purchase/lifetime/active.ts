@@ -25,8 +25,8 @@ function waits({ shape, scale, s, clock }: Active, u: number): number {
 /** How fast the densities of leaving and of the next purchase change. */
 export function changeOf({ shape, scale, s, clock }: Active): Change {
   return {
-    slope: (u) => (shape + 1) / (scale + u) + s * clock.fastest(u),
-    scale: (u) => Math.max(1 / (scale + u), clock.fastest(u)),
+    slope: (u) => (shape + 1) / (scale + u) + s * clock.steepest(u),
+    nearness: (u) => Math.max(1 / (scale + u), clock.nearness(u)),
   };
 }
 
@@ -67,8 +67,8 @@ export function timeActive({ s, clock }: Pick<Active, "s" | "clock">, t: number,
   return integrate(
     {
       value,
-      slope: (u) => rate + s * clock.fastest(u),
-      scale: (u) => clock.fastest(u),
+      slope: (u) => rate + s * clock.steepest(u),
+      nearness: (u) => clock.nearness(u),
       rest: (u) => value(u) * (t < Infinity ? t - u : 1 / rate),
     },
     t,
@@ -81,8 +81,8 @@ export function squareActive({ s, clock }: Pick<Active, "s" | "clock">, t: numbe
   return integrate(
     {
       value,
-      slope: (u) => s * clock.fastest(u),
-      scale: (u) => clock.fastest(u),
+      slope: (u) => s * clock.steepest(u),
+      nearness: (u) => clock.nearness(u),
       rest: (u) => t * t * Math.exp(-s * clock.growth(u)),
     },
     t,

@@ -9,8 +9,10 @@ export interface Clock {
   growth(t: number): number;
   /** Its derivative. */
   speed(t: number): number;
-  /** No smaller than `speed` from t on, nor than the reciprocal of the distance to a singularity. */
-  fastest(t: number): number;
+  /** From t on, no smaller than the reciprocal of the distance to a singularity. */
+  nearness(t: number): number;
+  /** No smaller than `speed` from t to t + 2.4 / nearness(t). */
+  steepest(t: number): number;
   /** The t of a growth. */
   when(growth: number): number;
   /** ∫ S over all times; Infinity where it is. */

@@ -77,7 +77,7 @@ export function emptyGrid(block: Block, width: number): Grid {
 }
 
 /**
- * Lays out a grid for parameters. The integrand's logarithm changes by p/(α + u) + (s + 1)·fastest(u) per unit
+ * Lays out a grid for parameters. The integrand's logarithm changes by p/(α + u) + (s + 1)·steepest(u) per unit
  * of time at most; with the nearness of singularities, that decides on cells and rules.
  */
 export function buildGrid(grid: Grid, block: Block, params: Lifetime): void {
@@ -98,11 +98,10 @@ export function buildGrid(grid: Grid, block: Block, params: Lifetime): void {
     grid.firstCell[k] = grid.cells;
     const [from, to] = [times[k]!, times[k + 1]!];
     const length = to - from;
-    const fastest = clock.fastest(from);
-    const scale = length * Math.max(1 / (alpha + from), fastest);
-    const change = length * (powers[k]! / (alpha + from) + (s + 1) * fastest);
+    const near = length * Math.max(1 / (alpha + from), clock.nearness(from));
+    const change = length * (powers[k]! / (alpha + from) + (s + 1) * clock.steepest(from));
     let rule = 0;
-    while (rule < rules.length && change + rules[rule]!.nearness * scale > rules[rule]!.reach) rule++;
+    while (rule < rules.length && change + rules[rule]!.nearness * near > rules[rule]!.reach) rule++;
     if (rule < rules.length) {
       addCell(grid, params, width, rules[rule]!, from, length, grid.growth[k]!, grid.growth[k + 1]!);
       continue;
@@ -141,14 +140,13 @@ function addCells(
   let done = 0;
   for (let count = 1; done < length; count++) {
     const at = from + done;
-    const fastest = clock.fastest(at);
     const stillPower = Math.min(power, gone / Math.log1p(done / (alpha + from)));
     const stillLeaving = Math.min(s, gone / (growth - growthFrom));
     const rate =
       stillPower / (alpha + at) +
-      stillLeaving * fastest +
-      best.nearness * Math.max(1 / (alpha + at), fastest);
-    const step = Math.max(best.reach / rate, 1e-14 * (at + alpha));
+      stillLeaving * clock.steepest(at) +
+      best.nearness * Math.max(1 / (alpha + at), clock.nearness(at));
+    const step = Math.max(best.reach / rate, 1e-14 * at);
     const last = count === mostCells || done + step > 0.999 * length;
     const next = last ? length : done + step;
     const growthNext = clock.growth(from + next);

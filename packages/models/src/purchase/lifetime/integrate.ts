@@ -6,15 +6,15 @@ const rule = gaussLegendre(16);
  * A panel of (1 + u/A)^−p may be 20·A / (p + 8.5) long for 15 digits, p from .1 to 10,000; by trial. So slopes count as
  * they are, and nearness to a singularity as so many e-folds more.
  */
-const reach = 20;
-const nearness = 8.5;
+export const reach = 20;
+const foldsOfNearness = 8.5;
 
 /** How fast an integrand changes. */
 export interface Change {
-  /** Bounds the slope of its logarithm from u on. */
+  /** Bounds the slope of its logarithm from u to u + 2.4 / nearness(u). */
   slope(u: number): number;
-  /** Bounds the reciprocal of the distance to its nearest singularity, from u on. */
-  scale(u: number): number;
+  /** Bounds the reciprocal of the distance to a singularity, from u on. */
+  nearness(u: number): number;
 }
 
 /** A positive function that is smooth but may change on very different scales. */
@@ -28,7 +28,9 @@ export interface Integrand extends Change {
 export function integrate(f: Integrand, to: number): number {
   let sum = 0;
   for (let from = 0; from < to;) {
-    const length = panelLength(f.slope(from), f.scale(from), to - from);
+    const length = panelLength(f.slope(from), f.nearness(from), to - from);
+    // So late a time is no number any more.
+    if (!(from + length < Infinity)) break;
     sum += panel(f, from, length);
     from += length;
     if (!(f.rest(from) > 1e-17 * sum)) break;
@@ -42,7 +44,8 @@ export function integralQuantile(f: Integrand, share: number): { whole: number; 
   const sums: number[] = [0];
   let whole = 0;
   for (let from = 0; from < Infinity;) {
-    const length = panelLength(f.slope(from), f.scale(from), Infinity);
+    const length = panelLength(f.slope(from), f.nearness(from), Infinity);
+    if (!(from + length < Infinity)) break;
     whole += panel(f, from, length);
     from += length;
     ends.push(from);
@@ -79,11 +82,11 @@ function panel(f: Integrand, from: number, length: number): number {
 }
 
 /** The nodes and weights of that rule from 0 to a finite `to`. */
-export function nodesUpTo({ slope, scale }: Change, to: number): { node: number[]; weight: number[] } {
+export function nodesUpTo({ slope, nearness }: Change, to: number): { node: number[]; weight: number[] } {
   const node: number[] = [];
   const weight: number[] = [];
   for (let from = 0; from < to;) {
-    const length = panelLength(slope(from), scale(from), to - from);
+    const length = panelLength(slope(from), nearness(from), to - from);
     for (let j = 0; j < rule.node.length; j++) {
       node.push(from + length * rule.node[j]!);
       weight.push(length * rule.weight[j]!);
@@ -93,8 +96,8 @@ export function nodesUpTo({ slope, scale }: Change, to: number): { node: number[
   return { node, weight };
 }
 
-function panelLength(slope: number, scale: number, most: number): number {
-  const length = reach / (slope + nearness * scale);
+function panelLength(slope: number, nearness: number, most: number): number {
+  const length = reach / (slope + foldsOfNearness * nearness);
   // The last two panels are of equal length rather than one of them tiny.
   return length >= most ? most : Math.min(length, Math.max(most / 2, length / 2));
 }

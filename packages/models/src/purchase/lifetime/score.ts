@@ -53,7 +53,8 @@ export function lifetimeScores<P>(lawOf: (params: P) => Lifetime) {
     const times = timesActive(law, byT.values, horizon, 0);
     const expected = aliveByRow(law, x, tx, T);
     for (let i = 0; i < x.length; i++) {
-      expected[i]! *= ((law.r + x[i]!) / (law.alpha + T[i]!)) * times[byT.index[i]!]!;
+      const purchases = (expected[i]! * (law.r + x[i]!)) / (law.alpha + T[i]!);
+      expected[i] = purchases * times[byT.index[i]!]!;
     }
     return expected;
   }

@@ -20,7 +20,7 @@ const verbs = lifetimeVerbs<ParetoNbdParams>(asLifetime);
  * @param c  x: repeat purchases (integer >= 0); tx: time of the last one; T: age. 0 <= tx <= T
  * @returns a number in [0, 1]; exactly 1 when tx = T
  * @throws KeepworthError "parameters.domain"; "customer.recency" when tx > T; "customer.frequency", "customer.age"
- * @example pAlive({ r: 0.553, alpha: 10.58, s: 0.606, beta: 11.67 }, { x: 2, tx: 30.43, T: 38.86 }) // @ALIVE@
+ * @example pAlive({ r: 0.553, alpha: 10.58, s: 0.606, beta: 11.67 }, { x: 2, tx: 30.43, T: 38.86 }) // 0.8692
  * @see Schmittlein, Morrison & Colombo (1987), Management Science 33(1), eq. 11 to 13
  */
 export const pAlive = verbs.pAlive;
