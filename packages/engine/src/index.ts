@@ -1,6 +1,7 @@
 export { open, type Keepworth, type OpenOptions } from "./open.ts";
 export { settingsSchema, type Settings } from "./settings.ts";
 export { run } from "./run/run.ts";
+export { runModelNames } from "./run/options.ts";
 export { type RunOptions } from "./run/options.ts";
 export * from "./result.ts";
 

@@ -28,8 +28,7 @@ export function lawOf(
 ): CustomerLaw {
   const unit = daysPerUnit[run.unit];
   const asOf = dayNumber(run.asOf);
-  // A run of an earlier version knows no season.
-  const season = run.season ?? null;
+  const { season } = run;
   const { x, tx, T } = modelTime(season, asOf, 1).of({ x: [c.x], tx: [c.tx], T: [c.T] });
   return {
     model: purchaseModel(run.model),

@@ -40,11 +40,31 @@ ORDER BY run_id DESC LIMIT 1`);
     throw new KeepworthError("run.missing", { run: which.run ?? null, dataset: which.dataset ?? null });
   }
   return {
-    result: JSON.parse(found.result) as RunResult,
+    result: completed(JSON.parse(found.result) as RunResult),
     report: JSON.parse(found.report) as Report,
     customers() {
       if (!found.has_rows) throw new KeepworthError("run.pruned", { run: found.run_id });
       return identifier(customersTable(found.run_id));
     },
+  };
+}
+
+/** A stored result with what runs of earlier versions did not tell. */
+function completed(result: RunResult): RunResult {
+  const { holdout, choice, spend, books } = result;
+  return {
+    ...result,
+    choice: choice ?? { reasons: [], models: [], extensions: [] },
+    holdout: holdout && { ...holdout, origins: holdout.origins ?? [], cohorts: holdout.cohorts ?? [] },
+    spend: spend && {
+      ...spend,
+      dependence: spend.dependence ?? null,
+      correlation: spend.correlation ?? null,
+    },
+    books: { ...books, refundsToCome: books.refundsToCome ?? null },
+    season: result.season ?? null,
+    cohorts: result.cohorts ?? null,
+    covariates: result.covariates ?? null,
+    leaving: result.leaving ?? null,
   };
 }

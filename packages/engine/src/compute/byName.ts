@@ -11,6 +11,7 @@ import {
   paretoNbd,
   sbg,
   KeepworthError,
+  type profileInterval,
   type ChainOptions,
   type Covariates,
   type CustomerColumns,
@@ -26,6 +27,7 @@ import {
 export interface AnyModel {
   fit(customers: unknown, options?: FitOptions & { readonly logGaps?: number }): FitResult;
   posteriorChain(customers: unknown, options: ChainOptions): PosteriorChain;
+  problemOf(customers: unknown): Parameters<typeof profileInterval<string>>[0];
 }
 
 const models = {

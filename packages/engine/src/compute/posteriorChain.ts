@@ -5,7 +5,8 @@ export interface ChainInput {
   readonly model: string;
   /** Whatever the model's `fit` takes. */
   readonly customers: unknown;
-  readonly options: ChainOptions;
+  /** k: of a model of regular buying. */
+  readonly options: ChainOptions & { readonly k?: number };
 }
 
 /** One chain of a model's posterior. */

@@ -11,7 +11,7 @@ import { ComputeThread } from "./thread.ts";
 export async function samplePosterior(
   model: string,
   customers: unknown,
-  options: PosteriorOptions = {},
+  options: PosteriorOptions & { readonly k?: number } = {},
 ): Promise<Posterior> {
   const chains = options.chains ?? 4;
   const threads = Math.max(1, Math.min(chains, availableParallelism()));

@@ -41,9 +41,12 @@ export interface RunOptions {
 /** What "auto" chooses from. */
 const candidates = ["bg-nbd", "mbg-nbd", "pareto-nbd"];
 
+/** What `model` may be. */
+export const runModelNames: readonly string[] = ["auto", ...purchaseModelNames];
+
 /** The models that a run fits and compares. */
 export function modelsOf(model = "auto"): readonly string[] {
-  return model === "auto" ? candidates.filter((name) => purchaseModelNames.includes(name as never)) : [model];
+  return model === "auto" ? candidates : [model];
 }
 
 const shared = {

@@ -24,6 +24,10 @@ export interface FitAnswer {
   asOf: string | null;
   seconds: number;
   source: FitSource;
+  /** 90 % intervals by profile likelihood of parameters whose standard error is above half of the estimate; null: no limit. */
+  profile?: Record<string, { low: number | null; high: number | null }>;
+  /** Whether customers leave at all: the test against NBD. Not where a prior was needed. */
+  leaving?: { statistic: number; p: number };
   /** How covariates change the rates: a customer's rate is multiplied by exp(coefficient × value). */
   covariates?: {
     lifetime: Record<string, number>;

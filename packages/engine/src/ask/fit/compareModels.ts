@@ -41,6 +41,7 @@ export async function compareModels(file: string, options: CompareModelsOptions 
   if (read !== null) {
     if (read.kind !== "summary") {
       throw new KeepworthError("columns.missing", {
+        path: file,
         wanted: ["customer", "date"],
         found: Object.values(read.mapping),
       });

@@ -13,6 +13,7 @@ import { summarise, summaryTable } from "../../run/summarise.ts";
 import type { FitAnswer } from "./answer.ts";
 import { fitCovariates } from "./fitCovariates.ts";
 import { fitted, type Fitted } from "./fitted.ts";
+import { identification } from "./identification.ts";
 import { posteriorOf } from "./posterior.ts";
 
 export interface FitFileOptions extends Pick<
@@ -29,6 +30,10 @@ export interface FitFileOptions extends Pick<
   readonly covariates?: string;
   /** Of the posterior's chance; default 1. */
   readonly seed?: number;
+  /** Of the posterior; default 4. */
+  readonly chains?: number;
+  /** Of each chain, after as many to warm up; default 1000. */
+  readonly draws?: number;
 }
 
 export const fitModelNames = modelNames;
@@ -46,14 +51,14 @@ export async function fit(file: string, options: FitFileOptions): Promise<FitAns
   const read = await readSummary(keepworth.warehouse, file);
   if (read !== null) {
     if (options.covariates !== undefined) refuse("covariates", options.covariates, "orders");
-    if (!takes(model).includes(read.kind)) throw wrongFile(model, Object.values(read.mapping));
+    if (!takes(model).includes(read.kind)) throw wrongFile(file, model, Object.values(read.mapping));
     const period = model === "bg-bb" || contractual.includes(model);
     const made = { unit: period ? ("period" as const) : unit, asOf: null, source: read.kind };
     return { ...made, ...(await answer(read.columns, options, 1)) };
   }
-  if (!takes(model).includes("orders")) throw wrongFile(model, ["customer", "date"]);
+  if (!takes(model).includes("orders")) throw wrongFile(file, model, ["customer", "date"]);
   await importFiles(keepworth, [file], { ...options, dataset: "main", now });
-  return await fitOrders(keepworth, { ...options, unit, now });
+  return await fitOrders(keepworth, file, { ...options, unit, now });
 }
 
 type Kind = "orders" | "summary" | "durations" | "survivors";
@@ -74,9 +79,9 @@ const columnsFor: Record<Kind, readonly string[]> = {
   survivors: ["period", "survivors"],
 };
 
-function wrongFile(model: string, found: readonly string[]): KeepworthError {
+function wrongFile(path: string, model: string, found: readonly string[]): KeepworthError {
   const wanted = model === "gamma-gamma" ? ["customer", "date", "amount"] : columnsFor[takes(model)[0]!];
-  return new KeepworthError("columns.missing", { wanted, found });
+  return new KeepworthError("columns.missing", { path, wanted, found });
 }
 
 function refuse(option: string, value: string, expected: string): never {
@@ -85,22 +90,21 @@ function refuse(option: string, value: string, expected: string): never {
 
 async function fitOrders(
   keepworth: Keepworth,
+  file: string,
   options: FitFileOptions & { readonly unit: Unit; readonly now: Date },
 ): Promise<FitAnswer> {
   const { warehouse, settings } = keepworth;
-  const { model, unit } = options;
+  const { model, unit, covariates, ...told } = options;
   const orders = await ordersRelation(warehouse, "main");
-  const plan = {
-    ...(await check(warehouse, orders, { ...options, model: "bg-nbd", dataset: "main" }, settings)),
-    holdout: null,
-  };
+  const settled = await check(warehouse, orders, { ...told, dataset: "main" }, settings);
+  const plan = { ...settled, holdout: null };
   const { customers } = await summarise(warehouse, plan);
   const made = { unit, asOf: plan.asOf, source: "orders" as const };
-  if (options.covariates !== undefined) {
-    return { ...made, ...(await fitCovariates(keepworth, options.covariates, plan, options)) };
+  if (covariates !== undefined) {
+    return { ...made, ...(await fitCovariates(keepworth, covariates, plan, options)) };
   }
   if (model === "gamma-gamma") {
-    if (!plan.amounts) throw wrongFile(model, ["customer", "date"]);
+    if (!plan.amounts) throw wrongFile(file, model, ["customer", "date"]);
     return { ...made, ...(await answer(await readSpend(warehouse, customers, summaryTable), options, 1)) };
   }
   const states = await readStates(warehouse, summaryTable);
@@ -124,7 +128,12 @@ async function answer(
   });
   const seconds = (performance.now() - start) / 1000;
   const purchase = (purchaseModelNames as readonly string[]).includes(model);
-  const answered = { ...fitted(found, purchase ? unitLength : 1), seconds };
+  const shown = fitted(found, purchase ? unitLength : 1);
+  const factor = (name: string) => shown.params[name]! / found.params[name]!;
+  const answered = { ...shown, ...identification(found, customers, factor), seconds };
   if (posterior === undefined) return answered;
-  return { ...answered, posterior: await posteriorOf(found, customers, posterior, options, unitLength) };
+  return {
+    ...answered,
+    posterior: await posteriorOf(found, customers, posterior, options, factor, unitLength),
+  };
 }

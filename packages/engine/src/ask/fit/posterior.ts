@@ -1,28 +1,29 @@
-import { purchaseModel, type FitResult, type PurchaseFit, type PurchaseParams } from "@keepworth/models";
+import type { FitResult } from "@keepworth/models";
 import { samplePosterior } from "../../compute/samplePosterior.ts";
 import type { FitAnswer } from "./answer.ts";
 import type { FitFileOptions } from "./fit.ts";
 
-/** The posterior beside a fit, in the unit that is shown. */
+/** The posterior beside a fit, in the unit that is shown. `factor`: by parameter, from the unit of the fit to that one. */
 export async function posteriorOf(
   fit: FitResult,
   customers: unknown,
   method: "nuts" | "laplace",
-  { prior = "auto", seed = 1 }: FitFileOptions,
+  { prior = "auto", seed = 1, chains = 4, draws = 1000 }: FitFileOptions,
+  factor: (name: string) => number,
   unitLength: number,
 ): Promise<NonNullable<FitAnswer["posterior"]>> {
   const start = performance.now();
   const found = await samplePosterior(fit.model, customers, {
     method,
     seed,
+    chains,
+    draws,
+    warmup: Math.max(draws, 1000),
     prior: prior === "auto" ? "weak" : prior,
     priorUnit: unitLength,
+    ...(fit.params["k"] === undefined ? {} : { k: fit.params["k"] }),
   });
   const names = Object.keys(found.summary);
-  const shown: Readonly<Record<string, number>> =
-    unitLength === 1
-      ? fit.params
-      : purchaseModel(fit.model).rescale(fit as PurchaseFit<PurchaseParams>, unitLength).params;
   return {
     method: found.method,
     prior: found.prior,
@@ -34,9 +35,9 @@ export async function posteriorOf(
     seconds: (performance.now() - start) / 1000,
     summary: Object.fromEntries(
       names.map((name) => {
-        const factor = shown[name]! / fit.params[name]!;
+        const scale = factor(name);
         const { mean, sd, q05, q95, rhat, essBulk, essTail } = found.summary[name]!;
-        const numbers = { mean: mean * factor, sd: sd * factor, q05: q05 * factor, q95: q95 * factor };
+        const numbers = { mean: mean * scale, sd: sd * scale, q05: q05 * scale, q95: q95 * scale };
         return [name, { ...numbers, rhat, essBulk, essTail }];
       }),
     ),
