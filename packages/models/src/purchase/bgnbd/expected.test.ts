@@ -48,8 +48,8 @@ describe("expected purchases of a new customer", () => {
 });
 
 describe.runIf(hasData("cdnow-sample.txt"))("CDNOW at the optimum", () => {
-  const columns = summarise(cdnowSample(), dayOf(1997, 9, 30), 7);
-  const { params } = fit(columns);
+  const columns = summarise(hasData("cdnow-sample.txt") ? cdnowSample() : [], dayOf(1997, 9, 30), 7);
+  const params = columns.x.length > 0 ? fit(columns).params : rounded;
 
   it.each([
     [0.1429, 0.0078],

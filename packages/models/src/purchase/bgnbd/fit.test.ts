@@ -10,11 +10,10 @@ const params = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
 const codes = (result: ReturnType<typeof fit>) => result.warnings.map(({ code }) => code);
 
 describe.runIf(hasData("cdnow-sample.txt"))("CDNOW, 2,357 customers to 1997-09-30", () => {
-  const weeks = summarise(cdnowSample(), dayOf(1997, 9, 30), 7);
-  const days = summarise(cdnowSample(), dayOf(1997, 9, 30), 1);
+  const inUnits = (unit: number) => summarise(cdnowSample(), dayOf(1997, 9, 30), unit);
 
   it("has the parameters and likelihood of Fader, Hardie & Lee (2005)", () => {
-    const result = fit(weeks);
+    const result = fit(inUnits(7));
     expect(result.customers).toBe(2357);
     expect(result.params.r).toBeCloseTo(0.2425945, 7);
     expect(result.params.alpha).toBeCloseTo(4.413602, 6);
@@ -33,8 +32,8 @@ describe.runIf(hasData("cdnow-sample.txt"))("CDNOW, 2,357 customers to 1997-09-3
   });
 
   it("is the same fit in days, told in weeks", () => {
-    const converted = rescale(fit(days), 7);
-    const direct = fit(weeks);
+    const converted = rescale(fit(inUnits(1)), 7);
+    const direct = fit(inUnits(7));
     expect(converted.logLikelihood).toBeCloseTo(direct.logLikelihood, 8);
     expect(converted.aic).toBeCloseTo(direct.aic, 8);
     expect(converted.bic).toBeCloseTo(direct.bic, 8);
@@ -48,23 +47,25 @@ describe.runIf(hasData("cdnow-sample.txt"))("CDNOW, 2,357 customers to 1997-09-3
   });
 
   it("is not changed by the order of the rows, bit for bit", () => {
+    const weeks = inUnits(7);
     const reversed = { x: weeks.x.toReversed(), tx: weeks.tx.toReversed(), T: weeks.T.toReversed() };
-    expect(fit(reversed)).toEqual(fit(weeks));
+    expect(fit(reversed)).toEqual(fit(inUnits(7)));
   });
 
   it("counts a weight as that many customers", () => {
+    const weeks = inUnits(7);
     const twice = fit({ ...weeks, weight: weeks.x.map(() => 2) });
-    const once = fit(weeks);
+    const once = fit(inUnits(7));
     expect(twice.customers).toBe(2 * 2357);
     expect(twice.logLikelihood).toBeCloseTo(2 * once.logLikelihood, 6);
     expect(twice.standardErrors.alpha! * Math.SQRT2).toBeCloseTo(once.standardErrors.alpha!, 5);
   });
 
   it("is moved little by weak priors, and its likelihood is told without them", () => {
-    const result = fit(weeks, { prior: "weak" });
+    const result = fit(inUnits(7), { prior: "weak" });
     expect(result.prior).toBe("weak");
     expect(result.params.r).toBeCloseTo(0.2426, 2);
-    expect(result.logLikelihood).toBeCloseTo(logLikelihood(result.params, weeks), 8);
+    expect(result.logLikelihood).toBeCloseTo(logLikelihood(result.params, inUnits(7)), 8);
     expect(result.logLikelihood).toBeLessThan(-9582.429);
     expect(result.logLikelihood).toBeGreaterThan(-9582.6);
   });

@@ -31,7 +31,7 @@ export function expectedFrom(shapes: ActiveShapes, alpha: number, t: number, use
   // Beyond, the sum has many thousand terms, or its first one underflows.
   if (growth > 6 || r * growth > 600) {
     const discounting = { horizon: t, rate: 0 };
-    return futurePurchases(shapes, Float64Array.of(alpha), discounting).expected[0]!;
+    return futurePurchases(shapes, Float64Array.of(alpha), discounting, ["expected"]).expected[0]!;
   }
   const w = t / (alpha + t);
   let chance = Math.exp(-r * growth);
@@ -56,7 +56,8 @@ export function discounted(active: Active, figure: "dect" | "dert", discounting:
   let sum = 0;
   for (let j = 0; j < stages.length; j++) {
     if (!(stages[j]! > 0)) continue;
-    sum += stages[j]! * futurePurchases(stageOf(active, j), Float64Array.of(alpha), discounting)[figure][0]!;
+    const one = futurePurchases(stageOf(active, j), Float64Array.of(alpha), discounting, [figure]);
+    sum += stages[j]! * one[figure][0]!;
   }
   return sum;
 }

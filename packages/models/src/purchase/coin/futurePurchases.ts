@@ -1,10 +1,16 @@
 import gammaln from "@stdlib/math-base-special-gammaln";
 import type { Discounting } from "../model.ts";
-import { empty, randomFutures, type ActiveShapes, type FuturePurchases } from "./futuresByRate.ts";
+import {
+  empty,
+  randomFutures,
+  type ActiveShapes,
+  type Figure,
+  type FuturePurchases,
+} from "./futuresByRate.ts";
 import { stagedFutures } from "./stagedFutures.ts";
 
 /**
- * Expected purchases of active customers.
+ * Expected purchases of active customers: the figures that are wanted (where purchases are purely random, all).
  *
  * Given the rate λ, what they are on average over p is tabulated on a grid of ln λ; its mean over λ is a sum over that
  * grid for every alpha. Both are trapezoidal rules of smooth, positive integrands, which converge exponentially (here
@@ -14,16 +20,17 @@ export function futurePurchases(
   shapes: ActiveShapes,
   alphas: Float64Array,
   discounting: Discounting,
+  wanted: readonly Figure[] = ["expected", "dect", "dert"],
 ): FuturePurchases {
   const grid = rateGrid(shapes, alphas, discounting);
   // A narrow law of λ needs so fine a grid that sharing it between far apart alphas would cost more than it saves.
   if (alphas.length > 1 && grid.length > 2000 && grid.length > 60 * alphas.length) {
-    return eachAlone(shapes, alphas, discounting);
+    return eachAlone(shapes, alphas, discounting, wanted);
   }
   const { a, b } = shapes;
   const rates = Float64Array.from({ length: grid.length }, (_, k) => Math.exp(grid.from + k * grid.step));
   const byRate = shapes.k === 1 ? randomFutures : stagedFutures;
-  const table = byRate(shapes, rates, discounting);
+  const table = byRate(shapes, rates, discounting, wanted);
   const result = empty(alphas.length);
   const weights = new Float64Array(grid.length);
   for (let i = 0; i < alphas.length; i++) {
@@ -45,10 +52,15 @@ export function futurePurchases(
   return result;
 }
 
-function eachAlone(shapes: ActiveShapes, alphas: Float64Array, discounting: Discounting): FuturePurchases {
+function eachAlone(
+  shapes: ActiveShapes,
+  alphas: Float64Array,
+  discounting: Discounting,
+  wanted: readonly Figure[],
+): FuturePurchases {
   const result = empty(alphas.length);
   for (let i = 0; i < alphas.length; i++) {
-    const one = futurePurchases(shapes, alphas.subarray(i, i + 1), discounting);
+    const one = futurePurchases(shapes, alphas.subarray(i, i + 1), discounting, wanted);
     result.expected[i] = one.expected[0]!;
     result.dect[i] = one.dect[0]!;
     result.dert[i] = one.dert[0]!;
@@ -72,7 +84,7 @@ function rateGrid(shapes: ActiveShapes, alphas: Float64Array, { horizon, rate }:
     largest = Math.max(largest, alphas[i]!);
   }
   // Regular purchases come on the stroke of whole gaps, which shows up to about the k-th of them.
-  const step = Math.min(0.2, 0.5 / Math.sqrt(r), 1.2 / k);
+  const step = Math.min(0.2, 0.5 / Math.sqrt(r), 0.9 / k);
   const peak = Math.log(r / largest);
   // Purchases are proportional to λ below this, and hardly more than constant above.
   const linearBelow = Math.log(rate > 0 ? Math.min(1 / horizon, rate) : 1 / horizon);

@@ -22,6 +22,8 @@ export interface FuturePurchases {
   readonly dert: Float64Array;
 }
 
+export type Figure = keyof FuturePurchases;
+
 export function empty(n: number) {
   return { expected: new Float64Array(n), dect: new Float64Array(n), dert: new Float64Array(n) };
 }

@@ -1,6 +1,6 @@
 import type { BetaRule } from "../../math/betaRule.ts";
 import type { Discounting } from "../model.ts";
-import { empty, ruleFor, type ActiveShapes, type FuturePurchases } from "./futuresByRate.ts";
+import { empty, ruleFor, type ActiveShapes, type Figure, type FuturePurchases } from "./futuresByRate.ts";
 
 /**
  * Expected purchases of active customers by their rate λ of stages, averaged over p ~ Beta(a, b).
@@ -16,41 +16,67 @@ export function stagedFutures(
   shapes: ActiveShapes,
   rates: Float64Array,
   { horizon, rate }: Discounting,
+  wanted: readonly Figure[],
 ): FuturePurchases {
   const { k } = shapes;
-  const mean = meanOver(ruleFor(shapes, rates, { horizon, rate }));
-  const phases = phasesOf(shapes);
+  const chances = chancesOf(ruleFor(shapes, rates, { horizon, rate }), shapes);
   // The memory of the phase has faded to e^−45 by then.
   const many = Math.max(100, 45 / (1 - Math.cos((2 * Math.PI) / k)));
-  const within = (lambda: number, rho: number) => {
-    const short = lambda * horizon <= many;
-    return short
+  const within = (lambda: number, rho: number) =>
+    lambda * horizon <= many
       ? termByTerm(lambda, rho, horizon, shapes)
-      : mean((p) => faded(lambda, rho, horizon, p, phases));
-  };
+      : faded(lambda, rho, horizon, shapes, chances);
+  const [plain, ever] = [wanted.includes("expected"), rate > 0 && wanted.includes("dert")];
+  const [dect, long] = [wanted.includes("dect"), rate * horizon > 100 + 20 * k];
   const table = empty(rates.length);
   for (let i = 0; i < rates.length; i++) {
     const lambda = rates[i]!;
-    table.expected[i] = within(lambda, 0);
-    if (rate > 0) table.dert[i] = mean((p) => forEver(lambda, rate, p, shapes));
-    if (rate === 0) table.dect[i] = table.expected[i]!;
-    else table.dect[i] = rate * horizon > 100 + 20 * k ? table.dert[i]! : within(lambda, rate);
+    if (plain) table.expected[i] = within(lambda, 0);
+    if (ever) table.dert[i] = forEver(lambda, rate, shapes, chances);
+    if (dect) table.dect[i] = long ? forEver(lambda, rate, shapes, chances) : within(lambda, rate);
   }
   return table;
 }
 
-function meanOver({ p, weight, atZero, atOne }: BetaRule): (f: (p: number) => number) => number {
-  return (f) => {
-    let sum = (atZero === 0 ? 0 : atZero * f(0)) + (atOne === 0 ? 0 : atOne * f(1));
-    for (let i = 0; i < p.length; i++) sum += weight[i]! * f(p[i]!);
-    return sum;
+/** Chances p to leave, with their weights and what g = (1 − p)^(1/k) makes of them. */
+interface Chances {
+  readonly p: Float64Array;
+  readonly weight: Float64Array;
+  readonly g: Float64Array;
+  /** 1 − g. */
+  readonly rest: Float64Array;
+  /** g^(j+1−k) / k; 0 where p is so close to 1 that nothing is left of what it is a factor of. */
+  readonly scale: Float64Array;
+  readonly roots: Roots;
+}
+
+function chancesOf({ p, weight, atZero, atOne }: BetaRule, shapes: ActiveShapes): Chances {
+  const { k, stage } = shapes;
+  const all = Float64Array.of(...(atZero === 0 ? [] : [0]), ...p, ...(atOne === 0 ? [] : [1]));
+  const weights = Float64Array.of(
+    ...(atZero === 0 ? [] : [atZero]),
+    ...weight,
+    ...(atOne === 0 ? [] : [atOne]),
+  );
+  const log = all.map((p) => Math.log1p(-p) / k);
+  return {
+    p: all,
+    weight: weights,
+    g: log.map(Math.exp),
+    rest: log.map((l) => -Math.expm1(l)),
+    scale: log.map((l, i) => (all[i]! < 1 - 1e-6 ? Math.exp((stage + 1 - k) * l) / k : 0)),
+    roots: rootsOf(shapes),
   };
 }
 
-/** Given p: Σ (1 − p)^(m−1)·φ^(km−j). */
-function forEver(lambda: number, rho: number, p: number, { k, stage }: ActiveShapes): number {
-  const log = Math.log1p(rho / lambda);
-  return Math.exp((stage - k) * log) / (p * Math.exp(-k * log) - Math.expm1(-k * log));
+/** The mean of Σ (1 − p)^(m−1)·φ^(km−j) = φ^(k−j) / (pφ^k + 1 − φ^k). */
+function forEver(lambda: number, rho: number, { k, stage }: ActiveShapes, { p, weight }: Chances): number {
+  const log = -Math.log1p(rho / lambda);
+  const purchase = Math.exp(k * log);
+  const rest = -Math.expm1(k * log);
+  let sum = 0;
+  for (let i = 0; i < p.length; i++) sum += weight[i]! / (p[i]! * purchase + rest);
+  return sum * Math.exp((k - stage) * log);
 }
 
 /** Averaged over p. */
@@ -80,45 +106,63 @@ function termByTerm(lambda: number, rho: number, horizon: number, { a, b, k, sta
   }
 }
 
-/** Roots of unity ω^l, and ω^(l(j+1)), l = 1 … k − 1. */
-interface Phases extends ActiveShapes {
-  readonly cos: Float64Array;
-  readonly sin: Float64Array;
-  readonly cosOfStage: Float64Array;
-  readonly sinOfStage: Float64Array;
+/**
+ * The mean over p for a long horizon. Purchases at time u come at the rate λ/k·g^(j+1−k)·Σ ω^(l(j+1))·e^(−λu(1 − gω^l))
+ * over the k-th roots of unity ω^l, of which l = 0 alone is left.
+ */
+function faded(
+  lambda: number,
+  rho: number,
+  horizon: number,
+  { k, stage }: ActiveShapes,
+  { p, weight, g, rest, scale, roots }: Chances,
+): number {
+  const log = -Math.log1p(rho / lambda);
+  const first = Math.exp((k - stage) * log);
+  const purchase = Math.exp(k * log);
+  const none = -Math.expm1(k * log);
+  let sum = 0;
+  for (let i = 0; i < p.length; i++) {
+    const leaving = rho + lambda * rest[i]!;
+    const z = leaving * horizon;
+    if (z >= 0.1) {
+      const ever = first / (p[i]! * purchase + none);
+      sum += weight[i]! * (ever - (lambda * scale[i]! * Math.exp(-z)) / leaving);
+      continue;
+    }
+    // Hardly anything ends: the other roots over all time, and l = 0 up to the horizon.
+    const within = z > 0 ? -Math.expm1(-z) / leaving : horizon;
+    sum += weight[i]! * lambda * scale[i]! * (otherRoots(lambda, rho, g[i]!, roots) + within);
+  }
+  return sum;
 }
 
-function phasesOf(shapes: ActiveShapes): Phases {
-  const angles = Float64Array.from({ length: shapes.k - 1 }, (_, l) => (2 * Math.PI * (l + 1)) / shapes.k);
+/** Pairs of conjugate roots of unity ω^l other than 1: 2·ω^(l(j+1)), or once where the two are one, −1. */
+interface Roots {
+  readonly cos: Float64Array;
+  readonly sin: Float64Array;
+  readonly real: Float64Array;
+  readonly imaginary: Float64Array;
+}
+
+function rootsOf({ k, stage }: ActiveShapes): Roots {
+  const angles = Float64Array.from({ length: k >> 1 }, (_, l) => (2 * Math.PI * (l + 1)) / k);
+  const times = (l: number) => (2 * (l + 1) === k ? 1 : 2);
   return {
-    ...shapes,
     cos: angles.map(Math.cos),
     sin: angles.map(Math.sin),
-    cosOfStage: angles.map((angle) => Math.cos(angle * (shapes.stage + 1))),
-    sinOfStage: angles.map((angle) => Math.sin(angle * (shapes.stage + 1))),
+    real: angles.map((angle, l) => times(l) * Math.cos(angle * (stage + 1))),
+    imaginary: angles.map((angle, l) => times(l) * Math.sin(angle * (stage + 1))),
   };
 }
 
-/**
- * Given p and a long horizon. With g = (1 − p)^(1/k), purchases at time u come at the rate
- * λ/k·g^(j+1−k)·Σ ω^(l(j+1))·e^(−λu(1 − gω^l)) over the k-th roots of unity ω^l, of which l = 0 alone is left.
- */
-function faded(lambda: number, rho: number, horizon: number, p: number, phases: Phases): number {
-  const { k, stage } = phases;
-  const log = Math.log1p(-p) / k;
-  const leaving = rho - lambda * Math.expm1(log);
-  const z = leaving * horizon;
-  // Else p is so close to 1 that e^−z is nothing.
-  const scale = p < 1 - 1e-6 ? (lambda / k) * Math.exp((stage + 1 - k) * log) : 0;
-  if (z >= 0.1) return forEver(lambda, rho, p, phases) - (scale * Math.exp(-z)) / leaving;
-  // Close to what never ends: the other roots over all time, and l = 0 up to the horizon.
-  const g = Math.exp(log);
-  let others = 0;
-  for (let l = 0; l < k - 1; l++) {
-    const real = rho + lambda * (1 - g * phases.cos[l]!);
-    const imaginary = -lambda * g * phases.sin[l]!;
-    const product = phases.cosOfStage[l]! * real + phases.sinOfStage[l]! * imaginary;
-    others += product / (real * real + imaginary * imaginary);
+/** Σ ω^(l(j+1)) / (ρ + λ(1 − gω^l)), l = 1 … k − 1. */
+function otherRoots(lambda: number, rho: number, g: number, { cos, sin, real, imaginary }: Roots): number {
+  let sum = 0;
+  for (let l = 0; l < cos.length; l++) {
+    const x = rho + lambda * (1 - g * cos[l]!);
+    const y = -lambda * g * sin[l]!;
+    sum += (real[l]! * x + imaginary[l]! * y) / (x * x + y * y);
   }
-  return scale * (others + (z > 0 ? -Math.expm1(-z) / leaving : horizon));
+  return sum;
 }
