@@ -1,7 +1,5 @@
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { apparel, cdnowSample, dayOf, hasData, summarise } from "../../../test/data.ts";
-import type { FitOptions } from "../../estimate/fit.ts";
 import { seeded } from "../../math/random.ts";
 import { compress } from "../../states.ts";
 import { fit, logLikelihood, rescale, simulate } from "./index.ts";
@@ -44,21 +42,6 @@ describe.runIf(hasData("cdnow-sample.txt"))("CDNOW, 2,357 customers to 1997-09-3
     converted.covariance!.forEach((row, i) =>
       row.forEach((c, j) => expect(c / direct.covariance![i]![j]!).toBeCloseTo(1, 5)),
     );
-  });
-
-  it("is not changed by the order of the rows, bit for bit", () => {
-    const weeks = inUnits(7);
-    const reversed = { x: weeks.x.toReversed(), tx: weeks.tx.toReversed(), T: weeks.T.toReversed() };
-    expect(fit(reversed)).toEqual(fit(inUnits(7)));
-  });
-
-  it("counts a weight as that many customers", () => {
-    const weeks = inUnits(7);
-    const twice = fit({ ...weeks, weight: weeks.x.map(() => 2) });
-    const once = fit(inUnits(7));
-    expect(twice.customers).toBe(2 * 2357);
-    expect(twice.logLikelihood).toBeCloseTo(2 * once.logLikelihood, 6);
-    expect(twice.standardErrors.alpha! * Math.SQRT2).toBeCloseTo(once.standardErrors.alpha!, 5);
   });
 
   it("is moved little by weak priors, and its likelihood is told without them", () => {
@@ -118,56 +101,9 @@ describe("a fit", () => {
       }
     }
   });
-
-  it("in another time unit is the same fit", () => {
-    const { x, tx, T } = simulate(params, { n: 800, T: 39, chance: 5 });
-    const base = fit({ x, tx, T });
-    fc.assert(
-      fc.property(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), (unit) => {
-        const direct = fit({ x, tx: tx.map((t) => t / unit), T: T.map((t) => t / unit) });
-        const converted = rescale(base, unit);
-        expect(direct.params.alpha / converted.params.alpha).toBeCloseTo(1, 6);
-        expect(direct.params.b / converted.params.b).toBeCloseTo(1, 6);
-        expect(Math.abs(direct.logLikelihood - converted.logLikelihood)).toBeLessThan(1e-6);
-      }),
-      { numRuns: 20 },
-    );
-  });
 });
 
 describe("thin and odd data", () => {
-  const same = (n: number, x: number, tx: number, T: number) => ({
-    x: Array<number>(n).fill(x),
-    tx: Array<number>(n).fill(tx),
-    T: Array<number>(n).fill(T),
-  });
-  const odd = {
-    "one customer": same(1, 2, 5, 9),
-    "one customer who bought once": same(1, 0, 0, 9),
-    "a first day": same(5, 0, 0, 0),
-    "nobody who bought again": same(100, 0, 0, 30),
-    "customers all equal": same(100, 3, 20, 30),
-    "everybody just seen": { x: [1, 2, 3], tx: [10, 20, 30], T: [10, 20, 30] },
-    "x in the thousands": { x: [200, 5000, 0, 1, 0], tx: [38, 30, 0, 3, 0], T: [40, 40, 40, 40, 40] },
-  };
-
-  it.each(Object.entries(odd))("give finite numbers and a reason: %s", (_, customers) => {
-    for (const prior of ["auto", "none", "weak"] satisfies FitOptions["prior"][]) {
-      const result = fit(customers, { prior });
-      const { params: found, logLikelihood, aic, bic, standardErrors } = result;
-      expect([...Object.values(found), logLikelihood, aic, bic].every(Number.isFinite)).toBe(true);
-      expect(Object.values(standardErrors).every((e) => e === null || Number.isFinite(e))).toBe(true);
-      expect(JSON.parse(JSON.stringify(result))).toEqual(result);
-      expect(result.warnings.length).toBeGreaterThan(0);
-    }
-    expect(fit(customers).converged).toBe(true);
-  });
-
-  it("say that nobody bought again", () => {
-    expect(codes(fit(odd["nobody who bought again"]))).toContain("fit.noRepeats");
-    expect(fit(odd["nobody who bought again"], { prior: "none" }).converged).toBe(false);
-  });
-
   it("say that nobody leaves, and fall back on weak priors", () => {
     const loyal = simulate({ r: 0.5, alpha: 5, a: 1e-7, b: 3 }, { n: 2000, T: 50, chance: 1 });
     const result = fit(loyal);
@@ -178,14 +114,6 @@ describe("thin and odd data", () => {
     expect(codes(result)).toContain("fit.prior");
     expect(result.params.a / (result.params.a + result.params.b)).toBeLessThan(0.002);
     expect(fit(loyal, { prior: "none" })).toMatchObject({ converged: false, prior: "none" });
-  });
-
-  it("say that everybody leaves", () => {
-    const fickle = simulate({ r: 0.5, alpha: 5, a: 3, b: 1e-7 }, { n: 2000, T: 50, chance: 1 });
-    expect(fit(fickle).warnings).toContainEqual({
-      code: "fit.boundary",
-      details: { parameter: "b", towards: "zero" },
-    });
   });
 
   it("say which parameters are known badly", () => {
@@ -210,6 +138,8 @@ describe("thin and odd data", () => {
 
   it("refuse columns that are no customers", () => {
     expect(() => fit({ x: [1], tx: [50], T: [40] })).toThrow("customer.recency");
-    expect(() => logLikelihood({ ...params, a: 0 }, odd["one customer"])).toThrow("parameters.domain");
+    expect(() => logLikelihood({ ...params, a: 0 }, { x: [2], tx: [5], T: [9] })).toThrow(
+      "parameters.domain",
+    );
   });
 });

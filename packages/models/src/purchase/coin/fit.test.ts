@@ -1,10 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { differences } from "../../../test/derivatives.ts";
+import { oddCustomers } from "../../../test/oddCustomers.ts";
 import type { CustomerColumns } from "../../customers.ts";
 import type { FitOptions } from "../../estimate/fit.ts";
 import { compress } from "../../states.ts";
 import * as bgcnbd from "../bgcnbd/index.ts";
+import * as bgnbd from "../bgnbd/index.ts";
 import * as mbgcnbd from "../mbgcnbd/index.ts";
 import * as mbgnbd from "../mbgnbd/index.ts";
 import type { PurchaseFit, SimulateOptions, Simulated } from "../model.ts";
@@ -29,6 +31,7 @@ const staged = (model: typeof bgcnbd | typeof mbgcnbd) => ({
 const truth = { r: 0.6, alpha: 6, a: 0.8, b: 2.5 };
 const cases = [
   { ...nbd, name: "NBD", truth: { r: 0.6, alpha: 6 } },
+  { ...bgnbd, name: "BG/NBD", truth },
   { ...mbgnbd, name: "MBG/NBD", truth },
   { ...staged(bgcnbd), name: "BG/CNBD-2", truth: { k: 2, ...truth } },
   { ...staged(mbgcnbd), name: "MBG/CNBD-2", truth: { k: 2, ...truth } },
@@ -90,22 +93,7 @@ describe.each(cases)("a fit of $name", ({ name, truth, fit, rescale, logLikeliho
     );
   });
 
-  const same = (n: number, x: number, tx: number, T: number) => ({
-    x: Array<number>(n).fill(x),
-    tx: Array<number>(n).fill(tx),
-    T: Array<number>(n).fill(T),
-  });
-  const odd = {
-    "one customer": same(1, 2, 5, 9),
-    "one customer who bought once": same(1, 0, 0, 9),
-    "a first day": same(5, 0, 0, 0),
-    "nobody who bought again": same(100, 0, 0, 30),
-    "customers all equal": same(100, 3, 20, 30),
-    "everybody just seen": { x: [1, 2, 3], tx: [10, 20, 30], T: [10, 20, 30] },
-    "x in the thousands": { x: [200, 5000, 0, 1, 0], tx: [38, 30, 0, 3, 0], T: [40, 40, 40, 40, 40] },
-  };
-
-  it.each(Object.entries(odd))("gives finite numbers and a reason: %s", (_, columns) => {
+  it.each(Object.entries(oddCustomers))("gives finite numbers and a reason: %s", (_, columns) => {
     for (const prior of ["auto", "none", "weak"] satisfies FitOptions["prior"][]) {
       const result = fit(columns, { prior });
       const { params, logLikelihood, aic, bic, standardErrors } = result;
@@ -118,7 +106,9 @@ describe.each(cases)("a fit of $name", ({ name, truth, fit, rescale, logLikeliho
   });
 
   it("says that nobody bought again", () => {
-    expect(codes(fit(odd["nobody who bought again"]))).toContain("fit.noRepeats");
+    const lost = oddCustomers["nobody who bought again"];
+    expect(codes(fit(lost))).toContain("fit.noRepeats");
+    expect(fit(lost, { prior: "none" }).converged).toBe(false);
   });
 
   it("is finite for any customers", () => {

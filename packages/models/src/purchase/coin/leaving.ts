@@ -1,5 +1,5 @@
 import type { Curvature } from "../../estimate/newton.ts";
-import type { Placed } from "./likelihood.ts";
+import type { Placed } from "../placed.ts";
 import type { Coin } from "./params.ts";
 import type { Reciprocals } from "./rateTerms.ts";
 

@@ -3,18 +3,10 @@ import { distinct } from "../../math/distinct.ts";
 import { rising } from "../../math/rising.ts";
 import type { States } from "../../states.ts";
 import type { Likelihood } from "../model.ts";
+import { thin, type Placed } from "../placed.ts";
 import { addLeaving } from "./leaving.ts";
 import { addStagedLeaving } from "./stagedLeaving.ts";
 import { addRateTerms, mirror, noCurvature, rateTables, reciprocals } from "./rateTerms.ts";
-
-/** States as positions in the tables by x, by T and by tx. */
-export interface Placed {
-  /** Where the states of the i-th distinct x begin; one more entry ends the last. */
-  readonly begin: Uint32Array;
-  readonly age: Uint32Array;
-  readonly recency: Uint32Array;
-  readonly weight: Float64Array;
-}
 
 /** Of r, alpha, a and b, with k stages to a purchase. */
 export interface CoinLikelihood {
@@ -74,38 +66,11 @@ export function coinLikelihood(states: States, atStart: 0 | 1): CoinLikelihood {
       evaluate: (params) => evaluate(params, k, all),
       thinned(stride) {
         const fewer = thin(all, stride);
-        if (fewer.weight.length > 0.5 * all.weight.length) return null;
+        if (fewer === null) return null;
         return { evaluate: (params) => evaluate(params, k, fewer), thinned: () => null, repeats };
       },
       repeats,
     }),
     repeats,
-  };
-}
-
-/** Every `stride`-th state of each x, raised to the weight of all states of that x; short runs are kept whole. */
-function thin({ begin, age, recency, weight }: Placed, stride: number): Placed {
-  const kept: number[] = [];
-  const raised: number[] = [];
-  const newBegin = new Uint32Array(begin.length);
-  for (let k = 0; k + 1 < begin.length; k++) {
-    const from = begin[k]!;
-    const to = begin[k + 1]!;
-    const step = to - from < 40 * stride ? 1 : stride;
-    let total = 0;
-    let sampled = 0;
-    for (let i = from; i < to; i++) total += weight[i]!;
-    for (let i = from + (step >> 1); i < to; i += step) sampled += weight[i]!;
-    for (let i = from + (step >> 1); i < to; i += step) {
-      kept.push(i);
-      raised.push((weight[i]! * total) / sampled);
-    }
-    newBegin[k + 1] = kept.length;
-  }
-  return {
-    begin: newBegin,
-    age: Uint32Array.from(kept, (i) => age[i]!),
-    recency: Uint32Array.from(kept, (i) => recency[i]!),
-    weight: Float64Array.from(raised),
   };
 }

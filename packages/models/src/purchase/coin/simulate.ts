@@ -1,7 +1,5 @@
-import { readColumn } from "../../customers.ts";
-import { seeded } from "../../math/random.ts";
-import { checkArgument, checkCount } from "../arguments.ts";
 import type { SimulateOptions, Simulated } from "../model.ts";
+import { newShop } from "../newShop.ts";
 import type { Coin } from "./params.ts";
 
 /**
@@ -10,26 +8,9 @@ import type { Coin } from "./params.ts";
  * @throws KeepworthError "argument.domain" for n or T; "customers.columns" for a T of another length
  */
 export function simulateCoin({ k, r, alpha, a, b, atStart }: Coin, options: SimulateOptions): Simulated {
-  const { n, chance, wholeDays = false } = options;
-  checkCount(n);
-  const rng = typeof chance === "number" ? seeded(chance) : chance;
-  const T =
-    typeof options.T === "number"
-      ? new Float64Array(n).fill(options.T)
-      : readColumn(options.T, "T", n).slice();
-  const x = new Float64Array(n);
-  const tx = new Float64Array(n);
-  const active = new Uint8Array(n);
-  const customers: number[] = [];
-  const times: number[] = [];
-  const record = (customer: number, time: number) => {
-    if (!options.orders) return;
-    customers.push(customer);
-    times.push(time);
-  };
-  for (let i = 0; i < n; i++) {
-    const age = T[i]!;
-    checkArgument("T", age);
+  const { wholeDays = false } = options;
+  const { rng, x, tx, T, active, record, done } = newShop(options);
+  for (let i = 0; i < T.length; i++) {
     const stage = Math.exp(Math.log(alpha) - rng.logGamma(r));
     const leaving = a > 0 ? rng.beta(a, b) : 0;
     record(i, 0);
@@ -38,7 +19,7 @@ export function simulateCoin({ k, r, alpha, a, b, atStart }: Coin, options: Simu
     while (stays === 1) {
       clock += stage * (k === 1 ? rng.exponential() : rng.gamma(k));
       const time = wholeDays ? Math.floor(clock) : clock;
-      if (!(time <= age)) break;
+      if (!(time <= T[i]!)) break;
       if (!(wholeDays && time === tx[i])) {
         x[i]!++;
         tx[i] = time;
@@ -48,8 +29,5 @@ export function simulateCoin({ k, r, alpha, a, b, atStart }: Coin, options: Simu
     }
     active[i] = stays;
   }
-  const orders = options.orders
-    ? { customer: Uint32Array.from(customers), time: Float64Array.from(times) }
-    : null;
-  return { x, tx, T, active, orders };
+  return done();
 }

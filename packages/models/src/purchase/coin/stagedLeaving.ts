@@ -1,6 +1,6 @@
 import type { Curvature } from "../../estimate/newton.ts";
 import type { Times } from "./leaving.ts";
-import type { Placed } from "./likelihood.ts";
+import type { Placed } from "../placed.ts";
 import type { Coin } from "./params.ts";
 import { stageSum } from "./stages.ts";
 
