@@ -109,8 +109,12 @@ async function stageOnce(warehouse: Warehouse, reading: Reading): Promise<Staged
   };
 }
 
+// DuckDB counts the rows of a table from here on until the transaction that made it ends.
+const uncommitted = raw("36028797018960000");
+const place = sql`(r.rowid % ${uncommitted})`;
+
 function rowNumber({ firstRow }: Table): Sql {
-  return sql`(r.rowid + ${raw(String(firstRow))})`;
+  return sql`(${place} + ${raw(String(firstRow))})`;
 }
 
 /** The broken lines of the file by number: a quote that never closes breaks every line up to the end of its text. */
@@ -135,8 +139,8 @@ async function numberAround(warehouse: Warehouse, table: Table): Promise<Sql> {
       SELECT line - ${first} - row_number() OVER (ORDER BY line) + 1 AS place, row_number() OVER (ORDER BY line) AS gap
       FROM ${brokenTable}
     ), furthest AS (SELECT place, max(gap) AS gap FROM gaps GROUP BY place)
-    SELECT r.*, r.rowid + ${first} + coalesce(g.gap, 0) AS row_no_in_file
-    FROM ${rowsTable} r ASOF LEFT JOIN furthest g ON r.rowid >= g.place`);
+    SELECT r.*, ${place} + ${first} + coalesce(g.gap, 0) AS row_no_in_file
+    FROM ${rowsTable} r ASOF LEFT JOIN furthest g ON ${place} >= g.place`);
   await warehouse.run(sql`DROP TABLE ${rowsTable}`);
   await warehouse.run(raw("SET preserve_insertion_order = true"));
   try {

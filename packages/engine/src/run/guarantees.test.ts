@@ -30,6 +30,17 @@ async function shop(
   return path(name);
 }
 
+describe("the rows of a file", () => {
+  it("keep their numbers in what is noted about them, within the transaction of a run too", async () => {
+    const file = await shop("zero.csv", "order_id,customer_id,date,amount", (o) =>
+      [o.id, `c${o.customer}`, day(o.day), o.id === 7 ? 0 : 20].join(),
+    );
+    const { quality } = await runAll(path("zero.duckdb"), { files: [file], model: "bg-nbd" });
+    const zero = quality.issues.find(({ code }) => code === "amount.zero")!;
+    expect(zero.examples).toEqual([{ row: 8, field: "amount", value: "0.0000" }]);
+  });
+});
+
 describe("a holdout", () => {
   it("knows no refund that came after the prediction was made", async () => {
     // A third of the early orders are refunded late in the year.
