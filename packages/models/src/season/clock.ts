@@ -23,7 +23,7 @@ const commonYear = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  *
  * @param factors  twelve, from January on, positive; only their ratios count
  * @throws KeepworthError "argument.domain" unless there are twelve positive factors
- * @example seasonClock([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1.5, 2]).advance(Date.UTC(2026, 11, 1) / 864e5, 31) // 54.9
+ * @example seasonClock([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1.5, 2]).advance(Date.UTC(2026, 11, 1) / 864e5, 31) // 55.06
  */
 export function seasonClock(factors: ArrayLike<number>): SeasonClock {
   const h = normalised(factors);

@@ -35,7 +35,7 @@ export interface CorrelationTest {
  * Whether to model a dependence is for the likelihood-ratio test of `fit` to say.
  *
  * @throws KeepworthError "customers.columns" for columns of unequal length, "customers.empty", "customer.weight"
- * @example correlation({ x: [1, 4, 2, 7], spend: [20, 35, 22, 41] }).pearson.coefficient // 0.9798
+ * @example correlation({ x: [1, 4, 2, 7], spend: [20, 35, 22, 41] }).pearson.coefficient // 0.9683
  */
 export function correlation(columns: CorrelationColumns): CorrelationTest {
   const x = readColumn(columns.x, "x");
