@@ -17,7 +17,7 @@ const halfWidth = 1.6448536269514722;
  * Rolling origins make it steadier than one holdout. At most 1: a deviation as large as the total says that nothing is
  * known of its size, and no more can be said.
  *
- * @example modelErrorFrom([{ actual: 1882, expected: 1653.4, low: 1493, high: 1834 }]) // 0.1233
+ * @example modelErrorFrom([{ actual: 1882, expected: 1653.4, low: 1493, high: 1834 }]) // 0.1232
  */
 export function modelErrorFrom(holdouts: readonly ForecastTotal[]): number {
   let sum = 0;

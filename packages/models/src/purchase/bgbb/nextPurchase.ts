@@ -12,7 +12,7 @@ import { ifActive, type BgBbParams } from "./params.ts";
  * The median given that one comes is `quantile((1 - pNever) / 2)`. Times between two opportunities count as the earlier.
  *
  * @throws KeepworthError "parameters.domain", "customer.*"; cdf and quantile "argument.domain"
- * @example nextPurchase({ alpha: 1.204, beta: 0.75, gamma: 0.657, delta: 2.783 }, { x: 2, tx: 4, T: 6 }).cdf(1) // 0.224
+ * @example nextPurchase({ alpha: 1.204, beta: 0.75, gamma: 0.657, delta: 2.783 }, { x: 2, tx: 4, T: 6 }).cdf(1) // 0.237
  */
 export function nextPurchase(params: BgBbParams, c: Customer): NextPurchase {
   const alive = pAlive(params, c);

@@ -49,7 +49,7 @@ export const likelihoodOf = fits.likelihoodOf;
  * @param c  x: repeat purchases (integer >= 0); tx: time of the last one; T: age. 0 <= tx <= T
  * @returns a number in [0, 1]
  * @throws KeepworthError "parameters.domain"; "customer.recency" when tx > T; "customer.frequency", "customer.age"
- * @example pAlive({ r: 0.525, alpha: 6.183, a: 0.891, b: 1.614 }, { x: 0, tx: 0, T: 38.86 }) // 0.3898
+ * @example pAlive({ r: 0.525, alpha: 6.183, a: 0.891, b: 1.614 }, { x: 0, tx: 0, T: 38.86 }) // 0.3897
  * @see Hoppe & Wagner (2007), Marketing: Journal of Research and Management 3(2)
  */
 export const pAlive = verbs.pAlive;

@@ -46,7 +46,7 @@ export function expectedPurchases(params: NbdParams, t: number): number {
  * Expected purchases of a known customer in the time t from now, (r + x)·t / (alpha + T).
  *
  * @throws KeepworthError "parameters.domain", "customer.*"; "argument.domain" unless t is finite and >= 0
- * @example conditionalExpectedPurchases({ r: 0.385, alpha: 12.07 }, { x: 2, tx: 30.43, T: 38.86 }, 39) // 1.8262
+ * @example conditionalExpectedPurchases({ r: 0.385, alpha: 12.07 }, { x: 2, tx: 30.43, T: 38.86 }, 39) // 1.8263
  */
 export function conditionalExpectedPurchases(params: NbdParams, c: Customer, t: number): number {
   checkArgument("t", t);
