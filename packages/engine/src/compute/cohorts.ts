@@ -27,7 +27,8 @@ export function poolCohorts(
   const firstMonth = months.reduce((least, month) => Math.min(least, month), Infinity);
   const group = months.map((month) => month - firstMonth);
   const { spread, groups } = pool(purchaseModel(fit.model), fit.params, states, group);
-  const factors = new Array<number>(group.reduce((most, one) => Math.max(most, one), 0) + 1).fill(1);
+  const last = group.reduce((most, one) => Math.max(most, one), 0);
+  const factors = Array.from({ length: last + 1 }, () => 1);
   for (const { group: cohort, deviation } of groups) factors[cohort] = Math.exp(deviation);
   return { firstMonth, factors, spread };
 }

@@ -1,5 +1,5 @@
 import type { BaseStates } from "../run/compress.ts";
-import type { SpendFit } from "./fitModels.ts";
+import type { SpendFit } from "./fitSpend.ts";
 import type { SpendScale } from "./spendScale.ts";
 
 /**

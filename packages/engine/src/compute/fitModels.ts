@@ -1,40 +1,23 @@
 import {
   fitSeason,
-  gammaGamma,
   KeepworthError,
   leavingTest,
   nbd,
   purchaseModel,
-  spendDependence,
   withCovariates,
   type CustomerColumns,
   type PurchaseFit as FitOf,
   type PurchaseParams,
 } from "@keepworth/models";
-import type { BaseStates, SpendRows } from "../run/compress.ts";
-import type { Warning } from "../result.ts";
-import type { Base, SpendHistories } from "./base.ts";
+import type { BaseStates } from "../run/compress.ts";
+import type { Base } from "./base.ts";
 import { modelWithCovariates } from "./byName.ts";
 import { cohortsOf, poolCohorts, type Cohorts } from "./cohorts.ts";
 import type { Groups } from "./groups.ts";
 import { modelTime } from "./modelTime.ts";
-import { ratesOf, type Dependence } from "./spendScale.ts";
+import { fitSpend, type SpendFit } from "./fitSpend.ts";
 
 export type PurchaseFit = FitOf<PurchaseParams>;
-
-/** How much an order brings: Gamma-Gamma, or one mean for everybody where repeat orders are too few to fit it. */
-export interface SpendFit {
-  readonly model: "gamma-gamma" | "mean";
-  readonly params: { readonly p: number; readonly q: number; readonly v: number };
-  /** How spend goes with frequency; null where it does not, or the holdout did not gain. */
-  readonly dependence: Dependence | null;
-  /** Of mean spend and paid repeat days; null where there are too few. */
-  readonly correlation: SpendCorrelation | null;
-  readonly covariance: readonly (readonly number[])[] | null;
-  /** Customers with paid repeat days. */
-  readonly customers: number;
-  readonly warnings: readonly Warning[];
-}
 
 /** Coefficients by name: λ or the rate of leaving is multiplied by e^(coefficient·value). */
 export interface Effects {
@@ -74,9 +57,6 @@ export interface FitInput extends Omit<Base, "states"> {
   readonly extensions: Extensions;
 }
 
-const fewestSpenders = 10;
-// Gamma-Gamma with q so large gives everybody the mean.
-const homogeneous = 1e6;
 /** Models whose whole story can be told in a season's time: customers leave after a purchase, if at all. */
 const withSeason: readonly string[] = ["nbd", "bg-nbd", "mbg-nbd"];
 
@@ -93,10 +73,14 @@ export function possible({ model, repeats, spendHistories, covariates, oldest }:
 export function fitModels(input: FitInput): Fits {
   const { spend, meanSpend } = input;
   const purchases = fitPurchaseSide(input);
+  const dependence = input.extensions.dependence && possible(input).dependence;
   return {
     ...purchases,
     leaving: testLeaving(input, purchases),
-    spend: meanSpend === null || spend === null ? null : fitSpend(input, purchases, spend, meanSpend),
+    spend:
+      meanSpend === null || spend === null
+        ? null
+        : fitSpend(spend, meanSpend, purchases, input.asOf, dependence ? input.spendHistories : null),
   };
 }
 
@@ -203,79 +187,4 @@ function mapValues<V, W>(
   of: (value: V, name: string) => W,
 ): Record<string, W> {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, of(value, name)]));
-}
-
-function fitSpend(
-  input: FitInput,
-  purchases: Omit<Fits, "spend" | "leaving">,
-  rows: SpendRows,
-  meanSpend: number,
-): SpendFit {
-  const customers = rows.weight.reduce((sum, weight) => sum + weight, 0);
-  const everybody = (warnings: readonly Warning[]): SpendFit => ({
-    model: "mean",
-    params: { p: 1, q: homogeneous + 1, v: meanSpend * homogeneous },
-    dependence: null,
-    correlation: null,
-    covariance: null,
-    customers,
-    warnings,
-  });
-  if (customers < fewestSpenders) return everybody([{ code: "spend.few", details: { customers } }]);
-  const fit = gammaGamma.fit(rows);
-  if (!(fit.params.q > 1)) return everybody([{ code: "spend.infinite-mean", details: { q: fit.params.q } }]);
-  const dependent =
-    input.extensions.dependence && possible(input).dependence
-      ? fitDependence(input.spendHistories!, purchases, input.asOf)
-      : null;
-  const { params, covariance, warnings } = dependent ?? fit;
-  return {
-    model: "gamma-gamma",
-    params: { p: params.p, q: params.q, v: params.v },
-    correlation: correlate(rows),
-    dependence: dependent && { kappa: dependent.params.kappa, reference: dependent.params.reference },
-    covariance: covariance && covariance.slice(0, 3).map((row) => row.slice(0, 3)),
-    customers,
-    warnings: warnings.map(({ code, details }) => ({ code, details: { ...details } })),
-  };
-}
-
-export interface SpendCorrelation {
-  readonly pearson: number;
-  readonly pearsonP: number;
-  readonly spearman: number;
-  readonly spearmanP: number;
-}
-
-function correlate(rows: SpendRows): SpendCorrelation | null {
-  const { pearson, spearman } = spendDependence.correlation(rows);
-  if (
-    pearson.coefficient === null ||
-    spearman.coefficient === null ||
-    pearson.p === null ||
-    spearman.p === null
-  )
-    return null;
-  return {
-    pearson: pearson.coefficient,
-    pearsonP: pearson.p,
-    spearman: spearman.coefficient,
-    spearmanP: spearman.p,
-  };
-}
-
-/** Above this probability that spend only seems to go with frequency, it is not modelled. */
-const seeming = 0.01;
-
-/** null where the fit does not settle, or spend does not go with frequency. */
-function fitDependence(
-  histories: SpendHistories,
-  { purchase, season }: Omit<Fits, "spend" | "leaving">,
-  asOf: number,
-) {
-  const { x, tx, t, spend_days, spend, weight } = histories;
-  const times = modelTime(season, asOf, 365).of({ x, tx, T: t });
-  const { shape, rate } = ratesOf(purchaseModel(purchase.model), purchase.params, times, 365, 0);
-  const fit = spendDependence.fit({ x: spend_days, spend, rate, shape, weight });
-  return fit.converged && fit.params.q > 1 && fit.independence.p < seeming ? fit : null;
 }

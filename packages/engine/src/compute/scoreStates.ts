@@ -11,7 +11,8 @@ import {
 } from "@keepworth/models";
 import type { BaseStates } from "../run/compress.ts";
 import { scales, spendPerScale } from "./expectedMoney.ts";
-import type { PurchaseFit, SpendFit } from "./fitModels.ts";
+import type { PurchaseFit } from "./fitModels.ts";
+import type { SpendFit } from "./fitSpend.ts";
 import { modelTime } from "./modelTime.ts";
 import { ratesOf, spendScale, type SpendScale } from "./spendScale.ts";
 import { paramsOf, partsOf, type Groups, type Part } from "./groups.ts";
