@@ -73,11 +73,15 @@ export async function* run(
     ({ states: { x } }) => ({ states: x.length }),
   );
   const { states } = base;
-  const validation = yield* step(
+  const held = yield* step(
     "validate",
-    () => validate(warehouse, thread, plan, summary, seed),
-    (found) => ({ model: found?.fits.purchase.model ?? "" }),
+    async () => {
+      const validation = await validate(warehouse, thread, plan, summary, seed);
+      return { validation, history: validation && (await readHistory(warehouse, plan, validation.fits)) };
+    },
+    ({ validation }) => ({ model: validation?.fits.purchase.model ?? "" }),
   );
+  const { validation } = held;
   const fits = yield* step(
     "fit",
     () => fit(thread, plan, base, validation),
@@ -85,7 +89,7 @@ export async function* run(
   );
   const scored = yield* step("score", () => score(thread, plan, summary, states, fits, validation, seed));
   const { forever, pictures } = yield* step("decide", async () => {
-    const history = await readHistory(warehouse, plan, validation?.fits ?? fits);
+    const history = held.history ?? (await readHistory(warehouse, plan, fits));
     await dropTemporary(warehouse, daysTable, holdoutTable, holdoutDaysTable);
     return {
       forever: await decide(warehouse, id, plan, summary, states, fits, scored),

@@ -51,7 +51,7 @@ export function choose(candidates: readonly Candidate[], weight: ArrayLike<numbe
   return {
     chosen,
     by: chosen === best.model ? "score" : "tie",
-    standings: standings.map(({ parameters: _, ...standing }) => standing),
+    standings: standings.map(({ model, logScore, behind, error }) => ({ model, logScore, behind, error })),
   };
 }
 
