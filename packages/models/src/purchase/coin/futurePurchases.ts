@@ -35,7 +35,7 @@ export function futurePurchases(
   const weights = new Float64Array(grid.length);
   for (let i = 0; i < alphas.length; i++) {
     const alpha = alphas[i]!;
-    const [first, last] = gammaWeights(shapes, alpha, grid, weights);
+    const [first, last] = gammaWeights(shapes, alpha, grid, rates, weights);
     let expected = 0;
     let dect = 0;
     let dert = 0;
@@ -99,6 +99,7 @@ function gammaWeights(
   shapes: ActiveShapes,
   alpha: number,
   grid: RateGrid,
+  rates: Float64Array,
   weights: Float64Array,
 ): [number, number] {
   const { r } = shapes;
@@ -110,10 +111,13 @@ function gammaWeights(
   const last = Math.min(length, Math.ceil((to - from) / step) + 1);
   // Relative to the peak; for large r, gammaln would cost digits that the sum of the weights does not.
   const scale = r < 1 ? step * Math.exp(r * Math.log(r) - r - gammaln(r)) : 1;
+  const perPeak = alpha / r;
   let total = 0;
   for (let k = first; k < last; k++) {
     const y = from + k * step - peak;
-    const weight = scale * Math.exp(r * (y - Math.expm1(y)));
+    // e^y is known already, but for large r its rounding would count.
+    const growth = r < 20 ? rates[k]! * perPeak - 1 : Math.expm1(y);
+    const weight = scale * Math.exp(r * (y - growth));
     weights[k] = weight;
     total += weight;
   }

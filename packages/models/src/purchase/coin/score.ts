@@ -29,31 +29,40 @@ export function scoreCoin(coin: Coin, states: StateColumns, { horizon, rate }: D
   };
   const { x, T } = standings;
   const ahead = T.map((t) => Math.log1p(horizon / (alpha + t)));
-  const buys = x.map((n, pair) => -Math.expm1(-(r + n) * ahead[pair]!));
-  const median = x.map((n, pair) => (alpha + T[pair]!) * Math.expm1(Math.LN2 / (r + n)));
-  standings.each((row, pair, pAlive, stages, waited) => {
-    let expected = 0;
-    let dect = 0;
-    let dert = 0;
-    for (let j = 0; j < k; j++) {
-      if (!(stages[j]! > 0)) continue;
-      const future = futures[j]!;
-      expected += stages[j]! * future.expected[pair]!;
-      dect += stages[j]! * future.dect[pair]!;
-      dert += stages[j]! * future.dert[pair]!;
-    }
-    scores.pAlive[row] = pAlive;
-    scores.expected[row] = pAlive * expected;
-    scores.dect[row] = pAlive * dect;
-    scores.dert[row] = pAlive === 0 ? 0 : pAlive * dert;
-    const gap = k === 1 ? null : gapOf(r + k * x[pair]!, waited, k);
-    scores.pNone[row] =
-      1 - pAlive * (gap === null ? buys[pair]! : -Math.expm1(gap.logSurvival(ahead[pair]!)));
-    if (pAlive < 0.5) scores.nextMedian[row] = Number.NaN;
-    else if (gap === null) scores.nextMedian[row] = median[pair]!;
-    else scores.nextMedian[row] = (alpha + T[pair]!) * Math.expm1(gap.until(-Math.LN2));
-  });
+  if (k === 1) fillRandom();
+  else fillStaged();
   return scores;
+
+  function fillRandom(): void {
+    const { expected, dect, dert } = futures[0]!;
+    const buys = x.map((n, pair) => -Math.expm1(-(r + n) * ahead[pair]!));
+    const median = x.map((n, pair) => (alpha + T[pair]!) * Math.expm1(Math.LN2 / (r + n)));
+    standings.each((row, pair, pAlive) => {
+      scores.pAlive[row] = pAlive;
+      scores.expected[row] = pAlive * expected[pair]!;
+      scores.dect[row] = pAlive * dect[pair]!;
+      scores.dert[row] = pAlive > 0 ? pAlive * dert[pair]! : 0;
+      scores.pNone[row] = 1 - pAlive * buys[pair]!;
+      scores.nextMedian[row] = pAlive < 0.5 ? Number.NaN : median[pair]!;
+    });
+  }
+
+  function fillStaged(): void {
+    standings.each((row, pair, pAlive, stages, waited) => {
+      const gap = gapOf(r + k * x[pair]!, waited, k);
+      scores.pAlive[row] = pAlive;
+      for (let j = 0; j < k; j++) {
+        const share = pAlive * stages[j]!;
+        if (!(share > 0)) continue;
+        scores.expected[row]! += share * futures[j]!.expected[pair]!;
+        scores.dect[row]! += share * futures[j]!.dect[pair]!;
+        scores.dert[row]! += share * futures[j]!.dert[pair]!;
+      }
+      scores.pNone[row] = 1 + pAlive * Math.expm1(gap.logSurvival(ahead[pair]!));
+      scores.nextMedian[row] =
+        pAlive < 0.5 ? Number.NaN : (alpha + T[pair]!) * Math.expm1(gap.until(-Math.LN2));
+    });
+  }
 }
 
 /** By stage of the running gap, then by pair. */
