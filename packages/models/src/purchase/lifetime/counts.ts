@@ -103,7 +103,10 @@ function addEarlier(
   for (let y = Math.log(from); ;) {
     const u = Math.exp(y);
     const slope = n + 1 + (shape * u) / (scale + u) + s * u * clock.speed(u);
-    const length = reach / (slope + foldsOfNearness * (1 + u * clock.nearness(u)));
+    // Singularities may be nearer at the earlier end.
+    const most = Math.min(1.5, reach / (slope + foldsOfNearness));
+    const nearness = u * clock.nearness(u * Math.exp(-most));
+    const length = reach / (slope + foldsOfNearness * (1 + nearness));
     y -= length;
     addPanel(density, y, length, total);
     const earlier = Math.exp(y);

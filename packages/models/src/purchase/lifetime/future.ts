@@ -46,11 +46,11 @@ function addSurvival(
   least = 1e-9,
 ): number {
   const { shape, scale, s, clock } = active;
-  const { node, weight: width } = nodesUpTo(changeOf(active), horizon);
+  const rest = (u: number) => Math.exp(-s * clock.growth(u));
+  const { node, weight: width } = nodesUpTo({ ...changeOf(active), rest }, horizon);
   node.push(horizon);
   const share = Float64Array.from(node, (u, j) => {
-    const stays = Math.exp(-s * clock.growth(u));
-    return j < width.length ? width[j]! * s * clock.speed(u) * stays : stays;
+    return j < width.length ? width[j]! * s * clock.speed(u) * rest(u) : rest(u);
   });
   const walks = node.map((time) => purchasesWithin(shape, scale, time));
   const odds = Float64Array.from(walks, (walk) => walk.odds);

@@ -10,13 +10,15 @@ import type { Lifetime } from "./clock.ts";
  * the beginning of the cell: ((α + c)/(α + u))^p·f(u)/S(c). So no number over- or underflows, however large p is.
  */
 export interface Grid {
-  readonly times: Float64Array;
+  /** How many numbers the clock writes for each time. */
+  readonly width: number;
+  times: Float64Array;
   /** By time: ln(1 + t/α), growth(t), and what the clock writes. */
-  readonly logAge: Float64Array;
-  readonly growth: Float64Array;
-  readonly slopes: Float64Array;
+  logAge: Float64Array;
+  growth: Float64Array;
+  slopes: Float64Array;
   /** By time: its first cell. */
-  readonly firstCell: Uint32Array;
+  firstCell: Uint32Array;
   /** By cell: its first node; how much is left at its end, now and by one more purchase. */
   firstNode: Uint32Array;
   carry: Float64Array;
@@ -35,11 +37,38 @@ export interface Grid {
   x: number;
 }
 
+/** A grid to be built, and built again: its arrays grow with the largest block. */
+export function emptyGrid(width: number): Grid {
+  const none = () => new Float64Array(0);
+  return {
+    width,
+    times: none(),
+    logAge: none(),
+    growth: none(),
+    slopes: none(),
+    firstCell: new Uint32Array(0),
+    firstNode: new Uint32Array(1),
+    carry: none(),
+    carryBase: none(),
+    carryStep: none(),
+    node: none(),
+    integrand: none(),
+    base: none(),
+    step: none(),
+    nodeSlopes: none(),
+    cells: 0,
+    nodes: 0,
+    r: 0,
+    x: Number.NaN,
+  };
+}
+
 /**
  * Rules, and how many e-folds a cell of each may have for a relative error below 1e−12: by trial, (1 + u/A)^−p changes
  * by as much as p + nearness of them per A, p from .1 to 10,000.
  */
 const rules = [
+  { ...gaussLegendre(2), reach: 0.008, nearness: 1.5 },
   { ...gaussLegendre(3), reach: 0.11, nearness: 2 },
   { ...gaussLegendre(4), reach: 0.45, nearness: 3 },
   { ...gaussLegendre(6), reach: 2, nearness: 4 },
@@ -51,31 +80,6 @@ const best = rules.at(-1)!;
 const gone = 40;
 const mostCells = 4000;
 
-/** @param width  how many numbers the clock writes for each time */
-export function emptyGrid(block: Block, width: number): Grid {
-  const n = block.times.length;
-  return {
-    times: block.times,
-    logAge: new Float64Array(n),
-    growth: new Float64Array(n),
-    slopes: new Float64Array(n * width),
-    firstCell: new Uint32Array(n),
-    firstNode: new Uint32Array(n + 1),
-    carry: new Float64Array(n),
-    carryBase: new Float64Array(n),
-    carryStep: new Float64Array(n),
-    node: new Float64Array(4 * n),
-    integrand: new Float64Array(4 * n),
-    base: new Float64Array(4 * n),
-    step: new Float64Array(4 * n),
-    nodeSlopes: new Float64Array(4 * n * width),
-    cells: 0,
-    nodes: 0,
-    r: 0,
-    x: Number.NaN,
-  };
-}
-
 /**
  * Lays out a grid for parameters. The integrand's logarithm changes by p/(α + u) + (s + 1)·steepest(u) per unit
  * of time at most; with the nearness of singularities, that decides on cells and rules.
@@ -83,7 +87,8 @@ export function emptyGrid(block: Block, width: number): Grid {
 export function buildGrid(grid: Grid, block: Block, params: Lifetime): void {
   const { r, alpha, s, clock } = params;
   const { times } = block;
-  const width = grid.slopes.length / times.length;
+  const { width } = grid;
+  ensureTimes(grid, times);
   for (let k = 0; k < times.length; k++) {
     clock.slopes(times[k]!, grid.slopes, k * width);
     grid.logAge[k] = Math.log1p(times[k]! / alpha);
@@ -103,13 +108,13 @@ export function buildGrid(grid: Grid, block: Block, params: Lifetime): void {
     let rule = 0;
     while (rule < rules.length && change + rules[rule]!.nearness * near > rules[rule]!.reach) rule++;
     if (rule < rules.length) {
-      addCell(grid, params, width, rules[rule]!, from, length, grid.growth[k]!, grid.growth[k + 1]!);
+      addCell(grid, params, rules[rule]!, from, length, grid.growth[k]!, grid.growth[k + 1]!);
       continue;
     }
-    addCells(grid, params, width, from, length, powers[k]!);
+    addCells(grid, params, from, length, powers[k]!);
   }
   grid.firstCell[times.length - 1] = grid.cells;
-  ensure(grid, width, 1, 0);
+  ensure(grid, 1, 0);
   grid.firstNode[grid.cells] = grid.nodes;
 }
 
@@ -126,14 +131,7 @@ function largestPowers(block: Block, r: number, logAge: Float64Array): Float64Ar
 }
 
 /** Cells that grow: at a distance from the first one, powers that have faded by then no longer matter. */
-function addCells(
-  grid: Grid,
-  params: Lifetime,
-  width: number,
-  from: number,
-  length: number,
-  power: number,
-): void {
+function addCells(grid: Grid, params: Lifetime, from: number, length: number, power: number): void {
   const { alpha, s, clock } = params;
   const growthFrom = clock.growth(from);
   let growth = growthFrom;
@@ -150,7 +148,7 @@ function addCells(
     const last = count === mostCells || done + step > 0.999 * length;
     const next = last ? length : done + step;
     const growthNext = clock.growth(from + next);
-    addCell(grid, params, width, best, at, next - done, growth, growthNext);
+    addCell(grid, params, best, at, next - done, growth, growthNext);
     growth = growthNext;
     done = next;
   }
@@ -159,14 +157,13 @@ function addCells(
 function addCell(
   grid: Grid,
   { alpha, s, clock }: Lifetime,
-  width: number,
   { node, weight }: (typeof rules)[number],
   from: number,
   length: number,
   growth: number,
   growthNext: number,
 ): void {
-  ensure(grid, width, 1, node.length);
+  ensure(grid, 1, node.length);
   const unit = length / (alpha + from);
   const cell = grid.cells++;
   grid.firstNode[cell] = grid.nodes;
@@ -176,14 +173,24 @@ function addCell(
     const at = grid.nodes++;
     const time = from + length * node[j]!;
     grid.node[at] = time;
-    clock.slopes(time, grid.nodeSlopes, at * width);
-    const grown = grid.nodeSlopes[at * width]! - growth;
-    grid.base[at] = weight[j]! * length * s * Math.exp(grid.nodeSlopes[at * width + 1]! - s * grown);
+    const slopes = at * grid.width;
+    clock.slopes(time, grid.nodeSlopes, slopes);
+    const grown = grid.nodeSlopes[slopes]! - growth;
+    grid.base[at] = weight[j]! * length * s * Math.exp(grid.nodeSlopes[slopes + 1]! - s * grown);
     grid.step[at] = 1 / (1 + unit * node[j]!);
   }
 }
 
-function ensure(grid: Grid, width: number, cells: number, nodes: number): void {
+function ensureTimes(grid: Grid, times: Float64Array): void {
+  grid.times = times;
+  if (grid.logAge.length >= times.length) return;
+  grid.logAge = new Float64Array(times.length);
+  grid.growth = new Float64Array(times.length);
+  grid.slopes = new Float64Array(times.length * grid.width);
+  grid.firstCell = new Uint32Array(times.length);
+}
+
+function ensure(grid: Grid, cells: number, nodes: number): void {
   if (grid.cells + cells >= grid.carry.length) {
     const size = 2 * (grid.cells + cells);
     grid.firstNode = longer(grid.firstNode, new Uint32Array(size + 1));
@@ -197,7 +204,7 @@ function ensure(grid: Grid, width: number, cells: number, nodes: number): void {
     grid.integrand = longer(grid.integrand, new Float64Array(size));
     grid.base = longer(grid.base, new Float64Array(size));
     grid.step = longer(grid.step, new Float64Array(size));
-    grid.nodeSlopes = longer(grid.nodeSlopes, new Float64Array(size * width));
+    grid.nodeSlopes = longer(grid.nodeSlopes, new Float64Array(size * grid.width));
   }
 }
 

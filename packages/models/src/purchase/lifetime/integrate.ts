@@ -81,8 +81,11 @@ function panel(f: Integrand, from: number, length: number): number {
   return length * sum;
 }
 
-/** The nodes and weights of that rule from 0 to a finite `to`. */
-export function nodesUpTo({ slope, nearness }: Change, to: number): { node: number[]; weight: number[] } {
+/** The nodes and weights of that rule from 0 to a finite `to`, as far as `rest` is above 1e−18. */
+export function nodesUpTo(
+  { slope, nearness, rest }: Change & Pick<Integrand, "rest">,
+  to: number,
+): { node: number[]; weight: number[] } {
   const node: number[] = [];
   const weight: number[] = [];
   for (let from = 0; from < to;) {
@@ -92,6 +95,7 @@ export function nodesUpTo({ slope, nearness }: Change, to: number): { node: numb
       weight.push(length * rule.weight[j]!);
     }
     from += length;
+    if (!(rest(from) > 1e-18)) break;
   }
   return { node, weight };
 }

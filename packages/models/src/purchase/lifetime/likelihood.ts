@@ -8,21 +8,7 @@ import { slopesLength, type ClockFamily, type Lifetime } from "./clock.ts";
 import { buildGrid, emptyGrid, fillLeft, setPower, type Grid } from "./grid.ts";
 import { addMoments, emptySums, firstSlopes, type Moments, type Sums } from "./moments.ts";
 
-/** States of a block that are evaluated, with weights: all of them, or a sample. */
-interface Sample {
-  readonly begin: Uint32Array;
-  readonly recency: Uint32Array;
-  readonly age: Uint32Array;
-  readonly weight: Float64Array;
-}
-
-interface Part {
-  readonly block: Block;
-  readonly sample: Sample;
-  readonly scratch: Scratch;
-}
-
-/** Arrays that every evaluation of a block uses anew. */
+/** Arrays that every evaluation of a block uses anew, long enough for the longest. */
 interface Scratch {
   readonly grid: Grid;
   /** By time, of one x. */
@@ -53,9 +39,10 @@ export function lifetimeLikelihood(states: States, family: ClockFamily): Likelih
     weightByX[byX.index[i]!]! += states.weight[i]!;
     repeats += states.weight[i]! * states.x[i]!;
   }
-  const parts = arrange(states.x, states.tx, states.T).map((block) => partOf(block, states.weight, family));
+  const blocks = arrange(states.x, states.tx, states.T);
+  const scratch = emptyScratch(blocks, family.order.length);
 
-  function sumsAt(params: ArrayLike<number>, parts: readonly Part[], second: boolean): Sums {
+  function sumsAt(params: ArrayLike<number>, second: boolean): Sums {
     const inside = Float64Array.from(family.order, (place) => params[place]!);
     const r = inside[0]!;
     const alpha = inside[1]!;
@@ -70,67 +57,62 @@ export function lifetimeLikelihood(states: States, family: ClockFamily): Likelih
     sums.gradient[1]! -= repeats / alpha;
     sums.hessian[inside.length + 1]! += repeats / alpha / alpha;
     const at = { r, alpha, s: inside[2]!, clock: family.clock(inside) };
-    for (const part of parts) addPart(part, at, sums, second);
+    for (const block of blocks) addBlock(block, states.weight, at, scratch, sums, second);
     return sums;
   }
 
-  const evaluate = (params: ArrayLike<number>, parts: readonly Part[]): Curvature => {
-    const { value, gradient, hessian } = sumsAt(params, parts, true);
-    const { order } = family;
-    const n = order.length;
-    const result = { value, gradient: new Float64Array(n), hessian: new Float64Array(n * n) };
-    for (let i = 0; i < n; i++) {
-      result.gradient[order[i]!] = gradient[i]!;
-      for (let j = 0; j <= i; j++) {
-        const h = hessian[j * n + i]!;
-        result.hessian[order[i]! * n + order[j]!] = h;
-        result.hessian[order[j]! * n + order[i]!] = h;
-      }
-    }
-    return result;
-  };
-  const gradient = (params: ArrayLike<number>, parts: readonly Part[]) => {
-    const sums = sumsAt(params, parts, false);
-    const slopes = new Float64Array(sums.gradient.length);
-    family.order.forEach((place, i) => (slopes[place] = sums.gradient[i]!));
-    return { value: sums.value, gradient: slopes };
-  };
-
   return {
-    evaluate: (params) => evaluate(params, parts),
-    gradient: (params) => gradient(params, parts),
+    evaluate(params): Curvature {
+      const { value, gradient, hessian } = sumsAt(params, true);
+      const { order } = family;
+      const n = order.length;
+      const result = { value, gradient: new Float64Array(n), hessian: new Float64Array(n * n) };
+      for (let i = 0; i < n; i++) {
+        result.gradient[order[i]!] = gradient[i]!;
+        for (let j = 0; j <= i; j++) {
+          const h = hessian[j * n + i]!;
+          result.hessian[order[i]! * n + order[j]!] = h;
+          result.hessian[order[j]! * n + order[i]!] = h;
+        }
+      }
+      return result;
+    },
+    gradient(params) {
+      const sums = sumsAt(params, false);
+      const gradient = new Float64Array(sums.gradient.length);
+      family.order.forEach((place, i) => (gradient[place] = sums.gradient[i]!));
+      return { value: sums.value, gradient };
+    },
     thinned(stride) {
-      const fewer = parts.map((part) => ({ ...part, sample: thin(part.sample, stride) }));
-      const kept = fewer.reduce((sum, { sample }) => sum + sample.weight.length, 0);
-      if (kept > 0.5 * states.x.length) return null;
-      return {
-        evaluate: (params) => evaluate(params, fewer),
-        gradient: (params) => gradient(params, fewer),
-        thinned: () => null,
-        repeats,
-      };
+      const fewer = thin(states, stride);
+      if (fewer.x.length > 0.5 * states.x.length) return null;
+      return { ...lifetimeLikelihood(fewer, family), thinned: () => null, repeats };
     },
     repeats,
   };
 }
 
-function partOf(block: Block, weights: Float64Array, family: ClockFamily): Part {
-  const { begin, recency, age, times, offset } = block;
-  const weight = weights.subarray(offset, offset + recency.length);
-  const scratch = {
-    grid: emptyGrid(block, slopesLength(family.order.length - 3)),
-    left: new Float64Array(times.length),
-    slopes: new Float64Array(times.length * family.order.length),
-    restSlopes: new Float64Array(times.length * family.order.length),
-    atRecency: new Float64Array(times.length),
-    atAge: new Float64Array(times.length),
+function emptyScratch(blocks: readonly Block[], parameters: number): Scratch {
+  const longest = blocks.reduce((most, { times }) => Math.max(most, times.length), 0);
+  return {
+    grid: emptyGrid(slopesLength(parameters - 3)),
+    left: new Float64Array(longest),
+    slopes: new Float64Array(longest * parameters),
+    restSlopes: new Float64Array(longest * parameters),
+    atRecency: new Float64Array(longest),
+    atAge: new Float64Array(longest),
   };
-  return { block, sample: { begin, recency, age, weight }, scratch };
 }
 
 /** Adds the log-likelihood of a block, with its derivatives by the parameters inside. */
-function addPart(part: Part, params: Lifetime, sums: Sums, second: boolean): void {
-  const { block, sample, scratch } = part;
+function addBlock(
+  block: Block,
+  weights: Float64Array,
+  params: Lifetime,
+  scratch: Scratch,
+  sums: Sums,
+  second: boolean,
+): void {
   const { grid, left, slopes, restSlopes, atRecency, atAge } = scratch;
   const { xs, firstRecency, lastAge } = block;
   buildGrid(grid, block, params);
@@ -147,7 +129,7 @@ function addPart(part: Part, params: Lifetime, sums: Sums, second: boolean): voi
     atRecency.fill(0, first, last + 1);
     atAge.fill(0, first, last + 1);
     if (second) fillSlopes(grid, nodeRows, timeRows, first, last, slopes, restSlopes);
-    addStates(sample, k, params, scratch, sums, second);
+    addStates(block, k, weights, params, scratch, sums, second);
     carryWeights(grid, first, last, atRecency, atAge, ofNodes, ofAges);
   }
   const { node, nodes, nodeSlopes, slopes: clockSlopes } = grid;
@@ -204,25 +186,25 @@ function fillSlopes(
 
 /** Adds Σ ln G(tx)·E over the states of the k-th x, and collects their weights by recency and by age. */
 function addStates(
-  sample: Sample,
+  { begin, recency, age, offset }: Block,
   k: number,
+  weights: Float64Array,
   { s }: Lifetime,
   { grid, left, slopes, restSlopes, atRecency, atAge }: Scratch,
   sums: Sums,
   second: boolean,
 ): void {
-  const { recency, age, weight } = sample;
   const { logAge, growth } = grid;
   const { hessian } = sums;
   const n = sums.gradient.length;
   const power = grid.r + grid.x;
   const slope = new Float64Array(n);
-  const end = sample.begin[k + 1]!;
+  const end = begin[k + 1]!;
   let value = 0;
-  for (let i = sample.begin[k]!; i < end; i++) {
+  for (let i = begin[k]!; i < end; i++) {
     const tx = recency[i]!;
     const T = age[i]!;
-    const w = weight[i]!;
+    const w = weights[offset + i]!;
     const known = power * logAge[tx]! + s * growth[tx]!;
     const stays = Math.exp(known - power * logAge[T]! - s * growth[T]!);
     const E = left[tx]! + (1 - left[T]!) * stays;
@@ -275,28 +257,20 @@ function carryWeights(
 }
 
 /** Every `stride`-th state of each x, raised to the weight of all states of that x; short runs are kept whole. */
-function thin({ begin, recency, age, weight }: Sample, stride: number): Sample {
+function thin({ x, tx, T, weight }: States, stride: number): States {
   const kept: number[] = [];
   const raised: number[] = [];
-  const newBegin = new Uint32Array(begin.length);
-  for (let k = 0; k + 1 < begin.length; k++) {
-    const from = begin[k]!;
-    const to = begin[k + 1]!;
-    const step = to - from < 40 * stride ? 1 : stride;
+  for (let from = 0, to = 0; from < x.length; from = to) {
     let total = 0;
+    for (; to < x.length && x[to] === x[from]; to++) total += weight[to]!;
+    const step = to - from < 40 * stride ? 1 : stride;
     let sampled = 0;
-    for (let i = from; i < to; i++) total += weight[i]!;
     for (let i = from + (step >> 1); i < to; i += step) sampled += weight[i]!;
     for (let i = from + (step >> 1); i < to; i += step) {
       kept.push(i);
       raised.push((weight[i]! * total) / sampled);
     }
-    newBegin[k + 1] = kept.length;
   }
-  return {
-    begin: newBegin,
-    recency: Uint32Array.from(kept, (i) => recency[i]!),
-    age: Uint32Array.from(kept, (i) => age[i]!),
-    weight: Float64Array.from(raised),
-  };
+  const pick = (column: Float64Array) => Float64Array.from(kept, (i) => column[i]!);
+  return { x: pick(x), tx: pick(tx), T: pick(T), weight: Float64Array.from(raised) };
 }

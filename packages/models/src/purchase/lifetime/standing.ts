@@ -8,12 +8,12 @@ export function aliveByRow(law: Lifetime, x: Float64Array, tx: Float64Array, T: 
   const rows = byX(x);
   const pick = (column: Float64Array) => Float64Array.from(rows, (row) => column[row]!);
   const alive = new Float64Array(x.length);
+  const grid = emptyGrid(slopesLength(law.clock.own));
   for (const block of arrange(pick(x), pick(tx), pick(T))) {
     const { xs, begin, recency, age, firstRecency, lastAge, offset } = block;
-    const grid = emptyGrid(block, slopesLength(law.clock.own));
     const left = new Float64Array(block.times.length);
-    const { logAge, growth } = grid;
     buildGrid(grid, block, law);
+    const { logAge, growth } = grid;
     for (let k = 0; k < xs.length; k++) {
       const power = law.r + xs[k]!;
       setPower(grid, xs[k]!);
