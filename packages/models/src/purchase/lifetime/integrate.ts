@@ -6,7 +6,7 @@ const rule = gaussLegendre(16);
  * A panel of (1 + u/A)^−p may be 20·A / (p + 8.5) long for 15 digits, p from .1 to 10,000; by trial. So slopes count as
  * they are, and nearness to a singularity as so many e-folds more.
  */
-export const reach = 20;
+const reach = 20;
 const foldsOfNearness = 8.5;
 
 /** How fast an integrand changes. */
