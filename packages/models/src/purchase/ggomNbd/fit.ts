@@ -41,7 +41,7 @@ export function problemOf(customers: CustomerColumns): LifetimeProblem<keyof Ggo
       [2, 1.5 / rate, 2 / age, 0.2, 3],
     ],
     // In favour of Pareto/NBD, which is where b and beta are tiny.
-    prior: { centre: [0.7, age / 4, 0.01 / age, 0.7, 0.003], spread: [1.5, 2, 3, 1.5, 3] },
+    prior: { centre: [0.7, age / 4, 0.001 / age, 0.7, 0.0003], spread: [1.5, 2, 3, 1.5, 3] },
     // All leave at nearly one age τ where beta is about e^(bτ), which is large.
     range: [
       [1e-4, 1e4],
