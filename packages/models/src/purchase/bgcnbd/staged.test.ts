@@ -70,6 +70,22 @@ describe("answers of (M)BG/CNBD-k", () => {
     });
   });
 
+  it("have quantiles of the next purchase that its distribution returns, for the most regular customers too", () => {
+    for (const k of [2, 12, 100]) {
+      for (const c of [
+        { x: 15, tx: 0.042, T: 0.163 },
+        { x: 80, tx: 1.8, T: 4.4 },
+        { x: 0, tx: 0, T: 0 },
+      ]) {
+        const next = mbgcnbd.nextPurchase({ k, r: 0.5, alpha: 300, a: 2, b: 0.6 }, c);
+        for (const share of [1e-12, 0.01, 0.5, 0.999]) {
+          const p = share * (1 - next.pNever);
+          expect(next.cdf(next.quantile(p))).toBeCloseTo(p, 12);
+        }
+      }
+    }
+  });
+
   it("tell the future of an active customer by x and T alone, as the mean over when they last bought", () => {
     // Of simulated customers with x = 2 at T = 20, some are active; what those buy within 10 more is seen at T = 30.
     const shop = mbgcnbd.simulate(truth, { n: 150_000, T: 30, chance: 3, orders: true });

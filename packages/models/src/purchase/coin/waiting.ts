@@ -55,7 +55,8 @@ export function gapOf(shape: number, waited: number, k: number): Gap {
         // A purchase comes from the last stage, at the mean rate of those who are there.
         const next = y + distance / ((shape + k - 1) * mix[k - 1]!);
         if (Math.abs(next - y) <= 1e-9 * y) return next;
-        y = next > low && next < high ? next : high === Infinity ? 2 * y : (low + high) / 2;
+        if (high === Infinity) y = Math.min(next, 4 * y);
+        else y = next > low && next < high ? next : Math.sqrt(low * high);
         if (y === low || y === high) return y;
       }
       return y;
