@@ -5,7 +5,7 @@ import type { PurchaseFit } from "./fitModels.ts";
 export interface Cohorts {
   /** Months since year 0 of the first cohort. */
   readonly firstMonth: number;
-  /** By cohort, what alpha is multiplied by: above 1 where customers buy more seldom. */
+  /** By cohort, what alpha is multiplied by: above 1 where customers buy more seldom. The last is 1, for all others. */
   readonly factors: readonly number[];
   /** Standard deviation of ln alpha between cohorts; 0 where they differ no more than chance would have it. */
   readonly spread: number;
@@ -28,16 +28,18 @@ export function poolCohorts(
   const group = months.map((month) => month - firstMonth);
   const { spread, groups } = pool(purchaseModel(fit.model), fit.params, states, group);
   const last = group.reduce((most, one) => Math.max(most, one), 0);
-  const factors = Array.from({ length: last + 1 }, () => 1);
+  const factors = Array.from({ length: last + 2 }, () => 1);
   for (const { group: cohort, deviation } of groups) factors[cohort] = Math.exp(deviation);
   return { firstMonth, factors, spread };
 }
 
 /** The cohort of customers of these ages, in days. */
 export function cohortsOf(T: ArrayLike<number>, { firstMonth, factors }: Cohorts, asOf: number): Int32Array {
-  return Int32Array.from(T, (age) =>
-    Math.min(Math.max(monthOf(asOf - age) - firstMonth, 0), factors.length - 1),
-  );
+  const others = factors.length - 1;
+  return Int32Array.from(T, (age) => {
+    const cohort = monthOf(asOf - age) - firstMonth;
+    return cohort >= 0 && cohort < others ? cohort : others;
+  });
 }
 
 /** Months since year 0 as an ISO month. */

@@ -1,8 +1,7 @@
-import { holdoutGain, purchaseModel, sampleStates, spendDependence, type Gain } from "@keepworth/models";
+import { holdoutGain, sampleStates, spendDependence, type Gain } from "@keepworth/models";
 import { fitModels, noExtensions, possible, type Extensions, type Fits } from "./fitModels.ts";
-import { modelTime } from "./modelTime.ts";
+import { groupRates } from "./groupRates.ts";
 import { logProbabilities } from "./predict.ts";
-import { ratesOf } from "./spendScale.ts";
 import type { Origin } from "./validateModel.ts";
 
 /** What came of trying an extension on the holdout. */
@@ -66,16 +65,8 @@ function spendGain(dependent: Fits, independent: Fits, { asOf, days, spendOutcom
   const rates = dependent.spend?.dependence;
   if (rates == null || independent.spend?.model !== "gamma-gamma" || spendOutcomes!.y.length === 0)
     return null;
-  const { x, tx, t, spend_days, spend, y, later, weight } = spendOutcomes!;
-  const { purchase, season } = dependent;
-  const time = modelTime(season, asOf, days);
-  const known = ratesOf(
-    purchaseModel(purchase.model),
-    purchase.params,
-    time.of({ x, tx, T: t }),
-    time.horizon,
-    0,
-  );
+  const { spend_days, spend, y, later, weight } = spendOutcomes!;
+  const known = groupRates(dependent, spendOutcomes!, asOf, days);
   const scoresOf = ({ params }: NonNullable<Fits["spend"]>, kappa: number) =>
     Float64Array.from(y, (purchases, i) =>
       spendDependence.spendLogScore(

@@ -13,7 +13,7 @@ import type { BaseStates } from "../run/compress.ts";
 import type { Base } from "./base.ts";
 import { modelWithCovariates } from "./byName.ts";
 import { cohortsOf, poolCohorts, type Cohorts } from "./cohorts.ts";
-import type { Groups } from "./groups.ts";
+import { countGroups, type Groups } from "./groups.ts";
 import { modelTime } from "./modelTime.ts";
 import { fitSpend, type SpendFit } from "./fitSpend.ts";
 
@@ -24,6 +24,8 @@ export interface Effects {
   readonly lifetime: Readonly<Record<string, number>>;
   readonly purchase: Readonly<Record<string, number>>;
   readonly standardErrors: Readonly<Record<string, number | null>>;
+  /** By covariate and group, counted from the average customer's. */
+  readonly columns: Readonly<Record<string, Float64Array>>;
 }
 
 export interface Fits {
@@ -55,6 +57,8 @@ export interface FitInput extends Omit<Base, "states"> {
   readonly model: string;
   readonly states: Pick<BaseStates, "x" | "tx" | "T" | "weight" | "group">;
   readonly extensions: Extensions;
+  /** Leaves out covariates that are the same for everybody, as they may have been earlier. Default false. */
+  readonly lenient?: boolean;
 }
 
 /** Models whose whole story can be told in a season's time: customers leave after a purchase, if at all. */
@@ -89,8 +93,10 @@ function fitPurchaseSide(input: FitInput): Omit<Fits, "spend" | "leaving"> {
   const states = youngEnough(input);
   const allowed = possible(input);
   if (covariates !== null && states.group !== null) {
-    const found = fitGroups(model, states, states.group, covariates);
-    const groups = { ...found.groups!, of: input.states.group! };
+    const found = fitGroups(model, states, states.group, covariates, input.lenient === true);
+    const of = input.states.group!;
+    const { factors } = found.groups!;
+    const groups = { of, factors, customers: countGroups(of, input.states.weight, factors.length) };
     return { ...found, groups, season: null, cohorts: null };
   }
   const found = extensions.season && allowed.season ? fitWholeYear(model, states, asOf, repeats!) : null;
@@ -105,10 +111,15 @@ function fitPurchaseSide(input: FitInput): Omit<Fits, "spend" | "leaving"> {
           asOf,
         )
       : null;
-  const groups = cohorts && {
-    of: cohortsOf(input.states.T, cohorts, asOf),
-    factors: cohorts.factors.map((alpha) => ({ alpha })),
-  };
+  const of = cohorts && cohortsOf(input.states.T, cohorts, asOf);
+  const groups =
+    cohorts && of
+      ? {
+          of,
+          customers: countGroups(of, input.states.weight, cohorts.factors.length),
+          factors: cohorts.factors.map((alpha) => ({ alpha })),
+        }
+      : null;
   return { purchase, season, cohorts, groups, effects: null };
 }
 
@@ -159,27 +170,54 @@ export function fitPurchases(model: string, states: CustomerColumns, logGaps: nu
   return purchaseModel(model).fit(states, logGaps === null ? {} : { logGaps });
 }
 
-/** Fits a model whose rates depend on covariates, and tells what that does to the parameters of each group. */
+/**
+ * Fits a model whose rates depend on covariates, and tells what that does to the parameters of each group. Covariates are
+ * counted from their average, so that the parameters are those of an average customer.
+ */
 function fitGroups(
   model: string,
   states: FitInput["states"],
   group: Int32Array,
   columns: NonNullable<FitInput["covariates"]>,
+  lenient: boolean,
 ): Pick<Fits, "purchase" | "groups" | "effects"> {
-  const byState = mapValues(columns, (values) => Float64Array.from(group, (g) => values[g]!));
+  const count = Object.values(columns)[0]!.length;
+  const customers = countGroups(group, states.weight, count);
+  const total = customers.reduce((sum, n) => sum + n, 0);
+  const centred = mapValues(columns, (values) => {
+    const mean = values.reduce((sum, value, g) => sum + value * customers[g]!, 0) / total;
+    return values.map((value) => value - mean);
+  });
+  const varying = Object.entries(centred).filter(
+    ([, values]) => !lenient || values.some((value, g) => customers[g]! > 0 && Math.abs(value) > 1e-9),
+  );
+  if (varying.length === 0) {
+    const of = { of: group, customers, factors: customers.map(() => ({})) };
+    return { purchase: fitPurchases(model, states, null), groups: of, effects: null };
+  }
+  const used = Object.fromEntries(varying);
+  const byState = mapValues(used, (values) => Float64Array.from(group, (g) => values[g]!));
   const fit = modelWithCovariates(model).fit(states, {
     covariates: { lifetime: byState, purchase: byState },
   });
-  const count = Object.values(columns)[0]!.length;
-  const factors = Array.from({ length: count }, (_, g) => {
-    const params = withCovariates(
-      fit,
-      mapValues(columns, (values) => values[g]!),
-    );
+  const factors = customers.map((_, g) => {
+    const params = withCovariates(fit, valuesOf(used, g));
     return mapValues(fit.params, (value, name) => params[name]! / value);
   });
   const { lifetime, purchase, standardErrors } = fit.covariates;
-  return { purchase: fit, groups: { of: group, factors }, effects: { lifetime, purchase, standardErrors } };
+  return {
+    purchase: fit,
+    groups: { of: group, customers, factors },
+    effects: { lifetime, purchase, standardErrors, columns: used },
+  };
+}
+
+/** What is known of a group, by covariate. */
+export function valuesOf(
+  columns: Readonly<Record<string, Float64Array>>,
+  group: number,
+): Record<string, number> {
+  return mapValues(columns, (values) => values[group]!);
 }
 
 function mapValues<V, W>(

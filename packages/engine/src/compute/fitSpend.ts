@@ -1,15 +1,9 @@
-import {
-  gammaGamma,
-  purchaseModel,
-  spendDependence,
-  type PurchaseFit,
-  type PurchaseParams,
-} from "@keepworth/models";
+import { gammaGamma, spendDependence } from "@keepworth/models";
 import type { SpendRows } from "../run/compress.ts";
 import type { Warning } from "../result.ts";
 import type { SpendHistories } from "./base.ts";
-import { modelTime } from "./modelTime.ts";
-import { ratesOf, type Dependence } from "./spendScale.ts";
+import { groupRates } from "./groupRates.ts";
+import type { Dependence } from "./spendScale.ts";
 
 /** How much an order brings: Gamma-Gamma, or one mean for everybody where repeat orders are too few to fit it. */
 export interface SpendFit {
@@ -25,11 +19,7 @@ export interface SpendFit {
   readonly warnings: readonly Warning[];
 }
 
-/** A fitted purchase model and the time in which it runs. */
-interface Purchases {
-  readonly purchase: PurchaseFit<PurchaseParams>;
-  readonly season: readonly number[] | null;
-}
+type Purchases = Parameters<typeof groupRates>[0];
 
 export interface SpendCorrelation {
   readonly pearson: number;
@@ -97,10 +87,9 @@ function correlate(rows: SpendRows): SpendCorrelation | null {
 const seeming = 0.01;
 
 /** null where the fit does not settle, or spend does not go with frequency. */
-function fitDependence(histories: SpendHistories, { purchase, season }: Purchases, asOf: number) {
-  const { x, tx, t, spend_days, spend, weight } = histories;
-  const times = modelTime(season, asOf, 365).of({ x, tx, T: t });
-  const { shape, rate } = ratesOf(purchaseModel(purchase.model), purchase.params, times, 365, 0);
+function fitDependence(histories: SpendHistories, purchases: Purchases, asOf: number) {
+  const { spend_days, spend, weight } = histories;
+  const { shape, rate } = groupRates(purchases, histories, asOf, 365);
   const fit = spendDependence.fit({ x: spend_days, spend, rate, shape, weight });
   return fit.converged && fit.params.q > 1 && fit.independence.p < seeming ? fit : null;
 }

@@ -5,12 +5,15 @@ import type { BaseStates } from "../run/compress.ts";
 export interface Groups {
   /** Group of every state. */
   readonly of: Int32Array;
+  /** Customers in each. */
+  readonly customers: readonly number[];
   /** By group, what parameters are multiplied by. */
   readonly factors: readonly Readonly<Record<string, number>>[];
 }
 
 /** The states of one group, and which rows of all states they are. */
 export interface Part {
+  readonly group: number;
   readonly rows: Int32Array;
   readonly states: BaseStates;
   readonly factors: Readonly<Record<string, number>>;
@@ -18,14 +21,30 @@ export interface Part {
 
 /** States by group, each part in their order; one part where there are no groups. */
 export function partsOf(states: BaseStates, groups: Groups | null): Part[] {
-  if (groups === null) return [{ rows: Int32Array.from(states.x.keys()), states, factors: {} }];
+  if (groups === null) return [{ group: 0, rows: Int32Array.from(states.x.keys()), states, factors: {} }];
   const rows: number[][] = groups.factors.map(() => []);
   groups.of.forEach((group, row) => rows[group]!.push(row));
   return rows.flatMap((some, group) =>
     some.length === 0
       ? []
-      : [{ rows: Int32Array.from(some), states: subset(states, some), factors: groups.factors[group]! }],
+      : [
+          {
+            group,
+            rows: Int32Array.from(some),
+            states: subset(states, some),
+            factors: groups.factors[group]!,
+          },
+        ],
   );
+}
+
+/** How many customers each group has. */
+export function countGroups(of: Int32Array, weight: Float64Array, groups: number): number[] {
+  const customers = Array.from({ length: groups }, () => 0);
+  of.forEach((group, state) => {
+    customers[group]! += weight[state]!;
+  });
+  return customers;
 }
 
 /** The parameters of a group. */

@@ -4,6 +4,7 @@ import {
   purchaseModel,
   stateIntervals,
   totalOfParts,
+  type AnyPurchaseModel,
   type ParameterDraws,
   type PurchaseParams,
   type TotalInput,
@@ -11,7 +12,8 @@ import {
 } from "@keepworth/models";
 import type { BaseStates } from "../run/compress.ts";
 import { scales, spendPerScale } from "./expectedMoney.ts";
-import type { PurchaseFit } from "./fitModels.ts";
+import { effectDraws } from "./effectDraws.ts";
+import type { Effects, PurchaseFit } from "./fitModels.ts";
 import type { SpendFit } from "./fitSpend.ts";
 import { modelTime } from "./modelTime.ts";
 import { ratesOf, spendScale, type SpendScale } from "./spendScale.ts";
@@ -27,6 +29,8 @@ export interface ScoreInput {
   readonly asOf: number;
   /** Customers with parameters of their own; null: all share one set. */
   readonly groups: Groups | null;
+  /** What covariates do to them; null without. */
+  readonly effects: Effects | null;
   readonly horizonDays: number;
   /** Continuous discount rate a day. */
   readonly dailyRate: number;
@@ -61,6 +65,8 @@ export interface Scores {
 export interface Scored {
   readonly scores: Scores;
   readonly totals: TotalIntervals;
+  /** Customers active now who will not be at the end of the horizon, in expectation. */
+  readonly expectedLost: number;
   readonly intervals: { readonly draws: number; readonly interpolationError: number };
   readonly warnings: readonly { readonly code: string; readonly details: Record<string, string | number> }[];
 }
@@ -71,12 +77,14 @@ const farthestDays = 36_525;
 
 /** Scores every distinct state, with intervals for one customer and for the total. */
 export function scoreStates(input: ScoreInput): Scored {
-  const { states, purchase, spend, margin, modelError, seed, groups } = input;
-  const purchaseDraws = parameterDraws<PurchaseParams>(purchase, draws, seed);
+  const { states, purchase, spend, margin, modelError, seed, groups, effects } = input;
+  const purchaseDraws = effects
+    ? effectDraws(purchase, effects, draws, seed)
+    : commonDraws(parameterDraws<PurchaseParams>(purchase, draws, seed), groups);
   const spendDraws = spend && parameterDraws(spend, draws, seed + 1);
   const parts = partsOf(states, groups).map((part) => ({
     rows: part.rows,
-    ...scorePart(part, input, purchaseDraws, spendDraws),
+    ...scorePart(part, input, purchaseDraws.of(part.group), spendDraws),
   }));
   const totals = totalOfParts(
     parts.map(({ total }) => total),
@@ -119,15 +127,49 @@ export function scoreStates(input: ScoreInput): Scored {
             },
     },
     totals,
+    expectedLost: parts.reduce((sum, { lost }) => sum + lost, 0),
     intervals: { draws, interpolationError: Math.max(...parts.map((part) => part.interpolationError)) },
     warnings: [...purchaseDraws.warnings, ...(spendDraws?.warnings ?? []), ...totals.warnings],
   };
 }
 
+/** The draws of everybody's parameters, as those of each group. */
+function commonDraws({ draws: common, warnings }: ParameterDraws<PurchaseParams>, groups: Groups | null) {
+  return {
+    warnings,
+    of: (group: number) => common.map((draw) => paramsOf(draw, groups?.factors[group] ?? {})),
+  };
+}
+
+/**
+ * Customers active now who will not be at the end of the horizon, in expectation. Whether an active customer stays
+ * depends on (x, T), and hardly on the last purchase where these are regular.
+ */
+function expectedLost(
+  model: AnyPurchaseModel,
+  params: PurchaseParams,
+  { x, T }: { readonly x: Float64Array; readonly T: Float64Array },
+  pAlive: Float64Array,
+  weight: Float64Array,
+  horizon: number,
+): number {
+  let lost = 0;
+  let stays = 0;
+  for (let i = 0; i < x.length; i++) {
+    if (i === 0 || x[i] !== x[i - 1] || T[i] !== T[i - 1]) {
+      const c = { x: x[i]!, tx: x[i] === 0 ? 0 : T[i]!, T: T[i]! };
+      const now = model.pAlive(params, c);
+      stays = now > 0 ? model.pAliveAt(params, c, horizon) / now : 0;
+    }
+    lost += weight[i]! * pAlive[i]! * (1 - stays);
+  }
+  return lost;
+}
+
 function scorePart(
   { states, factors }: Part,
   { purchase, spend, season, asOf, horizonDays, dailyRate, seed, single = true }: ScoreInput,
-  purchaseDraws: ParameterDraws<PurchaseParams>,
+  drawn: readonly PurchaseParams[],
   spendDraws: ParameterDraws<SpendFit["params"]> | null,
 ) {
   const model = purchaseModel(purchase.model);
@@ -142,7 +184,7 @@ function scorePart(
     season === null ? scored.dert : model.scoreStates(params, times, { horizon, rate: dailyRate }).dert;
   const table = futureQuantiles({
     model,
-    purchase: { params, draws: purchaseDraws.draws.map((draw) => paramsOf(draw, factors)), warnings: [] },
+    purchase: { params, draws: drawn, warnings: [] },
     spend: spendDraws,
     states: times,
     horizon,
@@ -161,6 +203,7 @@ function scorePart(
     forever,
     nextDays: scored.nextMedian.map((amount) => time.days(amount)),
     own,
+    lost: expectedLost(model, params, times, scored.pAlive, states.weight, horizon),
     intervals: stateIntervals(times, scored.pAlive, table, mean),
     interpolationError: table.interpolationError,
     total: {

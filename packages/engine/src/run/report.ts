@@ -1,8 +1,6 @@
 import { concentration, histogram } from "@keepworth/decisions";
-import { purchaseModel } from "@keepworth/models";
 import { identifier, queries, type Warehouse } from "@keepworth/warehouse";
 import type { Overview } from "../ask/answers.ts";
-import type { Fits } from "../compute/fitModels.ts";
 import type { Scored } from "../compute/scoreStates.ts";
 import type { Plan } from "./check.ts";
 import type { BaseStates } from "./compress.ts";
@@ -20,7 +18,6 @@ export async function report(
   runId: number,
   plan: Plan,
   states: BaseStates,
-  fits: Fits,
   scored: Scored,
   history: History,
 ): Promise<Report> {
@@ -41,7 +38,7 @@ export async function report(
     concentration: concentration(means),
     leaving: {
       activeNow: weighted(states.weight, scored.scores.pAlive),
-      expectedLost: expectedLost(states, scored, fits, plan.horizonDays),
+      expectedLost: scored.expectedLost,
       customers: leaving,
     },
     segments: segments.map(({ p_alive: pAlive, ...segment }) => ({ ...segment, pAlive })),
@@ -53,26 +50,6 @@ export async function report(
 
 function weighted(weight: Float64Array, column: Float64Array): number {
   return weight.reduce((sum, w, i) => sum + w * column[i]!, 0);
-}
-
-/** Customers active now who will not be at the end of the horizon, in expectation. */
-function expectedLost(states: BaseStates, { scores }: Scored, { purchase }: Fits, horizon: number): number {
-  const model = purchaseModel(purchase.model);
-  // Given active now, being active later depends on (x, T) only.
-  const known = new Map<number, number>();
-  let lost = 0;
-  for (let i = 0; i < states.x.length; i++) {
-    const [x, T] = [states.x[i]!, states.T[i]!];
-    const key = x * 65_536 + T;
-    let stays = known.get(key);
-    if (stays === undefined) {
-      const c = { x, tx: x === 0 ? 0 : T, T };
-      stays = model.pAliveAt(purchase.params, c, horizon) / model.pAlive(purchase.params, c);
-      known.set(key, stays);
-    }
-    lost += states.weight[i]! * scores.pAlive[i]! * (1 - stays);
-  }
-  return lost;
 }
 
 /** P(alive) in tenths by growth in steps of about a factor 2. */

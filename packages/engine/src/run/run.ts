@@ -93,7 +93,7 @@ export async function* run(
     await dropTemporary(warehouse, daysTable, holdoutTable, holdoutDaysTable);
     return {
       forever: await decide(warehouse, id, plan, summary, states, fits, scored),
-      pictures: await report(warehouse, id, plan, states, fits, scored, history),
+      pictures: await report(warehouse, id, plan, states, scored, history),
     };
   });
   return yield* step("publish", async () => {
