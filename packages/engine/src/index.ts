@@ -4,18 +4,14 @@ export { run } from "./run/run.ts";
 export { runModelNames } from "./run/options.ts";
 export { type RunOptions } from "./run/options.ts";
 export * from "./result.ts";
+export { exportColumns } from "./exportColumns.ts";
 
 export * from "./ask/answers.ts";
 export { backup } from "./ask/backup.ts";
 export { check } from "./ask/check.ts";
 export { compare } from "./ask/compare.ts";
 export { customer } from "./ask/customer.ts";
-export {
-  customers,
-  exportColumns,
-  type CustomersOptions,
-  type CustomerWithContact,
-} from "./ask/customers.ts";
+export { customers, type CustomersOptions, type CustomerWithContact } from "./ask/customers.ts";
 export { exportCustomers, type ExportOptions } from "./ask/exportCustomers.ts";
 export type { FitAnswer } from "./ask/fit/answer.ts";
 export { compareModels, type CompareModelsOptions } from "./ask/fit/compareModels.ts";

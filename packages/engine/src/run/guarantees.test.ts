@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { dataFile } from "../../../../testing/data.ts";
 import { testFolder } from "../../test/folder.ts";
 import { runAll } from "../../test/runs.ts";
-import { customers, open, run, runs } from "../index.ts";
+import { customers, exportColumns, open, run, runs } from "../index.ts";
 
 const path = testFolder();
 const now = new Date("2026-11-01T12:00:00Z");
@@ -146,6 +146,29 @@ describe("a run", () => {
     expect(await keepworth.warehouse.row(sql`SELECT count(*) AS n FROM keepworth_customers`)).toEqual({
       n: 120,
     });
+  });
+
+  it("is published beside one of a version whose customers had no group", async () => {
+    const file = await plain();
+    const database = path("upgraded.duckdb");
+    await runAll(database, { files: [file], dataset: "old", model: "bg-nbd" });
+    {
+      await using keepworth = await open(database);
+      // As it was left by that version: a view of all columns, none of them g.
+      await keepworth.warehouse.run(sql`DROP VIEW keepworth_customers`);
+      await keepworth.warehouse.run(sql`ALTER TABLE run_1_customers DROP COLUMN g`);
+      await keepworth.warehouse.run(
+        sql`CREATE VIEW keepworth_customers AS SELECT 'old' AS dataset, * FROM run_1_customers`,
+      );
+    }
+    await runAll(database, { files: [file], dataset: "new", model: "bg-nbd" });
+    await using keepworth = await open(database);
+    const shown = await keepworth.warehouse.rows(sql`SELECT * FROM keepworth_customers ORDER BY dataset`);
+    expect(shown.map(({ dataset }) => dataset)).toEqual([
+      ...Array.from({ length: 120 }, () => "new"),
+      ...Array.from({ length: 120 }, () => "old"),
+    ]);
+    expect(Object.keys(shown[0]!)).toEqual(["dataset", ...exportColumns, "first_day", "last_day"]);
   });
 
   it("that is left in the middle leaves nothing behind", async () => {

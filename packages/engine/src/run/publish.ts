@@ -1,5 +1,6 @@
 import { KeepworthError } from "@keepworth/models";
 import { identifier, join, literal, sql, type Warehouse } from "@keepworth/warehouse";
+import { exportColumns } from "../exportColumns.ts";
 import type { RunResult } from "../result.ts";
 import type { Report } from "./report.ts";
 import { customersTable, statesTable } from "./decide.ts";
@@ -7,6 +8,9 @@ import { dropTemporary } from "./summarise.ts";
 
 /** The view that shows the customers of the last published run of every dataset. */
 const customersView = identifier("keepworth_customers");
+
+/** Named, because tables of runs by earlier versions have other columns besides. */
+const viewColumns = join([...exportColumns, "first_day", "last_day"].map((name) => identifier(name)));
 
 const busy = new WeakSet<Warehouse>();
 
@@ -69,7 +73,7 @@ SELECT max(run_id) AS run_id, dataset FROM runs WHERE status = 'published' AND h
   }
   const parts = latest.map(
     ({ run_id, dataset }) =>
-      sql`SELECT ${literal(dataset)} AS dataset, * FROM ${identifier(customersTable(run_id))}`,
+      sql`SELECT ${literal(dataset)} AS dataset, ${viewColumns} FROM ${identifier(customersTable(run_id))}`,
   );
   await warehouse.run(sql`CREATE OR REPLACE VIEW ${customersView} AS ${join(parts, " UNION ALL ")}`);
 }
