@@ -54,4 +54,33 @@ describe("the log probability of what a customer did", () => {
       expect(scores[i]).toBeCloseTo(logScore(c, columns.pAlive[i]!, y, 20), 12);
     });
   });
+
+  it("computes what is equal once, in whatever order it comes", () => {
+    const future = activeFuture(rounded, 20);
+    let computed = 0;
+    const counting = {
+      ...future,
+      logPmf: (x: number, T: number, y: number) => {
+        computed++;
+        return future.logPmf(x, T, y);
+      },
+    };
+    // 6 states with 3 outcomes each, a hundred times over, forwards and mixed up
+    const index = Array.from({ length: 1800 }, (_, i) => i);
+    for (const key of [(i: number) => i, (i: number) => (i * 1009) % 1800]) {
+      const at = index.map((i) => Math.floor(key(i) / 100));
+      const columns = {
+        x: at.map((k) => Math.floor(k / 9)),
+        T: at.map((k) => 20 + (Math.floor(k / 3) % 3)),
+        y: at.map((k) => k % 3),
+        pAlive: at.map(() => 0.5),
+      };
+      computed = 0;
+      const scores = logScores(counting, columns);
+      expect(computed).toBe(18);
+      for (const i of [0, 700, 1799]) {
+        expect(scores[i]).toBe(logScore({ x: columns.x[i]!, T: columns.T[i]! }, 0.5, columns.y[i]!, 20));
+      }
+    }
+  });
 });
