@@ -218,8 +218,9 @@ function stateOfOutcome(states: BaseStates, outcomes: Outcomes): Int32Array {
       states.tx[s] !== outcomes.tx[i] ||
       states.T[s] !== outcomes.t[i] ||
       states.group?.[s] !== outcomes.g?.[i]
-    )
-      s++;
+    ) {
+      if (++s >= states.x.length) throw new Error(`Outcome ${i} has no state, or they are not in order.`);
+    }
     found[i] = s;
   }
   return found;
