@@ -1,6 +1,7 @@
 import type { ErrorCode } from "@keepworth/engine";
 import type { Speaker } from "@keepworth/locales";
 import { CommanderError } from "commander";
+import { modelName } from "./report/modelName.ts";
 import { json } from "./show/json.ts";
 import { style } from "./show/style.ts";
 import { safe, wrap } from "./show/text.ts";
@@ -28,7 +29,7 @@ export async function failure(error: unknown, speaker: Speaker, command: string)
   if (isKeepworthError(error)) {
     // The engine is loaded late, so that --help need not wait for a database.
     const { errorTable } = await import("@keepworth/engine");
-    const { text, hint } = speaker.explain("error", error.code, spelled(error.details));
+    const { text, hint } = speaker.explain("error", error.code, spelled(error.details, speaker));
     return { code: error.code, text, hint, details: error.details, exit: errorTable[error.code]?.exit ?? 3 };
   }
   const message = error instanceof Error ? error.message.split("\n")[0]! : String(error);
@@ -36,10 +37,18 @@ export async function failure(error: unknown, speaker: Speaker, command: string)
   return { code: "internal", text, hint, details: {}, exit: 3 };
 }
 
-/** A file is `path` in every sentence, an argument `name`, whichever room they come from. */
-function spelled(details: CodedError["details"]): Record<string, unknown> {
-  const { file, argument, parameter, allowed, wanted } = details;
-  return { path: file, name: argument ?? parameter, expected: allowed, missing: wanted, ...details };
+/** A file is `path` in every sentence, an argument `name`, whichever room they come from; a model has its name. */
+function spelled(details: CodedError["details"], speaker: Speaker): Record<string, unknown> {
+  const { file, argument, parameter, allowed, wanted, model } = details;
+  const named = typeof model === "string" ? { model: modelName(model, speaker) } : {};
+  return {
+    path: file,
+    name: argument ?? parameter,
+    expected: allowed,
+    missing: wanted,
+    ...details,
+    ...named,
+  };
 }
 
 interface CodedError extends Error {

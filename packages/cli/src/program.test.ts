@@ -96,6 +96,10 @@ describe("wrong usage", () => {
       ["fit", "a.csv", "--compare", "--posterior", "nuts"],
       "--posterior <method> and --compare cannot be used together.",
     ],
+    [
+      ["fit", "a.csv", "--model", "pareto-nbd", "--covariates", "b.csv", "--posterior", "nuts"],
+      "--covariates <file> and --posterior <method> cannot be used together.",
+    ],
     [["fit", "a.csv", "--model", "nope"], "“nope” is not possible for --model: one of bg-nbd, mbg-nbd,"],
     [
       ["fit", "a.csv", "--model", "bg-nbd", "--posterior", "mcmc"],

@@ -894,6 +894,26 @@ export const en = {
   "error.covariates.groups": "{path} has {groups} different sets of covariates; a run takes {most}.",
   "error.covariates.groups.hint":
     "Leave out columns, or put numbers into a few classes, e.g. age groups. keepworth fit takes any number.",
+  "error.covariates.model": "{model} knows no covariates.",
+  "error.covariates.model.hint": "Models that do: {known}.",
+  "error.covariates.dynamicModel":
+    "The covariates in {path} change with time, which {model} does not know how to follow.",
+  "error.covariates.dynamicModel.hint":
+    "Use --model pareto-nbd, or give one row for each customer, without a date.",
+  "error.fit.file":
+    "{wanted, select, contract {{model} needs how long customers stayed (tenure, churn) or how many were left after each period (period, survivors)} opportunities {{model} needs customers summed up (x, tx, T), in opportunities to buy} orders {{model} needs a file of orders (customer, date)} purchases {{model} needs orders (customer, date), or customers summed up (x, tx, T)} comparison {A comparison needs orders (customer, date), or customers summed up (x, tx, T)} other {{model} needs another file}}; {path} is {found, select, orders {a file of orders} summary {a file of customers summed up (x, tx, T)} durations {a file of how long customers stayed} survivors {a file of how many customers were left after each period} other {of no kind that is known here: its columns are {columns}}}.",
+  "error.fit.file.hint":
+    "{found, select, orders {What suits orders: --model bg-nbd, mbg-nbd or another model of purchases, or gamma-gamma for what they spend.} summary {What suits such a file: --model bg-nbd, mbg-nbd, pareto-nbd, ggom-nbd or nbd; bg-bb where customers buy at given opportunities.} durations {What suits such a file: --model sbg or bdw.} survivors {What suits such a file: --model sbg or bdw.} other {Name the columns in its first row as above.}}",
+  "error.fit.amounts":
+    "The orders in {path} carry no amounts, and {model} is fitted to what customers spend.",
+  "error.fit.amounts.hint":
+    "If a column has them, name it with --map, for example --map amount=Total. Else fit a model of purchases, such as bg-nbd.",
+  "error.fit.option":
+    "{option, select, asOf {--as-of} mapping {--map} timeZone {--time-zone} currency {--currency} covariates {--covariates} other {{option}}} is for orders only; {path} is {found, select, orders {a file of orders} summary {a file of customers summed up (x, tx, T)} durations {a file of how long customers stayed} survivors {a file of how many customers were left after each period} other {{found}}}.",
+  "error.fit.option.hint": "Leave it out, or give the file of orders that the customers' figures come from.",
+  "error.fit.posterior": "There is no posterior of a fit with covariates.",
+  "error.fit.posterior.hint":
+    "Leave out --posterior: the fit has estimates and standard errors. Or leave out --covariates.",
   "error.dates.mixed":
     "The column {column} of {path} mixes day-first and month-first dates, for example {first} and {second}.",
   "error.dates.mixed.hint": "Export the dates again in one style; 2026-06-30 is the safest.",

@@ -43,7 +43,9 @@ export function addFit(keepworth: Command, bench: Bench): void {
     .addOption(new Option("--compare", say("help.option.compare")))
     .addOption(one(choiceOption("--posterior <method>", say("help.option.posterior"), ["nuts", "laplace"])))
     .addOption(one(choiceOption("--prior <name>", say("help.option.prior"), priors)))
-    .addOption(one(new Option("--covariates <file>", say("help.option.covariates"))))
+    .addOption(
+      new Option("--covariates <file>", say("help.option.covariates")).conflicts(["compare", "posterior"]),
+    )
     .addOption(one(countOption("--chains <count>", say("help.option.chains"))))
     .addOption(one(countOption("--draws <count>", say("help.option.draws"))))
     .addOption(one(countOption("--seed <number>", say("help.option.seed"))))

@@ -67,14 +67,10 @@ export interface ModelWithCovariates {
 
 export const covariateModels: readonly string[] = ["bg-nbd", "mbg-nbd", "pareto-nbd", "ggom-nbd"];
 
-/** @throws KeepworthError "option.invalid" for a model that knows no covariates */
+/** @throws KeepworthError "covariates.model" for a model that knows no covariates */
 export function modelWithCovariates(name: string): ModelWithCovariates {
   if (!covariateModels.includes(name)) {
-    throw new KeepworthError("option.invalid", {
-      option: "model",
-      value: name,
-      expected: covariateModels.join(", "),
-    });
+    throw new KeepworthError("covariates.model", { model: name, known: covariateModels });
   }
   return modelByName(name) as unknown as ModelWithCovariates;
 }

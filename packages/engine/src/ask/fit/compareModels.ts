@@ -1,22 +1,18 @@
-import {
-  KeepworthError,
-  purchaseModel,
-  purchaseModelNames,
-  type PurchaseFit,
-  type PurchaseParams,
-} from "@keepworth/models";
+import { purchaseModel, purchaseModelNames, type PurchaseFit, type PurchaseParams } from "@keepworth/models";
 import { ordersRelation, readSummary } from "@keepworth/sources";
 import { ComputeThread } from "../../compute/thread.ts";
 import { open } from "../../open.ts";
 import { check } from "../../run/check.ts";
 import { daysPerUnit } from "../../run/days.ts";
 import { importFiles } from "../../run/import.ts";
-import { needsGaps, readLogGaps } from "../../run/logGaps.ts";
+import { readLogGaps } from "../../run/logGaps.ts";
 import type { RunOptions } from "../../run/options.ts";
 import { readOrigin } from "../../run/origin.ts";
 import { readStates } from "../../run/compress.ts";
 import { summarise, summaryTable } from "../../run/summarise.ts";
 import type { ModelTable } from "../answers.ts";
+import { refuseOrdersOptions, takes, wrongFile } from "./fitFile.ts";
+import { fitted } from "./fitted.ts";
 
 export interface CompareModelsOptions extends Pick<
   RunOptions,
@@ -30,7 +26,7 @@ export interface CompareModelsOptions extends Pick<
  * Purchase models side by side on a file of orders: fitted to the past, held against what came after it. A summary has
  * no holdout; its models are compared by AIC. Nothing is kept.
  *
- * @throws KeepworthError "model.unknown", and whatever is wrong with the file
+ * @throws KeepworthError "model.unknown", "fit.file", "fit.option", and whatever is wrong with the file
  */
 export async function compareModels(file: string, options: CompareModelsOptions = {}): Promise<ModelTable> {
   const { models = purchaseModelNames, unit = "week", now = new Date() } = options;
@@ -39,24 +35,11 @@ export async function compareModels(file: string, options: CompareModelsOptions 
   const { warehouse, settings } = keepworth;
   const read = await readSummary(warehouse, file);
   if (read !== null) {
-    if (read.kind !== "summary") {
-      throw new KeepworthError("columns.missing", {
-        path: file,
-        wanted: ["customer", "date"],
-        found: Object.values(read.mapping),
-      });
-    }
-    return {
-      ...byAic(
-        models.filter((name) => !needsGaps(name)),
-        read.columns,
-        1,
-        null,
-      ),
-      source: "summary",
-      unit,
-      asOf: null,
-    };
+    if (read.kind !== "summary") throw wrongFile(file, null, read.kind);
+    const possible = models.filter((name) => takes(name).includes("summary"));
+    if (possible.length === 0) throw wrongFile(file, models[0] ?? null, "summary");
+    refuseOrdersOptions(file, read.kind, options);
+    return { ...byAic(possible, read.columns, 1, null), source: "summary", unit, asOf: null };
   }
   await importFiles(keepworth, [file], { ...options, dataset: "main", now });
   const orders = await ordersRelation(warehouse, "main");
@@ -85,7 +68,7 @@ export async function compareModels(file: string, options: CompareModelsOptions 
     chosen: compared.chosen,
     reasons: compared.reasons.map(({ code, details }) => ({ code, details: { ...details } })),
     models: compared.models.map(({ fit, expected, bias, mae, rmse, logScore, behind, error }) => ({
-      ...fitted(fit, daysPerUnit[unit]),
+      ...shortly(fit, daysPerUnit[unit]),
       expected,
       bias,
       mae,
@@ -121,7 +104,7 @@ function byAic(
         ? []
         : [{ code: "aic", details: { model: best!.fit.model, second: second.fit.model } }],
     models: fits.map(({ fit, seconds }) => ({
-      ...fitted(fit, unitLength),
+      ...shortly(fit, unitLength),
       expected: null,
       bias: null,
       mae: null,
@@ -135,14 +118,16 @@ function byAic(
   };
 }
 
-function fitted(fit: PurchaseFit<PurchaseParams>, unitLength: number) {
-  const { model, params, standardErrors, logLikelihood, aic, bic, converged, warnings } = purchaseModel(
-    fit.model,
-  ).rescale(fit, unitLength);
+/** What a table has room for. */
+function shortly(fit: PurchaseFit<PurchaseParams>, unitLength: number) {
+  const { model, params, standardErrors, logLikelihood, aic, bic, converged, warnings } = fitted(
+    fit,
+    unitLength,
+  );
   return {
     model,
-    params: { ...params },
-    standardErrors: { ...standardErrors },
+    params,
+    standardErrors,
     logLikelihood,
     aic,
     bic,

@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { dataFile } from "../../../../../testing/data.ts";
 import { testFolder } from "../../../test/folder.ts";
-import { compareModels, fit } from "../../index.ts";
+import { compareModels, fit, type FitFileOptions } from "../../index.ts";
 
 const path = testFolder();
 const cdnow = dataFile("cdnow-sample.txt");
@@ -126,9 +126,88 @@ describe("fits of other files", () => {
     expect(answer.params["beta"]).toBeCloseTo(3.8061, 3);
     expect(answer.logLikelihood).toBeCloseTo(-1611.158, 3);
   });
+});
 
-  it.runIf(telco)("refuse a file that the model cannot be fitted to", async () => {
-    await expect(fit(telco!, { model: "bg-nbd" })).rejects.toMatchObject({ code: "columns.missing" });
+describe("a file that does not go with what is asked", () => {
+  const orders = "customer,date\nA,2025-01-01\nA,2025-02-01\nB,2025-01-05\nB,2025-03-05\nC,2025-01-07\n";
+  const written = async (name: string, text: string): Promise<string> => {
+    await writeFile(path(name), text);
+    return path(name);
+  };
+  const writtenOrders = (): Promise<string> => written("orders.csv", orders);
+  const summary = (): Promise<string> => written("summary.csv", "x,tx,T\n2,10,20\n0,0,15\n1,5,25\n");
+  const tenures = (): Promise<string> => written("tenures.csv", "tenure,churn\n3,1\n2,0\n1,1\n");
+
+  it.each([
+    ["bg-nbd", tenures, "purchases", "durations"],
+    ["gamma-gamma", summary, "orders", "summary"],
+    ["bg-cnbd-k", summary, "orders", "summary"],
+    ["sbg", summary, "contract", "summary"],
+    ["sbg", writtenOrders, "contract", "orders"],
+    ["bg-bb", writtenOrders, "opportunities", "orders"],
+  ])("is refused with what %s needs and what it is", async (model, file, wanted, found) => {
+    const refused = { code: "fit.file", details: { model, wanted, found } };
+    await expect(fit(await file(), { model })).rejects.toMatchObject(refused);
+  });
+
+  it("is refused with its own columns where it is no kind of file", async () => {
+    const file = await written("other.csv", "month,quit\n3,1\n2,0\n");
+    await expect(fit(file, { model: "sbg" })).rejects.toMatchObject({
+      code: "fit.file",
+      details: { found: "unknown", columns: ["month", "quit"] },
+    });
+  });
+
+  it("is refused by a comparison too", async () => {
+    await expect(compareModels(await tenures())).rejects.toMatchObject({
+      code: "fit.file",
+      details: { wanted: "comparison", found: "durations" },
+    });
+    await expect(compareModels(await summary(), { models: ["bg-cnbd-k"] })).rejects.toMatchObject({
+      code: "fit.file",
+      details: { model: "bg-cnbd-k", found: "summary" },
+    });
+  });
+
+  it("has no amounts for Gamma-Gamma", async () => {
+    const refused = { code: "fit.amounts", details: { model: "gamma-gamma" } };
+    await expect(fit(await writtenOrders(), { model: "gamma-gamma" })).rejects.toMatchObject(refused);
+  });
+
+  it.each<[string, Partial<FitFileOptions>]>([
+    ["asOf", { asOf: "2025-01-01" }],
+    ["mapping", { mapping: { customer: "x" } }],
+    ["timeZone", { timeZone: "Europe/Berlin" }],
+    ["currency", { currency: "EUR" }],
+    ["covariates", { covariates: "covariates.csv" }],
+  ])("is refused where %s would be left unused", async (option, given) => {
+    const refused = { code: "fit.option", details: { option, found: "summary" } };
+    await expect(fit(await summary(), { model: "bg-nbd", ...given })).rejects.toMatchObject(refused);
+  });
+
+  it("is refused by a comparison that would leave the as-of day unused", async () => {
+    await expect(compareModels(await summary(), { asOf: "2025-01-01" })).rejects.toMatchObject({
+      code: "fit.option",
+      details: { option: "asOf", found: "summary" },
+    });
+  });
+
+  it("is refused with covariates where the model knows none, or a posterior is wanted, or they change", async () => {
+    const covariates = await written(
+      "changing.csv",
+      "customer,date,season\nA,2025-01-01,1\nA,2025-02-01,0\nB,2025-01-01,1\nB,2025-02-01,0\n",
+    );
+    const file = await writtenOrders();
+    await expect(fit(file, { model: "nbd", covariates })).rejects.toMatchObject({
+      code: "covariates.model",
+      details: { model: "nbd" },
+    });
+    await expect(fit(file, { model: "bg-nbd", covariates })).rejects.toMatchObject({
+      code: "covariates.dynamicModel",
+      details: { model: "bg-nbd" },
+    });
+    const asked = { model: "pareto-nbd", covariates, posterior: "laplace" } as const;
+    await expect(fit(file, asked)).rejects.toMatchObject({ code: "fit.posterior" });
   });
 });
 

@@ -1,6 +1,6 @@
 import { KeepworthError, purchaseModelNames, type FitOptions } from "@keepworth/models";
 import { ordersRelation, readSummary } from "@keepworth/sources";
-import { modelByName, modelNames } from "../../compute/byName.ts";
+import { modelByName, modelNames, modelWithCovariates } from "../../compute/byName.ts";
 import { open, type Keepworth } from "../../open.ts";
 import type { Unit } from "../../result.ts";
 import { check } from "../../run/check.ts";
@@ -12,6 +12,7 @@ import type { RunOptions } from "../../run/options.ts";
 import { summarise, summaryTable } from "../../run/summarise.ts";
 import type { FitAnswer } from "./answer.ts";
 import { fitCovariates } from "./fitCovariates.ts";
+import { countsPeriods, refuseOrdersOptions, takes, wrongFile } from "./fitFile.ts";
 import { fitted, type Fitted } from "./fitted.ts";
 import { identification } from "./identification.ts";
 import { posteriorOf } from "./posterior.ts";
@@ -42,50 +43,40 @@ export const fitModelNames = modelNames;
  * Fits one model to a file: of orders; of a summary (x, tx, T and counts); or, for a contract, of how long customers
  * stayed, or how many were left after each period. Nothing is kept.
  *
- * @throws KeepworthError "model.unknown", "option.invalid", and whatever is wrong with the file
+ * @throws KeepworthError "model.unknown"; "fit.posterior" and "covariates.model" for what cannot be asked of a fit with
+ *   covariates; "fit.file", "fit.option", "fit.amounts" for a file that does not go with the model or the options; and
+ *   whatever is wrong with the file
  */
 export async function fit(file: string, options: FitFileOptions): Promise<FitAnswer> {
   const { model, unit = "week", now = new Date() } = options;
   modelByName(model);
+  if (options.covariates !== undefined) {
+    modelWithCovariates(model);
+    if (options.posterior !== undefined) throw new KeepworthError("fit.posterior");
+  }
   await using keepworth = await open(":memory:");
   const read = await readSummary(keepworth.warehouse, file);
   if (read !== null) {
-    if (options.covariates !== undefined) refuse("covariates", options.covariates, "orders");
-    if (!takes(model).includes(read.kind)) throw wrongFile(file, model, Object.values(read.mapping));
-    const period = model === "bg-bb" || contractual.includes(model);
-    const made = { unit: period ? ("period" as const) : unit, asOf: null, source: read.kind };
+    if (!takes(model).includes(read.kind)) throw wrongFile(file, model, read.kind);
+    refuseOrdersOptions(file, read.kind, options);
+    const made = { unit: countsPeriods(model) ? ("period" as const) : unit, asOf: null, source: read.kind };
     return { ...made, ...(await answer(read.columns, options, 1)) };
   }
-  if (!takes(model).includes("orders")) throw wrongFile(file, model, ["customer", "date"]);
-  await importFiles(keepworth, [file], { ...options, dataset: "main", now });
+  const imported = importFiles(keepworth, [file], { ...options, dataset: "main", now });
+  if (!takes(model).includes("orders")) throw await notOrders(imported, file, model);
+  await imported;
   return await fitOrders(keepworth, file, { ...options, unit, now });
 }
 
-type Kind = "orders" | "summary" | "durations" | "survivors";
-
-const contractual: readonly string[] = ["sbg", "bdw"];
-
-/** What a model can be fitted to. */
-function takes(model: string): readonly Kind[] {
-  if (contractual.includes(model)) return ["durations", "survivors"];
-  if (model === "bg-bb") return ["summary"];
-  return model === "gamma-gamma" ? ["orders"] : ["orders", "summary"];
-}
-
-const columnsFor: Record<Kind, readonly string[]> = {
-  orders: ["customer", "date"],
-  summary: ["x", "tx", "T"],
-  durations: ["tenure", "churn"],
-  survivors: ["period", "survivors"],
-};
-
-function wrongFile(path: string, model: string, found: readonly string[]): KeepworthError {
-  const wanted = model === "gamma-gamma" ? ["customer", "date", "amount"] : columnsFor[takes(model)[0]!];
-  return new KeepworthError("columns.missing", { path, wanted, found });
-}
-
-function refuse(option: string, value: string, expected: string): never {
-  throw new KeepworthError("option.invalid", { option, value, expected });
+/** For a model that takes no orders: what the file is, which only reading it tells. */
+async function notOrders(imported: Promise<unknown>, file: string, model: string): Promise<unknown> {
+  try {
+    await imported;
+    return wrongFile(file, model, "orders");
+  } catch (error) {
+    if (!(error instanceof KeepworthError) || error.code !== "columns.missing") return error;
+    return wrongFile(file, model, "unknown", error.details["found"] as readonly string[]);
+  }
 }
 
 async function fitOrders(
@@ -104,7 +95,7 @@ async function fitOrders(
     return { ...made, ...(await fitCovariates(keepworth, covariates, plan, options)) };
   }
   if (model === "gamma-gamma") {
-    if (!plan.amounts) throw wrongFile(file, model, ["customer", "date"]);
+    if (!plan.amounts) throw new KeepworthError("fit.amounts", { path: file, model });
     return { ...made, ...(await answer(await readSpend(warehouse, customers, summaryTable), options, 1)) };
   }
   const states = await readStates(warehouse, summaryTable);

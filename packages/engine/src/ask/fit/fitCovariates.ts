@@ -88,7 +88,7 @@ async function fitDynamic(
   settings: Settings,
 ) {
   if (model !== "pareto-nbd") {
-    throw new KeepworthError("option.invalid", { option: "model", value: model, expected: "pareto-nbd" });
+    throw new KeepworthError("covariates.dynamicModel", { path: file, model });
   }
   const { dialect } = warehouse;
   const clock = (day: Sql) => sql`CAST(${dialect.daysBetween(date(asOf), day)} AS DOUBLE)`;
