@@ -137,6 +137,8 @@ export interface RunResult {
     customers: number;
     /** Spend of a customer who buys twice as often is 2^kappa times as high; `reference` purchases a day. null: it does not matter. */
     dependence: { kappa: number; reference: number } | null;
+    /** Mean net revenue of customers' first purchase days. */
+    firstOrder: number;
     /** Of mean spend and the number of paid repeat days, with the probability of such a one by chance. */
     correlation: { pearson: number; pearsonP: number; spearman: number; spearmanP: number } | null;
   } | null;
@@ -160,8 +162,10 @@ export interface RunResult {
     purchase: Record<string, number>;
     /** By "lifetime.<name>" and "purchase.<name>". */
     standardErrors: Record<string, number | null>;
-    /** By group of customers (their column g): what each parameter is multiplied by. */
+    /** By group of customers: what each parameter, which is that of an average customer, is multiplied by. */
     groups: Record<string, number>[];
+    /** Customers in each group. */
+    customers: number[];
     /** Customers of whom the file says nothing: group 0, with the average of every covariate. */
     missing: number;
   } | null;

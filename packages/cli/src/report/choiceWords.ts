@@ -49,6 +49,16 @@ export function rmse(value: number, { number }: Speaker): string {
   return number(value, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
 }
 
+/** Whether two errors read alike: then neither is said to be the smaller one. */
+export function alike(one: number, other: number, speaker: Speaker): boolean {
+  return rmse(one, speaker) === rmse(other, speaker);
+}
+
+/** A verdict that its own figures would not show: as where nothing came, and next to nothing was expected. */
+export function isEven({ code, details }: Reason, speaker: Speaker): boolean {
+  return code === "noneBeatsNaive" && alike(Number(details["rmse"]), Number(details["naive"]), speaker);
+}
+
 /** What to be careful about, where the models know no more than a simple rule; null where they do. */
 export function verdict({ model, holdout, choice }: RunResult, speaker: Speaker): string | null {
   const { say } = speaker;
@@ -56,7 +66,7 @@ export function verdict({ model, holdout, choice }: RunResult, speaker: Speaker)
     return say("report.verdict.nbd", { nbd: modelName("nbd", speaker) });
   }
   const told = choice.reasons.find(({ code }) => code === "noneBeatsNaive");
-  if (told !== undefined) {
+  if (told !== undefined && !isEven(told, speaker)) {
     const { rule, rmse: reached, naive } = told.details;
     return say("report.verdict.rule.any", {
       rule: ruleName(String(rule), speaker),
@@ -67,7 +77,7 @@ export function verdict({ model, holdout, choice }: RunResult, speaker: Speaker)
   }
   if (holdout === null || holdout.baselines.length === 0) return null;
   const best = holdout.baselines.reduce((a, b) => (b.rmse < a.rmse ? b : a));
-  if (holdout.rmse < best.rmse) return null;
+  if (holdout.rmse < best.rmse || alike(holdout.rmse, best.rmse, speaker)) return null;
   return say("report.verdict.rule", {
     rule: ruleName(best.name, speaker),
     model: modelName(model, speaker),

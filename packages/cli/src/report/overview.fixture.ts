@@ -47,6 +47,7 @@ export const overview: Overview = {
       params: { p: 6.25, q: 3.74, v: 15.45 },
       covariance: null,
       customers: 2_870,
+      firstOrder: 78.4,
       dependence: null,
       correlation: { pearson: 0.114, pearsonP: 0.0004, spearman: 0.206, spearmanP: 1.5e-10 },
     },

@@ -164,20 +164,25 @@ function holdout(test: Holdout | null, currency: string, speaker: Speaker): stri
         actual: number(actual),
         range: numberRange(Math.round(low), Math.round(high)),
       });
-  return test.baselines.length === 0 ? [told] : [told, beaten(test, speaker)];
+  return [told, ...beaten(test, speaker)];
 }
 
 /**
  * A baseline is beaten when the model's forecast of single customers was closer, by root mean square: what is
- * forecast is a mean, and the absolute error would reward promising nothing to everybody.
+ * forecast is a mean, and the absolute error would reward promising nothing to everybody. Nothing is said where all read
+ * alike, as where nothing came.
  */
-function beaten({ rmse, baselines }: Holdout, { say }: Speaker): string {
+function beaten({ rmse, baselines }: Holdout, speaker: Speaker): string[] {
+  const { say } = speaker;
+  if (baselines.every((one) => alike(rmse, one.rmse, speaker))) return [];
   const name = (won: boolean): string[] =>
-    baselines.filter((one) => rmse < one.rmse === won).map((one) => say(`baseline.${one.name}`));
+    baselines
+      .filter((one) => (rmse < one.rmse && !alike(rmse, one.rmse, speaker)) === won)
+      .map((one) => say(`baseline.${one.name}`));
   const [yes, no] = [name(true), name(false)];
-  if (no.length === 0) return say("report.holdout.beaten.all");
-  if (yes.length === 0) return say("report.holdout.beaten.none");
-  return say("report.holdout.beaten.some", { beaten: yes[0]!, unbeaten: no[0]! });
+  if (no.length === 0) return [say("report.holdout.beaten.all")];
+  if (yes.length === 0) return [say("report.holdout.beaten.none")];
+  return [say("report.holdout.beaten.some", { beaten: yes[0]!, unbeaten: no[0]! })];
 }
 
 function origins(test: Holdout | null, { say }: Speaker): string | null {

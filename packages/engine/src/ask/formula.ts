@@ -1,11 +1,15 @@
 import { formulaFactors, formulaSeries, simpleFormula } from "@keepworth/decisions";
 import { parameterDraws, purchaseModel, type PurchaseParams } from "@keepworth/models";
+import { paramsOf } from "../compute/groups.ts";
+import { ratesOf, spendAhead } from "../compute/spendScale.ts";
 import type { Keepworth } from "../open.ts";
 import type { Figure, RunResult } from "../result.ts";
+import { daysPerUnit } from "../run/days.ts";
 import type { Report } from "../run/report.ts";
 import type { FormulaAnswer } from "./answers.ts";
 import {
   acquisitionCost as acquisitionCostOf,
+  dependenceOf,
   purchaseParams,
   ratePerUnit,
   revenuePerOrder,
@@ -77,29 +81,60 @@ function yearlyChurn({ leaving }: Report, { horizonDays }: RunResult): number {
 }
 
 /**
- * What the models expect of a customer won today: the first order and all later ones, discounted, times margin, less
- * what winning cost. The interval holds the parameters' uncertainty: it is about the mean of new customers.
+ * What the models expect of a customer won today: a first order as those before, and all later ones, discounted, times
+ * margin, less what winning cost. Customers in groups count as many as these are. The interval holds the parameters'
+ * uncertainty: it is about the mean of new customers.
  */
 function newCustomer(result: RunResult, margin: number, acquisitionCost: number | null): Figure | null {
   const { spend, covariance } = result;
-  if (spend === null) return null;
   const rate = ratePerUnit(result);
-  if (!(rate > 0)) return null;
-  const model = purchaseModel(result.model);
-  const won = { x: 0, tx: 0, T: 0 };
-  const value = (purchase: PurchaseParams, { p, q, v }: { p: number; q: number; v: number }) =>
-    margin * ((p * v) / (q - 1)) * (1 + model.dert(purchase, won, { rate })) - (acquisitionCost ?? 0);
+  if (spend === null || !(rate > 0)) return null;
   const purchase = { params: purchaseParams(result), covariance };
   const spending = {
-    params: spend.params as unknown as { p: number; q: number; v: number },
+    params: spend.params as unknown as Spending,
     covariance: spend.covariance,
   };
+  const first = spend.firstOrder ?? perOrder(spending.params);
+  const value = (params: PurchaseParams, each: Spending) =>
+    margin * (first + perOrder(each) * laterOrders(result, params, rate)) - (acquisitionCost ?? 0);
   const spends = parameterDraws(spending, 200, 2).draws;
   const values = parameterDraws(purchase, 200, 1)
-    .draws.map((draw, i) => value(draw, spends[i]!))
+    .draws.filter((_, i) => spends[i]!.q > 1)
+    .map((draw, i) => value(draw, spends[i]!))
     .filter((one) => Number.isFinite(one))
     .toSorted((a, b) => a - b);
   const at = (level: number) =>
     values[Math.floor(level * (values.length - 1))] ?? value(purchase.params, spending.params);
   return { value: value(purchase.params, spending.params), low: at(0.05), high: at(0.95) };
+}
+
+interface Spending {
+  readonly p: number;
+  readonly q: number;
+  readonly v: number;
+}
+
+/** Mean spend per order, under Gamma-Gamma. */
+function perOrder({ p, q, v }: Spending): number {
+  return (p * v) / (q - 1);
+}
+
+/** Discounted orders to come of a new customer, each weighed by how its spend goes with frequency. */
+function laterOrders(result: RunResult, params: PurchaseParams, rate: number): number {
+  const model = purchaseModel(result.model);
+  const dependence = dependenceOf(result);
+  const groups = result.covariates;
+  const shares = groups?.customers ?? [1];
+  const everybody = shares.reduce((sum, n) => sum + n, 0);
+  const won = { x: Float64Array.of(0), tx: Float64Array.of(0), T: Float64Array.of(0) };
+  return shares.reduce((sum, customers, g) => {
+    if (customers === 0) return sum;
+    const own = paramsOf(params, groups?.groups[g] ?? {});
+    const orders = model.dert(own, { x: 0, tx: 0, T: 0 }, { rate });
+    // Most of them come within five years.
+    const horizon = (5 * 365.25) / daysPerUnit[result.unit];
+    const weight =
+      dependence === null ? 1 : spendAhead(ratesOf(model, own, won, horizon, rate), dependence)[0]!;
+    return sum + (customers / everybody) * orders * weight;
+  }, 0);
 }

@@ -1,5 +1,6 @@
 import { continuousRate } from "@keepworth/decisions";
 import type { PurchaseParams } from "@keepworth/models";
+import type { Dependence } from "../compute/spendScale.ts";
 import type { RunResult } from "../result.ts";
 import { daysPerUnit } from "../run/days.ts";
 
@@ -22,4 +23,10 @@ export function acquisitionCost({ assumptions }: RunResult): number | null {
 /** Mean revenue of an order to come; 0 where none is expected or orders carry no money. */
 export function revenuePerOrder({ total }: RunResult): number {
   return total.expectedOrders > 0 ? (total.revenue ?? 0) / total.expectedOrders : 0;
+}
+
+/** How spend goes with frequency, in the run's unit; null where it does not. */
+export function dependenceOf({ spend, unit }: RunResult): Dependence | null {
+  const found = spend?.dependence;
+  return found ? { kappa: found.kappa, reference: found.reference * daysPerUnit[unit] } : null;
 }

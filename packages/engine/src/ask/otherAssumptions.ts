@@ -3,7 +3,7 @@ import type { RunResult } from "../result.ts";
 import { daysPerUnit } from "../run/days.ts";
 import { ratesOf, spendAhead, type Dependence } from "../compute/spendScale.ts";
 import { lawOf, type CustomerLaw } from "./lawOf.ts";
-import { acquisitionCost, ratePerUnit } from "./ofRun.ts";
+import { acquisitionCost, dependenceOf, ratePerUnit } from "./ofRun.ts";
 
 /** Base and growth of the customers of a run, as they would be under the assumptions of another one. */
 export interface Restated extends AsyncDisposable {
@@ -71,12 +71,6 @@ FROM ${customers} ORDER BY 1, 2, 3`)) as Record<"x" | "age" | "g", Int32Array>;
     return within(assumed) / within(run);
   });
   await warehouse.putColumns("compare_factors", { x, age, g, factor });
-}
-
-/** How spend goes with frequency, in the run's unit; null where it does not. */
-function dependenceOf({ spend, unit }: RunResult): Dependence | null {
-  const found = spend?.dependence;
-  return found ? { kappa: found.kappa, reference: found.reference * daysPerUnit[unit] } : null;
 }
 
 /** What spend per order ahead is multiplied by, which moves with how far one looks. */

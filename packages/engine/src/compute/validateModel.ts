@@ -4,6 +4,7 @@ import {
   compress,
   groupTotals,
   holdoutMetrics,
+  KeepworthError,
   modelErrorFrom,
   sampleStates,
 } from "@keepworth/models";
@@ -90,8 +91,8 @@ export function validateModel(input: ValidationInput): Validation {
     horizon: days,
   })[0]!;
   const forecasts = [
-    { orders, money },
-    ...earlier.map((one) => forecast(one, model, extensions, { seed, single: false })),
+    { from: origin.from, to: origin.to, orders, money },
+    ...earlier.flatMap((one) => earlierForecast(one, model, extensions, seed)),
   ];
   const moneys = forecasts.flatMap((one) => one.money ?? []);
   return {
@@ -118,10 +119,7 @@ export function validateModel(input: ValidationInput): Validation {
       baselines: [lastPeriod, ownRate],
       deciles: [...metrics.deciles],
       money,
-      origins: forecasts.map((one, i) => {
-        const { from, to } = [origin, ...earlier][i]!;
-        return { from, to, ...one.orders };
-      }),
+      origins: forecasts.map(({ from, to, orders: total }) => ({ from, to, ...total })),
     },
   };
 }
@@ -141,7 +139,9 @@ function chooseModel({ origin, models }: ValidationInput): {
     y: pick(y),
     weight: pick(weight).map((w, i) => w * times[i]!),
   };
-  const states = compress(columns);
+  const { oldest } = origin;
+  const young = columns.T.map((age) => (oldest === null || age <= oldest ? 1 : 0));
+  const states = compress({ ...columns, weight: columns.weight.map((w, i) => w * young[i]!) });
   const fits = models.map((name) => fitPurchases(name, states, origin.logGaps));
   const compared = compareModels(fits, columns, origin.days);
   return {
@@ -162,6 +162,17 @@ function chooseModel({ origin, models }: ValidationInput): {
   };
 }
 
+/** A forecast at an earlier origin; none where covariates were then too much alike to be told apart. */
+function earlierForecast(origin: Origin, model: string, extensions: Extensions, seed: number) {
+  try {
+    const { orders, money } = forecast(origin, model, extensions, { seed, single: false });
+    return [{ from: origin.from, to: origin.to, orders, money }];
+  } catch (error) {
+    if (error instanceof KeepworthError && error.code.startsWith("covariates.")) return [];
+    throw error;
+  }
+}
+
 /** The totals that a model fitted at an origin expects, beside what came. */
 function forecast(
   origin: Origin,
@@ -170,7 +181,7 @@ function forecast(
   { seed, single }: { readonly seed: number; readonly single: boolean },
 ) {
   const { states, asOf, outcomes, actualMoney, days } = origin;
-  const fits = fitModels({ ...origin, model, extensions });
+  const fits = fitModels({ ...origin, model, extensions, lenient: true });
   const { scores, totals } = scoreStates({
     ...fits,
     states,

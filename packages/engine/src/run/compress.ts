@@ -1,7 +1,7 @@
 import { queries, type Sql, type Warehouse } from "@keepworth/warehouse";
 import type { Base, SpendHistories } from "../compute/base.ts";
 import type { Plan } from "./check.ts";
-import { dayNumber, daysBetween } from "./days.ts";
+import { addDays, dayNumber, daysBetween } from "./days.ts";
 import { needsGaps, readLogGaps } from "./logGaps.ts";
 import { summaryTable } from "./summarise.ts";
 
@@ -52,13 +52,14 @@ export async function readBase(warehouse: Warehouse, plan: Plan, from: Summarise
   const { dialect } = warehouse;
   const grouped = plan.groups !== null;
   const closely = customers <= closelyUpTo;
+  const since = plan.burnInDays === 0 ? undefined : addDays(plan.from, plan.burnInDays);
   const states = await readStates(warehouse, summary, grouped);
   return {
     asOf: dayNumber(asOf),
     states,
     oldest: plan.burnInDays === 0 ? null : daysBetween(plan.from, asOf) - plan.burnInDays,
     covariates: plan.groups?.columns ?? null,
-    logGaps: plan.models.some(needsGaps) ? await readLogGaps(warehouse, asOf, days) : null,
+    logGaps: plan.models.some(needsGaps) ? await readLogGaps(warehouse, asOf, { days, since }) : null,
     repeats: closely && !grouped ? await readRepeats(warehouse, from, states) : null,
     spend: plan.amounts ? await readSpend(warehouse, customers, summary) : null,
     spendHistories:

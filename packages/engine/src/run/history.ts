@@ -1,7 +1,9 @@
-import { expectedTracking, purchaseModel, seasonClock } from "@keepworth/models";
+import { purchaseModel, seasonClock } from "@keepworth/models";
 import { moneyByMonth } from "@keepworth/sources";
 import { queries, type Warehouse } from "@keepworth/warehouse";
+import { cohortsOf } from "../compute/cohorts.ts";
 import type { Fits } from "../compute/fitModels.ts";
+import { paramsOf } from "../compute/groups.ts";
 import type { Overview } from "../ask/answers.ts";
 import type { Plan } from "./check.ts";
 import { addDays, dayNumber, daysBetween } from "./days.ts";
@@ -44,31 +46,46 @@ async function tracking(warehouse: Warehouse, plan: Plan, fits: Fits): Promise<H
   return { weeks, split: plan.holdout?.from ?? null };
 }
 
-/**
- * Cumulative repeat purchases that customers who came on these days are expected to make. Under a season, a purchase
- * rate follows its clock; cohorts' own rates are left aside.
- */
-function expectedPurchases(
-  firstDays: Float64Array,
-  days: number,
-  { purchase, season }: Fits,
-  from: number,
-): Float64Array {
+/** Cumulative repeat purchases that customers who came on these days are expected to make, each at their group's rates. */
+function expectedPurchases(firstDays: Float64Array, days: number, fits: Fits, from: number): Float64Array {
+  const { purchase, season, cohorts, groups } = fits;
   const model = purchaseModel(purchase.model);
-  const expects = (t: number) => model.expectedPurchases(purchase.params, t);
-  if (season === null) return expectedTracking(firstDays, expects, { daysPerUnit: 1, days });
-  const clock = seasonClock(season);
-  // E[X(t)] on a grid of clock time, fine enough that straight lines between its points are exact to a thousandth.
-  const steps = Float64Array.from({ length: 2 * days + 2 }, (_, i) => (i === 0 ? 0 : expects(i)));
-  const at = (t: number) =>
-    steps[Math.floor(t)]! + (t % 1) * (steps[Math.floor(t) + 1]! - steps[Math.floor(t)]!);
+  const clock = season && seasonClock(season);
+  const since = Float64Array.from({ length: days + 1 }, (_, day) => (clock ? clock.advance(from, day) : day));
+  const customers = groups?.customers ?? [1];
+  const everybody = customers.reduce((sum, n) => sum + n, 0);
   const total = new Float64Array(days + 1);
-  const since = Float64Array.from({ length: days + 1 }, (_, day) => clock.advance(from, day));
-  firstDays.forEach((customers, first) => {
-    if (customers === 0) return;
-    for (let k = first + 1; k <= days; k++) total[k]! += customers * at(since[k]! - since[first]!);
+  customers.forEach((own, group) => {
+    if (own === 0) return;
+    const arrivals =
+      cohorts === null
+        ? firstDays.map((count) => (count * own) / everybody)
+        : firstDays.map((count, day) => (cohortsOf([0], cohorts, from + day)[0] === group ? count : 0));
+    const params = paramsOf(purchase.params, groups?.factors[group] ?? {});
+    addExpected(total, arrivals, since, (t) => model.expectedPurchases(params, t));
   });
   return total;
+}
+
+/** Adds what arrivals by day are expected to have bought again after each number of days. */
+function addExpected(
+  total: Float64Array,
+  arrivals: Float64Array,
+  since: Float64Array,
+  expects: (t: number) => number,
+): void {
+  // E[X(t)] on a grid of a day, between whose points it is nearly straight.
+  const steps = Float64Array.from({ length: Math.ceil(since.at(-1)!) + 2 }, (_, t) =>
+    t === 0 ? 0 : expects(t),
+  );
+  const at = (t: number) => {
+    const low = Math.floor(t);
+    return steps[low]! + (t - low) * (steps[low + 1]! - steps[low]!);
+  };
+  arrivals.forEach((count, first) => {
+    if (count === 0) return;
+    for (let k = first + 1; k < total.length; k++) total[k]! += count * at(since[k]! - since[first]!);
+  });
 }
 
 function byDay(day: ArrayLike<number>, count: ArrayLike<number>, days: number): Float64Array {

@@ -1,4 +1,4 @@
-import { queries, type Warehouse } from "@keepworth/warehouse";
+import { queries, type Sql, type Warehouse } from "@keepworth/warehouse";
 import { daysTable } from "./summarise.ts";
 
 /** Models of regular buying, which look at the gaps between purchases too. */
@@ -6,9 +6,13 @@ export function needsGaps(model: string): boolean {
   return model.includes("cnbd");
 }
 
-/** The sum of ln(gap in days) between purchases that follow each other, over all customers, up to a day. */
-export async function readLogGaps(warehouse: Warehouse, until: string, days = daysTable): Promise<number> {
-  const { gap, purchases } = await warehouse.columns(queries.gaps(warehouse.dialect, { days, until }));
+/** The sum of ln(gap in days) between purchases that follow each other, over all customers (or those who came since a day), up to a day. */
+export async function readLogGaps(
+  warehouse: Warehouse,
+  until: string,
+  { days = daysTable, since }: { readonly days?: Sql; readonly since?: string | undefined } = {},
+): Promise<number> {
+  const { gap, purchases } = await warehouse.columns(queries.gaps(warehouse.dialect, { days, until, since }));
   let sum = 0;
   for (let i = 0; i < gap!.length; i++) sum += purchases![i]! * Math.log(gap![i]!);
   return sum;

@@ -1,4 +1,5 @@
 import { queries, sql, type Warehouse } from "@keepworth/warehouse";
+import type { Base } from "../compute/base.ts";
 import type { Origin, Outcomes } from "../compute/validateModel.ts";
 import type { Plan } from "./check.ts";
 import { readBase } from "./compress.ts";
@@ -64,6 +65,7 @@ FROM ${holdoutTable}`,
     customers,
     meanSpend,
   });
+  if (!fittable(base)) return null;
   const outcomes = queries.holdoutOutcomes(dialect, { holdout: holdoutTable, grouped });
   const spent = queries.spendOutcomes(dialect, { holdout: holdoutTable, grouped });
   return {
@@ -76,4 +78,13 @@ FROM ${holdoutTable}`,
       base.spendHistories && ((await warehouse.columns(spent)) as unknown as Origin["spendOutcomes"]),
     actualMoney: plan.amounts ? money : null,
   };
+}
+
+/** Repeat buyers whom fits may look at: with fewer, an origin would say nothing. */
+const fewestRepeatBuyers = 10;
+
+/** Whether a burn-in leaves enough to fit to. */
+function fittable({ oldest, states: { x, T, weight } }: Base): boolean {
+  if (oldest === null) return true;
+  return weight.reduce((sum, w, i) => sum + (x[i]! > 0 && T[i]! <= oldest ? w : 0), 0) >= fewestRepeatBuyers;
 }

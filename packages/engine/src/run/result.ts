@@ -67,6 +67,7 @@ export function makeResult(outcome: Outcome): RunResult {
       params: { ...fits.spend.params },
       covariance: matrix(fits.spend.covariance),
       customers: fits.spend.customers,
+      firstOrder: summary.firstOrder,
       dependence: fits.spend.dependence,
       correlation: fits.spend.correlation,
     },
@@ -129,6 +130,7 @@ function covariatesOf({ fits, summary }: Outcome): RunResult["covariates"] {
     purchase: { ...purchase },
     standardErrors: { ...standardErrors },
     groups: fits.groups.factors.map((factors) => ({ ...factors })),
+    customers: [...fits.groups.customers],
     missing: summary.ungrouped,
   };
 }

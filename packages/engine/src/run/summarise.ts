@@ -22,6 +22,8 @@ export interface Summary {
   readonly contribution: number;
   /** Mean net revenue of a purchase day; null where there is no money. */
   readonly meanSpend: number | null;
+  /** Mean net revenue of a first purchase day. */
+  readonly firstOrder: number;
   /** Booked money that belongs to no customer of the run. */
   readonly outside: Books["outside"];
   /** Of the latest orders' money, what is still to be refunded as orders before were; null where none is known to be. */
@@ -52,10 +54,11 @@ export async function summarise(warehouse: Warehouse, plan: Plan): Promise<Summa
     ),
   );
   const totals = await warehouse.row<
-    Record<"customers" | "once" | "days" | "revenue" | "contribution", number>
+    Record<"customers" | "once" | "days" | "revenue" | "contribution" | "repeats", number>
   >(sql`
 SELECT count(*) AS customers, count(CASE WHEN x = 0 THEN 1 END) AS once, coalesce(sum(x + 1), 0) AS days,
-  coalesce(sum(revenue), 0) AS revenue, coalesce(sum(contribution), 0) AS contribution
+  coalesce(sum(revenue), 0) AS revenue, coalesce(sum(contribution), 0) AS contribution,
+  coalesce(sum(spend), 0) AS repeats
 FROM ${summaryTable}`);
   const ungrouped =
     plan.groups === null ? 0 : await countUngrouped(warehouse, plan.groups.file, totals.customers);
@@ -67,6 +70,7 @@ FROM ${summaryTable}`);
     revenue: totals.revenue,
     contribution: totals.contribution,
     meanSpend: plan.amounts && totals.revenue > 0 ? totals.revenue / totals.days : null,
+    firstOrder: totals.customers > 0 ? (totals.revenue - totals.repeats) / totals.customers : 0,
     outside: await readOutside(warehouse, plan, margin),
     refundsToCome: plan.amounts ? await refundsToCome(warehouse, plan) : null,
   };

@@ -171,6 +171,8 @@ describe.each(engines)("queries on $name", ({ name, open }) => {
       gap: Int32Array.of(10, 22, 30),
       purchases: Float64Array.of(1, 1, 1),
     });
+    const late = queries.gaps(warehouse.dialect, { days, until: asOf, since: "2026-01-05" });
+    expect(await warehouse.columns(late)).toEqual({ gap: Int32Array.of(22), purchases: Float64Array.of(1) });
   });
 
   it("gives the spend model only repeat days with money, exactly or in cells", async () => {

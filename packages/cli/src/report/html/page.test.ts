@@ -166,6 +166,7 @@ describe("htmlReport", () => {
       lifetime: { Channel: -0.6419 },
       standardErrors: { "purchase.<i>Gender": 0.05, "lifetime.Channel": null },
       groups: [],
+      customers: [],
       missing: 12,
     };
     const run = { ...overview.run, covariates };

@@ -7,7 +7,7 @@ import type { Material, Section } from "./section.ts";
 /** Why this purchase model and no other; nothing where it was told. */
 export function choiceSection({ overview, speaker, words }: Material): Section | null {
   const { say, number } = speaker;
-  const { model: chosen, choice } = overview.run;
+  const { model: chosen, choice, holdout } = overview.run;
   if (words.choice.length === 0 && choice.extensions.length === 0) return null;
   const four = { minimumFractionDigits: 4, maximumFractionDigits: 4 };
   const two = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
@@ -37,7 +37,7 @@ export function choiceSection({ overview, speaker, words }: Material): Section |
               number: true,
               cell: ({ behind, error }) => number(behind === 0 ? null : error, four),
             },
-            { title: say("column.bias"), number: true, cell: ({ bias }) => number(bias, signed) },
+            { title: say("column.bias"), number: true, cell: ({ bias }) => number(holdout?.actual === 0 ? null : bias, signed) },
             { title: say("column.rmse"), number: true, cell: ({ rmse }) => number(rmse, two) },
             { title: say("column.aic"), number: true, cell: ({ aic }) => number(aic, two) },
           ])}

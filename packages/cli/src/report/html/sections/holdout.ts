@@ -36,7 +36,7 @@ function baselines(holdout: Holdout, { run }: Overview, speaker: Speaker): Marku
   const exact = (value: number): string =>
     number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const signed = (value: number): string =>
-    number(value, { style: "percent", signDisplay: "exceptZero", maximumFractionDigits: 1 });
+    number(holdout.actual === 0 ? null : value, { style: "percent", signDisplay: "exceptZero", maximumFractionDigits: 1 });
   return html`${dataTable(say("page.baselines.caption"), rows, [
     { title: say("column.rule"), cell: ({ rule }) => rule },
     {
