@@ -109,6 +109,29 @@ describe.runIf(apparel)("a run with covariates", () => {
     }
   });
 
+  it("has the same intervals wherever a covariate counts from, and wants no variation before there was any", async () => {
+    const ids = Array.from({ length: 600 }, (_, i) => i + 1);
+    const results = [];
+    for (const zero of [0, 2020]) {
+      // Everybody who came early is of the first kind, so that earlier origins cannot tell.
+      const lines = ids.map((id) => `${id},${zero + (id % 3)}`);
+      await writeFile(path("years.csv"), ["Id,Year", ...lines].join("\n"));
+      results.push(
+        await runAll(path("years.duckdb"), {
+          files: [apparel!],
+          asOf: "2006-12-31",
+          covariates: path("years.csv"),
+          model: "pareto-nbd",
+        }),
+      );
+    }
+    const [plain, shifted] = results;
+    expect(shifted!.logLikelihood).toBeCloseTo(plain!.logLikelihood, 6);
+    expect(shifted!.total.expectedOrdersLow / plain!.total.expectedOrdersLow).toBeCloseTo(1, 4);
+    expect(shifted!.total.expectedOrdersHigh / plain!.total.expectedOrdersHigh).toBeCloseTo(1, 4);
+    expect(shifted!.inputHash).not.toBe(plain!.inputHash);
+  });
+
   it("takes who is not in the file as average, and says so", async () => {
     await writeFile(path("few.csv"), "Id,Gender\n1,0\n2,1\n3,1\n4,0\n");
     const result = await runAll(path("few.duckdb"), {
@@ -139,6 +162,13 @@ describe.runIf(cdnow)("a burn-in", () => {
     expect(result.customers).toBe(2357);
     const whole = await runAll(path("burnIn.duckdb"), { model: "bg-nbd" });
     expect(whole.logLikelihood).toBeLessThan(result.logLikelihood);
+  });
+
+  it("leaves the gaps of those customers out too, by which a model tells how regular buying is", async () => {
+    const options = { model: "bg-cnbd-k", burnIn: "31d", files: [cdnow!], asOf: "1997-09-30" };
+    const result = await runAll(path("gaps.duckdb"), options);
+    expect(result.params["k"]).toBe(1);
+    expect(result.logLikelihood).toBeLessThan(0);
   });
 
   it("that leaves nobody is refused", async () => {
