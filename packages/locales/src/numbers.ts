@@ -51,8 +51,11 @@ export function numbers(locale: string): Numbers {
     money: (amount, currency, { compact = false, cents = false } = {}) =>
       write(amount, { ...unit(currency), ...(cents ? {} : size(amount, compact)) }),
     numberRange: (low, high) => writeRange(low, high, { maximumFractionDigits: digits(high) }),
-    moneyRange: (low, high, currency, { compact = false } = {}) =>
-      writeRange(low, high, { ...unit(currency), ...size(Math.max(Math.abs(low), Math.abs(high)), compact) }),
+    moneyRange: (low, high, currency, { compact = false } = {}) => {
+      const options = size(Math.max(Math.abs(low), Math.abs(high)), compact);
+      const [from, to] = options.notation === "compact" ? alike(low, high) : [low, high];
+      return writeRange(from, to, { ...unit(currency), ...options });
+    },
   };
 }
 
@@ -75,6 +78,18 @@ function size(amount: number | null, compact: boolean | "axis"): Intl.NumberForm
     return { maximumFractionDigits: 0, minimumFractionDigits: 0 };
   }
   return { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+}
+
+/**
+ * The smaller end to the place after the larger one's third figure: €918K – €1.13M is kept as it is, but what is next to
+ * nothing beside the larger end has no three figures of its own.
+ */
+function alike(low: number, high: number): [low: number, high: number] {
+  const most = Math.max(Math.abs(low), Math.abs(high));
+  const place = 10 ** (Math.floor(Math.log10(most)) - 3);
+  const rounded = (value: number): number =>
+    Math.abs(value) === most ? value : Math.round(value / place) * place;
+  return [rounded(low), rounded(high)];
 }
 
 function digits(value: number | null): number {
