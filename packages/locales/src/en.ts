@@ -149,9 +149,9 @@ export const en = {
 
   "report.holdout.heading": "Would the last forecast have held?",
   "report.holdout.money":
-    "Made on {from}, it would have promised {expected} ({range}) until {to}. {actual} came: {off} {direction, select, high {too high} low {too low} other {off}}, {inside, select, yes {inside} other {outside}} the interval.",
+    "Made on {from}, it would have promised {expected} ({range}) until {to}. {actual} came{direction, select, nothing {} high {: {off} too high} low {: {off} too low} other {: {off} off}}, {inside, select, yes {inside} other {outside}} the interval.",
   "report.holdout.orders":
-    "Made on {from}, it would have promised {expected} orders ({range}) until {to}. {actual} came: {off} {direction, select, high {too high} low {too low} other {off}}, {inside, select, yes {inside} other {outside}} the interval.",
+    "Made on {from}, it would have promised {expected} orders ({range}) until {to}. {actual} came{direction, select, nothing {} high {: {off} too high} low {: {off} too low} other {: {off} off}}, {inside, select, yes {inside} other {outside}} the interval.",
   "report.holdout.beaten.all":
     "Per customer it was closer (RMSE) than two simple rules, “the same as before” and “each one's own rate”.",
   "report.holdout.beaten.some":
@@ -273,7 +273,7 @@ export const en = {
   "page.leaving.caption": "Customers with the most money at risk",
   "page.tracking.heading": "Week by week",
   "page.tracking.sentence":
-    "Over the whole history the model counts {expected} repeat orders where {actual} came, {off} {direction, select, high {too many} low {too few} other {off}}.",
+    "Over the whole history the model counts {expected} repeat orders where {actual} came{direction, select, nothing {} high {, {off} too many} low {, {off} too few} other {, {off} off}}.",
   "page.tracking.title": "Repeat orders, cumulative: actual and expected",
   "page.tracking.description":
     "Two lines over the weeks: grey for repeat orders that came, blue for those the model expects. A dashed line marks where the held-back part begins.",

@@ -1,7 +1,7 @@
 import { moneyTotals } from "./moneyTotals.ts";
 import type { Assumption, Holdout, Overview, RunResult } from "@keepworth/engine";
 import type { Key, Speaker, Values, Worded } from "@keepworth/locales";
-import { choiceReason, isVerdict, verdict } from "./choiceWords.ts";
+import { alike, choiceReason, isVerdict, verdict } from "./choiceWords.ts";
 import { endOf, span } from "./horizon.ts";
 
 /** What the report says, on the terminal and on the page in the same words. */
@@ -148,7 +148,7 @@ function holdout(test: Holdout | null, currency: string, speaker: Speaker): stri
     from: date(test.from),
     to: date(test.to),
     off: speaker.percent(Math.abs(expected - actual) / Math.abs(actual)),
-    direction: expected > actual ? "high" : expected < actual ? "low" : "off",
+    direction: actual === 0 ? "nothing" : expected > actual ? "high" : expected < actual ? "low" : "off",
     inside: actual >= low && actual <= high ? "yes" : "no",
   };
   const told = test.money

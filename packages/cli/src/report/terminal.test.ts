@@ -95,6 +95,24 @@ describe("terminalReport", () => {
     );
   });
 
+  it("compares nothing with nothing where no orders came", () => {
+    const holdout = {
+      ...overview.run.holdout!,
+      actual: 0,
+      expected: 0.2,
+      low: 0,
+      high: 1,
+      rmse: 1e-4,
+      money: null,
+      baselines: overview.run.holdout!.baselines.map((one) => ({ ...one, expected: 0, rmse: 0 })),
+    };
+    const details = { model: "bg-nbd", rule: "own-rate", rmse: 1e-4, naive: 0 };
+    const choice = { ...overview.run.choice, reasons: [{ code: "noneBeatsNaive", details }] };
+    const text = flowing(terminalReport(withRun({ holdout, choice }), plain.speaker, { style: plain.style }));
+    expect(text).toContain("0 came, inside the interval.");
+    expect(text).not.toMatch(/closer|RMSE 0|with care/);
+  });
+
   it("says which model was chosen and why, and how forecasts at earlier times would have done", () => {
     const text = flowing(report());
     expect(text).toContain("Of 3 such forecasts, 2 held the orders that came.");

@@ -119,6 +119,15 @@ describe("modelTable", () => {
     );
   });
 
+  it("gives no verdict that its figures do not show, and no bias where nothing came", () => {
+    const naive = { model: "pareto-nbd", rule: "own-rate", rmse: 2e-5, naive: 0 };
+    const nothing = { holdout: { ...table.holdout!, actual: 0 } };
+    const even = { ...nothing, reasons: [{ code: "noneBeatsNaive", details: naive }] };
+    expect(flowing(even)).not.toMatch(/no model came closer|Why /);
+    expect(page(even)).toMatch(/each one's own rate +2,930 +– +1\.02 +2\.21/);
+    expect(page(even)).not.toContain("%");
+  });
+
   it("warns of the chosen model's fit", () => {
     const [first, ...rest] = table.models;
     const warnings = [{ code: "fit.flat", details: {} }];

@@ -1,5 +1,5 @@
 import type { ModelTable } from "@keepworth/engine";
-import { choiceReason, isVerdict, ruleName } from "../report/choiceWords.ts";
+import { choiceReason, isEven, isVerdict, ruleName } from "../report/choiceWords.ts";
 import { modelName } from "../report/modelName.ts";
 import type { FitLook } from "./fitPage.ts";
 import { table, type Column } from "./table.ts";
@@ -32,10 +32,14 @@ export function modelTable(answer: ModelTable, look: FitLook): string[] {
       : [
           "",
           style.heading(say("table.holdout")),
-          ...table(models, [named(answer, look), ...scores(look), ...accuracy<Model>(look)], heading),
+          ...table(
+            models,
+            [named(answer, look), ...scores(look), ...accuracy<Model>(holdout.actual, look)],
+            heading,
+          ),
           ...told(say("page.choice.read")).map(style.quiet),
         ]),
-    ...(answer.baselines.length === 0
+    ...(holdout === null || answer.baselines.length === 0
       ? []
       : [
           "",
@@ -44,7 +48,7 @@ export function modelTable(answer: ModelTable, look: FitLook): string[] {
             answer.baselines,
             [
               { title: say("column.rule"), cell: ({ name }) => `  ${ruleName(name, speaker)}` },
-              ...accuracy<Baseline>(look),
+              ...accuracy<Baseline>(holdout.actual, look),
             ],
             heading,
           ),
@@ -87,9 +91,11 @@ function scores({ speaker: { say, number } }: FitLook): Column<Model>[] {
   ];
 }
 
-function accuracy<Row extends { [K in "expected" | "bias" | "mae" | "rmse"]: number | null }>({
-  speaker: { say, number },
-}: FitLook): Column<Row>[] {
+/** `actual`: what came; of nothing there is no share by which a model was off. */
+function accuracy<Row extends { [K in "expected" | "bias" | "mae" | "rmse"]: number | null }>(
+  actual: number,
+  { speaker: { say, number } }: FitLook,
+): Column<Row>[] {
   const two = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
   const signed = { style: "percent", signDisplay: "exceptZero", maximumFractionDigits: 1 } as const;
   return [
@@ -98,7 +104,11 @@ function accuracy<Row extends { [K in "expected" | "bias" | "mae" | "rmse"]: num
       side: "end",
       cell: ({ expected }) => number(expected === null ? null : Math.round(expected)),
     },
-    { title: say("column.bias"), side: "end", cell: ({ bias }) => number(bias, signed) },
+    {
+      title: say("column.bias"),
+      side: "end",
+      cell: ({ bias }) => number(actual === 0 ? null : bias, signed),
+    },
     { title: say("column.mae"), side: "end", cell: ({ mae }) => number(mae, two) },
     { title: say("column.rmse"), side: "end", cell: ({ rmse }) => number(rmse, two) },
   ];
@@ -128,7 +138,11 @@ function fits(models: readonly Model[], { speaker: { say, number }, style }: Fit
 }
 
 /** Why, what to make of it, and what the chosen model's fit is warned of; nothing where there was no choice. */
-function reasons({ reasons, models, chosen }: ModelTable, { speaker, style, columns }: FitLook): string[] {
+function reasons(
+  { reasons: all, models, chosen }: ModelTable,
+  { speaker, style, columns }: FitLook,
+): string[] {
+  const reasons = all.filter((reason) => !isEven(reason, speaker));
   const item = (text: string, paint: (line: string) => string): string[] =>
     wrap(text, columns - 2).map((line, i) => (i === 0 ? "· " : "  ") + paint(line));
   const warnings = models.find(({ model }) => model === chosen)?.warnings ?? [];

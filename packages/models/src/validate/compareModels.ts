@@ -45,13 +45,16 @@ export type ChoiceReason =
   | { readonly code: "close"; readonly details: { model: string; second: string } }
   /** No model gave what came a clearly higher probability than NBD, in which nobody leaves. { model } */
   | { readonly code: "noneBeatsNbd"; readonly details: { model: string } }
-  /** No model's predictions were closer than a naive rule's. { model, rule, rmse, naive } */
+  /** A naive rule's predictions were closer than every model's. { model, rule, rmse, naive } */
   | {
       readonly code: "noneBeatsNaive";
       readonly details: { model: string; rule: string; rmse: number; naive: number };
     }
   /** The fit did not settle and the model was left out of the choice. { model } */
   | { readonly code: "unsettled"; readonly details: { model: string } };
+
+/** What two sums of the same errors may differ by, relative to either. */
+const rounding = 1e-9;
 
 /** The model in which nobody leaves: measured beside the others, never chosen for itself. */
 const baseline = "nbd";
@@ -116,7 +119,7 @@ export function compareModels(
     }
   }
   const best = naive.toSorted((a, b) => a.rmse - b.rmse)[0]!;
-  if (entries.every(({ rmse }) => rmse >= best.rmse)) {
+  if (entries.every(({ rmse }) => best.rmse < rmse * (1 - rounding))) {
     const details = { model: chosen, rule: best.name, rmse: winner.rmse, naive: best.rmse };
     reasons.push({ code: "noneBeatsNaive", details });
   }

@@ -180,6 +180,26 @@ describe("htmlReport", () => {
     expect(told).toContain("12 customers have no row in the file of covariates");
   });
 
+  it("has standard errors of the spend model too", () => {
+    const covariance = [
+      [0.25, 0, 0],
+      [0, 0.0169, 0],
+      [0, 0, 0],
+    ];
+    const run = { ...overview.run, spend: { ...overview.run.spend!, covariance } };
+    const told = htmlReport({ ...overview, run }, plain.speaker, { version: "9" });
+    const errorOf = (name: string): string | undefined =>
+      new RegExp(`<th[^>]*>${name}</th>\\s*<td[^>]*>[^<]*</td>\\s*<td[^>]*>([^<]*)</td>`).exec(told)?.[1];
+    expect(["p", "q", "v"].map(errorOf)).toEqual(["0.5", "0.13", "–"]);
+  });
+
+  it("has no bias where nothing came", () => {
+    expect(page).toMatch(/[+-][\d.]+%<\/td>\s*<td class="number">\d\.\d\d</);
+    const run = { ...overview.run, holdout: { ...overview.run.holdout!, actual: 0 } };
+    const told = htmlReport({ ...overview, run }, plain.speaker, { version: "9" });
+    expect(told).not.toMatch(/[+-][\d.]+%<\/td>\s*<td class="number">\d\.\d\d</);
+  });
+
   it("says at the top where no model knows more than a simple rule", () => {
     expect(page).not.toContain("with care");
     const details = { model: "bg-nbd", rule: "own-rate", rmse: 1.42, naive: 1.391 };

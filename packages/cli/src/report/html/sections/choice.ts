@@ -37,7 +37,11 @@ export function choiceSection({ overview, speaker, words }: Material): Section |
               number: true,
               cell: ({ behind, error }) => number(behind === 0 ? null : error, four),
             },
-            { title: say("column.bias"), number: true, cell: ({ bias }) => number(holdout?.actual === 0 ? null : bias, signed) },
+            {
+              title: say("column.bias"),
+              number: true,
+              cell: ({ bias }) => number(holdout?.actual === 0 ? null : bias, signed),
+            },
             { title: say("column.rmse"), number: true, cell: ({ rmse }) => number(rmse, two) },
             { title: say("column.aic"), number: true, cell: ({ aic }) => number(aic, two) },
           ])}

@@ -36,7 +36,11 @@ function baselines(holdout: Holdout, { run }: Overview, speaker: Speaker): Marku
   const exact = (value: number): string =>
     number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const signed = (value: number): string =>
-    number(holdout.actual === 0 ? null : value, { style: "percent", signDisplay: "exceptZero", maximumFractionDigits: 1 });
+    number(holdout.actual === 0 ? null : value, {
+      style: "percent",
+      signDisplay: "exceptZero",
+      maximumFractionDigits: 1,
+    });
   return html`${dataTable(say("page.baselines.caption"), rows, [
     { title: say("column.rule"), cell: ({ rule }) => rule },
     {
@@ -61,8 +65,8 @@ function trackingPart(overview: Overview, speaker: Speaker): Markup {
       ${say("page.tracking.sentence", {
         actual: number(actual),
         expected: number(Math.round(expected)),
-        off: speaker.percent(Math.abs(expected - actual) / Math.max(1, actual)),
-        direction: expected > actual ? "high" : expected < actual ? "low" : "off",
+        off: speaker.percent(Math.abs(expected - actual) / actual),
+        direction: actual === 0 ? "nothing" : expected > actual ? "high" : expected < actual ? "low" : "off",
       })}
     </p>
     ${trackingChart(overview, speaker)}

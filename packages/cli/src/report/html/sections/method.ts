@@ -7,6 +7,11 @@ import { correlationText } from "../../correlationText.ts";
 import { covariatesPart } from "./covariates.ts";
 import type { Material, Section } from "./section.ts";
 
+/** Of a variance; null of none, as that of a parameter which was not fitted. */
+function standardError(variance: number | undefined): number | null {
+  return variance !== undefined && variance > 0 ? Math.sqrt(variance) : null;
+}
+
 /** What the numbers rest on: assumptions, model, parameters, and what to look at. */
 export function methodSection({ overview, speaker, words }: Material): Section {
   const { say, number } = speaker;
@@ -18,10 +23,10 @@ export function methodSection({ overview, speaker, words }: Material): Section {
       error: run.standardErrors[name] ?? null,
       meaning: parameterMeaning(run.model, name, speaker),
     })),
-    ...Object.entries(run.spend?.params ?? {}).map(([name, value]) => ({
+    ...Object.entries(run.spend?.params ?? {}).map(([name, value], i) => ({
       name,
       value,
-      error: null,
+      error: standardError(run.spend?.covariance?.[i]?.[i]),
       meaning: parameterMeaning("gamma-gamma", name, speaker),
     })),
   ];
