@@ -149,7 +149,7 @@ function holdout(test: Holdout | null, currency: string, speaker: Speaker): stri
     to: date(test.to),
     off: speaker.percent(Math.abs(expected - actual) / Math.abs(actual)),
     direction: actual === 0 ? "nothing" : expected > actual ? "high" : expected < actual ? "low" : "off",
-    inside: actual >= low && actual <= high ? "yes" : "no",
+    inside: holds({ actual, low, high }) ? "yes" : "no",
   };
   const told = test.money
     ? say("report.holdout.money", {
@@ -165,6 +165,12 @@ function holdout(test: Holdout | null, currency: string, speaker: Speaker): stri
         range: numberRange(Math.round(low), Math.round(high)),
       });
   return [told, ...beaten(test, speaker)];
+}
+
+/** Whether an interval holds what came. A low end next to nothing is none: where nothing came, it is no miss. */
+function holds({ actual, low, high }: { actual: number; low: number; high: number }): boolean {
+  const nothing = 1e-6 * high;
+  return actual >= low - nothing && actual <= high;
 }
 
 /**
@@ -187,7 +193,7 @@ function beaten({ rmse, baselines }: Holdout, speaker: Speaker): string[] {
 
 function origins(test: Holdout | null, { say }: Speaker): string | null {
   if (test === null || test.origins.length < 2) return null;
-  const inside = test.origins.filter(({ actual, low, high }) => actual >= low && actual <= high).length;
+  const inside = test.origins.filter(holds).length;
   return say("report.origins", { origins: test.origins.length, inside });
 }
 

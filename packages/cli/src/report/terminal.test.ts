@@ -100,7 +100,7 @@ describe("terminalReport", () => {
       ...overview.run.holdout!,
       actual: 0,
       expected: 0.2,
-      low: 0,
+      low: 1e-16,
       high: 1,
       rmse: 1e-4,
       money: null,
