@@ -3,8 +3,9 @@ import { queries, type Sql, type Warehouse } from "@keepworth/warehouse";
 import type { Assumption, Warning } from "../result.ts";
 import { horizonDays, type Settings } from "../settings.ts";
 import { addDays, daysBetween, isDay } from "./days.ts";
-import { readGroups, type CustomerGroups } from "./groups.ts";
+import type { CustomerGroups } from "./groups.ts";
 import { modelsOf, type RunOptions } from "./options.ts";
+import { readGroups } from "./readGroups.ts";
 
 /** What a run is about to compute, settled before anything is computed. */
 export interface Plan {

@@ -1,6 +1,6 @@
 import { KeepworthError } from "@keepworth/models";
 import type { Covariates } from "@keepworth/sources";
-import { identifier, join, sql, type Columns, type Sql, type Warehouse } from "@keepworth/warehouse";
+import { queries, sql, type Columns, type Sql, type Warehouse } from "@keepworth/warehouse";
 
 /** Where a file of covariates is read into. */
 export const covariatesTable = "run_covariates";
@@ -21,7 +21,7 @@ export interface CovariateColumns {
 /**
  * The covariates of the customers in a relation, row by row.
  *
- * @param rows  customer_id, weight (how many customers a row stands for) and whatever it is ordered by
+ * @param rows  customer_id, weight (how many customers a row stands for) and whatever it is ordered by, named r
  * @throws KeepworthError "covariates.unknown" where no customer is in the file; "covariates.levels" for a text with a
  *   single level, or with so many that they are no groups
  */
@@ -32,13 +32,9 @@ export async function covariateColumns(
   order: Sql,
   file: string,
 ): Promise<CovariateColumns> {
-  const read = await warehouse.columns(sql`
-SELECT CAST(r.weight AS DOUBLE) AS weight, CASE WHEN c.customer_id IS NULL THEN 0 ELSE 1 END AS known,
-  ${join(found.columns.map((_, i) => sql`coalesce(c.${code(i)}, 0) AS ${code(i)}`))}
-FROM ${rows} AS r
-LEFT JOIN (SELECT customer_id, ${coded(found)} FROM ${found.table}) AS c
-  ON CAST(r.customer_id AS VARCHAR) = c.customer_id
-ORDER BY ${order}`);
+  const read = await warehouse.columns(
+    queries.covariatesOfRows(warehouse.dialect, { covariates: found, rows, order }),
+  );
   const weight = read["weight"] as Float64Array;
   const known = read["known"] as Int32Array;
   const missing = weight.reduce((sum, w, row) => sum + (known[row] === 1 ? 0 : w), 0);
@@ -53,20 +49,7 @@ ORDER BY ${order}`);
   return { columns: Object.fromEntries(filled), references, missing };
 }
 
-const code = (i: number) => identifier(`c${i}`);
-
-/** Every covariate as a number: a text as the rank of its level among all of them, from 1. */
-export function coded(found: Covariates): Sql {
-  return join(
-    found.columns.map(({ name, text }, i) =>
-      text
-        ? sql`CAST(dense_rank() OVER (ORDER BY ${identifier(name)}) AS DOUBLE) AS ${code(i)}`
-        : sql`${identifier(name)} AS ${code(i)}`,
-    ),
-  );
-}
-
-/** Such columns by the names of the covariates, texts as zeros and ones. */
+/** Columns c0, c1, … by the names of the covariates, ranks of texts as zeros and ones. */
 export async function decoded(
   warehouse: Warehouse,
   found: Covariates,
@@ -80,7 +63,7 @@ export async function decoded(
       columns[name] = values;
       continue;
     }
-    const { levels, reference } = await levelsOf(warehouse, found.table, name);
+    const { levels, reference } = await levelsOf(warehouse, found, name);
     references[name] = reference;
     levels.forEach((level, rank) => {
       if (level !== reference) columns[`${name}=${level}`] = values.map((one) => (one === rank + 1 ? 1 : 0));
@@ -91,11 +74,11 @@ export async function decoded(
 
 async function levelsOf(
   warehouse: Warehouse,
-  table: Sql,
+  covariates: Covariates,
   name: string,
 ): Promise<{ levels: string[]; reference: string }> {
   const found = await warehouse.rows<{ level: string; customers: number }>(
-    sql`SELECT ${identifier(name)} AS level, count(*) AS customers FROM ${table} GROUP BY level ORDER BY level`,
+    queries.covariateLevels(warehouse.dialect, { covariates, name }),
   );
   if (found.length < 2 || found.length > mostLevels) {
     throw new KeepworthError("covariates.levels", { covariate: name, levels: found.length });

@@ -2,6 +2,7 @@ import { KeepworthError } from "@keepworth/models";
 import { date, identifier, queries, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import type { Books } from "../result.ts";
 import type { Plan } from "./check.ts";
+import { covariatesTable } from "./covariates.ts";
 import { grouped, groupsTable } from "./groups.ts";
 import { refundsToCome } from "./refundsToCome.ts";
 
@@ -118,9 +119,16 @@ export async function replaceTemporary(warehouse: Warehouse, table: Sql, query: 
 
 /** Drops temporary tables, by default all of them. */
 export async function dropTemporary(warehouse: Warehouse, ...tables: readonly Sql[]): Promise<void> {
-  for (const table of tables.length > 0
-    ? tables
-    : [daysTable, summaryTable, holdoutTable, holdoutDaysTable, groupsTable, identifier(scoresTable)]) {
+  const all = [
+    daysTable,
+    summaryTable,
+    holdoutTable,
+    holdoutDaysTable,
+    groupsTable,
+    identifier(covariatesTable),
+    identifier(scoresTable),
+  ];
+  for (const table of tables.length > 0 ? tables : all) {
     await warehouse.run(sql`DROP TABLE IF EXISTS ${table}`);
   }
 }

@@ -1,4 +1,5 @@
 export * from "./cohorts.ts";
+export * from "./covariates.ts";
 export * from "./customerSummary.ts";
 export * from "./distinctStates.ts";
 export * from "./distributions.ts";

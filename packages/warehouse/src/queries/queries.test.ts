@@ -449,6 +449,109 @@ describe.each(engines)("queries on $name", ({ name, open }) => {
     });
   });
 
+  const named = { table: identifier("covariates"), columns: [{ name: "Channel", text: true }] };
+  const facts = {
+    table: sql`(SELECT customer_id, "Channel", CAST(score AS DOUBLE) AS "Score" FROM (VALUES
+      ('ana', 'web', 1), ('bo', 'shop', 2), ('cy', 'web', 1), ('zed', 'web', 2)
+    ) AS v (customer_id, "Channel", score)) AS facts`,
+    columns: [
+      { name: "Channel", text: true },
+      { name: "Score", text: false },
+    ],
+  };
+
+  it("puts what a file says of customers beside them as numbers, texts by the rank of their level", async () => {
+    const { dialect } = warehouse;
+    const rows = sql`(SELECT customer_id, 1 AS weight FROM ${summary})`;
+    const order = sql`r.customer_id`;
+    await text(
+      queries.covariatesOfRows(dialect, { covariates: named, rows: summary, order }),
+      "covariatesOfRows",
+    );
+    const query = queries.covariatesOfRows(dialect, { covariates: facts, rows, order });
+    expect(await warehouse.rows(query)).toEqual([
+      { weight: 1, known: 1, c0: 2, c1: 1 },
+      { weight: 1, known: 1, c0: 1, c1: 2 },
+      { weight: 1, known: 1, c0: 2, c1: 1 },
+      // eve, of whom the file says nothing
+      { weight: 1, known: 0, c0: 0, c1: 0 },
+    ]);
+    await text(queries.covariateLevels(dialect, { covariates: named, name: "Channel" }), "covariateLevels");
+    const levels = queries.covariateLevels(dialect, { covariates: facts, name: "Channel" });
+    expect(await warehouse.rows(levels)).toEqual([
+      { level: "shop", customers: 1 },
+      { level: "web", customers: 3 },
+    ]);
+  });
+
+  it("groups customers of whom a file says the same", async () => {
+    const { dialect } = warehouse;
+    await text(queries.covariateGroups(dialect, named), "covariateGroups");
+    const query = queries.covariateGroups(dialect, facts);
+    expect(await warehouse.rows(sql`SELECT * FROM (${query}) AS q ORDER BY customer_id`)).toEqual([
+      { customer_id: "ana", g: 2 },
+      { customer_id: "bo", g: 1 },
+      { customer_id: "cy", g: 2 },
+      { customer_id: "zed", g: 3 },
+    ]);
+    const groups = sql`(${query})`;
+    await text(queries.groupRows(dialect, identifier("groups")), "groupRows");
+    const each = queries.groupRows(dialect, sql`(${query}) AS groups`);
+    expect(await warehouse.rows(sql`SELECT * FROM (${each}) AS q ORDER BY g`)).toEqual([
+      { customer_id: null, weight: 0, g: 0 },
+      { customer_id: "bo", weight: 1, g: 1 },
+      { customer_id: "ana", weight: 2, g: 2 },
+      { customer_id: "zed", weight: 1, g: 3 },
+    ]);
+    const all = sql`SELECT * FROM ${summary}`;
+    await text(queries.groupedSummary({ summary: all, groups: identifier("groups") }), "groupedSummary");
+    const grouped = queries.groupedSummary({ summary: all, groups });
+    const found = await warehouse.rows(sql`SELECT customer_id, x, g FROM (${grouped}) AS q ORDER BY 1`);
+    expect(found).toEqual([
+      { customer_id: "ana", x: 2, g: 2 },
+      { customer_id: "bo", x: 0, g: 1 },
+      { customer_id: "cy", x: 1, g: 2 },
+      { customer_id: "eve", x: 0, g: 0 },
+    ]);
+  });
+
+  it("reads every customer's state in a settled order", async () => {
+    const query = queries.customerStates(warehouse.dialect, summary);
+    await text(query, "customerStates");
+    expect(await warehouse.rows(query)).toEqual([
+      { x: 0, tx: 0, t: 55 },
+      { x: 0, tx: 0, t: 58 },
+      { x: 1, tx: 22, t: 50 },
+      { x: 2, tx: 40, t: 59 },
+    ]);
+  });
+
+  it("puts purchases and covariates that change with time on one clock, which is 0 at as-of", async () => {
+    const { dialect } = warehouse;
+    const options = { covariates: named, summary, asOf };
+    await text(queries.timedPurchases(dialect, { ...options, days }), "timedPurchases");
+    await text(queries.timedCovariates(dialect, options), "timedCovariates");
+    const seasons = {
+      table: sql`(SELECT customer_id, CAST(day AS DATE) AS day, "Season" FROM (VALUES
+        ('ana', '2026-02-01', 'high'), ('ana', '2026-01-01', 'low'), ('cy', '2026-01-01', 'low'), ('zed', '2026-01-01', 'low')
+      ) AS v (customer_id, day, "Season")) AS seasons`,
+      columns: [{ name: "Season", text: true }],
+    };
+    const timed = { covariates: seasons, summary, asOf };
+    expect(await warehouse.rows(queries.timedPurchases(dialect, { ...timed, days }))).toEqual([
+      { customer: 0, time: -59 },
+      { customer: 0, time: -49 },
+      { customer: 0, time: -19 },
+      { customer: 1, time: -50 },
+      { customer: 1, time: -28 },
+    ]);
+    expect(await warehouse.rows(queries.timedCovariates(dialect, timed))).toEqual([
+      { customer: 0, start: -59, c0: 2 },
+      { customer: 0, start: -28, c0: 1 },
+      { customer: 1, start: -59, c0: 2 },
+    ]);
+  });
+
   it("binds what a caller gives, and quotes names", () => {
     expect(date("2026-01-01'; DROP TABLE x").values).toEqual(["2026-01-01'; DROP TABLE x"]);
     expect(identifier('a"b').text).toBe('"a""b"');

@@ -8,10 +8,10 @@ import {
   type PurchaseParams,
 } from "@keepworth/models";
 import { readCovariates, type Covariates } from "@keepworth/sources";
-import { date, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
+import { queries, sql, type Warehouse } from "@keepworth/warehouse";
 import { modelWithCovariates } from "../../compute/byName.ts";
 import type { Keepworth } from "../../open.ts";
-import { coded, covariateColumns, covariatesTable, decoded } from "../../run/covariates.ts";
+import { covariateColumns, covariatesTable, decoded } from "../../run/covariates.ts";
 import type { Plan } from "../../run/check.ts";
 import { daysPerUnit } from "../../run/days.ts";
 import { daysTable, summaryTable } from "../../run/summarise.ts";
@@ -64,13 +64,10 @@ async function fitStatic(
   model: string,
   settings: Settings,
 ) {
-  const read = await warehouse.columns(sql`
-SELECT CAST(x AS DOUBLE) AS x, CAST(tx AS DOUBLE) AS tx, CAST(t AS DOUBLE) AS t
-FROM ${summaryTable} ORDER BY x, t, tx, customer_id`);
+  const read = await warehouse.columns(queries.customerStates(warehouse.dialect, summaryTable));
   const customers = { x: read["x"]!, tx: read["tx"]!, T: read["t"]! };
   const rows = sql`(SELECT customer_id, 1 AS weight, x, tx, t FROM ${summaryTable})`;
-  const order = sql`r.x, r.t, r.tx, r.customer_id`;
-  const { columns, missing } = await covariateColumns(warehouse, found, rows, order, file);
+  const { columns, missing } = await covariateColumns(warehouse, found, rows, queries.stateOrder, file);
   const covariates = { lifetime: columns, purchase: columns };
   return {
     fit: modelWithCovariates(model).fit(customers, { ...settings, covariates }),
@@ -91,21 +88,9 @@ async function fitDynamic(
     throw new KeepworthError("covariates.dynamicModel", { path: file, model });
   }
   const { dialect } = warehouse;
-  const clock = (day: Sql) => sql`CAST(${dialect.daysBetween(date(asOf), day)} AS DOUBLE)`;
-  const known = sql`(
-  SELECT s.customer_id, CAST(row_number() OVER (ORDER BY s.customer_id) - 1 AS INTEGER) AS number
-  FROM ${summaryTable} AS s
-  WHERE CAST(s.customer_id AS VARCHAR) IN (SELECT customer_id FROM ${found.table}))`;
-  const bought = await warehouse.columns(sql`
-SELECT k.number AS customer, ${clock(sql`d.day`)} AS time
-FROM ${daysTable} AS d JOIN ${known} AS k ON d.customer_id = k.customer_id
-WHERE d.day <= ${date(asOf)} ORDER BY customer, time`);
-  const rows = await warehouse.columns(sql`
-SELECT k.number AS customer, ${clock(sql`c.day`)} AS start, c.*
-EXCLUDE (customer_id, day)
-FROM (SELECT customer_id, day, ${coded(found)} FROM ${found.table}) AS c
-JOIN ${known} AS k ON CAST(k.customer_id AS VARCHAR) = c.customer_id
-ORDER BY customer, start`);
+  const options = { covariates: found, summary: summaryTable, asOf };
+  const bought = await warehouse.columns(queries.timedPurchases(dialect, { ...options, days: daysTable }));
+  const rows = await warehouse.columns(queries.timedCovariates(dialect, options));
   if (bought["time"]!.length === 0)
     throw new KeepworthError("covariates.unknown", { path: file, customer: "" });
   const { customers } = await warehouse.row<{ customers: number }>(
