@@ -1,4 +1,5 @@
 export * from "./answer.ts";
+export { fileHash } from "./fileHash.ts";
 export { importFile, type ImportOptions } from "./importFile.ts";
 export { listImports, undoImport, type Imported, type Place } from "./imports.ts";
 export { inspect, type Inspection } from "./inspect.ts";

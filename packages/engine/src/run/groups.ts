@@ -6,6 +6,8 @@ export const groupsTable = identifier("run_groups");
 /** Customers in groups by what a file says of them. */
 export interface CustomerGroups {
   readonly file: string;
+  /** Of its content, when it was read. */
+  readonly fileHash: string;
   /** By covariate, one value a group; group 0, of whom nothing is known, has the average. */
   readonly columns: Readonly<Record<string, Float64Array>>;
 }

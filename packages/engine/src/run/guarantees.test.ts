@@ -171,6 +171,37 @@ describe("a run", () => {
     expect(Object.keys(shown[0]!)).toEqual(["dataset", ...exportColumns, "first_day", "last_day"]);
   });
 
+  it("knows a file of covariates by its content, wherever it lies", async () => {
+    const file = await plain();
+    const kinds = (kind: (c: number) => number) =>
+      ["customer,kind", ...Array.from({ length: 120 }, (_, c) => `c${c + 1},${kind(c)}`)].join("\n");
+    const hashes = async (name: string, text: string) => {
+      await writeFile(path(name), text);
+      const { inputHash, settingsHash } = await runAll(path(`${name}.duckdb`), {
+        files: [file],
+        covariates: path(name),
+        model: "bg-nbd",
+      });
+      return { inputHash, settingsHash };
+    };
+    const first = await hashes(
+      "kinds.csv",
+      kinds((c) => c % 2),
+    );
+    expect(
+      await hashes(
+        "moved.csv",
+        kinds((c) => c % 2),
+      ),
+    ).toEqual(first);
+    const other = await hashes(
+      "kinds.csv",
+      kinds((c) => (c % 3 === 0 ? 1 : 0)),
+    );
+    expect(other.inputHash).not.toBe(first.inputHash);
+    expect(other.settingsHash).toBe(first.settingsHash);
+  });
+
   it("that is left in the middle leaves nothing behind", async () => {
     const file = await plain();
     await using keepworth = await open(path("left.duckdb"), { create: true });

@@ -2,6 +2,7 @@ import { importFile, listImports, type Imported } from "@keepworth/sources";
 import type { Warehouse } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
 import type { IssueCount, Quality } from "../result.ts";
+import type { CustomerGroups } from "./groups.ts";
 import { hash } from "./result.ts";
 import type { RunOptions } from "./options.ts";
 
@@ -35,15 +36,21 @@ export async function importFiles(
   return { quality: addUp(imports.map(({ quality }) => quality)), imports };
 }
 
-/** What a run over a dataset read: the hash of its files, and the accounting of this run's files or else of all. */
+/** What a run over a dataset read: the hash of its files and of that of covariates, and the accounting of this run's files or else of all. */
 export async function inputOf(
   warehouse: Warehouse,
   dataset: string,
   { imports, quality }: ImportedFiles,
+  groups: CustomerGroups | null,
 ): Promise<{ inputHash: string; quality: Quality }> {
   const all = (await listImports(warehouse, dataset)).filter(({ undoneAt }) => undoneAt === null);
   return {
-    inputHash: hash(JSON.stringify(all.map(({ fileHash, request }) => [fileHash, request]))),
+    inputHash: hash(
+      JSON.stringify([
+        ...all.map(({ fileHash, request }) => [fileHash, request]),
+        ...(groups === null ? [] : [groups.fileHash]),
+      ]),
+    ),
     quality: imports.length > 0 ? quality : addUp(all.map((one) => one.quality)),
   };
 }

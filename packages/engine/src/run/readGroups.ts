@@ -1,5 +1,5 @@
 import { KeepworthError } from "@keepworth/models";
-import { readCovariates } from "@keepworth/sources";
+import { fileHash, readCovariates } from "@keepworth/sources";
 import { queries, sql, type Warehouse } from "@keepworth/warehouse";
 import { covariateColumns, covariatesTable } from "./covariates.ts";
 import { groupsTable, type CustomerGroups } from "./groups.ts";
@@ -26,5 +26,5 @@ export async function readGroups(warehouse: Warehouse, file: string, now: Date):
     throw new KeepworthError("covariates.groups", { path: file, groups, most: mostGroups });
   const rows = sql`(${queries.groupRows(dialect, groupsTable)})`;
   const read = await covariateColumns(warehouse, found, rows, sql`r.g`, file);
-  return { file, columns: read.columns };
+  return { file, fileHash: await fileHash(file), columns: read.columns };
 }

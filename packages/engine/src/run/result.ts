@@ -116,7 +116,14 @@ export function makeResult(outcome: Outcome): RunResult {
     warnings: warningsOf(outcome, known),
     inputHash: outcome.inputHash,
     settingsHash: hash(
-      JSON.stringify({ ...plan, orders: null, warnings: null, model: purchase.model, seed: outcome.seed }),
+      JSON.stringify({
+        ...plan,
+        orders: null,
+        warnings: null,
+        groups: plan.groups !== null,
+        model: purchase.model,
+        seed: outcome.seed,
+      }),
     ),
     seconds: { ...outcome.seconds },
   };

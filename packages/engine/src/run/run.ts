@@ -97,7 +97,7 @@ export async function* run(
     };
   });
   return yield* step("publish", async () => {
-    const input = await inputOf(warehouse, dataset, imported);
+    const input = await inputOf(warehouse, dataset, imported, plan.groups);
     const parts = {
       id,
       dataset,
