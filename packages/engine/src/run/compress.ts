@@ -51,7 +51,8 @@ export async function readBase(warehouse: Warehouse, plan: Plan, from: Summarise
   const { summary, days, asOf, customers, meanSpend } = from;
   const { dialect } = warehouse;
   const grouped = plan.groups !== null;
-  const closely = customers <= closelyUpTo;
+  // A model that was told is taken as it is: nothing is tried on top of it.
+  const closely = customers <= closelyUpTo && plan.models.length > 1;
   const since = plan.burnInDays === 0 ? undefined : addDays(plan.from, plan.burnInDays);
   const states = await readStates(warehouse, summary, grouped);
   return {
