@@ -14,6 +14,10 @@ export interface CoverageOptions<P extends object> extends Omit<ShopOptions<P>, 
   readonly draws?: number;
   /** Default 2,048. */
   readonly paths?: number;
+  /** Largest step of the tables in log(alpha + T); default that of `futureQuantiles`. */
+  readonly step?: number;
+  /** Of each shop, so many customers are looked at one by one; default all. */
+  readonly singles?: number;
 }
 
 /** Shares that 90 % intervals hold. */
@@ -48,7 +52,7 @@ export function measureCoverage<P extends { readonly alpha: number }>(options: C
     const one = examine(shop, options, seed);
     for (const key of ["orders", "growth", "revenue"] as const) held[key] += one.totals[key] ? 1 : 0;
     for (const key of ["orders", "money", "ordersRandomised", "moneyRandomised"] as const) {
-      singles[key] += one.singles[key] / options.customers;
+      singles[key] += one.singles[key] / Math.min(options.singles ?? Infinity, options.customers);
     }
   }
   return {
@@ -68,7 +72,7 @@ function examine<P extends { readonly alpha: number }>(
   options: CoverageOptions<P>,
   seed: number,
 ) {
-  const { model, horizon, rate, draws = 128, paths = 2048 } = options;
+  const { model, horizon, rate, draws = 128, paths = 2048, step, singles = Infinity } = options;
   const purchase = model.fit(shop);
   const spend = gammaGamma.fit({ x: shop.x, spend: shop.meanSpend.map((money) => money || 1) });
   const { pAlive, expected, dect } = model.scoreStates(purchase.params, shop, { horizon, rate });
@@ -81,6 +85,7 @@ function examine<P extends { readonly alpha: number }>(
     rate,
     paths,
     seed,
+    ...(step === undefined ? {} : { step }),
   });
   const scale = shop.x.map((x, i) => spend.params.v + x * shop.meanSpend[i]!);
   const totals = totalInterval({
@@ -101,12 +106,13 @@ function examine<P extends { readonly alpha: number }>(
       growth: inside(totals.growth!, shop.discounted),
       revenue: inside(totals.revenue!, shop.revenue),
     },
-    singles: examineCustomers(shop, scale, pAlive, table, stateIntervals(shop, pAlive, table), seed),
+    singles: examineCustomers(shop, singles, scale, pAlive, table, stateIntervals(shop, pAlive, table), seed),
   };
 }
 
 function examineCustomers(
   shop: SimulatedShop,
+  most: number,
   scale: Float64Array,
   pAlive: Float64Array,
   table: FutureTable,
@@ -117,7 +123,7 @@ function examineCustomers(
   const corners = noCorners();
   const held = { orders: 0, money: 0, ordersRandomised: 0, moneyRandomised: 0 };
   const middle = (place: number) => place >= 0.05 && place <= 0.95;
-  for (let i = 0; i < shop.x.length; i++) {
+  for (let i = 0; i < Math.min(most, shop.x.length); i++) {
     const orders = shop.orders[i]!;
     const money = shop.discounted[i]! / scale[i]!;
     if (orders >= intervals.ordersLow[i]! && orders <= intervals.ordersHigh[i]!) held.orders++;

@@ -9,6 +9,8 @@ export interface SimulatedShop {
   readonly T: Float64Array;
   /** Mean of the repeat purchases; 0 without any. */
   readonly meanSpend: Float64Array;
+  /** Sums of ln(gap) between a customer's purchases up to the as-of date: models of regular purchases are fitted by them. */
+  readonly logGaps: Float64Array;
   /** Purchases within the horizon, their discounted money and their plain money. */
   readonly orders: Float64Array;
   readonly discounted: Float64Array;
@@ -38,6 +40,7 @@ export function simulateShop<P extends object>(options: ShopOptions<P>): Simulat
     tx: column(),
     T: column().map(() => youngest + Math.floor((oldest - youngest + 1) * rng.uniform())),
     meanSpend: column(),
+    logGaps: column(),
     orders: column(),
     discounted: column(),
     revenue: column(),
@@ -52,6 +55,7 @@ export function simulateShop<P extends object>(options: ShopOptions<P>): Simulat
     const age = shop.T[i]!;
     if (time <= age) {
       shop.x[i]!++;
+      shop.logGaps[i]! += Math.log(time - shop.tx[i]!);
       shop.tx[i] = time;
       shop.meanSpend[i]! += (money - shop.meanSpend[i]!) / shop.x[i]!;
     } else {
