@@ -857,7 +857,7 @@ export const en = {
     "Take the gaps between purchases in the time unit of tx and T; without repeats the sum is 0.",
   "error.parameters.domain": "{parameter} is {value}, which the model does not allow.",
   "error.parameters.domain.hint": "Model parameters must be finite and above 0.",
-  "error.argument.domain": "{name} is {value}, which is not possible.",
+  "error.argument.domain": "{argument} is {value}, which is not possible.",
   "error.argument.domain.hint": "Check the value that you gave.",
   "error.file.missing": "There is no file {path}.",
   "error.file.missing.hint": "Check the name and the folder.",
