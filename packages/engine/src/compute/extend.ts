@@ -18,10 +18,17 @@ const triedRows = 50_000;
 
 /**
  * Tries what a model may be extended by, one after the other, and keeps each where it gave what came in the holdout a
- * higher probability.
+ * higher probability. Its fits are those with what was kept.
  */
-export function extend(origin: Origin, model: string): { extensions: Extensions; trials: Trial[] } {
-  const input = { ...origin, model, extensions: noExtensions };
+export function extend(
+  origin: Origin,
+  model: string,
+): {
+  extensions: Extensions;
+  fits: Fits;
+  trials: Trial[];
+} {
+  const input = { ...origin, model, extensions: noExtensions, lenient: true };
   const allowed = possible(input);
   const { index, times } = sampleStates(origin.outcomes.weight, triedRows);
   const pick = (column: ArrayLike<number>) => Float64Array.from(index, (i) => column[i]!);
@@ -47,13 +54,17 @@ export function extend(origin: Origin, model: string): { extensions: Extensions;
   }
   if (allowed.dependence && origin.spendOutcomes !== null && fits.spend !== null) {
     const wider = { ...extensions, dependence: true };
-    const gain = spendGain(fitModels({ ...input, extensions: wider }), fits, origin);
+    const extended = fitModels({ ...input, extensions: wider });
+    const gain = spendGain(extended, fits, origin);
     if (gain !== null) {
       trials.push(trial("dependence", gain));
-      if (gain.keep) extensions = wider;
+      if (gain.keep) {
+        extensions = wider;
+        fits = extended;
+      }
     }
   }
-  return { extensions, trials };
+  return { extensions, fits, trials };
 }
 
 function trial(name: keyof Extensions, { keep, gain, standardError }: Gain): Trial {

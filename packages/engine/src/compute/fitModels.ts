@@ -1,8 +1,6 @@
 import {
   fitSeason,
   KeepworthError,
-  leavingTest,
-  nbd,
   purchaseModel,
   withCovariates,
   type CustomerColumns,
@@ -14,6 +12,7 @@ import type { Base } from "./base.ts";
 import { modelWithCovariates } from "./byName.ts";
 import { cohortsOf, poolCohorts, type Cohorts } from "./cohorts.ts";
 import { countGroups, type Groups } from "./groups.ts";
+import { mayLeave, testLeaving } from "./leaving.ts";
 import { modelTime } from "./modelTime.ts";
 import { fitSpend, type SpendFit } from "./fitSpend.ts";
 
@@ -80,7 +79,7 @@ export function fitModels(input: FitInput): Fits {
   const dependence = input.extensions.dependence && possible(input).dependence;
   return {
     ...purchases,
-    leaving: testLeaving(input, purchases),
+    leaving: leavingOf(input, purchases),
     spend:
       meanSpend === null || spend === null
         ? null
@@ -138,20 +137,15 @@ function youngEnough({ states, oldest }: FitInput): FitInput["states"] {
   };
 }
 
-/** Models in which customers may leave, of which NBD is the edge. */
-const leavers: readonly string[] = ["bg-nbd", "mbg-nbd", "pareto-nbd", "ggom-nbd"];
-
-function testLeaving(
+/** The test of leaving, where all customers share one set of parameters. */
+function leavingOf(
   input: FitInput,
   { purchase, season, groups, effects }: Omit<Fits, "spend" | "leaving">,
 ): Fits["leaving"] {
-  const simple = groups === null && effects === null && purchase.prior === "none";
-  if (!simple || !leavers.includes(purchase.model)) return null;
+  if (groups !== null || effects !== null || !mayLeave(purchase)) return null;
   const states = youngEnough(input);
   const times = modelTime(season, input.asOf, 1).of(states);
-  const nobody = nbd.fit({ ...times, weight: states.weight }, { prior: "none" });
-  const { statistic, p } = leavingTest(purchase, nobody.logLikelihood);
-  return { statistic, p };
+  return testLeaving(purchase, { ...times, weight: states.weight });
 }
 
 /** A season, where all twelve months have been seen: with fewer, it could not be told from a trend. */

@@ -70,9 +70,11 @@ export function validateModel(input: ValidationInput): Validation {
   const { outcomes, days } = origin;
   const { model, choice } = chooseModel(input);
   // A model that was told is taken as it is.
-  const { extensions, trials } =
-    input.models.length > 1 ? extend(origin, model) : { extensions: noExtensions, trials: [] };
-  const { fits, scores, orders, money } = forecast(origin, model, extensions, { seed, single: true });
+  const { extensions, fits, trials } =
+    input.models.length > 1
+      ? extend(origin, model)
+      : { extensions: noExtensions, fits: fitAt(origin, model, noExtensions), trials: [] };
+  const { scores, orders, money } = forecast(origin, fits, { seed, single: true });
   const state = stateOfOutcome(origin.states, outcomes);
   const of = (column: ArrayLike<number>) => Float64Array.from(state, (s) => column[s]!);
   const metrics = holdoutMetrics({
@@ -162,10 +164,15 @@ function chooseModel({ origin, models }: ValidationInput): {
   };
 }
 
+function fitAt(origin: Origin, model: string, extensions: Extensions): Fits {
+  return fitModels({ ...origin, model, extensions, lenient: true });
+}
+
 /** A forecast at an earlier origin; none where covariates were then too much alike to be told apart. */
 function earlierForecast(origin: Origin, model: string, extensions: Extensions, seed: number) {
   try {
-    const { orders, money } = forecast(origin, model, extensions, { seed, single: false });
+    const fits = fitAt(origin, model, extensions);
+    const { orders, money } = forecast(origin, fits, { seed, single: false });
     return [{ from: origin.from, to: origin.to, orders, money }];
   } catch (error) {
     if (error instanceof KeepworthError && error.code.startsWith("covariates.")) return [];
@@ -173,15 +180,13 @@ function earlierForecast(origin: Origin, model: string, extensions: Extensions, 
   }
 }
 
-/** The totals that a model fitted at an origin expects, beside what came. */
+/** The totals that fits made at an origin expect, beside what came. */
 function forecast(
   origin: Origin,
-  model: string,
-  extensions: Extensions,
+  fits: Fits,
   { seed, single }: { readonly seed: number; readonly single: boolean },
 ) {
   const { states, asOf, outcomes, actualMoney, days } = origin;
-  const fits = fitModels({ ...origin, model, extensions, lenient: true });
   const { scores, totals } = scoreStates({
     ...fits,
     states,
@@ -201,7 +206,6 @@ function forecast(
     high,
   });
   return {
-    fits,
     scores,
     orders: beside(totals.orders, actual),
     money: totals.revenue === null || actualMoney === null ? null : beside(totals.revenue, actualMoney),
