@@ -6,7 +6,7 @@ import { horizonDays, parseSettings, readSettings } from "./settings.ts";
 
 describe("settings", () => {
   it("have visible defaults", () => {
-    expect(parseSettings("{}", "keepworth.json")).toEqual({
+    expect(parseSettings("{}", "keepworth.json")).toMatchObject({
       timeZone: "UTC",
       discountRate: 0.1,
       horizon: "12m",

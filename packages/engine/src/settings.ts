@@ -2,6 +2,13 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { KeepworthError } from "@keepworth/models";
 import { z } from "zod";
+import { budgetSettings } from "./settings/budget.ts";
+import { crmSettings } from "./settings/crm.ts";
+import { keepSettings } from "./settings/keep.ts";
+import { ledgerSettings } from "./settings/ledger.ts";
+import { loyaltySettings } from "./settings/loyalty.ts";
+import { planSettings } from "./settings/plan.ts";
+import { segmentSettings } from "./settings/segments.ts";
 
 const horizonPattern = /^(\d+)(d|w|m|y)$/;
 
@@ -58,6 +65,13 @@ export const settingsSchema = z
       .min(1)
       .default(3)
       .describe("Runs whose customer rows are kept; the last run of every month is kept as well."),
+    ledger: ledgerSettings.describe("What costs belong to whom."),
+    keep: keepSettings.describe("Keep or replace, replacing and acquiring."),
+    budget: budgetSettings.describe("The budget and the plan of treatments."),
+    plan: planSettings.describe("The plan."),
+    segments: segmentSettings.describe("Segments, preferences and recommendations."),
+    loyalty: loyaltySettings.describe("The rules of the loyalty programme."),
+    crm: crmSettings.describe("What the stages of deals mean."),
   })
   .describe("Keepworth settings");
 

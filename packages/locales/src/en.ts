@@ -1,3 +1,14 @@
+import { actions } from "./en/actions.ts";
+import { budget } from "./en/budget.ts";
+import { churn } from "./en/churn.ts";
+import { experiment } from "./en/experiment.ts";
+import { keep } from "./en/keep.ts";
+import { loyalty } from "./en/loyalty.ts";
+import { plan } from "./en/plan.ts";
+import { potentials } from "./en/potentials.ts";
+import { records } from "./en/records.ts";
+import { segments } from "./en/segments.ts";
+
 /**
  * English, and with it the keys of every language: a language is one file with the same keys.
  *
@@ -1190,6 +1201,16 @@ export const en = {
   "choice.unsettled": "The fit of {model} did not settle, so it was left out of the choice.",
   "choice.aic":
     "There was nothing to test the models on, so the smallest AIC decided: {model}, before {second}.",
+  ...actions,
+  ...budget,
+  ...churn,
+  ...experiment,
+  ...keep,
+  ...loyalty,
+  ...plan,
+  ...potentials,
+  ...records,
+  ...segments,
 } as const satisfies Record<string, string>;
 
 export type Key = keyof typeof en;

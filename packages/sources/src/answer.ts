@@ -1,3 +1,4 @@
+import type { RecordName } from "@keepworth/warehouse";
 import type { IssueAction } from "./issues.ts";
 
 /** Rows that met one reason, with up to three of them. */
@@ -34,6 +35,8 @@ export interface MoneyMonth {
 export interface ImportAnswer {
   id: number;
   dataset: string;
+  /** What its rows are. */
+  kind: "orders" | RecordName;
   file: string;
   format: string;
   importedAt: string;

@@ -95,6 +95,7 @@ async function write(
   const matched = await match(warehouse, file, { dataset, source: format.name, add });
   const begun = {
     dataset,
+    kind: "orders" as const,
     file,
     fileHash,
     format: format.name,

@@ -42,6 +42,7 @@ interface ImportRow {
   notes: string;
   issues: string;
   months: string;
+  kind: string;
 }
 
 /** Every import of a dataset, or of all, in the order of their making; undone ones too. */
@@ -62,6 +63,7 @@ function fromRow(row: ImportRow): Imported {
   return {
     id: row.import_id,
     dataset: row.dataset,
+    kind: row.kind as ImportAnswer["kind"],
     file: row.file,
     format: row.format,
     importedAt: row.imported_at,
@@ -81,13 +83,13 @@ function fromRow(row: ImportRow): Imported {
 /** Begins an import: its number, under which its rows are written. */
 export async function beginImport(
   warehouse: Warehouse,
-  one: Pick<Imported, "dataset" | "file" | "fileHash" | "format" | "inPlace" | "importedAt">,
+  one: Pick<Imported, "dataset" | "file" | "fileHash" | "format" | "inPlace" | "importedAt" | "kind">,
 ): Promise<number> {
   const { id } = await warehouse.row<{ id: number }>(
     sql`SELECT coalesce(max(import_id), 0) + 1 AS id FROM imports`,
   );
   await warehouse.run(sql`INSERT INTO imports VALUES (${id}, ${one.dataset}, ${one.file}, ${one.fileHash}, ${one.format},
-    ${one.inPlace}, CAST(${one.importedAt} AS TIMESTAMP), NULL, 0, 0, 0, 0, '{}', '{}', '[]', '[]')`);
+    ${one.inPlace}, CAST(${one.importedAt} AS TIMESTAMP), NULL, 0, 0, 0, 0, '{}', '{}', '[]', '[]', ${one.kind})`);
   return id;
 }
 

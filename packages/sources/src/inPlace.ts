@@ -61,6 +61,7 @@ export async function importInPlace(
     );
     const begun = {
       dataset,
+      kind: "orders" as const,
       file,
       fileHash,
       format: reading.format.name,

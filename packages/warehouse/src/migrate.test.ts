@@ -2,9 +2,17 @@ import { describe, expect, it, vi } from "vitest";
 import { openDuckdb } from "./duckdb/warehouse.ts";
 import { migrate } from "./migrate.ts";
 import { raw, sql } from "./sql.ts";
-import { schemaVersion } from "./tables.ts";
+import { schemaVersion, tables } from "./tables.ts";
 
 const path = "shop.duckdb";
+
+/** The tables as schema 1 had them: those of today without what came later. */
+const schemaOne = tables
+  .slice(
+    0,
+    tables.findIndex((statement) => statement.includes("order_line_versions")),
+  )
+  .map((statement) => statement.replace(/,\s*kind VARCHAR NOT NULL DEFAULT 'orders'/, ""));
 
 describe("migrate", () => {
   it("makes the tables in an empty file, once", async () => {
@@ -18,6 +26,18 @@ describe("migrate", () => {
     expect(value).toBe(String(schemaVersion));
     expect(await warehouse.row(sql`SELECT count(*) AS n FROM orders`)).toEqual({ n: 0 });
     expect(backUp).not.toHaveBeenCalled();
+  });
+
+  it("brings a file of schema 1 to what a new one has", async () => {
+    await using fresh = await openDuckdb(":memory:");
+    await migrate(fresh, { path, backUp: async () => {} });
+    await using older = await openDuckdb(":memory:");
+    for (const statement of schemaOne) await older.run(raw(statement));
+    await older.run(sql`INSERT INTO keepworth VALUES ('schema_version', '1')`);
+    await migrate(older, { path, backUp: async () => {} });
+    const shape = sql`SELECT table_name, column_name, data_type FROM information_schema.columns
+      WHERE table_schema = 'main' AND table_name IN (SELECT table_name FROM information_schema.tables) ORDER BY ALL`;
+    expect(await older.rows(shape)).toEqual(await fresh.rows(shape));
   });
 
   it("brings an older file forward after a backup, step by step", async () => {

@@ -1,6 +1,7 @@
 import { KeepworthError } from "@keepworth/models";
+import { recordKinds, recordTables } from "./records.ts";
 import { raw, sql, type Sql } from "./sql.ts";
-import { schemaVersion, tables } from "./tables.ts";
+import { decisionTables, linesTables, schemaVersion, tables } from "./tables.ts";
 import type { Warehouse } from "./warehouse.ts";
 
 /** The step that brings a file from version `from` to the next one. */
@@ -9,8 +10,18 @@ export interface Migration {
   readonly statements: readonly Sql[];
 }
 
-/** Every step since the first release, in order; none yet. */
-export const migrations: readonly Migration[] = [];
+/** Every step since the first schema, in order. */
+export const migrations: readonly Migration[] = [
+  {
+    from: 1,
+    statements: [
+      "ALTER TABLE imports ADD COLUMN kind VARCHAR DEFAULT 'orders'",
+      ...linesTables(),
+      ...recordKinds.flatMap(recordTables),
+      ...decisionTables(),
+    ].map((statement) => raw(statement)),
+  },
+];
 
 /**
  * Brings a database to the current schema: creates it in an empty file, migrates an older one in one transaction

@@ -1,8 +1,10 @@
+import { recordKinds, recordTables } from "./records.ts";
+
 /**
- * The tables of a Keepworth database at schema version 1. Names and columns are what every query and every import
+ * The tables of a Keepworth database at schema version 2. Names and columns are what every query and every import
  * relies on; `migrate.ts` brings an older file here.
  */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export const tables: readonly string[] = [
   // What identifies the file as ours, and the key of its hashes.
@@ -58,7 +60,7 @@ export const tables: readonly string[] = [
     phone_hash VARCHAR
   )`,
 
-  // Every file: its mapping, what it added, so that it can be undone. mapping (with the options that it was read with),
+  // Every file: its mapping, what it added, so that it can be undone. kind: orders, or a kind of record. mapping (with the options that it was read with),
   // notes, issues, months: JSON.
   `CREATE TABLE imports (
     import_id INTEGER PRIMARY KEY,
@@ -76,7 +78,8 @@ export const tables: readonly string[] = [
     mapping VARCHAR NOT NULL,
     notes VARCHAR NOT NULL,
     issues VARCHAR NOT NULL,
-    months VARCHAR NOT NULL
+    months VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL DEFAULT 'orders'
   )`,
 
   `CREATE VIEW orders AS
@@ -112,4 +115,73 @@ export const tables: readonly string[] = [
     result VARCHAR,
     report VARCHAR
   )`,
+
+  ...linesTables(),
+  ...recordKinds.flatMap(recordTables),
+  ...decisionTables(),
 ];
+
+/** The lines of orders. `order_row` is the `row_no` of the version of the order that the line belongs to. */
+export function linesTables(): string[] {
+  return [
+    `CREATE TABLE order_line_versions (
+      import_id INTEGER NOT NULL,
+      order_row BIGINT NOT NULL,
+      line_no INTEGER NOT NULL,
+      product_id VARCHAR NOT NULL,
+      quantity DECIMAL(18,4),
+      list_price DECIMAL(18,4),
+      revenue DECIMAL(18,4) NOT NULL,
+      cost DECIMAL(18,4),
+      returned_quantity DECIMAL(18,4),
+      return_reason VARCHAR
+    )`,
+    `CREATE VIEW order_lines AS
+      SELECT i.dataset, v.kind, v.order_id, v.customer_id, v.day, v.channel, v.coupon, l.line_no, l.product_id, l.quantity,
+        l.list_price, l.revenue, l.cost, l.returned_quantity, l.return_reason
+      FROM order_line_versions l JOIN order_versions v ON v.import_id = l.import_id AND v.row_no = l.order_row
+      JOIN imports i ON i.import_id = l.import_id
+      WHERE v.superseded_by IS NULL`,
+  ];
+}
+
+/** What was decided, so that its effect can be read later. */
+export function decisionTables(): string[] {
+  return [
+    // settings: what was offered and how arms were drawn; reading: the result last read. JSON.
+    `CREATE TABLE experiments (
+      experiment_id VARCHAR NOT NULL,
+      dataset VARCHAR NOT NULL,
+      treatment VARCHAR NOT NULL,
+      created_at TIMESTAMP NOT NULL,
+      assigned_at DATE,
+      run_id INTEGER,
+      settings VARCHAR NOT NULL,
+      reading VARCHAR,
+      PRIMARY KEY (dataset, experiment_id)
+    )`,
+    // arm: treated or holdout; expected: the margin that the model saw coming over the days of the experiment.
+    `CREATE TABLE assignments (
+      dataset VARCHAR NOT NULL,
+      experiment_id VARCHAR NOT NULL,
+      customer_id VARCHAR NOT NULL,
+      treatment VARCHAR NOT NULL,
+      arm VARCHAR NOT NULL,
+      stratum VARCHAR NOT NULL,
+      assigned_at DATE NOT NULL,
+      expected DOUBLE,
+      score DOUBLE,
+      state VARCHAR
+    )`,
+    // What a person did about an action of "this week": done or skipped.
+    `CREATE TABLE actions (
+      dataset VARCHAR NOT NULL,
+      customer_id VARCHAR NOT NULL,
+      action VARCHAR NOT NULL,
+      state VARCHAR NOT NULL,
+      "at" TIMESTAMP NOT NULL,
+      note VARCHAR,
+      run_id INTEGER
+    )`,
+  ];
+}

@@ -66,6 +66,7 @@ const customer: CustomerAnswer = {
 const imported: ImportAnswer = {
   id: 2,
   dataset: "main",
+  kind: "orders",
   file: "/somewhere/orders-june.csv",
   format: "generic",
   importedAt: "2026-07-01T06:00:00Z",

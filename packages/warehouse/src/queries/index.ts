@@ -15,3 +15,4 @@ export * from "./spendHistories.ts";
 export * from "./spendStates.ts";
 export * from "./tracking.ts";
 export * from "./trailingYears.ts";
+export * from "./portfolio.ts";

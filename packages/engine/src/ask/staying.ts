@@ -1,0 +1,126 @@
+import { purchaseModel } from "@keepworth/models";
+import { identifier, sql } from "@keepworth/warehouse";
+import type { Keepworth } from "../open.ts";
+import { daysPerUnit } from "../run/days.ts";
+import { statesTable } from "../run/decide.ts";
+import { lawOf } from "./lawOf.ts";
+import type { Portfolio } from "./portfolio.ts";
+
+/** Who stays over a period, in the order of a portfolio. */
+export interface Staying {
+  /** The model that it is by: the run's own, but for those that call every one-time buyer active. */
+  readonly model: string;
+  readonly days: number;
+  /** P(active now). */
+  readonly pActive: Float64Array;
+  /** P(active at the end of the period). */
+  readonly pStay: Float64Array;
+  /** Expected orders in the period of a customer who is active to its end. */
+  readonly ordersIfStaying: Float64Array;
+}
+
+/** Models in which nobody leaves before the first repeat purchase, or ever: the modified model stands in for them. */
+const tooSure: readonly string[] = ["bg-nbd", "bg-cnbd-k", "nbd"];
+const standIn = "mbg-nbd";
+
+/**
+ * Who stays over the next `days`. BG/NBD calls every one-time buyer active and NBD everybody, so that under them the
+ * modified model is fitted to the run's states in their place.
+ */
+export async function staying(keepworth: Keepworth, portfolio: Portfolio, days: number): Promise<Staying> {
+  const { warehouse } = keepworth;
+  const { table } = portfolio;
+  const states = (await warehouse.columns(sql`
+SELECT CAST(frequency AS INTEGER) AS x, CAST(age_days - recency_days AS INTEGER) AS tx, CAST(age_days AS INTEGER) AS age,
+  CAST(g AS INTEGER) AS g, CAST(count(*) AS DOUBLE) AS customers
+FROM ${table} GROUP BY 1, 2, 3, 4 ORDER BY 1, 3, 2, 4`)) as Record<"x" | "tx" | "age" | "g", Int32Array> & {
+    customers: Float64Array;
+  };
+  const law = await lawFor(keepworth, portfolio);
+  const size = states.x.length;
+  const [pActive, pStay, orders] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  for (let i = 0; i < size; i += 1) {
+    const one = law.of({ x: states.x[i]!, tx: states.tx[i]!, T: states.age[i]! }, states.g[i]!);
+    const ahead = one.ahead(days);
+    pActive[i] = one.model.pAlive(one.params, one.state);
+    pStay[i] = Math.min(pActive[i]!, one.model.pAliveAt(one.params, one.state, ahead));
+    orders[i] = ordersIfStaying(law.model, one, ahead);
+  }
+  const name = "ask_staying";
+  await warehouse.putColumns(name, {
+    x: states.x,
+    tx: states.tx,
+    age: states.age,
+    g: states.g,
+    p_active: pActive,
+    p_stay: pStay,
+    orders,
+  });
+  const joined = (await warehouse.columns(sql`
+SELECT s.p_active, s.p_stay, s.orders FROM ${table} t JOIN ${identifier(name)} s
+  ON s.x = t.frequency AND s.age = t.age_days AND s.tx = t.age_days - t.recency_days AND s.g = t.g ORDER BY t.i`)) as Record<
+    "p_active" | "p_stay" | "orders",
+    Float64Array
+  >;
+  await warehouse.run(sql`DROP TABLE ${identifier(name)}`);
+  return {
+    model: law.model,
+    days,
+    pActive: joined.p_active,
+    pStay: joined.p_stay,
+    ordersIfStaying: joined.orders,
+  };
+}
+
+type Law = ReturnType<typeof lawOf>;
+
+interface LawFor {
+  readonly model: string;
+  of(c: { readonly x: number; readonly tx: number; readonly T: number }, group: number): Law;
+}
+
+/** The run's own law of a customer, or that of the model that stands in for it. */
+async function lawFor({ warehouse }: Keepworth, { run }: Portfolio): Promise<LawFor> {
+  if (!tooSure.includes(run.model)) return { model: run.model, of: (c, group) => lawOf(run, c, group) };
+  const unit = daysPerUnit[run.unit];
+  const states = (await warehouse.columns(
+    sql`SELECT CAST(x AS DOUBLE) AS x, tx / CAST(${unit} AS DOUBLE) AS tx, t / CAST(${unit} AS DOUBLE) AS "T", CAST(customers AS DOUBLE) AS weight
+FROM ${identifier(statesTable(run.id))} ORDER BY x, t, tx`,
+  )) as Record<"x" | "tx" | "T" | "weight", Float64Array>;
+  const { params } = purchaseModel(standIn).fit(states);
+  const told = {
+    ...run,
+    model: standIn,
+    params: { ...params },
+    covariates: null,
+    cohorts: null,
+    season: null,
+  };
+  return { model: standIn, of: (c) => lawOf(told, c, 0) };
+}
+
+/**
+ * E[orders | active at the end]. Where leaving does not depend on buying (Pareto/NBD and its kin) that is the rate of
+ * the customer times the time; where customers leave at a purchase, those who stay bought rather less.
+ */
+function ordersIfStaying(model: string, { model: verbs, params, state }: Law, ahead: number): number {
+  const { x, T } = state;
+  const { r, alpha, a, b } = params as Record<string, number>;
+  if (a === undefined || b === undefined || model.includes("cnbd")) {
+    if (model === "pareto-nbd" || model === "ggom-nbd") return ((r! + x) / (alpha! + T)) * ahead;
+    const active = verbs.pAlive(params, state);
+    return active > 0 ? verbs.conditionalExpectedPurchases(params, state, ahead) / active : 0;
+  }
+  // n purchases, each survived: NB(n; r + x, alpha + T) × B(a, b + x' + n) / B(a, b + x'), x' the chances to leave so far.
+  const chances = x + (model === "mbg-nbd" ? 1 : 0);
+  const share = ahead / (alpha! + T + ahead);
+  let weight = 1;
+  let [sum, mean] = [0, 0];
+  for (let n = 0; n < 10_000; n += 1) {
+    sum += weight;
+    mean += n * weight;
+    weight *= ((r! + x + n) / (n + 1)) * share * ((b + chances + n) / (a + b + chances + n));
+    if (n > mean / sum && weight * (n + 1) < 1e-12 * (mean + sum)) break;
+  }
+  return mean / sum;
+}

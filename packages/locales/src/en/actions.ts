@@ -1,0 +1,2 @@
+/** English of this week. */
+export const actions = {} as const satisfies Record<string, string>;

@@ -1,0 +1,2 @@
+/** English of the budget. */
+export const budget = {} as const satisfies Record<string, string>;

@@ -1,0 +1,2 @@
+/** English of experiments. */
+export const experiment = {} as const satisfies Record<string, string>;

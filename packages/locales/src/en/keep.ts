@@ -1,0 +1,2 @@
+/** English of keep or replace, replacing, acquiring. */
+export const keep = {} as const satisfies Record<string, string>;

@@ -1,0 +1,248 @@
+/** What a column of a record holds; `flag` may be unknown, `json` is text. */
+export type RecordType = "text" | "money" | "number" | "count" | "day" | "flag" | "json";
+
+/** A kind of record beside orders. */
+export interface RecordKind {
+  /** Also the name of the view that shows what is valid. */
+  readonly name: RecordName;
+  readonly columns: Readonly<Record<string, RecordType>>;
+  /**
+   * What tells one record from another. Empty: its content does, and alike ones of a file are counted (`copy`), so that
+   * the same file again changes nothing.
+   */
+  readonly key: readonly string[];
+  /** Whether several files may each tell a part: of each column the latest value that is not null is valid. */
+  readonly merges?: true;
+}
+
+/** Names and columns of the canonical records beside orders. Days are the shop's own; money is in the currency of the orders. */
+const columns = {
+  products: {
+    product_id: "text",
+    name: "text",
+    category: "text",
+    list_price: "money",
+    cost: "money",
+    /** Product ids, several divided by a bar. */
+    replaces: "text",
+    complements: "text",
+    upgrade_of: "text",
+  },
+  customers: {
+    customer_id: "text",
+    /** The company that a contact belongs to. */
+    account_id: "text",
+    owner: "text",
+    country: "text",
+    language: "text",
+    acquired_at: "day",
+    channel: "text",
+    acquisition_cost: "money",
+    /** The customer who brought this one. */
+    referred_by: "text",
+    attributes: "json",
+  },
+  costs: {
+    /** Of a customer, or else of a channel, or else of all. */
+    customer_id: "text",
+    channel: "text",
+    day: "day",
+    /** service, support, marketing or acquisition. */
+    kind: "text",
+    amount: "money",
+    note: "text",
+  },
+  budget_lines: {
+    name: "text",
+    /** The first day of it. */
+    month: "day",
+    amount: "money",
+    /** 1 is funded first. */
+    priority: "count",
+  },
+  subscriptions: {
+    subscription_id: "text",
+    customer_id: "text",
+    plan: "text",
+    /** For one `interval`. */
+    amount: "money",
+    /** day, week, month or year; several: "3 month". */
+    interval: "text",
+    started_at: "day",
+    trial_end: "day",
+    cancel_requested_at: "day",
+    cancel_reason: "text",
+    payment_failed_at: "day",
+    ended_at: "day",
+    renews_at: "day",
+    /** trialing, active, past_due, canceled, unpaid, paused or incomplete. */
+    status: "text",
+    channel: "text",
+  },
+  referrals: {
+    referrer: "text",
+    referee: "text",
+    at: "day",
+    /** new: would not have come otherwise; anyway; null: not known. */
+    kind: "text",
+    /** Paid to the referrer. */
+    reward: "money",
+  },
+  leads: {
+    lead_id: "text",
+    name: "text",
+    account_id: "text",
+    channel: "text",
+    created_at: "day",
+    converted_at: "day",
+    /** Whom it became. */
+    customer_id: "text",
+    status: "text",
+    owner: "text",
+    cost: "money",
+  },
+  opportunities: {
+    opportunity_id: "text",
+    name: "text",
+    account_id: "text",
+    customer_id: "text",
+    amount: "money",
+    /** In money; null: the shop's share of `amount`. */
+    margin: "money",
+    stage: "text",
+    /** Stated by the CRM; 0 to 1. */
+    probability: "number",
+    created_at: "day",
+    expected_close: "day",
+    closed_at: "day",
+    /** open, won or lost. */
+    status: "text",
+    owner: "text",
+    channel: "text",
+    /** Whether it comes on top of what the customer buys anyway. */
+    incremental: "flag",
+    /** The order that it became: such orders do not enter the fit of the purchase model. */
+    order_id: "text",
+  },
+  knowledge: {
+    customer_id: "text",
+    day: "day",
+    /** What was learned; the shares of one insight add up to at most 1. */
+    learned: "text",
+    cost: "money",
+    benefit_per_year: "money",
+    years: "number",
+    probability: "number",
+    /** Of the benefit that is this customer's merit; 0 to 1. */
+    share: "number",
+  },
+  loyalty_events: {
+    customer_id: "text",
+    at: "day",
+    points: "number",
+    /** order, engagement, redeemed, expired, adjusted. */
+    reason: "text",
+    order_id: "text",
+  },
+  treatments: {
+    treatment: "text",
+    /** One of the treatment library (`decisions`: treatmentKinds). */
+    kind: "text",
+    /** Paid for everybody approached. */
+    cost: "money",
+    /** Paid to whom it moves and to those who would have come anyway. */
+    incentive: "money",
+    /** Rise of the probability to stay or to buy; 0 to 1. */
+    uplift: "number",
+    /** Standard error of it. */
+    uplift_error: "number",
+    /** assumed or measured. */
+    uplift_source: "text",
+    /** How many customers it can take. */
+    capacity: "count",
+    /** RFM segments, divided by a bar; null: all. */
+    segments: "text",
+    /** marketing, sales or service. */
+    role: "text",
+    /** The channel that it goes through. */
+    channel: "text",
+  },
+} as const satisfies Record<string, Record<string, RecordType>>;
+
+export type RecordName = keyof typeof columns;
+
+/** One row of a kind, as the warehouse gives it. */
+export type RecordOf<Name extends RecordName> = {
+  [Column in keyof (typeof columns)[Name]]: ValueOf<(typeof columns)[Name][Column] & RecordType> | null;
+};
+
+type ValueOf<Type extends RecordType> = Type extends "money" | "number" | "count"
+  ? number
+  : Type extends "flag"
+    ? boolean
+    : string;
+
+const keys: Record<RecordName, readonly string[]> = {
+  products: ["product_id"],
+  customers: ["customer_id"],
+  costs: [],
+  budget_lines: ["name", "month"],
+  subscriptions: ["subscription_id"],
+  referrals: ["referee"],
+  leads: ["lead_id"],
+  opportunities: ["opportunity_id"],
+  knowledge: [],
+  loyalty_events: [],
+  treatments: ["treatment"],
+};
+
+/** Every kind of record beside orders. Each has a table `<name>_versions` and a view `<name>`. */
+export const recordKinds: readonly RecordKind[] = (Object.keys(columns) as RecordName[]).map((name) => ({
+  name,
+  columns: columns[name],
+  key: keys[name],
+  ...(name === "customers" || name === "products" ? { merges: true as const } : {}),
+}));
+
+const sqlTypes: Record<RecordType, string> = {
+  text: "VARCHAR",
+  money: "DECIMAL(18,4)",
+  number: "DOUBLE",
+  count: "INTEGER",
+  day: "DATE",
+  flag: "BOOLEAN",
+  json: "VARCHAR",
+};
+
+/**
+ * The statements that make the tables of a kind: `<name>_versions` has one row per row of a file (dataset, import_id,
+ * row_no, copy and the columns), the view `<name>` what is valid (dataset and the columns), which follows from the
+ * imports that are there.
+ */
+export function recordTables({ name, columns: typed, key, merges }: RecordKind): string[] {
+  const names = Object.keys(typed).map((column) => `"${column}"`);
+  const definitions = Object.entries(typed).map(([column, type]) => `"${column}" ${sqlTypes[type]}`);
+  const table = `CREATE TABLE ${name}_versions (
+    dataset VARCHAR NOT NULL, import_id INTEGER NOT NULL, row_no BIGINT NOT NULL, copy INTEGER NOT NULL,
+    ${definitions.join(", ")}
+  )`;
+  const latest = "import_id DESC, row_no DESC";
+  if (merges) {
+    const rest = names.filter((column) => !key.includes(column.slice(1, -1)));
+    const parts = rest.map(
+      (column) =>
+        `arg_max(${column}, {'i': import_id, 'r': row_no}) FILTER (WHERE ${column} IS NOT NULL) AS ${column}`,
+    );
+    return [
+      table,
+      `CREATE VIEW ${name} AS SELECT dataset, ${key.join(", ")}, ${parts.join(", ")} FROM ${name}_versions
+        GROUP BY dataset, ${key.join(", ")}`,
+    ];
+  }
+  const told = key.length > 0 ? key.map((column) => `"${column}"`) : [...names, "copy"];
+  return [
+    table,
+    `CREATE VIEW ${name} AS SELECT dataset, ${names.join(", ")} FROM ${name}_versions
+      QUALIFY row_number() OVER (PARTITION BY dataset, ${told.join(", ")} ORDER BY ${latest}) = 1`,
+  ];
+}
