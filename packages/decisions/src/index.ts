@@ -30,3 +30,16 @@ export type { Weighted } from "./weighted.ts";
 // Textbook checks
 export { bergerNasr, guptaLehmann, guptaLehmannFirstNow, renewalsAhead } from "./constantRetention.ts";
 export type { ConstantRetention } from "./constantRetention.ts";
+
+// What can be done
+export { incentiveOf, treatmentKinds, treatmentLibrary } from "./treatments.ts";
+export type {
+  Treatment,
+  TreatmentCondition,
+  TreatmentKind,
+  TreatmentMoves,
+  TreatmentRole,
+} from "./treatments.ts";
+export { eligibility, isEligible } from "./eligibility.ts";
+export type { Eligibility, TreatmentCandidate } from "./eligibility.ts";
+export { treatmentsOf, type StatedTreatment } from "./ownTreatments.ts";
