@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { growth, jointGain } from "./growth.ts";
+import { crossSell, growth, jointGain } from "./growth.ts";
 
 describe("growth", () => {
   it("is margin times spend times discounted orders where all are plain numbers", () => {
@@ -27,5 +27,14 @@ describe("growth", () => {
     );
     expect(() => growth({ margin: 1, expectedSpend: [], discountedOrders: [] })).toThrow(/argument.domain/);
     expect(() => growth({ margin: 1, expectedSpend: 1, discountedOrders: -1 })).toThrow(/argument.domain/);
+  });
+});
+
+describe("crossSell", () => {
+  it("counts only what an offer adds, less what it displaces and costs", () => {
+    const offer = { offered: 0.3, otherwise: 0.1, margin: 50, cannibalised: 0.25, cost: 1 };
+    expect(crossSell([offer])).toBeCloseTo(0.2 * 50 * 0.75 - 1, 12);
+    expect(crossSell([{ ...offer, offered: 0.1 }])).toBe(-1);
+    expect(crossSell([])).toBe(0);
   });
 });

@@ -33,6 +33,29 @@ export function growth({ margin, expectedSpend, discountedOrders }: GrowthInput)
   return inDomain("growth", sum / n);
 }
 
+/** A planned offer of something more to a customer. */
+export interface CrossSellOffer {
+  /** P(buy | offered) and P(buy | not offered), 0 to 1. */
+  readonly offered: number;
+  readonly otherwise: number;
+  /** Margin of what is offered. */
+  readonly margin: number;
+  /** Share of it that only takes the place of something else that they would have bought; 0 to 1. */
+  readonly cannibalised: number;
+  /** What making the offer costs. */
+  readonly cost: number;
+}
+
+/** What planned offers add: Σ [P(buy | offered) − P(buy | not offered)] · margin · (1 − cannibalised) − cost. 0 without any. */
+export function crossSell(offers: readonly CrossSellOffer[]): number {
+  let sum = 0;
+  for (const { offered, otherwise, margin, cannibalised, cost } of offers) {
+    const lift = inDomain("offered", offered, 0, 1) - inDomain("otherwise", otherwise, 0, 1);
+    sum += lift * inDomain("margin", margin) * (1 - inDomain("cannibalised", cannibalised, 0, 1)) - cost;
+  }
+  return sum;
+}
+
 /** What the product of the means misses: the covariance of the factors, in money. Positive where they go together. */
 export function jointGain(input: GrowthInput): number {
   const ofMeans = growth({

@@ -6,8 +6,22 @@ export type { FormulaMonth, TrailingYear } from "./formulaFactors.ts";
 export { base } from "./base.ts";
 export type { Base, LedgerKind, LedgerLine } from "./base.ts";
 export { spread } from "./spread.ts";
-export { growth, jointGain } from "./growth.ts";
-export type { Draws, GrowthInput } from "./growth.ts";
+export { crossSell, growth, jointGain } from "./growth.ts";
+export type { CrossSellOffer, Draws, GrowthInput } from "./growth.ts";
+export { dealValue, winChances } from "./opportunities.ts";
+export type { StageChance, StageHistory } from "./opportunities.ts";
+export {
+  annuity,
+  cameAnyway,
+  kumarPetersenLeone,
+  networkingOf,
+  referralsAhead,
+  wonByReferral,
+} from "./networking.ts";
+export type { Credit, Referral } from "./networking.ts";
+export { benefitsAhead, breakEvenProbability, learning, shareCut, valueOfTest } from "./learning.ts";
+export type { LearningLine, Lesson, TestAndLearn } from "./learning.ts";
+export { normalCdf, normalDensity, normalQuantile } from "./normal.ts";
 
 // Time and money
 export { continuousRate, discountFactor, periodicRate, perYear } from "./discount.ts";

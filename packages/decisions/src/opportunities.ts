@@ -1,0 +1,61 @@
+import { inDomain } from "./domain.ts";
+import { discountFactor } from "./discount.ts";
+
+/** Closed deals that were last seen in a stage, and what the CRM says of the open ones in it. */
+export interface StageHistory {
+  readonly stage: string;
+  readonly won: number;
+  readonly lost: number;
+  /** The stated probability, 0 to 1; null: none is. */
+  readonly stated: number | null;
+}
+
+export interface StageChance {
+  readonly stage: string;
+  /** P(win). */
+  readonly probability: number;
+  readonly closed: number;
+  /** What it was shrunk to: the stated probability, or the win rate of all closed deals; "none": neither is known. */
+  readonly prior: "stated" | "all" | "none";
+}
+
+/**
+ * P(win) by stage, calibrated on closed deals: (won + w·prior) / (won + lost + w). Few closed deals leave what was
+ * stated, many replace it.
+ *
+ * @param options.weight  closed deals that the prior counts for. Default 10
+ */
+export function winChances(
+  stages: readonly StageHistory[],
+  { weight = 10 }: { readonly weight?: number } = {},
+): StageChance[] {
+  inDomain("weight", weight, 0);
+  const won = stages.reduce((sum, stage) => sum + inDomain("won", stage.won, 0), 0);
+  const closed = stages.reduce((sum, stage) => sum + stage.won + inDomain("lost", stage.lost, 0), 0);
+  const overall = closed > 0 ? won / closed : null;
+  return stages.map(({ stage, won: wins, lost, stated }) => {
+    if (stated !== null) inDomain("probability", stated, 0, 1);
+    const prior = stated ?? overall;
+    const known = wins + lost;
+    if (prior === null) return { stage, probability: 0, closed: 0, prior: "none" };
+    const probability = known + weight > 0 ? (wins + weight * prior) / (known + weight) : prior;
+    return { stage, probability, closed: known, prior: stated === null ? "all" : "stated" };
+  });
+}
+
+/** What an open deal is worth: P(win) · margin, discounted to its expected close; one that is overdue closes now. */
+export function dealValue(deal: {
+  readonly probability: number;
+  /** Money that is kept if it is won. */
+  readonly margin: number;
+  /** Years to the expected close. */
+  readonly years: number;
+  readonly annualRate: number;
+}): number {
+  const { probability, margin, years, annualRate } = deal;
+  return (
+    inDomain("probability", probability, 0, 1) *
+    inDomain("margin", margin) *
+    discountFactor(annualRate, Math.max(0, years))
+  );
+}
