@@ -57,3 +57,33 @@ export type {
 export { eligibility, isEligible } from "./eligibility.ts";
 export type { Eligibility, TreatmentCandidate } from "./eligibility.ts";
 export { treatmentsOf, type StatedTreatment } from "./ownTreatments.ts";
+
+// Keep, replace, acquire
+export { gainOfOffer, keepVerdict, mostToOffer, worthOfStaying } from "./keepOrReplace.ts";
+export type { AtStake, KeepVerdict } from "./keepOrReplace.ts";
+export { bestOffer, staysAt } from "./offers.ts";
+export type { BestOffer, OfferResponse } from "./offers.ts";
+export { replacementCalendar, replacementValue } from "./replacement.ts";
+export type { CalendarInput, CalendarPeriod, ReplacementInput } from "./replacement.ts";
+export { acquisitionCeiling, paybackPayment } from "./acquisition.ts";
+export { companyView } from "./companyView.ts";
+export type { CompanyInput, CompanyView } from "./companyView.ts";
+
+// Churn and renewals
+export { afterIntervals, billingInterval, endedAtRenewal, intervalDays } from "./interval.ts";
+export { monthlyAmount, wholeIntervals, type BillingInterval } from "./interval.ts";
+export { mrrMovement, type MrrMonth, type PaidStretches } from "./mrr.ts";
+export { countInterval, drawnInterval, moneyInterval, type Moments } from "./chanceInterval.ts";
+export { renewalValue, staysFor } from "./renewals.ts";
+export type { RenewalLaw, RenewalState, RenewalValue } from "./renewals.ts";
+export { fitness, type Fitness, type FitnessInput, type FitnessReason } from "./fitness.ts";
+
+// How to spend a budget
+export { divisibleBudget, equalPerHead } from "./budget.ts";
+export type { SpendingGroup, SpendingPlan } from "./budget.ts";
+export { oddsFactor, sampleSize, treatmentGain, upliftAt } from "./uplift.ts";
+export type { Treating } from "./uplift.ts";
+export { campaignProfit } from "./campaignProfit.ts";
+export type { Campaign, CampaignProfit } from "./campaignProfit.ts";
+export { bestContactLevel, contactValue } from "./contactLevel.ts";
+export type { Contacting } from "./contactLevel.ts";
