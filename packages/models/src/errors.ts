@@ -65,6 +65,8 @@ export const errorTable = {
   // use cases
   "settings.invalid": { status: 422, exit: 1 },
   "option.invalid": { status: 400, exit: 2 },
+  "subscription.interval": { status: 422, exit: 1 },
+  "churn.nothing": { status: 404, exit: 1 },
   "dataset.empty": { status: 404, exit: 1 },
   "asOf.outside": { status: 422, exit: 1 },
   "model.unknown": { status: 400, exit: 2 },

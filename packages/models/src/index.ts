@@ -58,12 +58,14 @@ export * as bdw from "./contract/bdw/index.ts";
 export * as kaplanMeier from "./contract/kaplanMeier.ts";
 export type { ContractData, DurationColumns, LostByPeriod } from "./contract/durations.ts";
 export type { ContractModel } from "./contract/model.ts";
+export { countCdf } from "./contract/intervals.ts";
 
 export { clockStates, fitSeason, seasonClock, type SeasonClock } from "./season/index.ts";
 export { dailyClock, estimateMonths, logIntensity, monthsOfHistory } from "./season/index.ts";
 export { groupTotals, pool, type Pooled } from "./cohorts/index.ts";
 export * from "./observation/index.ts";
 
+export { gammaCdf } from "./uncertainty/normal.ts";
 export { modelErrorFrom, type ForecastTotal } from "./uncertainty/modelError.ts";
 export { parameterDraws, type ParameterDraws } from "./uncertainty/parameterDraws.ts";
 export { parameterInterval, type Interval } from "./uncertainty/parameterInterval.ts";

@@ -76,13 +76,13 @@ function remaining<P extends object>(
   };
 }
 
-interface CountMoments {
+export interface CountMoments {
   readonly mean: number;
   readonly variance: number;
 }
 
 /** P(K <= k) of the binomial law with these moments: the law itself where all customers have one chance. */
-function countCdf(k: number, { mean, variance }: CountMoments): number {
+export function countCdf(k: number, { mean, variance }: CountMoments): number {
   const p = mean > 0 ? 1 - variance / mean : 0;
   const trials = mean / p;
   if (!(p > 0) || k >= trials * (1 - 1e-12)) return 1;
