@@ -1,0 +1,31 @@
+import type { RecordFormat } from "./format.ts";
+import { platformFormats } from "./formats/index.ts";
+import { budgetLines } from "./kinds/budgetLines.ts";
+import { costs } from "./kinds/costs.ts";
+import { customers } from "./kinds/customers.ts";
+import { knowledge } from "./kinds/knowledge.ts";
+import { leads } from "./kinds/leads.ts";
+import { loyaltyEvents } from "./kinds/loyaltyEvents.ts";
+import { opportunities } from "./kinds/opportunities.ts";
+import { products } from "./kinds/products.ts";
+import { referrals } from "./kinds/referrals.ts";
+import { subscriptions } from "./kinds/subscriptions.ts";
+import { treatments } from "./kinds/treatments.ts";
+
+/** A table of each kind, as a person or a program of one's own would write it. */
+export const tableFormats: readonly RecordFormat[] = [
+  products,
+  customers,
+  costs,
+  budgetLines,
+  subscriptions,
+  referrals,
+  leads,
+  opportunities,
+  knowledge,
+  loyaltyEvents,
+  treatments,
+];
+
+/** Every format of records, the particular ones first. */
+export const recordFormats: readonly RecordFormat[] = [...platformFormats, ...tableFormats];
