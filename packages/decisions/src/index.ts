@@ -23,6 +23,9 @@ export { benefitsAhead, breakEvenProbability, learning, shareCut, valueOfTest } 
 export type { LearningLine, Lesson, TestAndLearn } from "./learning.ts";
 export { normalCdf, normalDensity, normalQuantile } from "./normal.ts";
 
+export { classCuts, classNames, classOf, serviceLevels } from "./customerClass.ts";
+export type { ClassCuts, ClassName, Potentials, ServiceLevel } from "./customerClass.ts";
+
 // Time and money
 export { continuousRate, discountFactor, periodicRate, perYear } from "./discount.ts";
 export type { TimeUnit } from "./discount.ts";

@@ -16,3 +16,4 @@ export * from "./spendStates.ts";
 export * from "./tracking.ts";
 export * from "./trailingYears.ts";
 export * from "./portfolio.ts";
+export * from "./costLines.ts";

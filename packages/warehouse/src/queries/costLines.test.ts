@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDuckdb } from "../duckdb/warehouse.ts";
+import { migrate } from "../migrate.ts";
+import { identifier, raw, sql } from "../sql.ts";
+import type { Warehouse } from "../warehouse.ts";
+import * as queries from "./index.ts";
+
+const asOf = "2026-03-31";
+const customers = identifier("bought");
+const orders = identifier("sold");
+
+describe.each([{ name: "duckdb", open: () => openDuckdb(":memory:") }])(
+  "costs on $name",
+  ({ name, open }) => {
+    let warehouse: Warehouse;
+    const query = (
+      key: queries.CostLinesOptions["key"] = "orders",
+      acquisition: queries.CostLinesOptions["acquisition"] = { perCustomer: null, byChannel: [] },
+    ) => queries.costLines(warehouse.dialect, { customers, orders, dataset: "main", asOf, key, acquisition });
+    const lines = (kind: string, key?: queries.CostLinesOptions["key"]) =>
+      warehouse.rows(
+        sql`SELECT customer_id, day, amount, source FROM (${query(key)}) AS l WHERE kind = ${kind} ORDER BY day, customer_id, amount`,
+      );
+
+    beforeAll(async () => {
+      warehouse = await open();
+      await migrate(warehouse, { path: ":memory:", backUp: async () => {} });
+      const run = (text: string) => warehouse.run(raw(text));
+      // ana and bo came by ads in January, cy by search in February; di has an own cost of having been won.
+      await run(`CREATE TABLE sold AS SELECT 'order' AS kind, customer_id, CAST(day AS DATE) AS day, channel,
+      CAST(revenue AS DECIMAL(18,4)) AS revenue, CAST(0 AS DECIMAL(18,4)) AS refunded, CAST(NULL AS DATE) AS refunded_at FROM (VALUES
+      ('ana', '2026-01-05', 'ads', 60), ('ana', '2026-02-05', 'ads', 20), ('ana', '2026-02-06', 'search', 20),
+      ('bo', '2026-01-09', 'ads', 40), ('cy', '2026-02-01', 'search', 100), ('di', '2026-03-01', NULL, 10)
+    ) AS v (customer_id, day, channel, revenue)`);
+      await run(`CREATE TABLE bought AS SELECT customer_id, min(day) AS first_day FROM sold GROUP BY 1`);
+      await run(`INSERT INTO costs_versions (dataset, import_id, row_no, copy, customer_id, channel, day, kind, amount) VALUES
+      ('main', 1, 1, 1, NULL, 'ads', '2026-01-10', 'acquisition', 10.0001),
+      ('main', 1, 2, 1, NULL, 'ads', '2026-01-20', 'acquisition', 5),
+      ('main', 1, 3, 1, NULL, 'ads', '2026-03-20', 'acquisition', 7),
+      ('main', 1, 4, 1, NULL, 'ads', '2026-02-15', 'marketing', 3),
+      ('main', 1, 5, 1, NULL, NULL, '2026-02-28', 'service', 9),
+      ('main', 1, 6, 1, 'bo', NULL, '2026-03-02', 'support', 4),
+      ('main', 1, 7, 1, 'zed', NULL, '2026-03-02', 'support', 1),
+      ('main', 1, 8, 1, NULL, 'fair', '2026-02-02', 'marketing', 8),
+      ('main', 1, 9, 1, NULL, 'ads', '2026-04-02', 'marketing', 100),
+      ('other', 2, 1, 1, NULL, 'ads', '2026-01-02', 'marketing', 100)`);
+      await run(`INSERT INTO customers_versions (dataset, import_id, row_no, copy, customer_id, channel, acquisition_cost) VALUES
+      ('main', 1, 1, 1, 'di', 'fair', 12), ('main', 1, 2, 1, 'ana', NULL, 99)`);
+      await run(`INSERT INTO referrals_versions (dataset, import_id, row_no, copy, referrer, referee, "at", reward) VALUES
+      ('main', 1, 1, 1, 'ana', 'cy', '2026-02-03', 5)`);
+    });
+    afterAll(() => warehouse.close());
+
+    it("gives spending on winning customers to those won in the channel and month, else to all of the channel", async () => {
+      await expect(query().text.trim()).toMatchFileSnapshot(`../../test/${name}/costLines.sql`);
+      // 15.0001 of January to ana and bo; 7 of March, when the ads won nobody, to the same two. What is told of ana beside
+      // is not counted again; di's is.
+      expect(await lines("acquisition")).toEqual([
+        { customer_id: "ana", day: "2026-01-20", amount: 7.5001, source: "channel" },
+        { customer_id: "bo", day: "2026-01-20", amount: 7.5, source: "channel" },
+        { customer_id: "di", day: "2026-03-01", amount: 12, source: "customer" },
+        { customer_id: "ana", day: "2026-03-20", amount: 3.5, source: "channel" },
+        { customer_id: "bo", day: "2026-03-20", amount: 3.5, source: "channel" },
+      ]);
+    });
+
+    it("gives other costs to those who ordered there, by orders, revenue or heads", async () => {
+      // the ads' marketing of February to ana alone; the fair, without orders, to all
+      expect((await lines("marketing")).filter(({ amount }) => amount === 3)).toEqual([
+        { customer_id: "ana", day: "2026-02-15", amount: 3, source: "channel" },
+      ]);
+      expect(await lines("serving")).toEqual([
+        { customer_id: "ana", day: "2026-02-28", amount: 6, source: "all" },
+        { customer_id: "cy", day: "2026-02-28", amount: 3, source: "all" },
+        { customer_id: "bo", day: "2026-03-02", amount: 4, source: "own" },
+      ]);
+      const byRevenue = (await lines("serving", "revenue")).filter(({ source }) => source === "all");
+      expect(byRevenue.map(({ amount }) => amount)).toEqual([2.5714, 6.4286]);
+    });
+
+    it("books a reward once, and loses nothing but what belongs to nobody known", async () => {
+      const rewards = (await lines("marketing")).filter(({ source }) => source === "reward");
+      expect(rewards).toEqual([{ customer_id: "ana", day: "2026-02-03", amount: 5, source: "reward" }]);
+      const booked = await warehouse.row<Record<string, number>>(
+        queries.bookedCosts(warehouse.dialect, { dataset: "main", asOf }),
+      );
+      expect(booked).toEqual({ serving: 14, marketing: 11, acquisition: 22.0001 });
+      const given = await warehouse.row(sql`
+      SELECT sum(amount) AS amount FROM (${query()}) AS l WHERE source IN ('own', 'channel', 'all')`);
+      expect(given).toEqual({ amount: 14 + 11 + 22.0001 - 1 });
+    });
+
+    it("assumes a cost of winning only where none is told", async () => {
+      const assumed = query("orders", { perCustomer: "20", byChannel: [["search", "30"]] });
+      const rows = await warehouse.rows(
+        sql`SELECT customer_id, amount, source FROM (${assumed}) AS l WHERE kind = 'acquisition' AND source IN ('assumed', 'customer') ORDER BY 1`,
+      );
+      expect(rows).toEqual([
+        { customer_id: "cy", amount: 30, source: "assumed" },
+        { customer_id: "di", amount: 12, source: "customer" },
+      ]);
+    });
+  },
+);
