@@ -90,3 +90,15 @@ export { campaignProfit } from "./campaignProfit.ts";
 export type { Campaign, CampaignProfit } from "./campaignProfit.ts";
 export { bestContactLevel, contactValue } from "./contactLevel.ts";
 export type { Contacting } from "./contactLevel.ts";
+export {
+  bestAcquireAndKeep,
+  chanceAt,
+  costsOfOneMore,
+  effectOfRetention,
+  equityPerProspect,
+  responseThrough,
+  valueKeptWith,
+} from "./acquireOrKeep.ts";
+export type { AcquiringAndKeeping, SpendingResponse, TwoPoints } from "./acquireOrKeep.ts";
+export { splitBudget } from "./splitBudget.ts";
+export type { AcquisitionChannel, BudgetSplit, SplitInput } from "./splitBudget.ts";
