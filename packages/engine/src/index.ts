@@ -23,5 +23,6 @@ export { type Which } from "./ask/publishedRun.ts";
 export { pruneRuns, runs } from "./ask/runs.ts";
 
 export { writeDemo } from "./demo/writeDemo.ts";
+export { writeDemoShop } from "./demo/writeDemoShop.ts";
 export { errorTable, KeepworthError, type ErrorCode, type ErrorDetails } from "@keepworth/models";
 export { issueTable } from "@keepworth/sources";

@@ -10,6 +10,19 @@ export function isoDay(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
+/** The first day of a day's month. */
+export function monthStart(day: number): number {
+  return epochDay(`${isoDay(day).slice(0, 7)}-01`);
+}
+
+/** The same day of a later month; its last one where it has no such day. */
+export function addMonths(day: number, months: number): number {
+  const date = new Date(day * DAY);
+  const month = date.getUTCMonth() + months;
+  const last = new Date(Date.UTC(date.getUTCFullYear(), month + 1, 0)).getUTCDate();
+  return Date.UTC(date.getUTCFullYear(), month, Math.min(date.getUTCDate(), last)) / DAY;
+}
+
 /** The shop's clock: it runs fast in December and slow in July, so that demand is steady by it. */
 export interface SeasonClock {
   readonly from: number;

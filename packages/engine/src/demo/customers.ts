@@ -14,6 +14,10 @@ import {
 
 /** A simulated customer: whom the shop sees, and what it cannot see. */
 export interface DemoCustomer {
+  /** From 1, by first day. */
+  readonly no: number;
+  /** A café or an office. */
+  readonly business: boolean;
   readonly country: Country;
   readonly channel: Channel;
   readonly favourite: Category;
@@ -31,15 +35,28 @@ export interface DemoCustomer {
  */
 export function simulateCustomers(seed: number, n: number, clock: SeasonClock): DemoCustomer[] {
   const customers = Array.from({ length: n }, (_, i) => simulate(seeded(seed, i), clock));
-  return customers.sort((one, other) => one.days[0]! - other.days[0]!);
+  return customers
+    .sort((one, other) => one.days[0]! - other.days[0]!)
+    .map((customer, i) => ({ ...customer, no: i + 1 }));
 }
 
-function simulate(rng: Rng, clock: SeasonClock): DemoCustomer {
+/** The id that the shop knows a customer by. */
+export function customerId({ no }: Pick<DemoCustomer, "no">): string {
+  return `C${String(no).padStart(5, "0")}`;
+}
+
+/** An address that nobody has. */
+export function emailOf({ no }: Pick<DemoCustomer, "no">): string {
+  return `customer-${String(no).padStart(5, "0")}@example.com`;
+}
+
+function simulate(rng: Rng, clock: SeasonClock): Omit<DemoCustomer, "no"> {
   const habits = pick(rng, channels, ({ share }) => share);
   const business = rng.uniform() < businesses.share;
   const rate = (rng.gamma(buying.r) / buying.alpha) * habits.rate * (business ? businesses.rate : 1);
   const leaving = Math.min(1, rng.beta(buying.a, buying.b) * habits.leaving);
   return {
+    business,
     country: pick(rng, countries, ({ share }) => share),
     channel: habits.channel,
     favourite: categories[rng.word() % categories.length]!,

@@ -35,20 +35,27 @@ export function ordersOf(customer: DemoCustomer, lastDay: number): DemoOrder[] {
     // A second order of a day comes within the four hours after the first.
     second = day === days[i - 1] ? second + Math.floor(300 + rng.uniform() * 14_000) : openingTime(rng);
     const coupon = couponOf(rng, day, i === 0);
-    const lines = basket(customer, coupon?.percent ?? 0);
-    const refundedOn =
-      day + refunds.shortestDays + (rng.word() % (refunds.longestDays - refunds.shortestDays + 1));
-    const refunded = rng.uniform() < refunds.share && refund(rng, lines, refundedOn <= lastDay);
-    return {
-      customer,
-      day,
-      second,
-      channel: i === 0 ? customer.channel : channelAgain(rng, customer.channel),
-      coupon: coupon?.code ?? null,
-      lines,
-      refundedOn: refunded ? refundedOn : null,
-    };
+    const content = contentOf(customer, day, coupon?.percent ?? 0, lastDay);
+    const channel = i === 0 ? customer.channel : channelAgain(rng, customer.channel);
+    return { customer, day, second, channel, coupon: coupon?.code ?? null, ...content };
   });
+}
+
+/** An order that a letter of the shop brought about, at full price. Its random numbers are `rng`'s, not the customer's. */
+export function extraOrder(customer: DemoCustomer, rng: Rng, day: number, lastDay: number): DemoOrder {
+  const second = openingTime(rng);
+  const content = contentOf({ ...customer, rng }, day, 0, lastDay);
+  return { customer, day, second, channel: "newsletter", coupon: null, ...content };
+}
+
+/** What is in the basket, and what of it comes back. */
+function contentOf(customer: DemoCustomer, day: number, percentOff: number, lastDay: number) {
+  const { rng } = customer;
+  const lines = basket(customer, percentOff);
+  const refundedOn =
+    day + refunds.shortestDays + (rng.word() % (refunds.longestDays - refunds.shortestDays + 1));
+  const refunded = rng.uniform() < refunds.share && refund(rng, lines, refundedOn <= lastDay);
+  return { lines, refundedOn: refunded ? refundedOn : null };
 }
 
 /** Between seven in the morning and seven in the evening, so that four hours later is still the same day. */

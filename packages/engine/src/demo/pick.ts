@@ -9,3 +9,13 @@ export function pick<Item>(rng: Rng, items: readonly Item[], weight: (item: Item
   }
   return items.at(-1)!;
 }
+
+/** All items in random order (Fisher & Yates). */
+export function shuffled<Item>(rng: Rng, items: readonly Item[]): Item[] {
+  const mixed = [...items];
+  for (let i = mixed.length - 1; i > 0; i -= 1) {
+    const j = rng.word() % (i + 1);
+    [mixed[i], mixed[j]] = [mixed[j]!, mixed[i]!];
+  }
+  return mixed;
+}

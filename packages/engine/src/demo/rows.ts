@@ -1,4 +1,5 @@
 import { isoDay } from "./calendar.ts";
+import { customerId, emailOf } from "./customers.ts";
 import type { DemoLine, DemoOrder } from "./orders.ts";
 
 /** One row per order line; sums over an order's rows are the order's money. Names as in the canonical records. */
@@ -29,16 +30,15 @@ export const columns = [
 
 export type Row = Record<(typeof columns)[number], string>;
 
-/** The rows of one order, `customerNo` and `orderNo` counted from 1. */
-export function orderRows(order: DemoOrder, orderNo: number, customerNo: number): Row[] {
-  const number = String(customerNo).padStart(5, "0");
+/** The rows of one order. */
+export function orderRows(order: DemoOrder, orderId: string): Row[] {
   const status = statusOf(order);
   return order.lines.map((line, i) => ({
-    order_id: String(10_000 + orderNo),
+    order_id: orderId,
     line_no: String(i + 1),
     ordered_at: `${isoDay(order.day)} ${timeOf(order.second)}`,
-    customer_id: `C${number}`,
-    email: `customer-${number}@example.com`,
+    customer_id: customerId(order.customer),
+    email: emailOf(order.customer),
     country: order.customer.country.country,
     channel: order.channel,
     coupon: order.coupon ?? "",

@@ -1,0 +1,94 @@
+import type { Rng } from "@keepworth/models";
+import type { RecordOf } from "@keepworth/warehouse";
+import { addMonths, isoDay, monthStart } from "./calendar.ts";
+import { winBack } from "./campaign.ts";
+import { customerId } from "./customers.ts";
+import { channels, type Channel } from "./shop.ts";
+import { streamOf, type DemoShop } from "./simulateShop.ts";
+
+/** In euros. What winning one customer costs by channel; the months scatter around it. */
+export const acquisitionCosts: Record<Channel, number> = {
+  search: 14,
+  social: 18,
+  referral: 8,
+  newsletter: 9,
+  marketplace: 32,
+};
+
+/** In euros a month for each thousand customers that the shop has at the end: speaking to those it has. */
+export const marketingCosts = { newsletter: 26, social: 16, search: 20 } as const;
+
+/** In euros a month for each thousand customers: the help desk's software, which belongs to nobody. */
+export const serviceCost = 36;
+
+/** Share of orders about which somebody writes, and what an answer costs, in euros on average. */
+export const support = { share: 0.06, shareRefunded: 0.5, cost: 6 } as const;
+
+type CostRow = RecordOf<"costs">;
+
+/** What the shop spent beside the goods, by day. Rewards of referrals, leads and loyalty points are not in it. */
+export function demoCosts(shop: DemoShop): CostRow[] {
+  const rng = streamOf(shop.seed, "costs");
+  return [...monthlyCosts(shop, rng), ...supportCosts(shop, rng), ...letterCosts(shop)].sort((one, other) =>
+    one.day! < other.day! ? -1 : one.day! > other.day! ? 1 : 0,
+  );
+}
+
+/** Booked on the last day of the month, or on the last that the shop's books have. */
+function monthlyCosts({ clock, people }: DemoShop, rng: Rng): CostRow[] {
+  const rows: CostRow[] = [];
+  const thousands = people.length / 1000;
+  for (let month = monthStart(clock.from); month <= clock.to; month = addMonths(month, 1)) {
+    const last = addMonths(month, 1) - 1;
+    const day = isoDay(Math.min(last, clock.to));
+    const book = (kind: string, channel: string | null, amount: number, note: string) =>
+      rows.push({ customer_id: null, channel, day, kind, amount: cents(amount), note });
+    for (const { channel } of channels) {
+      const won = people.filter(
+        ({ days, channel: own }) => own === channel && days[0]! >= month && days[0]! <= last,
+      ).length;
+      const scatter = Math.exp(0.12 * rng.normal());
+      if (won > 0)
+        book("acquisition", channel, won * acquisitionCosts[channel] * scatter, "Advertising and fees");
+    }
+    for (const [channel, amount] of Object.entries(marketingCosts))
+      book("marketing", channel, amount * thousands, "To those who bought before");
+    book("service", null, serviceCost * thousands, "Help desk software");
+  }
+  return rows;
+}
+
+function supportCosts({ orders, clock }: DemoShop, rng: Rng): CostRow[] {
+  return orders.flatMap((order) => {
+    const asks = rng.uniform() < (order.refundedOn === null ? support.share : support.shareRefunded);
+    const amount = cents((support.cost * rng.gamma(3)) / 3);
+    const day = order.day + 1 + (rng.word() % 10);
+    if (!asks || day > clock.to) return [];
+    return [
+      {
+        customer_id: customerId(order.customer),
+        channel: null,
+        day: isoDay(day),
+        kind: "support",
+        amount,
+        note: `Order ${order.id}`,
+      },
+    ];
+  });
+}
+
+/** The letters of the campaign, one each. */
+function letterCosts({ campaign: { day, treated } }: DemoShop): CostRow[] {
+  return treated.map((customer) => ({
+    customer_id: customerId(customer),
+    channel: "newsletter",
+    day: isoDay(day),
+    kind: "marketing",
+    amount: winBack.cost,
+    note: "Win-back e-mail",
+  }));
+}
+
+function cents(euros: number): number {
+  return Math.round(euros * 100) / 100;
+}

@@ -1,0 +1,93 @@
+import { seeded, type Rng } from "@keepworth/models";
+import { epochDay, seasonClock, type SeasonClock } from "./calendar.ts";
+import { campaignOrders, simulateCampaign, type DemoCampaign } from "./campaign.ts";
+import { simulateCustomers, type DemoCustomer } from "./customers.ts";
+import { ordersOf, type DemoOrder } from "./orders.ts";
+
+export interface DemoOptions {
+  /** Default 42. The same options write the same bytes. */
+  readonly seed?: number;
+  /** Default 5000. */
+  readonly customers?: number;
+  /** The shop's first day. Default "2023-07-01". */
+  readonly from?: string;
+  /** Default 3. */
+  readonly years?: number;
+}
+
+/** An order as the shop has numbered it. */
+export interface NumberedOrder extends DemoOrder {
+  /** From 1, by time; orders that the campaign brought come after all others, so that it renumbers nothing. */
+  readonly no: number;
+  readonly id: string;
+}
+
+/** Everything that happened in the shop, before any of it is written down. */
+export interface DemoShop {
+  readonly seed: number;
+  readonly clock: SeasonClock;
+  readonly people: readonly DemoCustomer[];
+  /** By time. */
+  readonly orders: readonly NumberedOrder[];
+  /** Orders that would have come without the campaign. */
+  readonly ordinary: number;
+  readonly campaign: DemoCampaign;
+}
+
+/** The customers of a shop and their orders, those of its campaign included. */
+export function simulateShop(options: DemoOptions = {}): DemoShop {
+  const { seed = 42, customers = 5000, from = "2023-07-01", years = 3 } = options;
+  const end = `${Number(from.slice(0, 4)) + years}${from.slice(4)}`;
+  const clock = seasonClock(epochDay(from), epochDay(end) - 1);
+  const people = simulateCustomers(seed, customers, clock);
+  const inTime = (one: DemoOrder, other: DemoOrder) => one.day - other.day || one.second - other.second;
+  const ordinary = people.flatMap((customer) => ordersOf(customer, clock.to)).sort(inTime);
+  const campaign = simulateCampaign(people, clock, streamOf(seed, "campaign"));
+  const extra = campaignOrders(campaign, clock, streamOf(seed, "campaignOrders"));
+  const orders = [...ordinary, ...extra].map((order, i) => ({
+    ...order,
+    no: i + 1,
+    id: String(10_001 + i),
+  }));
+  return { seed, clock, people, orders: orders.sort(inTime), ordinary: ordinary.length, campaign };
+}
+
+/** Customers have the streams from 0 on. Each kind of file has one of its own, so that none shifts another. */
+const streams = {
+  campaign: -1,
+  campaignOrders: -2,
+  accounts: -3,
+  referrals: -4,
+  costs: -5,
+  subscriptions: -6,
+  leads: -7,
+  opportunities: -8,
+  knowledge: -9,
+  loyalty: -10,
+} as const;
+
+/** Random numbers for one kind of file. */
+export function streamOf(seed: number, name: keyof typeof streams): Rng {
+  return seeded(seed, streams[name]);
+}
+
+/** Each customer's orders by time, customers by number. */
+export function ordersByCustomer({ orders }: DemoShop): Map<number, NumberedOrder[]> {
+  const byCustomer = new Map<number, NumberedOrder[]>();
+  for (const order of orders) {
+    const own = byCustomer.get(order.customer.no);
+    if (own) own.push(order);
+    else byCustomer.set(order.customer.no, [order]);
+  }
+  return byCustomer;
+}
+
+/** What an order brought, in euros net of tax: less what was refunded. */
+export function revenueOf({ lines }: DemoOrder): number {
+  return lines.reduce((sum, line) => sum + line.revenue - line.refunded, 0) / 100;
+}
+
+/** The same less the cost of the goods. */
+export function marginOf(order: DemoOrder): number {
+  return revenueOf(order) - order.lines.reduce((sum, line) => sum + line.cost, 0) / 100;
+}
