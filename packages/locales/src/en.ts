@@ -5,6 +5,7 @@ import { experiment } from "./en/experiment.ts";
 import { keep } from "./en/keep.ts";
 import { loyalty } from "./en/loyalty.ts";
 import { plan } from "./en/plan.ts";
+import { platforms } from "./en/platforms.ts";
 import { potentials } from "./en/potentials.ts";
 import { records } from "./en/records.ts";
 import { segments } from "./en/segments.ts";
@@ -1209,6 +1210,7 @@ export const en = {
   ...loyalty,
   ...plan,
   ...potentials,
+  ...platforms,
   ...records,
   ...segments,
 } as const satisfies Record<string, string>;

@@ -32,13 +32,18 @@ export function cellsSelect(
   }
   if (table.malformed) parts.push(sql`${table.malformed} AS broken`);
   if (hasContent(reading))
-    parts.push(sql`hash(${join(table.columns.map(({ expression }) => expression))}) AS content`);
+    parts.push(
+      sql`hash(${table.content ?? join(table.columns.map(({ expression }) => expression))}) AS content`,
+    );
   return sql`SELECT ${join(parts)} FROM ${relation}`;
 }
 
 /** Lines of one order are told apart by all that is in them, so that two of them are not taken for one. */
 export function hasContent({ format, mapping }: Reading): boolean {
-  return mapping.order !== undefined && (format.lines(mapping) || format.name === "shopify");
+  return (
+    mapping.order !== undefined &&
+    (format.lines(mapping) || format.name === "shopify" || format.list !== undefined)
+  );
 }
 
 function cell(reading: Reading, field: Field, column: TableColumn): Sql {

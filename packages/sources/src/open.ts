@@ -29,7 +29,12 @@ export async function openFile(
   const table = await tabulate(warehouse, path, unpacked, knownHeaders);
   const headers = table.columns.map(({ header }) => header);
   const chosen = options.mapping ?? (await remembered(warehouse, headers));
-  return { path, unpacked, table, recognised: recognise(path, headers, chosen) };
+  const recognised = recognise(path, headers, chosen);
+  const { list } = recognised.format;
+  const unfolded = list === undefined ? null : table.unfold?.(list);
+  if (!unfolded) return { path, unpacked, table, recognised };
+  const notes = { ...table.notes, ...unfolded.notes };
+  return { path, unpacked, table: { ...unfolded, notes }, recognised };
 }
 
 /** The choice of columns that was confirmed for these headers before. */

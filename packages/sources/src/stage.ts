@@ -122,7 +122,7 @@ export function stagedSelect(
         ? sql`CASE WHEN NOT ${isNobody(raw("customer"))} THEN customer END`
         : raw("customer"),
     );
-  else addPeople(reading, columns, add);
+  else addPeople(reading, columns, meaning, add);
   addTime(reading, add);
   add("revenue", meaning.revenue);
   for (const name of [
@@ -137,10 +137,12 @@ export function stagedSelect(
     add(name, meaning[name]);
   }
   add("refunded", meaning.refunded);
-  if (reading.dates.refundedAt) add("refunded_at", sql`CAST("refundedAt" AS DATE)`);
-  add("cost", cells("cost"));
-  add("currency", currency(reading, columns));
-  for (const name of ["channel", "coupon", "status"] as const) add(name, cells(name));
+  const refundedAt = meaning.refundedAt ?? (reading.dates.refundedAt ? identifier("refundedAt") : null);
+  if (refundedAt) add("refunded_at", sql`CAST(${refundedAt} AS DATE)`);
+  add("cost", meaning.cost ?? cells("cost"));
+  add("currency", meaning.currency ?? currency(reading, columns));
+  add("coupon", meaning.coupon ?? cells("coupon"));
+  for (const name of ["channel", "status"] as const) add(name, cells(name));
   if (reading.dates.promisedAt) add("promised_at", sql`CAST("promisedAt" AS DATE)`);
   if (reading.dates.deliveredAt) add("delivered_at", sql`CAST("deliveredAt" AS DATE)`);
   if (hasContent(reading)) add("content", raw("content"));
@@ -158,14 +160,19 @@ export function stagedSelect(
 type Add = (name: StagedColumn, expression: Sql | null) => void;
 
 /** Who it was: the shop's own number, and what only the contact store may keep. */
-function addPeople({ customers: { kind } }: Reading, columns: Map<Field, TableColumn>, add: Add): void {
+function addPeople(
+  { customers: { kind } }: Reading,
+  columns: Map<Field, TableColumn>,
+  meaning: Meaning,
+  add: Add,
+): void {
   const customer = columns.has("customer") ? identifier("customer") : null;
   const field = (name: "email" | "phone" | "name") => {
     const own = columns.has(name) ? identifier(name) : null;
     const fromCustomer = customer !== null && kind === name ? customer : null;
     return own && fromCustomer ? sql`coalesce(${own}, ${fromCustomer})` : (own ?? fromCustomer);
   };
-  const [email, phone, name] = [field("email"), field("phone"), field("name")];
+  const [email, phone, name] = [field("email"), field("phone"), meaning.name ?? field("name")];
   const id = kind === "id" ? customer : null;
   // An e-mail address among the numbers of customers is no number.
   add("platform_id", id && (email ? sql`CASE WHEN contains(${id}, '@') THEN NULL ELSE ${id} END` : id));

@@ -26,6 +26,17 @@ export const fields = [
   "payment",
   "promisedAt",
   "deliveredAt",
+  "firstName",
+  "lastName",
+  "captured",
+  "disputed",
+  "disputeStatus",
+  "disputedAt",
+  "mode",
+  "refunds",
+  "feeCurrency",
+  "convertedRefunded",
+  "convertedCurrency",
 ] as const;
 
 export type Field = (typeof fields)[number];

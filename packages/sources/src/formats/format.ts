@@ -31,6 +31,13 @@ export interface Meaning {
   readonly continues: Sql | null;
   readonly order: Sql | null;
   readonly refusals: readonly Refusal[];
+  /** In place of the columns of the same name, where a format has to work them out. */
+  readonly name?: Sql | null;
+  readonly cost?: Sql | null;
+  readonly currency?: Sql | null;
+  readonly coupon?: Sql | null;
+  /** A moment. */
+  readonly refundedAt?: Sql | null;
   /** How money was read, as codes: amount, total, totalNet (less tax and shipping), quantityPrice, none; refundDate. */
   readonly notes: Readonly<Record<string, string>>;
 }
@@ -39,6 +46,8 @@ export interface Meaning {
 export interface Format {
   readonly name: string;
   readonly vocabulary: Vocabulary;
+  /** The list inside each JSON record whose elements are the lines of the order, one row each: `line_items`. */
+  readonly list?: string;
   /** Whether a file with these headers, as `plainHeader` writes them, is of this format. */
   recognises(headers: ReadonlySet<string>): boolean;
   /** What follows from the columns together, e.g. that a price without quantity is the amount. */

@@ -16,8 +16,10 @@ export const moneyFields = [
   "discount",
   "refunded",
   "cost",
+  "disputed",
+  "convertedRefunded",
 ] as const;
-export const dateFields = ["date", "refundedAt", "promisedAt", "deliveredAt"] as const;
+export const dateFields = ["date", "refundedAt", "promisedAt", "deliveredAt", "disputedAt"] as const;
 
 /** How each column of a file is read: everything that has to be known before its rows are. */
 export interface Reading {
@@ -107,9 +109,16 @@ async function dateReading(
   const reading = await decideDates(warehouse, text, scope, question);
   // Which number is the day is for the whole column to say.
   const doubtful = reading?.style === "d.m.y" || reading?.style === "m/d/y";
-  return doubtful && scope !== table.relation
-    ? decideDates(warehouse, text, table.relation, question)
-    : reading;
+  const sure =
+    doubtful && scope !== table.relation
+      ? await decideDates(warehouse, text, table.relation, question)
+      : reading;
+  return sure && isUtc(column.header) && sure.time ? { ...sure, instant: true } : sure;
+}
+
+/** Whether a header says that its times are in UTC: `Created (UTC)`, `date_created_gmt`. */
+function isUtc(header: string): boolean {
+  return /(\b|_)(utc|gmt)\)?$/i.test(header);
 }
 
 /** A column as text, whatever its type. */

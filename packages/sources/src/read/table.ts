@@ -19,6 +19,10 @@ export interface Table {
   readonly accounted: Sql | null;
   /** True for a row that does not have the file's form; null where the reader itself leaves such rows out. */
   readonly malformed: Sql | null;
+  /** All that is in a row, where that is quicker to read than its columns. */
+  readonly content?: Sql;
+  /** One row per element of a list inside the records; null where they have no such list. */
+  readonly unfold?: (list: string) => Table | null;
   /** What was concluded: encoding, delimiter, … */
   readonly notes: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,7 @@
 import { KeepworthError } from "@keepworth/models";
 import { identifier, join, literal, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import { assertRows, sniffDelimited, type Delimited } from "./delimited.ts";
-import { sampleKeys } from "./json.ts";
+import { jsonHeader, jsonPath, parsed, sampleColumns, wrapperOf, type JsonColumn } from "./json.ts";
 import { rejects, type Table } from "./table.ts";
 import type { Unpacked } from "./unpack.ts";
 import { sniffWords } from "./words.ts";
@@ -36,7 +36,7 @@ async function tableOf(
   if (unpacked.kind === "parquet") return parquetTable(warehouse, file, unpacked.path);
   const { sample, whole } = unpacked;
   const start = sample.trimStart()[0];
-  if (start === "{") return linesOfJson(unpacked);
+  if (start === "{") return linesOfJson(warehouse, unpacked);
   if (start === "[") return arrayOfJson(warehouse, file, unpacked);
   const delimited = sniffDelimited(sample, known, whole);
   const words = sniffWords(sample, whole);
@@ -107,45 +107,104 @@ function wordsTable(unpacked: Unpacked, width: number, headers: readonly string[
   };
 }
 
-function linesOfJson(unpacked: Unpacked): Table {
+async function linesOfJson(warehouse: Warehouse, unpacked: Unpacked): Promise<Table> {
   const lines = unpacked.sample.split("\n").slice(0, unpacked.whole ? undefined : -1);
-  return {
-    kind: "jsonl",
-    columns: jsonColumns(sampleKeys(lines)),
-    relation: sql`(SELECT CASE WHEN json_valid(line) THEN line END AS record FROM ${textLines(unpacked)} WHERE trim(line) <> '')`,
-    firstRow: 1,
-    accounted: null,
-    malformed: sql`record IS NULL`,
-    notes: {},
-  };
+  const first = parsed(lines.find((line) => line.trim() !== "") ?? "");
+  if (Object.keys(first).length === 0 || wrapperOf(first) !== null) {
+    const documents = await documentsOfJson(warehouse, unpacked);
+    if (documents) return documents;
+  }
+  return jsonTable(
+    "jsonl",
+    sampleColumns(lines),
+    sql`(SELECT CASE WHEN json_valid(line) THEN line END AS record FROM ${textLines(unpacked)} WHERE trim(line) <> '')`,
+    sql`record IS NULL`,
+  );
 }
 
-async function arrayOfJson(warehouse: Warehouse, file: string, { path, gzip }: Unpacked): Promise<Table> {
-  const relation = sql`(SELECT json AS record FROM read_json_objects(${literal(path)}, format = 'array',
-    compression = ${literal(gzip ? "gzip" : "uncompressed")}, maximum_object_size = 67108864))`;
-  const records = await warehouse
-    .rows<{ record: string }>(sql`SELECT CAST(record AS VARCHAR) AS record FROM ${relation} LIMIT 200`)
-    .catch((error: unknown) => {
-      throw new KeepworthError("file.unknown", { path: file, found: "json" }, { cause: error });
-    });
+/** Objects over several lines, or wrapped as an interface answers them: `{"data": [ … ]}`; null where it is neither. */
+async function documentsOfJson(warehouse: Warehouse, unpacked: Unpacked): Promise<Table | null> {
+  const documents = readJson(unpacked, "unstructured");
+  const records = await sampleRecords(warehouse, documents, 1).catch(() => []);
+  const wrapper = records[0] === undefined ? null : wrapperOf(parsed(records[0]));
+  if (records[0] === undefined) return null;
+  const relation =
+    wrapper === null
+      ? documents
+      : sql`(SELECT unnest(CAST(json_extract(record, ${literal(jsonPath([wrapper]))}) AS JSON[])) AS record FROM ${documents})`;
+  const sample = await sampleRecords(warehouse, relation, 200).catch(() => null);
+  return sample && jsonTable("json", sampleColumns(sample), relation, null);
+}
+
+async function arrayOfJson(warehouse: Warehouse, file: string, unpacked: Unpacked): Promise<Table> {
+  const relation = readJson(unpacked, "array");
+  const records = await sampleRecords(warehouse, relation, 200).catch((error: unknown) => {
+    throw new KeepworthError("file.unknown", { path: file, found: "json" }, { cause: error });
+  });
   if (records.length === 0) throw new KeepworthError("file.empty", { path: file });
-  return {
-    kind: "json",
-    columns: jsonColumns(sampleKeys(records.map(({ record }) => record))),
-    relation,
-    firstRow: 1,
-    accounted: null,
-    malformed: null,
-    notes: {},
-  };
+  return jsonTable("json", sampleColumns(records), relation, null);
 }
 
-function jsonColumns(keys: readonly (readonly string[])[]): Table["columns"] {
-  return keys.map((path) => ({
-    header: path.join("."),
-    expression: sql`json_extract_string(record, ${literal(`$${path.map((key) => `."${key.replaceAll('"', '\\"')}"`).join("")}`)})`,
+function readJson({ path, gzip }: Pick<Unpacked, "path" | "gzip">, form: "array" | "unstructured"): Sql {
+  return sql`(SELECT json AS record FROM read_json_objects(${literal(path)}, format = ${literal(form)},
+    compression = ${literal(gzip ? "gzip" : "uncompressed")}, maximum_object_size = 67108864))`;
+}
+
+async function sampleRecords(warehouse: Warehouse, relation: Sql, rows: number): Promise<string[]> {
+  const records = await warehouse.rows<{ record: string }>(
+    sql`SELECT CAST(record AS VARCHAR) AS record FROM ${relation} LIMIT ${rows}`,
+  );
+  return records.map(({ record }) => record);
+}
+
+/** JSON records as a table: values of nested objects are columns, those of a list of objects joined by a bar. */
+function jsonTable(
+  kind: "json" | "jsonl",
+  columns: readonly JsonColumn[],
+  relation: Sql,
+  malformed: Sql | null,
+): Table {
+  const text = (column: JsonColumn, expression: Sql) => ({
+    header: jsonHeader(column),
+    expression,
     type: "VARCHAR",
-  }));
+  });
+  const value = (record: Sql, path: readonly string[]) =>
+    sql`json_extract_string(${record}, ${literal(jsonPath(path))})`;
+  const flat = (column: JsonColumn) => {
+    const { path, list } = column;
+    if (list === undefined || list.length === 0) return text(column, value(raw("record"), path));
+    const each = literal(`${jsonPath(path)}[*]${jsonPath(list).slice(1)}`);
+    return text(column, sql`array_to_string(json_extract_string(record, ${each}), '|')`);
+  };
+  const common = { kind, firstRow: 1, accounted: null, malformed, notes: {} };
+  return {
+    ...common,
+    columns: columns.map(flat),
+    relation,
+    content: raw("record"),
+    unfold: (name) => {
+      const isItem = ({ path, list }: JsonColumn) => list !== undefined && path.join(".") === name;
+      const inner = columns.find(isItem);
+      if (inner === undefined) return null;
+      const items = sql`CAST(json_extract(record, ${literal(jsonPath(inner.path))}) AS JSON[])`;
+      return {
+        ...common,
+        columns: columns.map((column) =>
+          isItem(column)
+            ? text(
+                column,
+                column.list!.length === 0 ? raw("CAST(place AS VARCHAR)") : value(raw("item"), column.list!),
+              )
+            : flat(column),
+        ),
+        relation: sql`(SELECT record, unnest(items) AS item, generate_subscripts(items, 1) AS place
+          FROM (SELECT record, coalesce(nullif(${items}, []), [NULL]) AS items FROM ${relation}))`,
+        content: raw("record, place"),
+        notes: { rows: name },
+      };
+    },
+  };
 }
 
 async function parquetTable(warehouse: Warehouse, file: string, path: string): Promise<Table> {
