@@ -102,3 +102,37 @@ export {
 export type { AcquiringAndKeeping, SpendingResponse, TwoPoints } from "./acquireOrKeep.ts";
 export { splitBudget } from "./splitBudget.ts";
 export type { AcquisitionChannel, BudgetSplit, SplitInput } from "./splitBudget.ts";
+
+// What the year brings, and what it can pay for
+export { monthsAhead, type PlannedMonth } from "./plan/monthsAhead.ts";
+export { fan, type Fan } from "./plan/fan.ts";
+export { planArrivals, type ArrivalPlan, type MonthOfArrivals } from "./plan/arrivals.ts";
+export { addOrderPath, unitGamma, type OrderLaw } from "./plan/orderPaths.ts";
+export { addDealPath, type PlannedDeal } from "./plan/dealPaths.ts";
+export { addRenewalPath, expectedRenewals, type RenewalGroup } from "./plan/renewalPaths.ts";
+export { funding, type BudgetLine, type FundedLine, type Funding } from "./plan/funding.ts";
+export { monthlyAccuracy, monthlyCoverage, type MonthlyAccuracy } from "./plan/accuracy.ts";
+
+// What prices do
+export {
+  fewestMonths,
+  leastMove,
+  productElasticity,
+  type MonthOfSales,
+  type ProductElasticity,
+  type Unidentifiable,
+} from "./price/elasticity.ts";
+export {
+  basketElasticity,
+  pooledElasticity,
+  type ElasticityEstimate,
+  type PooledElasticity,
+} from "./price/pooledElasticity.ts";
+export {
+  bestChange,
+  breakEvenElasticity,
+  breakEvenVolume,
+  priceEffect,
+  type PriceChange,
+  type PriceEffect,
+} from "./price/priceChange.ts";
