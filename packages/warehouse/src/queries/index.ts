@@ -17,3 +17,7 @@ export * from "./tracking.ts";
 export * from "./trailingYears.ts";
 export * from "./portfolio.ts";
 export * from "./costLines.ts";
+export * from "./subscriptionTerms.ts";
+export * from "./lostBuyers.ts";
+export * from "./pipeline.ts";
+export * from "./referralsMade.ts";
