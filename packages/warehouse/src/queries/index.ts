@@ -21,3 +21,4 @@ export * from "./subscriptionTerms.ts";
 export * from "./lostBuyers.ts";
 export * from "./pipeline.ts";
 export * from "./referralsMade.ts";
+export * from "./acquisition.ts";

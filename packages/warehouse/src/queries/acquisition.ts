@@ -1,0 +1,185 @@
+import type { Dialect } from "../dialect.ts";
+import { date, raw, sql, type Sql } from "../sql.ts";
+import { refundedBy } from "./refundedBy.ts";
+
+/** The mean length of a month, in days. */
+const monthDays = raw("30.4375");
+
+export interface CohortOptions {
+  /** `portfolio`: i, customer_id, first_day, age_days, channel, growth, growth_low, growth_high, base, clv_forever. */
+  readonly portfolio: Sql;
+  readonly orders: Sql;
+  readonly asOf: string;
+  /** Share of net revenue that is kept where an order's cost is unknown, as decimal text. */
+  readonly margin: string;
+  /** Whether an order's own cost counts. */
+  readonly costs: boolean;
+  /** Customers are dealt out to so many groups, by which sampling errors are found. */
+  readonly groups: number;
+  readonly annualRate: number;
+}
+
+/**
+ * What customers have brought by channel, group and whole months since their first order: channel, g, month, margin.
+ * Only months that are over count, for which `channelAges` says how many customers were watched.
+ */
+export function channelMonths(dialect: Dialect, options: CohortOptions): Sql {
+  return sql`
+SELECT channel, g, month, sum(margin) AS margin
+FROM (
+  SELECT channel, g, age_days, CAST(floor(since / ${monthDays}) AS INTEGER) AS month, margin
+  FROM (${earned(dialect, options)}) AS earned
+) AS months
+WHERE (month + 1) * ${monthDays} <= age_days + 1
+GROUP BY channel, g, month
+ORDER BY channel, g, month`;
+}
+
+/** Customers by channel, group and whole months since their first order: channel, g, months, customers. */
+export function channelAges(_dialect: Dialect, { portfolio, groups }: CohortOptions): Sql {
+  return sql`
+SELECT channel, ${group(groups)} AS g, CAST(floor((age_days + 1) / ${monthDays}) AS INTEGER) AS months, count(*) AS customers
+FROM ${portfolio} AS p
+GROUP BY 1, 2, 3
+ORDER BY 1, 2, 3`;
+}
+
+/**
+ * Customers by channel and group with what they have brought and are expected to bring, both discounted to their first
+ * order: channel, g, customers, observed, ahead; null where what is ahead has no bound.
+ */
+export function channelWorth(dialect: Dialect, options: CohortOptions): Sql {
+  const { portfolio, groups, annualRate } = options;
+  const factor = (days: Sql): Sql => sql`power(CAST(${1 + annualRate} AS DOUBLE), -(${days}) / 365.25)`;
+  return sql`
+SELECT a.channel, a.g, a.customers, coalesce(o.observed, 0) AS observed, a.ahead
+FROM (
+  SELECT channel, ${group(groups)} AS g, count(*) AS customers,
+    CASE WHEN count(clv_forever) = count(*) THEN sum((clv_forever - base) * ${factor(sql`age_days`)}) END AS ahead
+  FROM ${portfolio} AS p GROUP BY 1, 2
+) AS a
+LEFT JOIN (
+  SELECT channel, g, sum(margin * ${factor(sql`since`)}) AS observed
+  FROM (${earned(dialect, options)}) AS earned GROUP BY channel, g
+) AS o ON o.channel = a.channel AND o.g = a.g
+ORDER BY a.channel, a.g`;
+}
+
+/**
+ * Customers by channel and month of their first order: channel, month, customers, observed (margin to date), growth
+ * (expected within the horizon), ahead (expected for ever, null where it has no bound) and variance (of growth).
+ */
+export function channelCohorts(dialect: Dialect, options: CohortOptions): Sql {
+  const month = dialect.monthStart(sql`first_day`);
+  // A 90 % interval is 2 · 1.645 standard deviations wide.
+  const deviation = sql`((growth_high - growth_low) / 3.29)`;
+  return sql`
+SELECT a.channel, a.month, a.customers, coalesce(o.observed, 0) AS observed, a.growth, a.ahead, a.variance
+FROM (
+  SELECT channel, ${month} AS month, count(*) AS customers, coalesce(sum(growth), 0) AS growth,
+    CASE WHEN count(clv_forever) = count(*) THEN sum(clv_forever - base) END AS ahead,
+    coalesce(sum(${deviation} * ${deviation}), 0) AS variance
+  FROM ${options.portfolio} AS p GROUP BY 1, 2
+) AS a
+LEFT JOIN (
+  SELECT channel, ${month} AS month, sum(margin) AS observed
+  FROM (${earned(dialect, options)}) AS earned GROUP BY 1, 2
+) AS o ON o.channel = a.channel AND o.month = a.month
+ORDER BY a.channel, a.month`;
+}
+
+/** One row per order: channel, g, age_days, first_day, since (days from the first order) and margin. */
+function earned(dialect: Dialect, { portfolio, orders, asOf, margin, costs, groups }: CohortOptions): Sql {
+  const net = sql`(o.revenue - ${refundedBy(asOf)})`;
+  const share = sql`${net} * CAST(${margin} AS DECIMAL(9,8))`;
+  const kept = costs ? sql`CASE WHEN o.cost IS NULL THEN ${share} ELSE ${net} - o.cost END` : share;
+  const since = dialect.daysBetween(sql`p.first_day`, sql`o.day`);
+  return sql`
+    SELECT p.channel, ${group(groups)} AS g, p.age_days, p.first_day,
+      CASE WHEN ${since} > 0 THEN ${since} ELSE 0 END AS since, CAST(${kept} AS DOUBLE) AS margin
+    FROM ${orders} AS o JOIN ${portfolio} AS p ON p.customer_id = CAST(o.customer_id AS VARCHAR)
+    WHERE o.kind <> 'nobody' AND o.day <= ${date(asOf)}`;
+}
+
+function group(groups: number): Sql {
+  return sql`CAST(mod(i, ${raw(String(Math.trunc(groups)))}) AS INTEGER)`;
+}
+
+/**
+ * Spending on winning customers by channel and month: channel ("" where none is named), month, amount. What is booked on
+ * a customer belongs to the channel that won them.
+ */
+export function acquisitionSpending(
+  dialect: Dialect,
+  { portfolio, dataset, asOf }: { readonly portfolio: Sql; readonly dataset: string; readonly asOf: string },
+): Sql {
+  return sql`
+SELECT coalesce(c.channel, p.channel, '') AS channel, ${dialect.monthStart(sql`c.day`)} AS month,
+  CAST(sum(c.amount) AS DOUBLE) AS amount
+FROM costs AS c LEFT JOIN ${portfolio} AS p ON p.customer_id = c.customer_id
+WHERE c.dataset = ${dataset} AND c.kind = 'acquisition' AND c.day <= ${date(asOf)}
+GROUP BY 1, 2
+ORDER BY 1, 2`;
+}
+
+/** What customers' records say that winning them cost: channel, customers, amount. */
+export function recordedAcquisition(
+  _dialect: Dialect,
+  { portfolio, dataset }: { readonly portfolio: Sql; readonly dataset: string },
+): Sql {
+  return sql`
+SELECT p.channel, count(*) AS customers, CAST(sum(c.acquisition_cost) AS DOUBLE) AS amount
+FROM customers AS c JOIN ${portfolio} AS p ON p.customer_id = c.customer_id
+WHERE c.dataset = ${dataset} AND c.acquisition_cost IS NOT NULL
+GROUP BY 1
+ORDER BY 1`;
+}
+
+/**
+ * What was spent on the customers there are since a day: kind, amount, and on how many customers of their own (0: booked
+ * on channels or on all). Acquisition is left out.
+ */
+export function keepingSpending(
+  _dialect: Dialect,
+  { dataset, from, asOf }: { readonly dataset: string; readonly from: string; readonly asOf: string },
+): Sql {
+  return sql`
+SELECT kind, CAST(sum(amount) AS DOUBLE) AS amount, count(DISTINCT customer_id) AS customers
+FROM costs
+WHERE dataset = ${dataset} AND kind <> 'acquisition' AND day > ${date(from)} AND day <= ${date(asOf)}
+GROUP BY 1
+ORDER BY 1`;
+}
+
+/** What serving each customer cost since a day, where it is booked on them: i, amount. */
+export function servingCosts(
+  _dialect: Dialect,
+  options: {
+    readonly portfolio: Sql;
+    readonly dataset: string;
+    readonly from: string;
+    readonly asOf: string;
+  },
+): Sql {
+  const { portfolio, dataset, from, asOf } = options;
+  return sql`
+SELECT p.i, CAST(sum(c.amount) AS DOUBLE) AS amount
+FROM costs AS c JOIN ${portfolio} AS p ON p.customer_id = c.customer_id
+WHERE c.dataset = ${dataset} AND c.kind IN ('service', 'support') AND c.day > ${date(from)} AND c.day <= ${date(asOf)}
+GROUP BY 1
+ORDER BY 1`;
+}
+
+/** What became of the leads created between two days: leads, converted, and the mean days that converting took. */
+export function leadOutcomes(
+  dialect: Dialect,
+  options: { readonly dataset: string; readonly from: string; readonly to: string; readonly asOf: string },
+): Sql {
+  const { dataset, from, to, asOf } = options;
+  const won = sql`converted_at <= ${date(asOf)}`;
+  return sql`
+SELECT count(*) AS leads, count(CASE WHEN ${won} THEN 1 END) AS converted,
+  avg(CASE WHEN ${won} THEN CAST(${dialect.daysBetween(sql`created_at`, sql`converted_at`)} AS DOUBLE) END) AS days
+FROM leads
+WHERE dataset = ${dataset} AND created_at > ${date(from)} AND created_at <= ${date(to)}`;
+}
