@@ -5,6 +5,7 @@ export { formulaFactors, formulaSeries } from "./formulaFactors.ts";
 export type { FormulaMonth, TrailingYear } from "./formulaFactors.ts";
 export { base } from "./base.ts";
 export type { Base, LedgerKind, LedgerLine } from "./base.ts";
+export { exactSum } from "./money.ts";
 export { spread } from "./spread.ts";
 export { crossSell, growth, jointGain } from "./growth.ts";
 export type { CrossSellOffer, Draws, GrowthInput } from "./growth.ts";
@@ -136,3 +137,11 @@ export {
   type PriceChange,
   type PriceEffect,
 } from "./price/priceChange.ts";
+export { segmentMovement } from "./segmentMovement.ts";
+export type { SegmentFlow, SegmentMovement } from "./segmentMovement.ts";
+export { groupInterval, varianceOfInterval } from "./groupInterval.ts";
+
+// What customers like
+export { dirichletWeight, normalPrior, shrunkMean, shrunkShares } from "./shrinkage.ts";
+export type { ChoiceCounts, NormalPrior, PriorWeight, SpreadSums } from "./shrinkage.ts";
+export * as recommend from "./recommend/index.ts";
