@@ -640,7 +640,7 @@ export const en = {
   "export.done": "{rows, plural, one {# customer} other {# customers}} written to {file}.",
   "report.written": "Report written: {file} ({size}). Open it in a browser.",
   "demo.written":
-    "Demo shop written: {file} ({orders, plural, one {# order} other {# orders}} of {customers, plural, one {# customer} other {# customers}}). It is an ordinary CSV; your own works the same.",
+    "Demo shop written: folder {folder} ({orders, plural, one {# order} other {# orders}} of {customers, plural, one {# customer} other {# customers}}, and {others, plural, one {# file} other {# files}} of what else a shop knows). They are ordinary CSVs; your own work the same.",
   "runs.none": "There is no run yet. Start with: keepworth run orders.csv",
   "runs.status.running": "unfinished",
   "runs.status.published": "published",
