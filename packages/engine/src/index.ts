@@ -18,6 +18,7 @@ export { compareModels, type CompareModelsOptions } from "./ask/fit/compareModel
 export { fit, fitModelNames, type FitFileOptions } from "./ask/fit/fit.ts";
 export { formula, type FormulaOptions } from "./ask/formula.ts";
 export { imports, undoImport } from "./ask/imports.ts";
+export { importInto, type ImportIntoOptions } from "./ask/importInto.ts";
 export { overview } from "./ask/overview.ts";
 export { type Which } from "./ask/publishedRun.ts";
 export { pruneRuns, runs } from "./ask/runs.ts";

@@ -24,6 +24,7 @@ export const errorTable = {
   "covariates.process": { status: 422, exit: 1 },
   "parameters.domain": { status: 422, exit: 1 },
   "argument.domain": { status: 422, exit: 1 },
+  "allocation.infeasible": { status: 422, exit: 1 },
   // files and imports
   "file.missing": { status: 404, exit: 1 },
   "file.empty": { status: 422, exit: 1 },
@@ -49,6 +50,8 @@ export const errorTable = {
   "line.broken": { status: 422, exit: 1 },
   "survivors.gap": { status: 422, exit: 1 },
   "survivors.rise": { status: 422, exit: 1 },
+  "records.ambiguous": { status: 422, exit: 1 },
+  "records.orders": { status: 422, exit: 1 },
   "rows.none": { status: 422, exit: 1 },
   "import.unrelated": { status: 409, exit: 1 },
   "import.missing": { status: 404, exit: 1 },

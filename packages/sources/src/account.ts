@@ -45,7 +45,8 @@ export async function account(warehouse: Warehouse, books: Books): Promise<Quali
   return { rows, kept, merged, refused, issues };
 }
 
-async function note(warehouse: Warehouse, importId: number, rows: Sql): Promise<void> {
+/** Writes issues: rows of row_no, code, field and value. */
+export async function note(warehouse: Warehouse, importId: number, rows: Sql): Promise<void> {
   const actions = join(
     Object.entries(issueTable).map(([code, action]) => sql`WHEN ${literal(code)} THEN ${literal(action)}`),
     " ",
@@ -226,7 +227,7 @@ async function extremeAmount(warehouse: Warehouse, { highest, mean }: Tally): Pr
 }
 
 /** Issues by code, refused first, with up to three rows each. */
-async function count(warehouse: Warehouse, importId: number): Promise<IssueCount[]> {
+export async function count(warehouse: Warehouse, importId: number): Promise<IssueCount[]> {
   const counts = await warehouse.rows<{ code: string; action: IssueAction; rows: number }>(sql`
     SELECT code, action, count(*) AS rows FROM import_issues WHERE import_id = ${importId}
     GROUP BY code, action ORDER BY list_position(['refused', 'merged', 'changed', 'noted'], action), rows DESC, code`);

@@ -143,7 +143,8 @@ async function write(
   return imported;
 }
 
-function requestOf({ mapping, timeZone = "UTC", currency, inPlace = false }: ImportOptions): string {
+/** The options that make one import of a file differ from another. */
+export function requestOf({ mapping, timeZone = "UTC", currency, inPlace = false }: ImportOptions): string {
   return JSON.stringify([
     mapping ? Object.entries(mapping).sort() : null,
     timeZone,
@@ -153,15 +154,18 @@ function requestOf({ mapping, timeZone = "UTC", currency, inPlace = false }: Imp
 }
 
 /** The same file again: what was kept is known. */
-function allMerged(quality: Imported["quality"]): Imported["quality"] {
+export function allMerged(
+  quality: Imported["quality"],
+  code: "order.known" | "record.known" = "order.known",
+): Imported["quality"] {
   const { rows, kept, merged, refused, issues } = quality;
-  const known = { code: "order.known", action: "merged", rows: kept, examples: [] } as const;
+  const known = { code, action: "merged", rows: kept } as const;
   const others = issues.filter(({ action }) => action === "refused" || action === "merged");
   return { rows, kept: 0, merged: merged + kept, refused, issues: [...others, { ...known, examples: [] }] };
 }
 
 /** Everything that lives while an import does is temporary and called kw_. */
-async function clear(warehouse: Warehouse): Promise<void> {
+export async function clear(warehouse: Warehouse): Promise<void> {
   const there = await warehouse.rows<{ name: string; kind: string }>(sql`
     SELECT view_name AS name, 'VIEW' AS kind FROM duckdb_views() WHERE temporary AND starts_with(view_name, 'kw_')
     UNION ALL SELECT table_name, 'TABLE' FROM duckdb_tables() WHERE temporary AND starts_with(table_name, 'kw_')`);

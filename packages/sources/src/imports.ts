@@ -1,5 +1,5 @@
 import { KeepworthError } from "@keepworth/models";
-import { raw, sql, type Warehouse } from "@keepworth/warehouse";
+import { identifier, raw, recordKinds, sql, type Warehouse } from "@keepworth/warehouse";
 import type { ImportAnswer } from "./answer.ts";
 import { sameRecord } from "./sameRecord.ts";
 import { outcomesTable, settleRefunds } from "./settleRefunds.ts";
@@ -123,7 +123,14 @@ export async function undoImport(
         FROM (SELECT * FROM order_versions WHERE import_id = ${importId}) b
         WHERE order_versions.superseded_by = ${importId} AND ${condition}`);
     }
-    await warehouse.run(sql`DELETE FROM order_versions WHERE import_id = ${importId}`);
+    const tables = [
+      "order_versions",
+      "order_line_versions",
+      ...recordKinds.map(({ name }) => `${name}_versions`),
+    ];
+    for (const table of tables) {
+      await warehouse.run(sql`DELETE FROM ${identifier(table)} WHERE import_id = ${importId}`);
+    }
     await warehouse.run(sql`DELETE FROM contacts WHERE import_id = ${importId}`);
     await settleRefunds(warehouse, one.dataset);
     await warehouse.run(sql`DROP TABLE IF EXISTS ${outcomesTable}`);

@@ -172,7 +172,9 @@ async function assertOneRowAnOrder(
 
 /** The dataset is the file's alone; what was read in place from the same file before gives way. */
 async function makeRoom(warehouse: Warehouse, file: string, dataset: string): Promise<number | null> {
-  const there = (await listImports(warehouse, dataset)).filter(({ undoneAt }) => undoneAt === null);
+  const there = (await listImports(warehouse, dataset)).filter(
+    ({ undoneAt, kind }) => undoneAt === null && kind === "orders",
+  );
   if (there.length === 0) return null;
   const [only] = there;
   if (there.length > 1 || only!.place?.path !== resolve(file)) throw refused(file, "dataset");

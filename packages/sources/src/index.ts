@@ -2,6 +2,8 @@ export * from "./answer.ts";
 export { fileHash } from "./fileHash.ts";
 export { importFile, type ImportOptions } from "./importFile.ts";
 export { listImports, undoImport, type Imported, type Place } from "./imports.ts";
+export { importAny, importRecords, type AnyImportOptions } from "./records/importRecords.ts";
+export { fileKinds, type FileKind } from "./records/recognise.ts";
 export { inspect, type Inspection } from "./inspect.ts";
 export { issueTable, type IssueAction, type IssueCode } from "./issues.ts";
 export { moneyByMonth } from "./months.ts";

@@ -26,6 +26,22 @@ export const issueTable = {
   "order.void": "refused",
   /** In another currency than the one that was picked. */
   "currency.other": "refused",
+  /** A figure that the record needs cannot be read. */
+  "number.invalid": "refused",
+  /** Below zero, where that makes no sense. */
+  "number.negative": "refused",
+  /** A share that is not between 0 and 1. */
+  "share.outside": "refused",
+  /** Something that the record needs, other than a date or an amount, is not there. */
+  "value.missing": "refused",
+  /** The record is somebody's, and the row does not tell whose. */
+  "customer.missing": "refused",
+  /** None of service, support, marketing and acquisition. */
+  "cost.kind": "refused",
+  /** Ended before it began. */
+  "dates.order": "refused",
+  /** A customer who brought themselves. */
+  "referral.self": "refused",
 
   // merged: the row is folded into an order that another row opened
   /** A further line of an order. */
@@ -44,6 +60,14 @@ export const issueTable = {
   "refund.exact": "merged",
   /** A refund taken from the customer's orders, from the newest back until used up. */
   "refund.newest": "merged",
+  /** The same row again, of something that has a name or number. */
+  "record.duplicate": "merged",
+  /** Something comes again with other content: the later row tells, this is the earlier one. */
+  "record.repeated": "merged",
+  /** A record that an earlier import has already, unchanged. */
+  "record.known": "merged",
+  /** A record that an earlier import has: what this row says takes its place. */
+  "record.updated": "merged",
 
   // changed: the row is kept, with something altered
   /** A refund that no order of the customer can take in full: what is left is kept as a refund of the customer. */
@@ -60,6 +84,10 @@ export const issueTable = {
   "email.invalid": "changed",
   /** An e-mail address or phone number that many customers share: not used to recognise them. */
   "identity.shared": "changed",
+  /** An e-mail address in a text: left out, since addresses are kept in the contact store only. */
+  "value.personal": "changed",
+  /** No kind of cost: service where a customer is named, else marketing. */
+  "cost.assumed": "changed",
 
   // noted: the row is kept as it is
   /** Later than the import itself. */

@@ -15,7 +15,9 @@ const canonical = `kind, order_id, customer_id, ordered_at, day, currency, reven
  * @throws KeepworthError "file.missing", "import.inPlace" when a file that is read in place is gone or has changed
  */
 export async function ordersRelation(warehouse: Warehouse, dataset: string): Promise<Sql> {
-  const imports = (await listImports(warehouse, dataset)).filter(({ undoneAt }) => undoneAt === null);
+  const imports = (await listImports(warehouse, dataset)).filter(
+    ({ undoneAt, kind }) => undoneAt === null && kind === "orders",
+  );
   const inPlace = imports.find(({ place }) => place !== null);
   if (inPlace) return placedOrders(inPlace);
   const ids = imports.map(({ id }) => raw(String(id)));

@@ -42,7 +42,10 @@ export async function stageFile(
 }
 
 /** Does something with a file; if its lines end in different ways, with a reader that forgives that. */
-export async function readable<T>(opened: Opened, work: (opened: Opened) => Promise<T>): Promise<T> {
+export async function readable<File extends Omit<Opened, "recognised">, T>(
+  opened: File,
+  work: (opened: File) => Promise<T>,
+): Promise<T> {
   try {
     return await work(opened);
   } catch (error) {
@@ -113,14 +116,14 @@ async function stageOnce(warehouse: Warehouse, reading: Reading): Promise<Staged
 const uncommitted = raw("36028797018960000");
 const place = sql`(r.rowid % ${uncommitted})`;
 
-function rowNumber({ firstRow }: Table): Sql {
+export function rowNumber({ firstRow }: Table): Sql {
   return sql`(${place} + ${raw(String(firstRow))})`;
 }
 
 /** The broken lines of the file by number: a quote that never closes breaks every line up to the end of its text. */
 const brokenTable = raw("kw_broken");
 
-async function brokenLines(warehouse: Warehouse, table: Table): Promise<number> {
+export async function brokenLines(warehouse: Warehouse, table: Table): Promise<number> {
   if (table.accounted === null) return 0;
   await warehouse.run(sql`CREATE OR REPLACE TEMP TABLE ${brokenTable} AS
     SELECT DISTINCT line + part AS line FROM (
@@ -132,7 +135,7 @@ async function brokenLines(warehouse: Warehouse, table: Table): Promise<number> 
 }
 
 /** Rows after a broken line are one further down in the file than in the staged table. */
-async function numberAround(warehouse: Warehouse, table: Table): Promise<Sql> {
+export async function numberAround(warehouse: Warehouse, table: Table): Promise<Sql> {
   const first = raw(String(table.firstRow));
   await warehouse.run(sql`CREATE OR REPLACE TEMP TABLE kw_numbered AS
     WITH gaps AS (
@@ -171,7 +174,7 @@ async function doubtsAbout(
 }
 
 /** The table of a text once more, read with other leniency. */
-function again({ unpacked, table }: Opened, leniency: Leniency): Table {
+export function again({ unpacked, table }: Pick<Opened, "unpacked" | "table">, leniency: Leniency): Table {
   const delimiter = table.notes["delimiter"] === "tab" ? "\t" : (table.notes["delimiter"] as "," | ";" | "|");
   const headers = table.columns.map(({ header }) => header);
   const same = csvTable(unpacked, { delimiter, skip: table.firstRow - 2, headers }, leniency);

@@ -1,4 +1,4 @@
-import { raw, sql, type Warehouse } from "@keepworth/warehouse";
+import { raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import { rowsTable, type Staged, type StagedColumn } from "../stage.ts";
 
 /** From so many different customers on, an address or phone number is nobody's own. */
@@ -13,14 +13,23 @@ const sharedBy = 5;
  */
 export async function identify(warehouse: Warehouse, { has }: Staged, dataset: string): Promise<void> {
   const or = (name: StagedColumn) => has(name) ?? raw("CAST(NULL AS VARCHAR)");
-  const named = has("name") ?? raw("CAST(NULL AS VARCHAR)");
+  const people = sql`(SELECT rowid AS id, person, ${or("platform_id")} AS platform_id, ${or("email")} AS email,
+      ${or("phone")} AS phone, ${or("name")} AS name FROM ${rowsTable} WHERE refusal IS NULL)`;
+  await identifyPeople(warehouse, people, dataset);
+}
+
+/**
+ * The same for people of any file.
+ *
+ * @param people  a relation: id, which orders them; person, the same for those who are told alike; platform_id, email,
+ *   phone (as `plainEmail` and `plainPhone` write them), name
+ */
+export async function identifyPeople(warehouse: Warehouse, people: Sql, dataset: string): Promise<void> {
   await warehouse.run(sql`CREATE OR REPLACE TEMP TABLE kw_tuples AS
     SELECT person, any_value(platform_id) AS platform_id, any_value(email) AS email, any_value(phone) AS phone,
       arg_max(name, id) AS name, min(id) AS first, CAST(NULL AS VARCHAR) AS email_key, CAST(NULL AS VARCHAR) AS phone_key,
       CAST(NULL AS VARCHAR) AS email_hash, CAST(NULL AS VARCHAR) AS phone_hash, min(id) AS label
-    FROM (SELECT rowid AS id, person, ${or("platform_id")} AS platform_id, ${or("email")} AS email,
-      ${or("phone")} AS phone, ${named} AS name FROM ${rowsTable} WHERE refusal IS NULL)
-    GROUP BY person`);
+    FROM ${people} GROUP BY person`);
   await refuseShared(warehouse);
   await join(warehouse);
   await keep(warehouse, dataset);

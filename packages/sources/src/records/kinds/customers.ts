@@ -18,7 +18,10 @@ export const customers: RecordFormat = {
         имя клиента, фио, имя, نام مشتری, نام و نام خانوادگی, نام, Kundenname, Vollständiger Name, Name`,
     },
     first_name: { type: "text", words: `first name, given name, imię, förnamn, имя, نام کوچک, Vorname` },
-    last_name: { type: "text", words: `last name, surname, family name, nazwisko, efternamn, фамилия, نام خانوادگی, Nachname` },
+    last_name: {
+      type: "text",
+      words: `last name, surname, family name, nazwisko, efternamn, фамилия, نام خانوادگی, Nachname`,
+    },
     account_id: { type: "text", words: words.account },
     owner: { type: "text", words: words.owner },
     country: {
@@ -55,7 +58,13 @@ export const customers: RecordFormat = {
     return {
       columns,
       people: [
-        { column: "customer_id", id: customer_id ?? null, email: cells("email"), phone: cells("phone"), name },
+        {
+          column: "customer_id",
+          id: customer_id ?? null,
+          email: cells("email"),
+          phone: cells("phone"),
+          name,
+        },
         ...(referred_by ? [{ column: "referred_by", id: referred_by }] : []),
       ],
     };

@@ -23,7 +23,10 @@ export const knowledge: RecordFormat = {
         выгода в год, выгода, سود سالانه, منفعت سالانه, Nutzen pro Jahr, Nutzen`,
     },
     years: { type: "number", words: `years, duration, lata, år, лет, годы, سال, Jahre` },
-    probability: { type: "share", words: `probability, chance, likelihood, prawdopodobieństwo, sannolikhet, вероятность, احتمال, Wahrscheinlichkeit` },
+    probability: {
+      type: "share",
+      words: `probability, chance, likelihood, prawdopodobieństwo, sannolikhet, вероятность, احتمال, Wahrscheinlichkeit`,
+    },
     share: { type: "share", words: `share, customer share, merit, udział, andel, доля, سهم, Anteil` },
     currency: { type: "text", words: words.currency },
   },

@@ -22,13 +22,18 @@ export const leads: RecordFormat = {
       words: `lead company, company, company name, organization, organisation, business, firma, nazwa firmy, företag, företagsnamn, компания,
         организация, شرکت, نام شرکت, Firma, Firmenname, Unternehmen`,
     },
-    account_id: { type: "text", words: `account_id, account id, company_id, company id, organization id, account` },
+    account_id: {
+      type: "text",
+      words: `account_id, account id, company_id, company id, organization id, account`,
+    },
     email: { type: "text", words: words.email },
     phone: { type: "text", words: words.phone },
     contact_name: {
       type: "text",
-      words: `contact name, full name, name, lead name, imię i nazwisko, kontaktnamn, namn, фио, имя, نام, Ansprechpartner, Name`,
+      words: `contact name, full name, first name, last name, imię i nazwisko, kontaktnamn, фио, имя, نام و نام خانوادگی, Ansprechpartner, Vorname, Nachname`,
     },
+    /** A person's where there is a way to reach one beside it, else the lead's. */
+    label: { type: "text", words: `name, lead name, nazwa, namn, название, نام, Name, Bezeichnung` },
     channel: { type: "text", words: words.channel },
     created_at: { type: "day", words: `${words.created}, ${words.day}` },
     converted_at: {
@@ -42,7 +47,10 @@ export const leads: RecordFormat = {
     cost: { type: "money", words: `lead cost, cost per lead, ${words.cost}` },
     currency: { type: "text", words: words.currency },
   },
-  required: [["lead_id", "email"], ["created_at", "converted_at", "status"]],
+  required: [
+    ["lead_id", "email"],
+    ["created_at", "converted_at", "status"],
+  ],
   meaning: (cells) => {
     const { customer_id, ...columns } = sameColumns("leads", cells);
     const converted = cells("converted_at");
@@ -51,13 +59,29 @@ export const leads: RecordFormat = {
       const cell = cells(field);
       return cell && converted ? sql`CASE WHEN ${converted} IS NOT NULL THEN ${cell} END` : null;
     };
-    const email = cells("email");
-    const hashed = email && sql`'L' || left(sha256((SELECT value FROM keepworth WHERE key = 'hash_key') || '|lead|' || lower(trim(${email}))), 16)`;
-    const id = columns["lead_id"] && hashed ? sql`coalesce(${columns["lead_id"]}, ${hashed})` : (columns["lead_id"] ?? hashed ?? raw("NULL"));
+    const [email, label] = [cells("email"), cells("label")];
+    const personal = (email ?? cells("phone") ?? cells("contact_name")) !== null;
+    const hashed =
+      email &&
+      sql`'L' || left(sha256((SELECT value FROM keepworth WHERE key = 'hash_key') || '|lead|' || lower(trim(${email}))), 16)`;
+    const id =
+      columns["lead_id"] && hashed
+        ? sql`coalesce(${columns["lead_id"]}, ${hashed})`
+        : (columns["lead_id"] ?? hashed ?? raw("NULL"));
     return {
-      columns: { ...columns, lead_id: id },
+      columns: {
+        ...columns,
+        ...(label && !personal && !columns["name"] ? { name: label } : {}),
+        lead_id: id,
+      },
       people: [
-        { column: "customer_id", id: customer_id ?? null, email: once("email"), phone: once("phone"), name: once("contact_name") },
+        {
+          column: "customer_id",
+          id: customer_id ?? null,
+          email: once("email"),
+          phone: once("phone"),
+          name: once("contact_name") ?? once("label"),
+        },
       ],
     };
   },

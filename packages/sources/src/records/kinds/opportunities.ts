@@ -12,7 +12,8 @@ const states = {
 /** What a deal is by its stage: as the settings say, else by words like "closed won"; open where nothing tells. */
 export function dealStatus(stage: Sql | null, stated: Sql | null, { stages = {} }: RecordTold): Sql {
   const told = Object.entries(stages).map(
-    ([name, { status }]) => sql`WHEN lower(trim(${stage ?? raw("NULL")})) = ${literal(name.trim().toLowerCase())} THEN ${literal(status)}`,
+    ([name, { status }]) =>
+      sql`WHEN lower(trim(${stage ?? raw("NULL")})) = ${literal(name.trim().toLowerCase())} THEN ${literal(status)}`,
   );
   return firstOf(
     stage && told.length > 0 ? sql`CASE ${raw(told.map(({ text }) => text).join(" "))} END` : null,
@@ -23,11 +24,18 @@ export function dealStatus(stage: Sql | null, stated: Sql | null, { stages = {} 
 }
 
 /** The chance of a deal: as the settings say of its stage, else as stated; 1 and 0 where it is won or lost. */
-export function dealProbability(stage: Sql | null, stated: Sql | null, status: Sql, { stages = {} }: RecordTold): Sql {
+export function dealProbability(
+  stage: Sql | null,
+  stated: Sql | null,
+  status: Sql,
+  { stages = {} }: RecordTold,
+): Sql {
   const told = Object.entries(stages).flatMap(([name, { probability }]) =>
     probability === undefined || stage === null
       ? []
-      : [sql`WHEN lower(trim(${stage})) = ${literal(name.trim().toLowerCase())} THEN CAST(${raw(String(probability))} AS DOUBLE)`],
+      : [
+          sql`WHEN lower(trim(${stage})) = ${literal(name.trim().toLowerCase())} THEN CAST(${raw(String(probability))} AS DOUBLE)`,
+        ],
   );
   const closed = sql`CASE ${status} WHEN 'won' THEN CAST(1 AS DOUBLE) WHEN 'lost' THEN CAST(0 AS DOUBLE) END`;
   return firstOf(
@@ -56,8 +64,14 @@ export const opportunities: RecordFormat = {
     account_id: { type: "text", words: words.account },
     customer_id: { type: "text", words: words.customer },
     email: { type: "text", words: words.email },
-    amount: { type: "money", words: `${words.amount}, deal value, deal amount, expected revenue, wartość szansy, affärsvärde, сумма сделки, مبلغ معامله, Dealwert, Auftragswert` },
-    margin: { type: "money", words: `margin, gross profit, profit, marża, marginal, маржа, прибыль, حاشیه سود, سود, Marge, Deckungsbeitrag, Gewinn` },
+    amount: {
+      type: "money",
+      words: `${words.amount}, deal value, deal amount, expected revenue, wartość szansy, affärsvärde, сумма сделки, مبلغ معامله, Dealwert, Auftragswert`,
+    },
+    margin: {
+      type: "money",
+      words: `margin, gross profit, profit, marża, marginal, маржа, прибыль, حاشیه سود, سود, Marge, Deckungsbeitrag, Gewinn`,
+    },
     stage: {
       type: "text",
       words: `stage, deal stage, dealstage, sales stage, pipeline stage, stage name, etap, etap sprzedaży, fas, steg, säljfas, этап, стадия, مرحله, Phase, Vertriebsphase, Stufe`,
@@ -72,15 +86,24 @@ export const opportunities: RecordFormat = {
       words: `expected_close, expected close, close date, closedate, expected close date, planned close, planowane zamknięcie, data zamknięcia, förväntat avslut,
         avslutsdatum, дата закрытия, ожидаемое закрытие, تاریخ بستن, Abschlussdatum, Erwarteter Abschluss`,
     },
-    closed_at: { type: "day", words: `closed_at, closed at, closed date, closed on, zamknięto, stängd, закрыта, بسته شده در, Geschlossen am` },
+    closed_at: {
+      type: "day",
+      words: `closed_at, closed at, closed date, closed on, zamknięto, stängd, закрыта, بسته شده در, Geschlossen am`,
+    },
     status: { type: "text", words: `deal status, ${words.status}` },
     owner: { type: "text", words: `deal owner, opportunity owner, ${words.owner}` },
     channel: { type: "text", words: words.channel },
-    incremental: { type: "flag", words: `incremental, additional, new business, przyrostowa, tillkommande, дополнительная, اضافی, zusätzlich` },
+    incremental: {
+      type: "flag",
+      words: `incremental, additional, new business, przyrostowa, tillkommande, дополнительная, اضافی, zusätzlich`,
+    },
     order_id: { type: "text", words: words.order },
     currency: { type: "text", words: words.currency },
   },
-  required: [["opportunity_id", "name"], ["stage", "expected_close", "probability"]],
+  required: [
+    ["opportunity_id", "name"],
+    ["stage", "expected_close", "probability"],
+  ],
   meaning: (cells, told) => {
     const { customer_id, probability, ...columns } = sameColumns("opportunities", cells);
     const stage = cells("stage");

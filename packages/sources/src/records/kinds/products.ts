@@ -29,15 +29,24 @@ export const products: RecordFormat = {
       words: `cost, unit cost, cost price, cost per item, purchase price, cogs, koszt, cena zakupu, kostnad, inköpspris, себестоимость, закупочная цена,
         بهای خرید, بهای تمام شده, Kosten, Einkaufspreis`,
     },
-    replaces: { type: "text", words: `replaces, substitutes, substitute for, instead of, zastępuje, ersätter, заменяет, جایگزین, ersetzt` },
+    replaces: {
+      type: "text",
+      words: `replaces, substitutes, substitute for, instead of, zastępuje, ersätter, заменяет, جایگزین, ersetzt`,
+    },
     complements: {
       type: "text",
       words: `complements, goes with, accessories of, accessory for, uzupełnia, kompletterar, дополняет, مکمل, ergänzt, passt zu`,
     },
-    upgrade_of: { type: "text", words: `upgrade_of, upgrade of, upgrades, better than, ulepsza, uppgradering av, улучшает, ارتقای, Upgrade von` },
+    upgrade_of: {
+      type: "text",
+      words: `upgrade_of, upgrade of, upgrades, better than, ulepsza, uppgradering av, улучшает, ارتقای, Upgrade von`,
+    },
     currency: { type: "text", words: words.currency },
   },
-  required: [["product_id", "name"], ["name", "category", "list_price", "cost", "replaces", "complements", "upgrade_of"]],
+  required: [
+    ["product_id", "name"],
+    ["name", "category", "list_price", "cost", "replaces", "complements", "upgrade_of"],
+  ],
   meaning: (cells) => {
     const columns = sameColumns("products", cells);
     const list = (field: string) => (cells(field) ? { [field]: several(cells(field)!) } : {});

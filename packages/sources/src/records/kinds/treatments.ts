@@ -5,7 +5,8 @@ import { words } from "../words.ts";
 
 const sources = {
   assumed: "assumption, guess, default, założone, antagen, предположение, فرض, angenommen, annahme",
-  measured: "measurement, experiment, test, a/b test, zmierzone, uppmätt, измерено, эксперимент, اندازه‌گیری, gemessen, experiment",
+  measured:
+    "measurement, experiment, test, a/b test, zmierzone, uppmätt, измерено, эксперимент, اندازه‌گیری, gemessen, experiment",
 };
 const roles = {
   marketing: "marknadsföring, маркетинг, بازاریابی",
@@ -26,13 +27,31 @@ export const treatments: RecordFormat = {
     },
     kind: { type: "text", words: `kind, treatment kind, ${words.type}` },
     cost: { type: "money", words: `cost per contact, contact cost, ${words.cost}` },
-    incentive: { type: "money", words: `incentive, discount, incentive cost, reward, zachęta, rabat, incitament, стимул, скидка, انگیزه, Anreiz, Rabatt` },
-    uplift: { type: "share", words: `uplift, expected uplift, lift, effect, efekt, wzrost, effekt, эффект, прирост, اثر, Wirkung, Effekt` },
-    uplift_error: { type: "share", words: `uplift_error, uplift error, standard error, se, błąd standardowy, standardfel, стандартная ошибка, خطای معیار, Standardfehler` },
-    uplift_source: { type: "text", words: `uplift_source, uplift source, source of uplift, źródło efektu, effektkälla, источник эффекта, منبع اثر, Quelle der Wirkung` },
-    capacity: { type: "count", words: `capacity, max customers, limit, pojemność, kapacitet, вместимость, лимит, ظرفیت, Kapazität` },
+    incentive: {
+      type: "money",
+      words: `incentive, discount, incentive cost, reward, zachęta, rabat, incitament, стимул, скидка, انگیزه, Anreiz, Rabatt`,
+    },
+    uplift: {
+      type: "share",
+      words: `uplift, expected uplift, lift, effect, efekt, wzrost, effekt, эффект, прирост, اثر, Wirkung, Effekt`,
+    },
+    uplift_error: {
+      type: "share",
+      words: `uplift_error, uplift error, standard error, se, błąd standardowy, standardfel, стандартная ошибка, خطای معیار, Standardfehler`,
+    },
+    uplift_source: {
+      type: "text",
+      words: `uplift_source, uplift source, source of uplift, źródło efektu, effektkälla, источник эффекта, منبع اثر, Quelle der Wirkung`,
+    },
+    capacity: {
+      type: "count",
+      words: `capacity, max customers, limit, pojemność, kapacitet, вместимость, лимит, ظرفیت, Kapazität`,
+    },
     segments: { type: "text", words: `segments, segment, segmenty, сегменты, بخش‌ها, Segmente` },
-    role: { type: "text", words: `role, team, department, rola, dział, roll, роль, отдел, نقش, Rolle, Abteilung` },
+    role: {
+      type: "text",
+      words: `role, team, department, rola, dział, roll, роль, отдел, نقش, Rolle, Abteilung`,
+    },
     channel: { type: "text", words: words.channel },
     currency: { type: "text", words: words.currency },
   },
@@ -40,9 +59,21 @@ export const treatments: RecordFormat = {
   meaning: (cells) => {
     const columns = sameColumns("treatments", cells);
     const { uplift_source: source, role, segments } = columns;
-    const remarks = ([["uplift_source", source && oneOf(source, sources)], ["role", role && oneOf(role, roles)]] as const).flatMap(
-      ([field, known]) =>
-        known ? [{ code: "value.invalid", field, when: sql`(${cells(field)!} IS NOT NULL AND ${known} IS NULL)` } as const] : [],
+    const remarks = (
+      [
+        ["uplift_source", source && oneOf(source, sources)],
+        ["role", role && oneOf(role, roles)],
+      ] as const
+    ).flatMap(([field, known]) =>
+      known
+        ? [
+            {
+              code: "value.invalid",
+              field,
+              when: sql`(${cells(field)!} IS NOT NULL AND ${known} IS NULL)`,
+            } as const,
+          ]
+        : [],
     );
     return {
       columns: {

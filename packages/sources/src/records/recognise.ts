@@ -1,0 +1,276 @@
+import { KeepworthError } from "@keepworth/models";
+import { recordKinds, type RecordName } from "@keepworth/warehouse";
+import { fields as orderFields, mapHeaders, plainHeader } from "../clean/headers.ts";
+import { generic } from "../formats/generic.ts";
+import { formats as orderFormats } from "../formats/index.ts";
+import { vocabulary as orderWords } from "../formats/vocabulary.ts";
+import type { RecordFormat } from "./format.ts";
+import { platformFormats } from "./formats/index.ts";
+import { recordFormats, tableFormats } from "./formats.ts";
+
+/** What a file may be told to be. */
+export type FileKind = "orders" | RecordName;
+
+/** Every kind that a file can be. */
+export const fileKinds: readonly FileKind[] = [
+  "orders",
+  ...recordKinds.map(({ name }) => name as RecordName),
+];
+
+/** What a file of records is taken for, and which column is read for what. */
+export interface RecognisedRecords {
+  readonly format: RecordFormat;
+  /** By field, the header. */
+  readonly mapping: Readonly<Record<string, string>>;
+}
+
+/** Every header that means something in a file of records, as `plainHeader` writes it. */
+export const recordHeaders: ReadonlySet<string> = new Set(
+  recordFormats
+    .flatMap(({ fields }) => Object.values(fields).flatMap(({ words }) => wordsOf(words)))
+    .map(plainHeader),
+);
+
+/**
+ * Headers that only a file of the kind has. A group counts when each of its parts is there; several words of a part,
+ * divided by commas, are alternatives. Words of the fields are not repeated: `@field` is all of them.
+ */
+const telling: Readonly<Record<RecordName, readonly (readonly string[])[]>> = {
+  products: [],
+  customers: [
+    [
+      "acquired at, acquisition date, customer since, signup date, sign up date, registration date, first seen, Kunde seit, kund sedan",
+    ],
+    ["@acquisition_cost"],
+    ["@referred_by"],
+  ],
+  costs: [
+    [
+      "kind, cost kind, kind of cost, cost type, type of cost, expense type, rodzaj kosztu, Kostenart, вид расхода, kostnadsslag, نوع هزینه",
+      "@amount",
+    ],
+    [
+      "@channel",
+      "cost, costs, spend, ad spend, amount spent, expense, koszt, wydatki, kostnad, расходы, هزینه, Kosten, Ausgaben",
+    ],
+  ],
+  budget_lines: [
+    ["@name", "month, budget month, miesiąc, månad, месяц, ماه, Monat"],
+    ["budget, budget line, budget amount", "@month"],
+  ],
+  subscriptions: [
+    [
+      "subscription id, subscription number, subscription, numer subskrypcji, prenumerationsnummer, номер подписки, شماره اشتراک, Abonummer",
+    ],
+    ["@interval", "@started_at"],
+    [
+      "@plan",
+      "started at, start date, subscription start, contract start, data rozpoczęcia, startdatum, дата начала, تاریخ شروع, Startdatum, Vertragsbeginn",
+    ],
+  ],
+  referrals: [
+    ["@referrer", "@referee"],
+    ["@referrer", "@referee_email"],
+    ["@referrer_email", "@referee_email"],
+  ],
+  leads: [
+    [
+      "lead id, lead number, lead no, lead, lead status, lead source, numer leada, id leada, leadnummer, номер лида, شماره سرنخ, Leadnummer",
+    ],
+    ["@converted_at"],
+  ],
+  opportunities: [
+    ["@stage"],
+    ["@expected_close"],
+    ["opportunity id, deal id, deal name, opportunity name, dealname"],
+  ],
+  knowledge: [["@learned", "@benefit_per_year"]],
+  loyalty_events: [["@points"]],
+  treatments: [["treatment, treatment name"], ["@uplift"]],
+};
+
+/** Headers of orders that no other kind has: with them a table is of orders, but for what only another kind can say. */
+const orderly = ["order", "quantity", "tax", "shipping", "refunded"] as const;
+
+/**
+ * Tells what the rows of a file are by its headers, and finds the columns. A particular format of orders comes first,
+ * then one of records; of tables, those whose telling headers are there; then orders; then the one kind that has all
+ * that it needs.
+ *
+ * @param chosen  columns that the user chose, by field or any name of it
+ * @param as  what the user says that the file is
+ * @returns null for orders
+ * @throws KeepworthError "records.ambiguous" with the kinds that it could be; "columns.missing"; "option.invalid"
+ */
+export function recogniseRecords(
+  path: string,
+  headers: readonly string[],
+  chosen: Readonly<Record<string, string>> = {},
+  as?: FileKind,
+): RecognisedRecords | null {
+  if (as === "orders") return null;
+  const plain = new Set(headers.map(plainHeader));
+  if (as !== undefined) {
+    if (!fileKinds.includes(as)) {
+      throw new KeepworthError("option.invalid", { option: "as", value: as, expected: fileKinds.join(", ") });
+    }
+    const ofKind = recordFormats.filter(({ kind }) => kind === as);
+    const format = ofKind.find((one) => one.recognises(plain)) ?? ofKind.at(-1)!;
+    return wholly(path, headers, format, chosen);
+  }
+  if (orderFormats.some((format) => format !== generic && format.recognises(plain))) return null;
+  const platform = platformFormats.find((format) => format.recognises(plain));
+  if (platform) return wholly(path, headers, platform, chosen);
+
+  const possible = tableFormats.flatMap((format) => {
+    const mapping = mapFields(headers, format, chosen);
+    return mapping !== null && missingOf(format, mapping).length === 0 ? [{ format, mapping }] : [];
+  });
+  const sure = possible.filter(({ format, mapping }) => tells(format, plain, mapping));
+  if (sure.length > 0) return best(path, sure, headers);
+  if (couldBeOrders(headers, chosen)) return null;
+  return possible.length === 0 ? null : best(path, possible, headers);
+}
+
+/** The candidate that reads more columns than any other. */
+function best(
+  path: string,
+  found: readonly RecognisedRecords[],
+  headers: readonly string[],
+): RecognisedRecords {
+  const read = found.map(({ mapping }) => Object.keys(mapping).length);
+  const most = Math.max(...read);
+  const first = found.filter((_, i) => read[i] === most);
+  if (first.length === 1) return first[0]!;
+  throw new KeepworthError("records.ambiguous", {
+    path,
+    kinds: first.map(({ format }) => format.kind),
+    found: headers.slice(0, 40),
+  });
+}
+
+function tells(
+  { kind, fields }: RecordFormat,
+  plain: ReadonlySet<string>,
+  mapping: Readonly<Record<string, string>>,
+): boolean {
+  if (kind !== "costs" && kind !== "opportunities" && isOrderly(plain)) return false;
+  const there = (part: string) =>
+    part.startsWith("@")
+      ? mapping[part.slice(1)] !== undefined && wordsOf(fields[part.slice(1)]!.words).length > 0
+      : wordsOf(part).some((word) => plain.has(plainHeader(word)));
+  return telling[kind].some((group) => group.every(there));
+}
+
+/** Whether there is an order's number beside money of orders. */
+function isOrderly(plain: ReadonlySet<string>): boolean {
+  const there = (field: (typeof orderly)[number]) =>
+    (orderWords[field] ?? []).some((word) => word !== "id" && plain.has(plainHeader(word)));
+  return there("order") && orderly.slice(1).some(there);
+}
+
+function couldBeOrders(headers: readonly string[], chosen: Readonly<Record<string, string>>): boolean {
+  const known = Object.keys(chosen).every((name) => {
+    const wanted = plainHeader(name);
+    return orderFields.some(
+      (field) =>
+        plainHeader(field) === wanted ||
+        (orderWords[field] ?? []).some((word) => plainHeader(word) === wanted),
+    );
+  });
+  if (!known) return false;
+  if (Object.keys(chosen).length > 0) return true;
+  const mapping = mapHeaders(headers, orderWords);
+  return generic.required.every((group) => group.some((field) => mapping[field] !== undefined));
+}
+
+function wholly(
+  path: string,
+  headers: readonly string[],
+  format: RecordFormat,
+  chosen: Readonly<Record<string, string>>,
+): RecognisedRecords {
+  const mapping = mapFields(headers, format, chosen);
+  const found = headers.slice(0, 40);
+  if (mapping === null) {
+    const [name, header] = Object.entries(chosen).find(([field, wanted]) => {
+      const one = fieldOf(format, field);
+      return one === undefined || headerOf(headers, wanted) === undefined;
+    })!;
+    if (fieldOf(format, name) !== undefined) {
+      throw new KeepworthError("columns.missing", { path, missing: [header], lookedFor: [header], found });
+    }
+    const expected = Object.keys(format.fields).join(", ");
+    throw new KeepworthError("option.invalid", { option: "map", value: name, expected });
+  }
+  const missing = missingOf(format, mapping);
+  if (missing.length > 0) {
+    throw new KeepworthError("columns.missing", {
+      path,
+      missing: missing.map((group) => group[0]!),
+      lookedFor: missing.flat().flatMap((field) => wordsOf(format.fields[field]!.words).slice(0, 4)),
+      found,
+    });
+  }
+  return { format, mapping };
+}
+
+function missingOf(
+  format: RecordFormat,
+  mapping: Readonly<Record<string, string>>,
+): readonly (readonly string[])[] {
+  return format.required.filter((group) => !group.some((field) => mapping[field] !== undefined));
+}
+
+/**
+ * Finds the column of each field by name, those that were chosen first. A header serves one field; a field takes its
+ * best-known header.
+ *
+ * @returns null when a choice names a field or a header that there is not
+ */
+function mapFields(
+  headers: readonly string[],
+  format: RecordFormat,
+  chosen: Readonly<Record<string, string>>,
+): Record<string, string> | null {
+  const mapping: Record<string, string> = {};
+  for (const [name, wanted] of Object.entries(chosen)) {
+    const [field, header] = [fieldOf(format, name), headerOf(headers, wanted)];
+    if (field === undefined || header === undefined) return null;
+    mapping[field] = header;
+  }
+  const free = headers.filter((header) => !Object.values(mapping).includes(header));
+  const plain = free.map(plainHeader);
+  const found = Object.entries(format.fields).flatMap(([field, { words }]) =>
+    [field, ...wordsOf(words)].flatMap((word, rank) => {
+      const index = plain.indexOf(plainHeader(word));
+      return index < 0 ? [] : [{ field, index, rank }];
+    }),
+  );
+  const taken = new Set<number>();
+  for (const { field, index } of found.sort((a, b) => a.rank - b.rank)) {
+    if (mapping[field] !== undefined || taken.has(index)) continue;
+    mapping[field] = free[index]!;
+    taken.add(index);
+  }
+  return mapping;
+}
+
+function fieldOf({ fields }: RecordFormat, name: string): string | undefined {
+  const wanted = plainHeader(name);
+  const names = Object.keys(fields);
+  return (
+    names.find((field) => plainHeader(field) === wanted) ??
+    names.find((field) => wordsOf(fields[field]!.words).some((word) => plainHeader(word) === wanted))
+  );
+}
+
+function headerOf(headers: readonly string[], wanted: string): string | undefined {
+  return (
+    headers.find((one) => one === wanted) ?? headers.find((one) => plainHeader(one) === plainHeader(wanted))
+  );
+}
+
+function wordsOf(list: string): string[] {
+  return list.split(",").map((word) => word.trim());
+}

@@ -1,0 +1,116 @@
+import { identifier, raw, recordKinds, sql, type RecordName, type Sql } from "@keepworth/warehouse";
+import type { IssueCode } from "../issues.ts";
+
+/** What holds for every record of a kind, whatever file it comes from. */
+export interface KindRules {
+  /** Columns that must have a value. */
+  readonly required: readonly string[];
+  /** Columns of people without whom the record is nobody's. */
+  readonly somebody: readonly string[];
+  readonly notNegative: readonly string[];
+  readonly shares: readonly string[];
+  /** Pairs of days of which the second must not come before the first. */
+  readonly inOrder: readonly (readonly [string, string])[];
+}
+
+const none: KindRules = { required: [], somebody: [], notNegative: [], shares: [], inOrder: [] };
+
+export const kindRules: Readonly<Record<RecordName, KindRules>> = {
+  products: { ...none, required: ["product_id"], notNegative: ["list_price", "cost"] },
+  customers: { ...none, somebody: ["customer_id"], notNegative: ["acquisition_cost"] },
+  costs: { ...none, required: ["day", "amount"] },
+  budget_lines: { ...none, required: ["name", "month", "amount"], notNegative: ["amount"] },
+  subscriptions: {
+    ...none,
+    required: ["started_at"],
+    somebody: ["customer_id"],
+    notNegative: ["amount"],
+    inOrder: [["started_at", "ended_at"]],
+  },
+  referrals: { ...none, somebody: ["referrer", "referee"], notNegative: ["reward"] },
+  leads: { ...none, required: ["lead_id"], notNegative: ["cost"] },
+  opportunities: { ...none, required: ["opportunity_id"], notNegative: ["amount"], shares: ["probability"] },
+  knowledge: {
+    ...none,
+    required: ["learned"],
+    somebody: ["customer_id"],
+    notNegative: ["cost", "years"],
+    shares: ["probability", "share"],
+  },
+  loyalty_events: { ...none, required: ["at", "points"], somebody: ["customer_id"] },
+  treatments: {
+    ...none,
+    required: ["treatment"],
+    notNegative: ["cost", "incentive", "capacity"],
+    shares: ["uplift", "uplift_error"],
+  },
+};
+
+/** A fault of a record: its code, the column, and when. */
+export interface Fault {
+  readonly code: IssueCode;
+  readonly column: string;
+  readonly when: Sql;
+}
+
+const plausible = (day: Sql) => sql`(${day} >= DATE '1970-01-01' AND ${day} < DATE '2200-01-01')`;
+
+/**
+ * The faults that a record is refused for, first the weightiest.
+ *
+ * @param column  the value of a column; null where the file has none
+ * @param unreadable  whether the cell of that name has something in it that cannot be read; null where it cannot be
+ */
+export function faultsOf(
+  kind: RecordName,
+  column: (name: string) => Sql | null,
+  unreadable: (name: string) => Sql | null,
+): Fault[] {
+  const rules = kindRules[kind];
+  const { columns } = recordKinds.find(({ name }) => name === kind)!;
+  const faults: Fault[] = [];
+  for (const name of rules.required) {
+    const value = column(name) ?? raw("NULL");
+    const type = columns[name]!;
+    const [invalid, missing] =
+      type === "day"
+        ? (["date.invalid", "date.missing"] as const)
+        : type === "money"
+          ? (["amount.invalid", "amount.missing"] as const)
+          : (["number.invalid", "value.missing"] as const);
+    const spoilt = unreadable(name);
+    if (spoilt) faults.push({ code: invalid, column: name, when: spoilt });
+    faults.push({ code: missing, column: name, when: sql`${value} IS NULL` });
+    if (type === "day")
+      faults.push({ code: "date.implausible", column: name, when: sql`NOT ${plausible(value)}` });
+  }
+  for (const name of rules.shares) {
+    const value = column(name);
+    if (value)
+      faults.push({ code: "share.outside", column: name, when: sql`NOT (${value} BETWEEN 0 AND 1)` });
+  }
+  for (const name of rules.notNegative) {
+    const value = column(name);
+    if (value) faults.push({ code: "number.negative", column: name, when: sql`${value} < 0` });
+  }
+  for (const [first, second] of rules.inOrder) {
+    const [from, to] = [column(first), column(second)];
+    if (from && to) faults.push({ code: "dates.order", column: second, when: sql`${to} < ${from}` });
+  }
+  return faults;
+}
+
+/** A day that no record can have is none. */
+export function plausibleDay(day: Sql): Sql {
+  return sql`CASE WHEN ${plausible(day)} THEN ${day} END`;
+}
+
+/** What a record of a kind goes by where its file gives it no number; null where nothing does. */
+export function ownKey(kind: RecordName): { readonly column: string; readonly value: Sql } | null {
+  if (kind !== "subscriptions") return null;
+  const part = (name: string) => identifier(name);
+  return {
+    column: "subscription_id",
+    value: sql`concat_ws('/', ${part("customer_id")}, ${part("plan")}, CAST(${part("started_at")} AS VARCHAR))`,
+  };
+}
