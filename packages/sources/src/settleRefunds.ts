@@ -26,7 +26,7 @@ export async function settleRefunds(warehouse: Warehouse, dataset: string): Prom
   if (refunds === 0) return 0;
 
   await warehouse.run(sql`CREATE OR REPLACE TEMP TABLE kw_events AS
-    WITH visible AS (SELECT v.*, i.format AS source FROM ${visible} v JOIN imports i ON i.import_id = v.import_id WHERE kind <> 'nobody'),
+    WITH visible AS (SELECT v.*, i.format AS source FROM ${visible} v JOIN imports i ON i.import_id = v.import_id WHERE v.kind <> 'nobody'),
     named AS (
       SELECT r.version, min(o.version) AS named, min(o.customer_id) AS customer_id FROM visible r
       JOIN visible o ON o.order_id = r.order_id AND o.source = r.source AND o.kind = 'order'
