@@ -91,6 +91,13 @@ export { campaignProfit } from "./campaignProfit.ts";
 export type { Campaign, CampaignProfit } from "./campaignProfit.ts";
 export { bestContactLevel, contactValue } from "./contactLevel.ts";
 export type { Contacting } from "./contactLevel.ts";
+export { greedyAllocation } from "./allocate/greedy.ts";
+export { exactAllocation } from "./allocate/exact.ts";
+export { conflicts, type Conflict } from "./allocate/conflicts.ts";
+export { stratifiedHoldout } from "./allocate/holdout.ts";
+export type { Allocation, AllocationProblem, Prices } from "./allocate/problem.ts";
+export { budgetFrontier } from "./frontier.ts";
+export type { Frontier, FrontierPoint } from "./frontier.ts";
 export {
   bestAcquireAndKeep,
   chanceAt,
