@@ -1,6 +1,7 @@
 import { purchaseModel } from "@keepworth/models";
 import { identifier, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
+import type { RunResult } from "../result.ts";
 import { daysPerUnit } from "../run/days.ts";
 import { statesTable } from "../run/decide.ts";
 import { lawOf } from "./lawOf.ts";
@@ -76,27 +77,30 @@ type Law = ReturnType<typeof lawOf>;
 
 interface LawFor {
   readonly model: string;
+  /** The run, told with the parameters of that model. */
+  readonly run: RunResult;
   of(c: { readonly x: number; readonly tx: number; readonly T: number }, group: number): Law;
 }
 
 /** The run's own law of a customer, or that of the model that stands in for it. */
-async function lawFor({ warehouse }: Keepworth, { run }: Portfolio): Promise<LawFor> {
-  if (!tooSure.includes(run.model)) return { model: run.model, of: (c, group) => lawOf(run, c, group) };
+export async function lawFor({ warehouse }: Keepworth, { run }: Portfolio): Promise<LawFor> {
+  if (!tooSure.includes(run.model)) return { model: run.model, run, of: (c, group) => lawOf(run, c, group) };
   const unit = daysPerUnit[run.unit];
   const states = (await warehouse.columns(
     sql`SELECT CAST(x AS DOUBLE) AS x, tx / CAST(${unit} AS DOUBLE) AS tx, t / CAST(${unit} AS DOUBLE) AS "T", CAST(customers AS DOUBLE) AS weight
 FROM ${identifier(statesTable(run.id))} ORDER BY x, t, tx`,
   )) as Record<"x" | "tx" | "T" | "weight", Float64Array>;
-  const { params } = purchaseModel(standIn).fit(states);
+  const { params, covariance } = purchaseModel(standIn).fit(states);
   const told = {
     ...run,
     model: standIn,
     params: { ...params },
+    covariance: covariance?.map((row) => [...row]) ?? null,
     covariates: null,
     cohorts: null,
     season: null,
   };
-  return { model: standIn, of: (c) => lawOf(told, c, 0) };
+  return { model: standIn, run: told, of: (c) => lawOf(told, c, 0) };
 }
 
 /**
