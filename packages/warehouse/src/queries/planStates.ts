@@ -1,0 +1,41 @@
+import type { Dialect } from "../dialect.ts";
+import { identifier, sql, type Sql } from "../sql.ts";
+
+/**
+ * Customers of a portfolio by state and label: x, tx, age (days), g, label (a number, by the label's text; 0 without
+ * one), customers, spend and spend_squares (sums of what an order of each is expected to bring, and of its square).
+ */
+export function planStates(
+  _dialect: Dialect,
+  options: { readonly portfolio: Sql; readonly label: "segment" | "channel" | null },
+): Sql {
+  const { portfolio, label } = options;
+  const code =
+    label === null
+      ? sql`CAST(0 AS INTEGER)`
+      : sql`CAST(dense_rank() OVER (ORDER BY ${identifier(label)}) - 1 AS INTEGER)`;
+  return sql`
+SELECT CAST(frequency AS INTEGER) AS x, CAST(age_days - recency_days AS INTEGER) AS tx, CAST(age_days AS INTEGER) AS age,
+  CAST(g AS INTEGER) AS g, label,
+  CAST(count(*) AS DOUBLE) AS customers,
+  CAST(coalesce(sum(expected_spend), 0) AS DOUBLE) AS spend,
+  CAST(coalesce(sum(expected_spend * expected_spend), 0) AS DOUBLE) AS spend_squares
+FROM (
+  SELECT frequency, age_days, recency_days, g, CAST(expected_spend AS DECIMAL(18,6)) AS expected_spend, ${code} AS label
+  FROM ${portfolio} AS p
+) AS labelled
+GROUP BY 1, 2, 3, 4, 5
+ORDER BY 1, 3, 2, 4, 5`;
+}
+
+/** Customers of a portfolio who came in the days from `since` on: label (its text), customers. */
+export function newcomersByLabel(
+  _dialect: Dialect,
+  options: { readonly portfolio: Sql; readonly label: "segment" | "channel"; readonly sinceDays: number },
+): Sql {
+  const { portfolio, label, sinceDays } = options;
+  return sql`
+SELECT ${identifier(label)} AS label, CAST(count(*) AS DOUBLE) AS customers
+FROM ${portfolio} AS p WHERE age_days < ${sinceDays}
+GROUP BY 1 ORDER BY 1`;
+}
