@@ -26,4 +26,7 @@ export const exportColumns = [
   "model",
   "run_id",
   "currency",
+  "pipeline",
+  "networking",
+  "learning",
 ] as const satisfies readonly (keyof CustomerRow)[];

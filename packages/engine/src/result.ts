@@ -93,7 +93,11 @@ export interface Books {
   /** Of that money, what the latest orders may still have refunded, as orders before them had; null: not known. */
   refundsToCome: number | null;
   customers: { revenue: number; contribution: number };
+  /** What was spent on them, by kind: base is contribution less all of it. */
+  costs: { serving: number; marketing: number; acquisition: number };
   outside: {
+    /** Booked on customers who are none of the run's. */
+    costs: { serving: number; marketing: number; acquisition: number };
     /** Customers whose every purchase was refunded: they have no value ahead and no row. */
     refunded: { customers: number; revenue: number; contribution: number };
     /** Money of no known customer. */
@@ -178,6 +182,10 @@ export interface RunResult {
     growth: number | null;
     growthLow: number | null;
     growthHigh: number | null;
+    /** Of `growth`, what open opportunities are expected to bring. */
+    pipeline: number;
+    networking: number;
+    learning: number;
     clvForever: number | null;
     /** Undiscounted net revenue expected within the horizon. */
     revenue: number | null;
@@ -243,6 +251,10 @@ export interface CustomerRow {
   model: string;
   run_id: number;
   currency: string;
+  /** Of `growth`, what open opportunities are expected to bring. */
+  pipeline: number;
+  networking: number;
+  learning: number;
 }
 
 export type { IssueCount, MoneyMonth, Quality } from "@keepworth/sources";

@@ -34,9 +34,14 @@ describe("migrate", () => {
     await using older = await openDuckdb(":memory:");
     for (const statement of schemaOne) await older.run(raw(statement));
     await older.run(sql`INSERT INTO keepworth VALUES ('schema_version', '1')`);
+    await older.run(raw("CREATE TABLE run_3_customers AS SELECT 'a' AS customer_id, 5.0 AS clv"));
     await migrate(older, { path, backUp: async () => {} });
     const shape = sql`SELECT table_name, column_name, data_type FROM information_schema.columns
       WHERE table_schema = 'main' AND table_name IN (SELECT table_name FROM information_schema.tables) ORDER BY ALL`;
+    expect(await older.rows(sql`SELECT * FROM run_3_customers`)).toEqual([
+      { customer_id: "a", clv: 5, pipeline: 0, networking: 0, learning: 0 },
+    ]);
+    await older.run(raw("DROP TABLE run_3_customers"));
     expect(await older.rows(shape)).toEqual(await fresh.rows(shape));
   });
 

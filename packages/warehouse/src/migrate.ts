@@ -1,6 +1,6 @@
 import { KeepworthError } from "@keepworth/models";
 import { recordKinds, recordTables } from "./records.ts";
-import { raw, sql, type Sql } from "./sql.ts";
+import { identifier, raw, sql, type Sql } from "./sql.ts";
 import { decisionTables, linesTables, schemaVersion, tables } from "./tables.ts";
 import type { Warehouse } from "./warehouse.ts";
 
@@ -8,6 +8,8 @@ import type { Warehouse } from "./warehouse.ts";
 export interface Migration {
   readonly from: number;
   readonly statements: readonly Sql[];
+  /** What depends on what is in the file. */
+  readonly also?: (warehouse: Warehouse) => Promise<void>;
 }
 
 /** Every step since the first schema, in order. */
@@ -20,8 +22,24 @@ export const migrations: readonly Migration[] = [
       ...recordKinds.flatMap(recordTables),
       ...decisionTables(),
     ].map((statement) => raw(statement)),
+    also: addPotentials,
   },
 ];
+
+/** Customers of runs so far brought nothing beside their own purchases. */
+async function addPotentials(warehouse: Warehouse): Promise<void> {
+  const tables = await warehouse.rows<{
+    name: string;
+  }>(sql`SELECT table_name AS name FROM information_schema.tables
+    WHERE table_schema = 'main' AND table_name LIKE 'run_%_customers'`);
+  for (const { name } of tables) {
+    for (const column of ["pipeline", "networking", "learning"]) {
+      await warehouse.run(
+        sql`ALTER TABLE ${identifier(name)} ADD COLUMN ${identifier(column)} DOUBLE DEFAULT 0`,
+      );
+    }
+  }
+}
 
 /**
  * Brings a database to the current schema: creates it in an empty file, migrates an older one in one transaction
@@ -62,6 +80,7 @@ export async function migrate(
   await warehouse.transaction(async () => {
     for (const step of needed) {
       for (const statement of step.statements) await warehouse.run(statement);
+      await step.also?.(warehouse);
     }
     await warehouse.run(sql`UPDATE keepworth SET value = ${String(target)} WHERE key = 'schema_version'`);
   });

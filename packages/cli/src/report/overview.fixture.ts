@@ -163,6 +163,9 @@ export const overview: Overview = {
       growth: 412_400,
       growthLow: 371_000,
       growthHigh: 455_400,
+      pipeline: 0,
+      networking: 0,
+      learning: 0,
       clvForever: 1_790_300,
       revenue: 1_021_000,
       revenueLow: 918_000,
@@ -174,7 +177,12 @@ export const overview: Overview = {
     books: {
       refundsToCome: null,
       customers: { revenue: 481_000, contribution: 182_000 },
-      outside: { refunded: { customers: 58, revenue: 0, contribution: -1_200 }, nobody: { revenue: 210 } },
+      costs: { serving: 0, marketing: 0, acquisition: 0 },
+      outside: {
+        costs: { serving: 0, marketing: 0, acquisition: 0 },
+        refunded: { customers: 58, revenue: 0, contribution: -1_200 },
+        nobody: { revenue: 210 },
+      },
     },
     intervals: { draws: 128, interpolationError: 0.004 },
     assumptions: [

@@ -34,6 +34,9 @@ const row: CustomerWithContact = {
   model: "bg-nbd",
   run_id: 3,
   currency: "EUR",
+  pipeline: 0,
+  networking: 0,
+  learning: 0,
 };
 
 const customer: CustomerAnswer = {

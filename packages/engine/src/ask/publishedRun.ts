@@ -51,7 +51,8 @@ ORDER BY run_id DESC LIMIT 1`);
 
 /** A stored result with what runs of earlier versions did not tell. */
 function completed(result: RunResult): RunResult {
-  const { holdout, choice, spend, books } = result;
+  const { holdout, choice, spend, books, total } = result;
+  const noCosts = { serving: 0, marketing: 0, acquisition: 0 };
   return {
     ...result,
     choice: choice ?? { reasons: [], models: [], extensions: [] },
@@ -61,7 +62,18 @@ function completed(result: RunResult): RunResult {
       dependence: spend.dependence ?? null,
       correlation: spend.correlation ?? null,
     },
-    books: { ...books, refundsToCome: books.refundsToCome ?? null },
+    books: {
+      ...books,
+      refundsToCome: books.refundsToCome ?? null,
+      costs: books.costs ?? noCosts,
+      outside: { ...books.outside, costs: books.outside.costs ?? noCosts },
+    },
+    total: {
+      ...total,
+      pipeline: total.pipeline ?? 0,
+      networking: total.networking ?? 0,
+      learning: total.learning ?? 0,
+    },
     season: result.season ?? null,
     cohorts: result.cohorts ?? null,
     covariates: result.covariates ?? null,

@@ -5,6 +5,7 @@ import { horizonDays, type Settings } from "../settings.ts";
 import { addDays, daysBetween, isDay } from "./days.ts";
 import type { CustomerGroups } from "./groups.ts";
 import { modelsOf, type RunOptions } from "./options.ts";
+import { recordFacts, type RecordFacts } from "./potentials/recordFacts.ts";
 import { readGroups } from "./readGroups.ts";
 
 /** What a run is about to compute, settled before anything is computed. */
@@ -30,6 +31,13 @@ export interface Plan {
   /** For orders whose cost is unknown: as told, else what the other orders' costs say; null: nothing is known. */
   readonly margin: number | null;
   readonly acquisitionCost: number | null;
+  /** How costs are given to customers; null where none but `acquisitionCost` are known. */
+  readonly costs: {
+    readonly key: Settings["ledger"]["costKey"];
+    readonly acquisition: queries.CostLinesOptions["acquisition"];
+  } | null;
+  /** What the dataset holds beside orders. */
+  readonly records: RecordFacts;
   readonly assumptions: readonly Assumption[];
   readonly warnings: readonly Warning[];
 }
@@ -62,6 +70,7 @@ export async function check(
   options: RunOptions & { readonly dataset: string; readonly now: Date },
   settings: Settings,
 ): Promise<Plan> {
+  const records = await recordFacts(warehouse, options.dataset);
   const today = options.now.toISOString().slice(0, 10);
   const plausible = addDays(today, 1);
   const facts = await warehouse.row<Facts>(queries.orderFacts(warehouse.dialect, { orders, plausible }));
@@ -109,6 +118,8 @@ export async function check(
     discountRate,
     margin,
     acquisitionCost: settings.acquisitionCost ?? null,
+    costs: costsOf(records, settings),
+    records,
     assumptions: [
       {
         name: "currency",
@@ -133,6 +144,19 @@ export async function check(
       },
     ],
     warnings,
+  };
+}
+
+/** How costs are given to customers, where more is known of them than one figure for all. */
+function costsOf({ costs, acquisitionCosts, rewards }: RecordFacts, settings: Settings): Plan["costs"] {
+  const byChannel = Object.entries(settings.keep.acquisitionCosts);
+  if (costs + acquisitionCosts + rewards + byChannel.length === 0) return null;
+  return {
+    key: settings.ledger.costKey,
+    acquisition: {
+      perCustomer: settings.acquisitionCost === undefined ? null : String(settings.acquisitionCost),
+      byChannel: byChannel.map(([channel, amount]) => [channel, String(amount)] as const),
+    },
   };
 }
 

@@ -5,26 +5,45 @@ import type { Plan } from "./check.ts";
 import type { BaseStates } from "./compress.ts";
 import { marginAhead } from "./score.ts";
 import { findCuts, rfmSql, segmentSql } from "./segments.ts";
-import { dropTemporary, scoresTable, summaryTable, type Summary } from "./summarise.ts";
+import type { Settings } from "../settings.ts";
+import { readExtras, type Extras } from "./potentials/extras.ts";
+import { spentTable } from "./potentials/spent.ts";
+import {
+  activeTable,
+  dropTemporary,
+  extrasTable,
+  replaceTemporary,
+  scoredTable,
+  scoresTable,
+  summaryTable,
+  type Summary,
+} from "./summarise.ts";
 
 /** Names of what a run leaves in the database. */
 export const customersTable = (runId: number): string => `run_${runId}_customers`;
 export const statesTable = (runId: number): string => `run_${runId}_states`;
 
+export interface Decided {
+  /** The value of all customers for ever; null where it has no bound. */
+  readonly forever: number | null;
+  /** What they bring beside their own purchases; null where nothing is known of it. */
+  readonly extras: Extras | null;
+}
+
 /**
- * Hands the states' scores back to the warehouse and joins them to every customer, in the run's own table.
- *
- * @returns the value of all customers for ever; null where it has no bound
+ * Hands the states' scores back to the warehouse and joins them, and what customers bring beside their own purchases, to
+ * every customer, in the run's own table.
  */
 export async function decide(
   warehouse: Warehouse,
-  runId: number,
+  run: { readonly id: number; readonly dataset: string; readonly settings: Settings; readonly seed: number },
   plan: Plan,
   summary: Summary,
   states: BaseStates,
   fits: Fits,
   { scores }: Scored,
-): Promise<number | null> {
+): Promise<Decided> {
+  const runId = run.id;
   await warehouse.putColumns(scoresTable, {
     x: states.x,
     tx: states.tx,
@@ -46,26 +65,45 @@ export async function decide(
     sql`CREATE TABLE ${identifier(statesTable(runId))} AS SELECT x, tx, t, ${states.group ? sql`g, ` : sql``}customers FROM ${identifier(scoresTable)}`,
   );
   const cuts = await findCuts(warehouse, states, summary.customers, plan.amounts);
+  const { margin } = marginAhead(plan, summary);
+  const records = plan.records.opportunities + plan.records.referrals + plan.records.knowledge;
+  const scored = queries.scoredCustomers(warehouse.dialect, {
+    summary: summaryTable,
+    scores: identifier(scoresTable),
+    rfm: rfmSql(cuts),
+    segment: segmentSql(),
+    asOf: plan.asOf,
+    runId,
+    model: fits.purchase.model,
+    currency: plan.currency,
+    margin,
+    acquisitionCost: String(plan.acquisitionCost ?? 0),
+    spent: plan.costs === null ? null : spentTable,
+    spend: fits.spend?.params ?? null,
+    grouped: plan.groups !== null,
+    scaled: scores.spend !== null,
+  });
+  if (records > 0) await replaceTemporary(warehouse, scoredTable, scored);
+  const { dataset, settings, seed } = run;
+  const extras =
+    records > 0
+      ? await readExtras(warehouse, plan, states, fits, {
+          dataset,
+          settings,
+          margin,
+          firstOrder: summary.firstOrder,
+          seed,
+        })
+      : null;
   await warehouse.run(
-    sql`CREATE TABLE ${identifier(customersTable(runId))} AS ${queries.scoredCustomers(warehouse.dialect, {
-      summary: summaryTable,
-      scores: identifier(scoresTable),
-      rfm: rfmSql(cuts),
-      segment: segmentSql(),
-      asOf: plan.asOf,
-      runId,
-      model: fits.purchase.model,
-      currency: plan.currency,
-      margin: marginAhead(plan, summary).margin,
-      acquisitionCost: String(plan.acquisitionCost ?? 0),
-      spend: fits.spend?.params ?? null,
-      grouped: plan.groups !== null,
-      scaled: scores.spend !== null,
-    })}`,
+    sql`CREATE TABLE ${identifier(customersTable(runId))} AS ${queries.customersWithExtras(
+      warehouse.dialect,
+      { scored: records > 0 ? scoredTable : sql`(${scored})`, extras: extras === null ? null : extrasTable },
+    )}`,
   );
   const { forever } = await warehouse.row<{ forever: number | null }>(sql`
 SELECT CASE WHEN count(clv_forever) = count(*) THEN sum(CAST(clv_forever AS DECIMAL(28,10))) END AS forever
 FROM ${identifier(customersTable(runId))}`);
-  await dropTemporary(warehouse, identifier(scoresTable));
-  return forever;
+  await dropTemporary(warehouse, identifier(scoresTable), scoredTable, extrasTable, identifier(activeTable));
+  return { forever, extras };
 }

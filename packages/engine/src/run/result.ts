@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
+import { exactSum } from "@keepworth/decisions";
 import { leftTruncation, purchaseModel, wholeDays } from "@keepworth/models";
 import type { ChosenFits } from "./fit.ts";
 import { monthText } from "../compute/cohorts.ts";
 import type { Scored } from "../compute/scoreStates.ts";
 import type { Validation } from "../compute/validateModel.ts";
-import type { Quality, RunResult, Warning } from "../result.ts";
+import type { Books, Quality, RunResult, Warning } from "../result.ts";
+import { totalWithExtras, type Extras } from "./potentials/extras.ts";
 import type { Plan } from "./check.ts";
 import { dayNumber, daysPerUnit } from "./days.ts";
+import type { Decided } from "./decide.ts";
 import type { BaseStates } from "./compress.ts";
 import { marginAhead } from "./score.ts";
 import type { Summary } from "./summarise.ts";
@@ -22,7 +25,7 @@ export interface Outcome {
   readonly validation: Validation | null;
   readonly scored: Scored;
   readonly quality: Quality;
-  readonly forever: number | null;
+  readonly decided: Decided;
   readonly inputHash: string;
   readonly seed: number;
   readonly seconds: Record<string, number>;
@@ -37,9 +40,10 @@ export function makeResult(outcome: Outcome): RunResult {
   const { margin, known } = marginAhead(plan, summary);
   const purchase = purchaseModel(fits.purchase.model).rescale(fits.purchase, daysPerUnit[plan.unit]);
   const { orders, growth, revenue } = scored.totals;
-  const base = plan.amounts ? summary.contribution - (plan.acquisitionCost ?? 0) * summary.customers : null;
-  const withBase = (ahead: number | undefined) =>
-    base === null || ahead === undefined ? null : base + ahead;
+  const costs = costsOf(outcome);
+  const spent = exactSum(Object.values(costs));
+  const base = plan.amounts ? exactSum([summary.contribution, -spent]) : null;
+  const { forever, extras } = outcome.decided;
   return {
     id: outcome.id,
     dataset: outcome.dataset,
@@ -87,14 +91,12 @@ export function makeResult(outcome: Outcome): RunResult {
     choice: fits.choice,
     covariates: covariatesOf(outcome),
     total: {
-      clv: withBase(growth?.value),
-      low: withBase(growth?.low),
-      high: withBase(growth?.high),
+      ...totalOf(base, growth, extras, outcome.seed),
       base,
-      growth: growth?.value ?? null,
-      growthLow: growth?.low ?? null,
-      growthHigh: growth?.high ?? null,
-      clvForever: outcome.forever,
+      pipeline: extras?.sums.pipeline ?? 0,
+      networking: extras?.sums.networking ?? 0,
+      learning: extras?.sums.learning ?? 0,
+      clvForever: forever,
       revenue: revenue?.value ?? null,
       revenueLow: revenue?.low ?? null,
       revenueHigh: revenue?.high ?? null,
@@ -105,7 +107,11 @@ export function makeResult(outcome: Outcome): RunResult {
     books: {
       refundsToCome: summary.refundsToCome,
       customers: { revenue: summary.revenue, contribution: summary.contribution },
-      outside: summary.outside,
+      costs,
+      outside: {
+        ...summary.outside,
+        costs: summary.spent?.outside ?? { serving: 0, marketing: 0, acquisition: 0 },
+      },
     },
     intervals: scored.intervals,
     assumptions: plan.assumptions.map((assumption) =>
@@ -126,6 +132,34 @@ export function makeResult(outcome: Outcome): RunResult {
       }),
     ),
     seconds: { ...outcome.seconds },
+  };
+}
+
+/** What was spent on the customers: as booked, or the one figure for winning each. */
+function costsOf({ plan, summary }: Outcome): Books["costs"] {
+  const acquisition = (plan.acquisitionCost ?? 0) * summary.customers;
+  return summary.spent?.customers ?? { serving: 0, marketing: 0, acquisition };
+}
+
+/** The total of the potentials with its interval. */
+function totalOf(
+  base: number | null,
+  growth: Scored["totals"]["growth"],
+  extras: Extras | null,
+  seed: number,
+): Pick<RunResult["total"], "clv" | "low" | "high" | "growth" | "growthLow" | "growthHigh"> {
+  if (base === null || growth === null) {
+    return { clv: null, low: null, high: null, growth: null, growthLow: null, growthHigh: null };
+  }
+  if (extras !== null) return totalWithExtras(growth, extras, { base, seed });
+  const { value, low, high } = growth;
+  return {
+    clv: base + value,
+    low: base + low,
+    high: base + high,
+    growth: value,
+    growthLow: low,
+    growthHigh: high,
   };
 }
 

@@ -1,5 +1,4 @@
 import { KeepworthError } from "@keepworth/models";
-import { ordersRelation } from "@keepworth/sources";
 import { ComputeThread } from "../compute/thread.ts";
 import type { Keepworth } from "../open.ts";
 import type { RunResult, RunStep } from "../result.ts";
@@ -10,6 +9,7 @@ import { fit } from "./fit.ts";
 import { readHistory } from "./history.ts";
 import { importFiles, inputOf } from "./import.ts";
 import { checkOptions, type RunOptions } from "./options.ts";
+import { modelOrders } from "./potentials/modelOrders.ts";
 import { begin, clearDead, prune, publish, takeTurn } from "./publish.ts";
 import { report } from "./report.ts";
 import { makeResult } from "./result.ts";
@@ -55,7 +55,7 @@ export async function* run(
   );
   await using draft = await begin(warehouse, dataset, startedAt);
   const { id } = draft;
-  const orders = await ordersRelation(warehouse, dataset);
+  const orders = await modelOrders(warehouse, dataset);
   const plan = yield* step(
     "check",
     () => check(warehouse, orders, told, settings),
@@ -63,7 +63,7 @@ export async function* run(
   );
   const summary = yield* step(
     "summarise",
-    () => summarise(warehouse, plan),
+    () => summarise(warehouse, plan, dataset),
     ({ customers, purchaseDays }) => ({ customers, purchaseDays }),
   );
   if (summary.customers === 0) throw new KeepworthError("dataset.empty", { dataset });
@@ -88,11 +88,11 @@ export async function* run(
     ({ purchase: { model, converged } }) => ({ model, converged: String(converged) }),
   );
   const scored = yield* step("score", () => score(thread, plan, summary, states, fits, validation, seed));
-  const { forever, pictures } = yield* step("decide", async () => {
+  const { decided, pictures } = yield* step("decide", async () => {
     const history = held.history ?? (await readHistory(warehouse, plan, fits));
     await dropTemporary(warehouse, daysTable, holdoutTable, holdoutDaysTable);
     return {
-      forever: await decide(warehouse, id, plan, summary, states, fits, scored),
+      decided: await decide(warehouse, { id, dataset, settings, seed }, plan, summary, states, fits, scored),
       pictures: await report(warehouse, id, plan, states, scored, history),
     };
   });
@@ -109,7 +109,7 @@ export async function* run(
       fits,
       validation,
       scored,
-      forever,
+      decided,
       seconds,
     };
     const result = makeResult({ ...parts, ...input });

@@ -4,6 +4,7 @@ import type { Books } from "../result.ts";
 import type { Plan } from "./check.ts";
 import { covariatesTable } from "./covariates.ts";
 import { grouped, groupsTable } from "./groups.ts";
+import { readSpent, spentTable, type SpentOn } from "./potentials/spent.ts";
 import { refundsToCome } from "./refundsToCome.ts";
 
 /** Temporary tables of a run: gone when it ends, however it ends. */
@@ -12,6 +13,12 @@ export const summaryTable = identifier("run_summary");
 export const holdoutTable = identifier("run_holdout");
 export const holdoutDaysTable = identifier("run_holdout_days");
 export const scoresTable = "run_scores";
+/** Customers as scored, before what they bring beside their own purchases. */
+export const scoredTable = identifier("run_scored");
+/** By customer: pipeline, networking, learning, and the ends of intervals where these move them. */
+export const extrasTable = identifier("run_extras");
+/** Expected active time by distinct state. */
+export const activeTable = "run_active";
 
 export interface Summary {
   readonly customers: number;
@@ -26,13 +33,15 @@ export interface Summary {
   /** Mean net revenue of a first purchase day. */
   readonly firstOrder: number;
   /** Booked money that belongs to no customer of the run. */
-  readonly outside: Books["outside"];
+  readonly outside: Omit<Books["outside"], "costs">;
+  /** What customers cost, and what belongs to none of them; null where it is one figure for all. */
+  readonly spent: SpentOn | null;
   /** Of the latest orders' money, what is still to be refunded as orders before were; null where none is known to be. */
   readonly refundsToCome: number | null;
 }
 
 /** Reduces orders to purchase days, and those to one row per customer, inside the warehouse. */
-export async function summarise(warehouse: Warehouse, plan: Plan): Promise<Summary> {
+export async function summarise(warehouse: Warehouse, plan: Plan, dataset: string): Promise<Summary> {
   const { dialect } = warehouse;
   const margin = marginText(plan);
   await replaceTemporary(
@@ -73,6 +82,7 @@ FROM ${summaryTable}`);
     meanSpend: plan.amounts && totals.revenue > 0 ? totals.revenue / totals.days : null,
     firstOrder: totals.customers > 0 ? (totals.revenue - totals.repeats) / totals.customers : 0,
     outside: await readOutside(warehouse, plan, margin),
+    spent: plan.costs === null ? null : await readSpent(warehouse, plan, dataset),
     refundsToCome: plan.amounts ? await refundsToCome(warehouse, plan) : null,
   };
 }
@@ -90,7 +100,7 @@ async function countUngrouped(warehouse: Warehouse, file: string, customers: num
 }
 
 /** The money of nobody in particular, and of customers whose every purchase was refunded. */
-async function readOutside(warehouse: Warehouse, plan: Plan, margin: string): Promise<Books["outside"]> {
+async function readOutside(warehouse: Warehouse, plan: Plan, margin: string): Promise<Summary["outside"]> {
   const nobody = await warehouse.row<{ revenue: number }>(
     queries.nobodysMoney(warehouse.dialect, { orders: plan.orders, asOf: plan.asOf }),
   );
@@ -125,6 +135,10 @@ export async function dropTemporary(warehouse: Warehouse, ...tables: readonly Sq
     holdoutTable,
     holdoutDaysTable,
     groupsTable,
+    spentTable,
+    scoredTable,
+    extrasTable,
+    identifier(activeTable),
     identifier(covariatesTable),
     identifier(scoresTable),
   ];

@@ -378,6 +378,7 @@ describe.each(engines)("queries on $name", ({ name, open }) => {
       currency: "EUR",
       margin: 0.5,
       acquisitionCost: "2",
+      spent: null,
       spend: { p: 6, q: 4, v: 15 },
     });
     await text(query, "scoredCustomers");

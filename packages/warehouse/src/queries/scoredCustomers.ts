@@ -1,5 +1,5 @@
 import type { Dialect } from "../dialect.ts";
-import { date, sql, type Sql } from "../sql.ts";
+import { date, identifier, sql, type Sql } from "../sql.ts";
 
 export interface ScoredCustomersOptions {
   /** `customerSummary`. */
@@ -16,8 +16,10 @@ export interface ScoredCustomersOptions {
   readonly currency: string;
   /** Share of expected revenue that is kept. */
   readonly margin: number;
-  /** Cost of having won a customer, decimal text. */
+  /** Cost of having won a customer, decimal text, where `spent` is null. */
   readonly acquisitionCost: string;
+  /** By customer, what was spent on them (customer_id, spent); null: nothing but the cost of winning them is known. */
+  readonly spent: Sql | null;
   /** Gamma-Gamma parameters; null: no money is known. */
   readonly spend: { readonly p: number; readonly q: number; readonly v: number } | null;
   /** Whether customers with the same x, tx and t differ by the column g of summary and scores. Default false. */
@@ -26,10 +28,25 @@ export interface ScoredCustomersOptions {
   readonly scaled?: boolean;
 }
 
-/** Every customer with the score of their state: the columns of the export and first_day, last_day, g. */
+/**
+ * Every customer with the score of their state: the columns of the export but pipeline, networking and learning, and
+ * first_day, last_day, g.
+ */
 export function scoredCustomers(_dialect: Dialect, options: ScoredCustomersOptions): Sql {
-  const { summary, scores, rfm, segment, asOf, runId, model, currency, margin, acquisitionCost, spend } =
-    options;
+  const {
+    summary,
+    scores,
+    rfm,
+    segment,
+    asOf,
+    runId,
+    model,
+    currency,
+    margin,
+    acquisitionCost,
+    spend,
+    spent,
+  } = options;
   const { grouped = false, scaled = false } = options;
   const missing = sql`CAST(NULL AS DOUBLE)`;
   const expectedSpend = spend
@@ -58,7 +75,7 @@ FROM (
     expected_orders,
     CASE WHEN next_days >= 0 THEN ${date(asOf)} + next_days END AS expected_next_order,
     expected_spend,
-    CAST(contribution - CAST(${acquisitionCost} AS DECIMAL(18,4)) AS DOUBLE) AS base,
+    CAST(contribution - ${spent ? sql`coalesce(spent, 0)` : sql`CAST(${acquisitionCost} AS DECIMAL(18,4))`} AS DOUBLE) AS base,
     ${margin} * expected_spend * dect AS growth,
     CASE WHEN dert >= 0 THEN ${margin} * expected_spend * dert END AS forever,
     money_low,
@@ -75,9 +92,50 @@ FROM (
     SELECT *, ${expectedSpend} AS expected_spend, ${rfm.r} AS r, ${rfm.f} AS f, ${rfm.m} AS m
     FROM (
       SELECT s.*, s.t - s.tx AS recency_days,
-        c.p_alive, c.expected_orders, c.dect, c.dert, c.churn_risk, c.next_days, c.money_low, c.money_high${scaled ? sql`, c.spend_v, c.spend_factor` : sql``}
-      FROM ${summary} AS s JOIN ${scores} AS c ON s.x = c.x AND s.tx = c.tx AND s.t = c.t${grouped ? sql` AND s.g = c.g` : sql``}
+        c.p_alive, c.expected_orders, c.dect, c.dert, c.churn_risk, c.next_days, c.money_low, c.money_high${scaled ? sql`, c.spend_v, c.spend_factor` : sql``}${spent ? sql`, k.spent` : sql``}
+      FROM ${summary} AS s JOIN ${scores} AS c ON s.x = c.x AND s.tx = c.tx AND s.t = c.t${grouped ? sql` AND s.g = c.g` : sql``}${
+        spent
+          ? sql`
+      LEFT JOIN ${spent} AS k ON k.customer_id = CAST(s.customer_id AS VARCHAR)`
+          : sql``
+      }
     ) AS joined
   ) AS scored
 ) AS valued`;
+}
+
+/**
+ * Scored customers with what they bring beside their own purchases: the columns of the export and first_day, last_day, g.
+ *
+ * @param options.extras  customer_id, pipeline, networking, learning, and growth_low, growth_high, clv_low, clv_high
+ *   where intervals differ from those of own purchases; null: nobody brings anything else
+ */
+export function customersWithExtras(
+  _dialect: Dialect,
+  { scored, extras }: { readonly scored: Sql; readonly extras: Sql | null },
+): Sql {
+  const none = sql`CAST(0 AS DOUBLE)`;
+  const of = (column: string) => (extras ? sql`coalesce(e.${identifier(column)}, 0)` : none);
+  const end = (column: string, moved: Sql) =>
+    extras
+      ? sql`coalesce(e.${identifier(column)}, c.${identifier(column)} + ${moved})`
+      : sql`c.${identifier(column)}`;
+  const beside = extras ? sql` + ${of("pipeline")} + ${of("networking")} + ${of("learning")}` : sql``;
+  return sql`
+SELECT c.customer_id, c.as_of, c.orders, c.frequency, c.recency_days, c.age_days, c.monetary_value, c.p_alive,
+  c.expected_orders, c.expected_next_order, c.expected_spend, c.base,
+  c.growth${extras ? sql` + ${of("pipeline")}` : sql``} AS growth,
+  ${end("growth_low", of("pipeline"))} AS growth_low, ${end("growth_high", of("pipeline"))} AS growth_high,
+  c.clv${beside} AS clv,
+  ${end("clv_low", sql`${of("networking")} + ${of("learning")}`)} AS clv_low,
+  ${end("clv_high", sql`${of("networking")} + ${of("learning")}`)} AS clv_high,
+  c.clv_forever${beside} AS clv_forever,
+  c.churn_risk, c.segment, c.model, c.run_id, c.currency, c.first_day, c.last_day, c.g,
+  ${of("pipeline")} AS pipeline, ${of("networking")} AS networking, ${of("learning")} AS learning
+FROM ${scored} AS c${
+    extras
+      ? sql`
+LEFT JOIN ${extras} AS e ON e.customer_id = c.customer_id`
+      : sql``
+  }`;
 }

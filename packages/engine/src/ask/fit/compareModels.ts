@@ -45,7 +45,7 @@ export async function compareModels(file: string, options: CompareModelsOptions 
   const orders = await ordersRelation(warehouse, "main");
   const settled = await check(warehouse, orders, { ...options, dataset: "main", now }, settings);
   const plan = { ...settled, models };
-  await summarise(warehouse, plan);
+  await summarise(warehouse, plan, "main");
   const source = { source: "orders" as const, unit, asOf: plan.asOf };
   const origin = plan.holdout && (await readOrigin(warehouse, plan, plan.holdout));
   if (!origin)

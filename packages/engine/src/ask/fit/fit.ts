@@ -89,7 +89,7 @@ async function fitOrders(
   const orders = await ordersRelation(warehouse, "main");
   const settled = await check(warehouse, orders, { ...told, dataset: "main" }, settings);
   const plan = { ...settled, holdout: null };
-  const { customers } = await summarise(warehouse, plan);
+  const { customers } = await summarise(warehouse, plan, "main");
   const made = { unit, asOf: plan.asOf, source: "orders" as const };
   if (covariates !== undefined) {
     return { ...made, ...(await fitCovariates(keepworth, covariates, plan, options)) };

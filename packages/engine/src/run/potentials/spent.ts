@@ -1,0 +1,65 @@
+import { identifier, queries, sql, type Warehouse } from "@keepworth/warehouse";
+import type { Plan } from "../check.ts";
+import { replaceTemporary, summaryTable } from "../summarise.ts";
+
+/** By customer: serving, marketing, acquisition, and spent, their sum. */
+export const spentTable = identifier("run_spent");
+
+/** What was spent by kind. */
+export interface Spent {
+  readonly serving: number;
+  readonly marketing: number;
+  readonly acquisition: number;
+}
+
+/** What customers cost, and what was booked that belongs to none of them. */
+export interface SpentOn {
+  readonly customers: Spent;
+  readonly outside: Spent;
+}
+
+const nothing: Spent = { serving: 0, marketing: 0, acquisition: 0 };
+
+/** The costs of a run's customers, as a query of dated lines. */
+export function costLinesOf(warehouse: Warehouse, { orders, asOf, costs }: Plan, dataset: string) {
+  return queries.costLines(warehouse.dialect, {
+    customers: summaryTable,
+    orders,
+    dataset,
+    asOf,
+    key: costs!.key,
+    acquisition: costs!.acquisition,
+  });
+}
+
+/** Adds up what was spent on every customer; without any costs there is no table. */
+export async function readSpent(warehouse: Warehouse, plan: Plan, dataset: string): Promise<SpentOn> {
+  if (plan.costs === null) return { customers: nothing, outside: nothing };
+  const of = (kind: string) =>
+    sql`CAST(coalesce(sum(CASE WHEN kind = ${kind} THEN amount END), 0) AS DECIMAL(18,4))`;
+  await replaceTemporary(
+    warehouse,
+    spentTable,
+    sql`
+SELECT customer_id, ${of("serving")} AS serving, ${of("marketing")} AS marketing, ${of("acquisition")} AS acquisition,
+  CAST(sum(amount) AS DECIMAL(18,4)) AS spent
+FROM (${costLinesOf(warehouse, plan, dataset)}) AS lines GROUP BY customer_id`,
+  );
+  const sum = sql`coalesce(sum(serving), 0) AS serving, coalesce(sum(marketing), 0) AS marketing, coalesce(sum(acquisition), 0) AS acquisition`;
+  const customers = await warehouse.row<Spent & Record<string, number>>(
+    sql`SELECT ${sum} FROM ${spentTable}`,
+  );
+  return { customers, outside: await readOutside(warehouse, plan, dataset) };
+}
+
+/** Booked on customers whom the run does not know. */
+async function readOutside(warehouse: Warehouse, { asOf }: Plan, dataset: string): Promise<Spent> {
+  return warehouse.row<Spent & Record<string, number>>(sql`
+SELECT
+  coalesce(sum(CASE WHEN kind IN ('marketing', 'acquisition') THEN 0 ELSE amount END), 0) AS serving,
+  coalesce(sum(CASE WHEN kind = 'marketing' THEN amount END), 0) AS marketing,
+  coalesce(sum(CASE WHEN kind = 'acquisition' THEN amount END), 0) AS acquisition
+FROM costs
+WHERE dataset = ${dataset} AND day <= CAST(${asOf} AS DATE) AND customer_id IS NOT NULL
+  AND customer_id NOT IN (SELECT CAST(customer_id AS VARCHAR) FROM ${summaryTable})`);
+}
