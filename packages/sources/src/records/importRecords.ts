@@ -242,7 +242,7 @@ async function account(
     sql`SELECT row_no, code, NULL AS field, NULL AS value FROM ${marksTable} WHERE code IS NOT NULL`,
   );
   const { some } = await warehouse.row<{ some: boolean }>(
-    sql`SELECT coalesce(bool_or(len(remarks) > 0), false) AS some FROM ${recordsTable} WHERE refusal IS NULL`,
+    sql`SELECT coalesce(bool_or(remarks IS NOT NULL), false) AS some FROM ${recordsTable} WHERE refusal IS NULL`,
   );
   if (some) {
     // Of several remarks of one code the first tells.

@@ -18,11 +18,12 @@ export function sameColumns(kind: RecordName, cells: RecordCells): Record<string
  * @param words  by the word that is kept, what else means it, divided by commas
  */
 export function oneOf(text: Sql, words: Readonly<Record<string, string>>): Sql {
-  const cases = Object.entries(words).map(([kept, list]) => {
-    const meant = [kept, ...list.split(",")].map((word) => literal(word.trim().toLowerCase()));
-    return sql`WHEN ${spoken(text)} IN (${join(meant)}) THEN ${literal(kept)}`;
-  });
-  return sql`CASE ${join(cases, " ")} END`;
+  const pairs = Object.entries(words).flatMap(([kept, list]) =>
+    [kept.replaceAll("_", " "), ...list.split(",")].map((word) => [word.trim().toLowerCase(), kept] as const),
+  );
+  const list = (part: 0 | 1) => join(pairs.map((pair) => literal(pair[part])));
+  // The text is looked at once, however many words there are.
+  return sql`list_extract([${list(1)}], list_position([${list(0)}], ${spoken(text)}))`;
 }
 
 /** A word as it is compared: small letters, one space where signs divide. */

@@ -124,7 +124,9 @@ export function recogniseRecords(
 
   const possible = tableFormats.flatMap((format) => {
     const mapping = mapFields(headers, format, chosen);
-    return mapping !== null && missingOf(format, mapping).length === 0 ? [{ format, mapping }] : [];
+    // A column that names customers alone does not tell what is said of them.
+    const enough = mapping !== null && Object.keys(mapping).length > 1;
+    return enough && missingOf(format, mapping).length === 0 ? [{ format, mapping }] : [];
   });
   const sure = possible.filter(({ format, mapping }) => tells(format, plain, mapping));
   if (sure.length > 0) return best(path, sure, headers);

@@ -174,7 +174,7 @@ async function recordsSelect(
   const persons = [];
   for (const [i, person] of meaning.people.entries())
     persons.push(...(await personColumns(warehouse, person, i)));
-  const there = sql`list_filter([${remarks.length === 0 ? raw("NULL") : join(remarks)}], r -> r IS NOT NULL)`;
+  const there = sql`nullif(list_filter([${join(remarks)}], r -> r IS NOT NULL), [])`;
   return {
     people,
     notes: meaning.notes ?? {},
