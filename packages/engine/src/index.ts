@@ -26,4 +26,4 @@ export { pruneRuns, runs } from "./ask/runs.ts";
 export { writeDemo } from "./demo/writeDemo.ts";
 export { writeDemoShop } from "./demo/writeDemoShop.ts";
 export { errorTable, KeepworthError, type ErrorCode, type ErrorDetails } from "@keepworth/models";
-export { issueTable } from "@keepworth/sources";
+export { fileKinds, issueTable, type FileKind } from "@keepworth/sources";

@@ -1,5 +1,6 @@
-import { importFile, listImports, type Imported } from "@keepworth/sources";
+import { listImports, type Imported } from "@keepworth/sources";
 import type { Warehouse } from "@keepworth/warehouse";
+import { importAll } from "../ask/importInto.ts";
 import type { Keepworth } from "../open.ts";
 import type { IssueCount, Quality } from "../result.ts";
 import type { CustomerGroups } from "./groups.ts";
@@ -7,33 +8,33 @@ import { hash } from "./result.ts";
 import type { RunOptions } from "./options.ts";
 
 export interface ImportedFiles {
+  /** The accounting of the files of orders. */
   readonly quality: Quality;
+  /** Files of orders. */
   readonly imports: readonly Imported[];
+  /** Files of other records. */
+  readonly records: readonly Imported[];
 }
 
 /** Imports the files of a run, one after the other: all of them, or none. */
 export async function importFiles(
-  { warehouse, settings }: Keepworth,
+  keepworth: Keepworth,
   files: readonly string[],
-  options: RunOptions & { readonly dataset: string; readonly now: Date },
+  {
+    dataset,
+    now,
+    timeZone,
+    currency,
+    mapping,
+    add,
+    inPlace,
+  }: RunOptions & { readonly dataset: string; readonly now: Date },
 ): Promise<ImportedFiles> {
-  const told = {
-    dataset: options.dataset,
-    importedAt: options.now,
-    timeZone: options.timeZone ?? settings.timeZone,
-    ...defined({
-      currency: options.currency ?? settings.currency,
-      mapping: options.mapping,
-      add: options.add,
-      inPlace: options.inPlace,
-    }),
-  };
-  const imports = await warehouse.transaction(async () => {
-    const done: Imported[] = [];
-    for (const file of files) done.push(await importFile(warehouse, file, told));
-    return done;
-  });
-  return { quality: addUp(imports.map(({ quality }) => quality)), imports };
+  const told = { dataset, now, ...defined({ timeZone, currency, mapping, add, inPlace }) };
+  const all = await importAll(keepworth, files, told);
+  const imports = all.filter(({ kind }) => kind === "orders");
+  const records = all.filter(({ kind }) => kind !== "orders");
+  return { quality: addUp(imports.map(({ quality }) => quality)), imports, records };
 }
 
 /** What a run over a dataset read: the hash of its files and of that of covariates, and the accounting of this run's files or else of all. */
@@ -43,7 +44,9 @@ export async function inputOf(
   { imports, quality }: ImportedFiles,
   groups: CustomerGroups | null,
 ): Promise<{ inputHash: string; quality: Quality }> {
-  const all = (await listImports(warehouse, dataset)).filter(({ undoneAt }) => undoneAt === null);
+  const all = (await listImports(warehouse, dataset)).filter(
+    ({ undoneAt, kind }) => undoneAt === null && kind === "orders",
+  );
   return {
     inputHash: hash(
       JSON.stringify([
