@@ -704,7 +704,6 @@ export const en = {
   "help.customer": "Explain one customer: history, chance of being active, next order, value and why.",
   "help.formula": "Show the simple formula and its levers beside the model's answer.",
   "help.imports": "List what was imported, with the reason for every row that was not kept as it is.",
-  "help.import": "Change what was imported: import undo ID.",
   "help.import.undo": "Take an import's rows out again.",
   "help.backup": "Write a copy of the database.",
   "help.export": "Write every customer with values to a file.",
@@ -716,7 +715,6 @@ export const en = {
 
   "help.argument.files":
     "order files: CSV, TSV, JSON lines, Parquet, Excel, gzip or zip; none: value what was imported before",
-  "help.argument.file": "a file of orders",
   "help.argument.fitFile":
     "a file of orders, of customers summed up, or, for contracts, of how long customers stayed",
   "help.argument.customer": "the customer's ID",

@@ -18,13 +18,18 @@ export function checkPage(
   const { rows, kept, merged, refused } = quality;
   const section = (heading: Key, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ["", style.heading(say(heading)), ...lines];
-  const notes = Object.entries({ format: answer.format, ...answer.notes });
+  const ofOrders = answer.kind === "orders";
+  // A table of records is called by its kind.
+  const format = ofOrders || answer.format !== "generic" ? { format: answer.format } : {};
+  const notes = Object.entries({ ...format, ...answer.notes });
+  const figures = { file, rows, kept, merged, refused };
+  const kind = say(`records.kind.${answer.kind}`);
 
   return [
     ...wrap(
-      kept === rows
-        ? say("check.opening.clean", { file, rows })
-        : say("check.opening", { file, rows, kept, merged, refused }),
+      ofOrders
+        ? say(kept === rows ? "check.opening.clean" : "check.opening", figures)
+        : say(kept === rows ? "records.check.clean" : "records.check", { ...figures, kind }),
       columns,
     ),
     ...section(

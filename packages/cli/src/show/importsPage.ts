@@ -4,7 +4,7 @@ import type { Speaker } from "@keepworth/locales";
 import { issuesTable } from "./issuesTable.ts";
 import type { Style } from "./style.ts";
 import { table } from "./table.ts";
-import { safe } from "./text.ts";
+import { safe, wrap } from "./text.ts";
 
 /** Every import in a line, and below each the reasons for rows that were not kept as they are. */
 export function importsPage(
@@ -19,6 +19,7 @@ export function importsPage(
       { title: say("column.id"), side: "end", cell: ({ id }) => String(id) },
       { title: say("column.date"), cell: ({ importedAt }) => importedAt.slice(0, 10) },
       { title: say("column.dataset"), cell: ({ dataset }) => safe(dataset) },
+      { title: say("column.kind"), cell: ({ kind }) => say(`records.kind.${kind}`) },
       { title: say("column.file"), cell: ({ file }) => safe(basename(file)) },
       { title: say("column.rows"), side: "end", cell: ({ quality }) => number(quality.rows) },
       { title: say("column.kept"), side: "end", cell: ({ quality }) => number(quality.kept) },
@@ -40,4 +41,36 @@ export function importsPage(
       return undoneAt === null ? [line, ...issuesTable(quality.issues, look)] : [line];
     }),
   ];
+}
+
+/** Issues beyond these are for `keepworth imports` to list. */
+const shownIssues = 5;
+
+/** What became of each file: what it was taken for, its rows, and the reasons for those that were not kept as they are. */
+export function importPage(
+  imports: readonly ImportAnswer[],
+  look: { readonly speaker: Speaker; readonly style: Style; readonly columns: number },
+): string[] {
+  const { say } = look.speaker;
+  return imports.flatMap(({ id, file, kind, quality }, i) => {
+    const { rows, kept, merged, refused, issues } = quality;
+    const figures = {
+      id: String(id),
+      file: safe(basename(file)),
+      kind: say(`records.kind.${kind}`),
+      rows,
+      kept,
+    };
+    const sentence =
+      kept === rows
+        ? say("records.opening.clean", figures)
+        : say("records.opening", { ...figures, merged, refused });
+    const more = issues.length - shownIssues;
+    return [
+      ...(i === 0 ? [] : [""]),
+      ...wrap(sentence, look.columns),
+      ...issuesTable(issues.slice(0, shownIssues), look),
+      ...(more > 0 ? wrap(say("records.more", { more }), look.columns) : []),
+    ];
+  });
 }

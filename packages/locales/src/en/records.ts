@@ -1,5 +1,38 @@
 /** English of imports of other records than orders. */
 export const records = {
+  "help.import": "Import orders and other records (costs, subscriptions, deals, …) without a run.",
+  "help.argument.file": "a file of orders or of other records",
+  "help.argument.anyFiles": "files of orders or of other records",
+  "help.option.as": "what the rows of the file are, where its columns do not tell",
+  "help.option.importDataset": "the dataset to add to",
+
+  "column.kind": "Kind",
+  "records.kind.orders": "orders",
+  "records.kind.products": "products",
+  "records.kind.customers": "customers",
+  "records.kind.costs": "costs",
+  "records.kind.budget_lines": "budget lines",
+  "records.kind.subscriptions": "subscriptions",
+  "records.kind.referrals": "referrals",
+  "records.kind.leads": "leads",
+  "records.kind.opportunities": "deals",
+  "records.kind.knowledge": "lessons",
+  "records.kind.loyalty_events": "loyalty points",
+  "records.kind.treatments": "treatments",
+  "records.opening.clean":
+    "{file} was taken for {kind}: {rows, plural, one {its # row is} other {all # rows are}} kept (import {id}).",
+  "records.opening":
+    "{file} was taken for {kind}: {kept, number} of {rows, plural, one {# row} other {# rows}} kept, {merged, number} merged, {refused, number} refused (import {id}).",
+  "records.more":
+    "{more, plural, one {# more reason is} other {# more reasons are}} listed by: keepworth imports",
+  "records.next": "To value customers with what is there now: {run}. To take the last file back: {undo}",
+  "records.check.clean":
+    "{file} is taken for {kind} and can be used as it is: {rows, plural, one {its # row is} other {all # rows are}} kept.",
+  "records.check":
+    "{file} is taken for {kind}: {kept, number} of {rows, plural, one {# row} other {# rows}} are kept, {merged, number} merged, {refused, number} refused.",
+  "note.share": "Shares",
+  "note.share.percent": "per cent",
+
   "error.records.ambiguous": "{path} could be any of: {kinds}. Its columns are: {found}.",
   "error.records.ambiguous.hint": "Say what it is with --as, for example --as costs.",
   "error.records.orders": "{path} looks like a file of orders.",
