@@ -95,6 +95,7 @@ export { greedyAllocation } from "./allocate/greedy.ts";
 export { exactAllocation } from "./allocate/exact.ts";
 export { conflicts, type Conflict } from "./allocate/conflicts.ts";
 export { stratifiedHoldout } from "./allocate/holdout.ts";
+export { smallest } from "./allocate/smallest.ts";
 export type { Allocation, AllocationProblem, Prices } from "./allocate/problem.ts";
 export { budgetFrontier } from "./frontier.ts";
 export type { Frontier, FrontierPoint } from "./frontier.ts";

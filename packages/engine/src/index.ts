@@ -8,6 +8,14 @@ export { exportColumns } from "./exportColumns.ts";
 
 export * from "./ask/answers.ts";
 export { backup } from "./ask/backup.ts";
+export {
+  budget,
+  type BudgetAnswer,
+  type BudgetAssumption,
+  type BudgetOptions,
+  type PlannedCustomer,
+  type PlannedTreatment,
+} from "./ask/budget.ts";
 export { check } from "./ask/check.ts";
 export { compare } from "./ask/compare.ts";
 export { customer } from "./ask/customer.ts";
@@ -17,6 +25,7 @@ export type { FitAnswer } from "./ask/fit/answer.ts";
 export { compareModels, type CompareModelsOptions } from "./ask/fit/compareModels.ts";
 export { fit, fitModelNames, type FitFileOptions } from "./ask/fit/fit.ts";
 export { formula, type FormulaOptions } from "./ask/formula.ts";
+export * from "./ask/plan.ts";
 export { imports, undoImport } from "./ask/imports.ts";
 export { importInto, type ImportIntoOptions } from "./ask/importInto.ts";
 export { overview } from "./ask/overview.ts";
@@ -27,3 +36,12 @@ export { writeDemo } from "./demo/writeDemo.ts";
 export { writeDemoShop } from "./demo/writeDemoShop.ts";
 export { errorTable, KeepworthError, type ErrorCode, type ErrorDetails } from "@keepworth/models";
 export { fileKinds, issueTable, type FileKind } from "@keepworth/sources";
+export { ledger, type AccountLine, type LedgerAnswer, type PotentialName } from "./ask/potentials/ledger.ts";
+export { potentials, type ClassSummary, type PotentialsAnswer } from "./ask/potentials/potentials.ts";
+
+// Churn and renewals
+export { churn, type ChurnOptions } from "./ask/churn.ts";
+export * from "./ask/churn/answer.ts";
+export { fitness } from "./ask/churn/fitness.ts";
+export { renewals, type RenewalsOptions } from "./ask/renewals.ts";
+export type { DueOrder, Renewal, RenewalsAnswer } from "./ask/renewals/answer.ts";

@@ -28,3 +28,5 @@ export * from "./planDeals.ts";
 export * from "./subscriptionPayments.ts";
 export * from "./productMonths.ts";
 export * from "./discounts.ts";
+export * from "./dueOrders.ts";
+export * from "./treatable.ts";

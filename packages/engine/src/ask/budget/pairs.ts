@@ -1,0 +1,209 @@
+import { incentiveOf, isEligible, oddsFactor, upliftAt } from "@keepworth/decisions";
+import { queries } from "@keepworth/warehouse";
+import type { Keepworth } from "../../open.ts";
+import type { Portfolio } from "../portfolio.ts";
+import type { PlanTreatment } from "./treatments.ts";
+import type { Worth } from "./worth.ts";
+
+/** Days after which a plan's first profit is looked at, and within which a treatment makes somebody buy. */
+export const soonDays = 90;
+
+/** What treating one customer is expected to do. */
+export interface Effect {
+  /** Rise of the probability of what the treatment moves. */
+  uplift: number;
+  /** Expected margin that it brings, and how much of it within 90 days. */
+  margin: number;
+  soon: number;
+  /** Standard deviation of that margin by the customer's own chance. */
+  spread: number;
+  contact: number;
+  /** Expected incentive: paid to those who would have come anyway, and to those whom it moved. */
+  paidAnyway: number;
+  paidMoved: number;
+}
+
+export interface Pairs {
+  /** Gain and cost of every pair; NaN where a treatment is not for a customer. */
+  readonly gain: Float64Array;
+  readonly cost: Float64Array;
+  /** By treatment. */
+  readonly eligible: Int32Array;
+  readonly gaining: Int32Array;
+  /** Customers whom any treatment fits, and who gain from one. */
+  readonly fitted: number;
+  readonly gainers: number;
+  /** Customers left out since they are in the holdout of a running experiment. */
+  readonly spared: number;
+  effect(i: number, j: number): Effect;
+}
+
+/** What referred customers bring: expected margin of a new one for ever and of the first order, those who would have come anyway taken out. */
+export interface Referred {
+  readonly margin: number;
+  readonly first: number;
+}
+
+export interface PairAssumptions {
+  readonly pulledForward: number;
+  readonly addOnShare: number;
+  readonly referred: Referred;
+}
+
+/** Works out what every treatment would do with every customer. */
+export async function pairsOf(
+  keepworth: Keepworth,
+  portfolio: Portfolio,
+  worth: Worth,
+  treatments: readonly PlanTreatment[],
+  assumptions: PairAssumptions,
+): Promise<Pairs> {
+  const { size } = portfolio;
+  const m = treatments.length;
+  const gain = new Float64Array(size * m).fill(Number.NaN);
+  const cost = new Float64Array(size * m);
+  const { eligible, spared } = await eligibleFor(keepworth, portfolio, worth, treatments);
+  const law = effects(portfolio, worth, treatments, eligible, assumptions);
+  const [fits, gains] = [new Int32Array(m), new Int32Array(m)];
+  let [fitted, gainers] = [0, 0];
+  for (let i = 0; i < size; i += 1) {
+    let [any, most] = [false, 0];
+    for (let j = 0; j < m; j += 1) {
+      if (eligible[i * m + j] === 0) continue;
+      any = true;
+      fits[j]! += 1;
+      const one = law(i, j);
+      const spent = one.contact + one.paidAnyway + one.paidMoved;
+      cost[i * m + j] = spent;
+      const gained = one.margin - spent;
+      gain[i * m + j] = gained;
+      if (gained > 0) {
+        gains[j]! += 1;
+        most = gained;
+      }
+    }
+    if (any) fitted += 1;
+    if (most > 0) gainers += 1;
+  }
+  return { gain, cost, eligible: fits, gaining: gains, fitted, gainers, spared, effect: law };
+}
+
+/** 1 at customer × treatments + treatment where the treatment is for the customer. */
+async function eligibleFor(
+  { warehouse }: Keepworth,
+  { run, size, figure, label, table }: Portfolio,
+  { staying }: Worth,
+  treatments: readonly PlanTreatment[],
+): Promise<{ eligible: Uint8Array; spared: number }> {
+  const known = (await warehouse.columns(
+    queries.treatable(warehouse.dialect, { portfolio: table, dataset: run.dataset, asOf: run.asOf }),
+  )) as Record<"i" | "known_taste" | "renews_in" | "spared", Int32Array>;
+  const taste = new Uint8Array(size);
+  const renews = new Int32Array(size).fill(-1);
+  const left = new Uint8Array(size);
+  known.i.forEach((i, at) => {
+    taste[i] = known.known_taste[at]!;
+    renews[i] = known.renews_in[at]!;
+    left[i] = known.spared[at]!;
+  });
+  const sorted = figure.growth.filter((one) => Number.isFinite(one)).sort();
+  const m = treatments.length;
+  const eligible = new Uint8Array(size * m);
+  const customer = {
+    segment: "",
+    pAlive: 0,
+    recencyDays: 0,
+    growth: 0,
+    valueRank: 0,
+    renewsInDays: null as number | null,
+    knownTaste: false,
+  };
+  let spared = 0;
+  for (let i = 0; i < size; i += 1) {
+    if (left[i] === 1) {
+      spared += 1;
+      continue;
+    }
+    const growth = figure.growth[i]!;
+    customer.segment = label.segment.names[label.segment.code[i]!]!;
+    customer.pAlive = staying.pActive[i]!;
+    customer.recencyDays = figure.recency_days[i]!;
+    customer.growth = Number.isFinite(growth) ? growth : 0;
+    customer.valueRank = sorted.length > 0 ? below(sorted, customer.growth) / sorted.length : 0;
+    customer.renewsInDays = renews[i]! >= 0 ? renews[i]! : null;
+    customer.knownTaste = taste[i] === 1;
+    for (let j = 0; j < m; j += 1) if (isEligible(treatments[j]!, customer)) eligible[i * m + j] = 1;
+  }
+  return { eligible, spared };
+}
+
+/** How many of the sorted values are smaller. */
+function below(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The law by which a treatment acts on a customer. What it moves decides what an uplift is worth. */
+function effects(
+  { run, size, figure }: Portfolio,
+  { staying, order, period, afterwards, spread }: Worth,
+  treatments: readonly PlanTreatment[],
+  eligible: Uint8Array,
+  { pulledForward, addOnShare, referred }: PairAssumptions,
+): (i: number, j: number) => Effect {
+  const m = treatments.length;
+  const early = Math.min(1, soonDays / run.horizonDays);
+  // Orders of one who stays come at random over the period.
+  const buysWithin = (i: number, share: number): number =>
+    -staying.pActive[i]! * Math.expm1(-staying.ordersIfStaying[i]! * share);
+  const before = (i: number, j: number): number => {
+    const { moves } = treatments[j]!;
+    return moves === "staying" ? staying.pStay[i]! : moves === "referral" ? 0 : buysWithin(i, early);
+  };
+  const factors = treatments.map(({ moves, uplift }, j) => {
+    if (moves === "referral") return uplift / meanActive(j);
+    const chances = new Float64Array(size).fill(Number.NaN);
+    for (let i = 0; i < size; i += 1) if (eligible[i * m + j] === 1) chances[i] = before(i, j);
+    return oddsFactor(chances, uplift);
+  });
+  function meanActive(j: number): number {
+    let [count, sum] = [0, 0];
+    for (let i = 0; i < size; i += 1) {
+      if (eligible[i * m + j] !== 1) continue;
+      count += 1;
+      sum += staying.pActive[i]!;
+    }
+    return count > 0 && sum > 0 ? sum / count : 1;
+  }
+  return (i, j) => {
+    const treatment = treatments[j]!;
+    const { moves, cost: contact } = treatment;
+    const spend = figure.expected_spend[i]!;
+    const incentive = incentiveOf(treatment, Number.isFinite(spend) ? Math.max(0, spend) : 0);
+    const p = before(i, j);
+    const uplift =
+      moves === "referral" ? Math.min(1, factors[j]! * staying.pActive[i]!) : upliftAt(p, factors[j]!);
+    const [value, soon] = {
+      staying: () => [period[i]! + afterwards[i]!, early * period[i]!] as const,
+      frequency: () => [(1 - pulledForward) * order[i]!, order[i]!] as const,
+      "order-value": () => [addOnShare * order[i]!, addOnShare * order[i]!] as const,
+      referral: () => [referred.margin, referred.first] as const,
+      none: () => [0, 0] as const,
+    }[moves]();
+    const anyway = moves === "staying" ? buysWithin(i, 1) : p;
+    return {
+      uplift,
+      margin: uplift * value,
+      soon: uplift * soon,
+      spread: moves === "referral" ? 0 : Math.abs(uplift * value) * spread[i]!,
+      contact,
+      paidAnyway: incentive * anyway,
+      paidMoved: incentive * Math.max(-anyway, Math.min(1 - anyway, uplift)),
+    };
+  };
+}

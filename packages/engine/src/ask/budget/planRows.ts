@@ -1,0 +1,85 @@
+import { identifier, literal, sql } from "@keepworth/warehouse";
+import type { Keepworth } from "../../open.ts";
+import { replaced } from "../outputFile.ts";
+import type { Portfolio } from "../portfolio.ts";
+import type { PlannedCustomer } from "./answer.ts";
+import type { Pairs } from "./pairs.ts";
+import type { PlanTreatment } from "./treatments.ts";
+
+/** Pairs of customer and treatment with their ids, in the order given. */
+export async function planned(
+  portfolio: Portfolio,
+  pairs: Pairs,
+  treatments: readonly PlanTreatment[],
+  who: readonly { readonly i: number; readonly j: number }[],
+): Promise<PlannedCustomer[]> {
+  if (who.length === 0) return [];
+  const ids = await portfolio.ids(who.map(({ i }) => i));
+  const { names, code } = portfolio.label.segment;
+  return who.map(({ i, j }, at) => {
+    const { margin, contact, paidAnyway, paidMoved } = pairs.effect(i, j);
+    const cost = contact + paidAnyway + paidMoved;
+    const gain = margin - cost;
+    return {
+      customerId: ids[at]!,
+      treatment: treatments[j]!.name,
+      segment: names[code[i]!]!,
+      cost,
+      gain,
+      perUnit: cost > 0 ? gain / cost : null,
+    };
+  });
+}
+
+/**
+ * Writes the whole plan as CSV, in the order of customer ids: customer_id, arm (treated or holdout), treatment, role,
+ * channel, segment, cost, gain, and currency.
+ *
+ * @throws KeepworthError "output.unwritable"
+ */
+export async function writePlan(
+  { warehouse }: Keepworth,
+  portfolio: Portfolio,
+  pairs: Pairs,
+  treatments: readonly PlanTreatment[],
+  plan: { readonly chosen: Int16Array; readonly wouldGet: Int16Array },
+  file: string,
+): Promise<{ file: string; rows: number }> {
+  const rows: { i: number; j: number; treated: number; cost: number; gain: number }[] = [];
+  for (let i = 0; i < portfolio.size; i += 1) {
+    const treated = plan.chosen[i]! >= 0 ? 1 : 0;
+    const j = treated === 1 ? plan.chosen[i]! : plan.wouldGet[i]!;
+    if (j < 0) continue;
+    const { margin, contact, paidAnyway, paidMoved } = pairs.effect(i, j);
+    const cost = contact + paidAnyway + paidMoved;
+    rows.push({ i, j, treated, cost, gain: margin - cost });
+  }
+  const [table, names] = ["ask_plan", "ask_plan_treatments"];
+  const column = (of: (row: (typeof rows)[number]) => number) => rows.map(of);
+  await warehouse.putColumns(table, {
+    i: Int32Array.from(column(({ i }) => i)),
+    j: Int32Array.from(column(({ j }) => j)),
+    treated: Int32Array.from(column(({ treated }) => treated)),
+    cost: Float64Array.from(column(({ cost }) => cost)),
+    gain: Float64Array.from(column(({ gain }) => gain)),
+  });
+  await warehouse.run(
+    sql`CREATE OR REPLACE TEMPORARY TABLE ${identifier(names)} (j INTEGER, name VARCHAR, role VARCHAR, channel VARCHAR)`,
+  );
+  for (const [j, { name, role, channel }] of treatments.entries()) {
+    await warehouse.run(
+      sql`INSERT INTO ${identifier(names)} VALUES (CAST(${j} AS INTEGER), ${name}, ${role}, ${channel})`,
+    );
+  }
+  const query = sql`
+SELECT t.customer_id, CASE p.treated WHEN 1 THEN 'treated' ELSE 'holdout' END AS arm, n.name AS treatment, n.role, n.channel,
+  t.segment, round(p.cost, 4) AS cost, round(p.gain, 4) AS gain, t.currency
+FROM ${identifier(table)} p JOIN ${portfolio.table} t ON t.i = p.i JOIN ${identifier(names)} n ON n.j = p.j
+ORDER BY t.customer_id`;
+  const written = await replaced(file, (temporary) =>
+    warehouse.run(sql`COPY (${query}) TO ${literal(temporary)} (FORMAT csv, HEADER true)`),
+  );
+  await warehouse.run(sql`DROP TABLE ${identifier(table)}`);
+  await warehouse.run(sql`DROP TABLE ${identifier(names)}`);
+  return { file, rows: written };
+}
