@@ -4,6 +4,7 @@ import { assemble, fold } from "./assemble.ts";
 import { decideCurrency } from "./clean/currency.ts";
 import { identify, writeContacts } from "./clean/identity.ts";
 import { fileHash } from "./fileHash.ts";
+import { writeLines } from "./lines.ts";
 import { beginImport, finishImport, listImports, type Imported } from "./imports.ts";
 import { assertNotInPlace, importInPlace } from "./inPlace.ts";
 import { insert, match } from "./merge.ts";
@@ -104,6 +105,7 @@ async function write(
   };
   const importId = await beginImport(warehouse, begun);
   await insert(warehouse, { importId, rows: counts.used });
+  await writeLines(warehouse, staged, { importId, folds, rowNo });
   if (people) await writeContacts(warehouse, dataset, importId);
   const refunds = await settleRefunds(warehouse, dataset);
   const sums = await tally(warehouse, importedAt, currency.code);

@@ -3,7 +3,7 @@ import { cellsSelect, hasContent, type InPlace } from "./cells.ts";
 import { isNobody, nothing, plainEmail, plainName, plainPhone } from "./clean/customers.ts";
 import type { Field } from "./clean/headers.ts";
 import { currencyOfSign } from "./clean/money.ts";
-import type { Meaning } from "./formats/format.ts";
+import type { Cells, Meaning } from "./formats/format.ts";
 import { columnsOf, type Reading } from "./read/reading.ts";
 import type { TableColumn } from "./read/table.ts";
 import { refusalOf, spoiltValue } from "./refusals.ts";
@@ -35,6 +35,14 @@ export type StagedColumn =
   | "status"
   | "promised_at"
   | "delivered_at"
+  | "product"
+  | "product_name"
+  | "category"
+  | "units"
+  | "list_price"
+  | "line_discount"
+  | "returned"
+  | "return_reason"
   | "reversal"
   | "cancelled"
   | "unpaid"
@@ -145,6 +153,7 @@ export function stagedSelect(
   for (const name of ["channel", "status"] as const) add(name, cells(name));
   if (reading.dates.promisedAt) add("promised_at", sql`CAST("promisedAt" AS DATE)`);
   if (reading.dates.deliveredAt) add("delivered_at", sql`CAST("deliveredAt" AS DATE)`);
+  if (!inPlace) addLines(cells, add);
   if (hasContent(reading)) add("content", raw("content"));
   const { reason, fault } = refusalOf(reading, columns, meaning);
   add("refusal", reason);
@@ -158,6 +167,20 @@ export function stagedSelect(
 }
 
 type Add = (name: StagedColumn, expression: Sql | null) => void;
+
+/** What only the lines of orders have, where products are named. */
+function addLines(cells: Cells, add: Add): void {
+  const [product, name] = [cells("product"), cells("productName")];
+  if (product === null) return;
+  add("product", name ? sql`coalesce(${product}, ${name})` : product);
+  add("product_name", name);
+  add("category", cells("category"));
+  add("units", cells("units") ?? cells("quantity"));
+  add("list_price", cells("listPrice") ?? cells("price"));
+  add("line_discount", cells("lineDiscount"));
+  add("returned", cells("returned"));
+  add("return_reason", cells("returnReason"));
+}
 
 /** Who it was: the shop's own number, and what only the contact store may keep. */
 function addPeople(

@@ -46,6 +46,8 @@ export interface Meaning {
 export interface Format {
   readonly name: string;
   readonly vocabulary: Vocabulary;
+  /** Of what only the lines of orders have, looked for where products are named, among the columns that are left. */
+  readonly lineVocabulary?: Vocabulary;
   /** The list inside each JSON record whose elements are the lines of the order, one row each: `line_items`. */
   readonly list?: string;
   /** Whether a file with these headers, as `plainHeader` writes them, is of this format. */

@@ -2,12 +2,13 @@ import { sql } from "@keepworth/warehouse";
 import type { Mapping } from "../clean/headers.ts";
 import type { Cells, Format, Meaning, Refusal } from "./format.ts";
 import { says } from "./status.ts";
-import { vocabulary } from "./vocabulary.ts";
+import { lineVocabulary, vocabulary } from "./vocabulary.ts";
 
 /** Any file with a customer and a date: one row an order, or one a line where there are order number and product. */
 export const generic: Format = {
   name: "generic",
   vocabulary,
+  lineVocabulary,
   recognises: () => true,
   settle: (mapping: Mapping) => {
     const { price, quantity, amount, total, ...rest } = mapping;

@@ -15,6 +15,7 @@ export const onlineRetail: Format = {
     price: ["UnitPrice", "Price"],
     product: ["StockCode", "Description"],
   },
+  lineVocabulary: { productName: ["Description"] },
   recognises: (headers) =>
     (headers.has("invoiceno") || headers.has("invoice")) &&
     ["invoicedate", "quantity", "customerid"].every((header) => headers.has(header)) &&

@@ -32,7 +32,8 @@ export function recognise(
   const format = formats.find((candidate) => candidate.recognises(plain)) ?? generic;
   const wanted = chosenMapping(path, headers, chosen);
   const free = headers.filter((header) => !Object.values(wanted).includes(header));
-  const mapping = format.settle({ ...mapHeaders(free, format.vocabulary), ...wanted });
+  const found = { ...mapHeaders(free, format.vocabulary), ...wanted };
+  const mapping = withLines(headers, format, found, format.settle(found));
   const missing = format.required.filter((group) => !group.some((field) => mapping[field] !== undefined));
   if (missing.length > 0) {
     throw new KeepworthError("columns.missing", {
@@ -43,6 +44,21 @@ export function recognise(
     });
   }
   return { format, mapping };
+}
+
+/** With the columns of lines, where there are products: quantity and price too, which the order's amount may not need. */
+function withLines(
+  headers: readonly string[],
+  { lineVocabulary }: Format,
+  found: Mapping,
+  settled: Mapping,
+): Mapping {
+  if (settled.product === undefined || lineVocabulary === undefined) return settled;
+  const units = settled.quantity === undefined ? found.quantity : undefined;
+  const listPrice = found.price && !Object.values(settled).includes(found.price) ? found.price : undefined;
+  const mapping = { ...settled, ...(units ? { units } : {}) };
+  const left = headers.filter((header) => !Object.values(mapping).includes(header));
+  return { ...(listPrice ? { listPrice } : {}), ...mapHeaders(left, lineVocabulary), ...mapping };
 }
 
 function chosenMapping(

@@ -28,6 +28,12 @@ export const shopify: Format = {
     cancelledAt: ["Cancelled at", "Canceled at"],
     payment: ["Payment Method"],
   },
+  lineVocabulary: {
+    productName: ["Lineitem name"],
+    units: ["Lineitem quantity"],
+    listPrice: ["Lineitem price"],
+    lineDiscount: ["Lineitem discount"],
+  },
   recognises: (headers) =>
     ["name", "financialstatus", "total", "lineitemname"].every((header) => headers.has(header)),
   settle: (mapping) => mapping,

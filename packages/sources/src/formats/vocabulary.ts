@@ -128,10 +128,36 @@ const words: Partial<Record<(typeof fields)[number], string>> = {
   deliveredAt: `delivered_at, delivered at, delivery date, delivered date, date delivered`,
 };
 
+const lineWords: Partial<Record<(typeof fields)[number], string>> = {
+  productName: `
+    product name, item name, product title, title, product, lineitem name, description, article name,
+    nazwa produktu, produkt, produktnamn, benämning, название товара, наименование, товар, نام محصول, نام کالا, محصول, Produktname,
+    Artikelname, Artikelbezeichnung, Bezeichnung, Artikel, Produkt`,
+  category: `
+    category, product category, product type, department, collection, kategoria, kategori, категория, группа товаров, دسته,
+    دسته‌بندی, Kategorie, Warengruppe`,
+  units: `quantity, qty, units, ilość, liczba sztuk, antal, количество, кол-во, تعداد, Menge, Anzahl, Stückzahl`,
+  listPrice: `
+    list_price, list price, regular price, original price, unit price, item price, price, cena katalogowa, cena jednostkowa, cena,
+    listpris, styckpris, pris, цена за единицу, цена, قیمت واحد, قیمت, Listenpreis, Einzelpreis, Preis`,
+  returned: `
+    returned_quantity, returned quantity, quantity returned, returned units, qty returned, zwrócona ilość, returnerat antal,
+    возвращено штук, تعداد مرجوعی, Retourenmenge`,
+  returnReason: `
+    return_reason, return reason, reason for return, powód zwrotu, returorsak, причина возврата, دلیل مرجوعی, Retourengrund,
+    Rückgabegrund`,
+};
+
+const listed = (lists: typeof lineWords): Vocabulary =>
+  Object.fromEntries(
+    Object.entries(lists).map(([field, list]) => [field, list.split(",").map((word) => word.trim())]),
+  );
+
 /**
  * Headers of ordinary order files: English, the names of the usual CLV libraries and data sets, then Polish, Swedish,
  * Russian, Persian and German. They are compared without case, spaces, accents and punctuation.
  */
-export const vocabulary: Vocabulary = Object.fromEntries(
-  Object.entries(words).map(([field, list]) => [field, list.split(",").map((word) => word.trim())]),
-);
+export const vocabulary: Vocabulary = listed(words);
+
+/** Headers of what only the lines of orders have. */
+export const lineVocabulary: Vocabulary = listed(lineWords);

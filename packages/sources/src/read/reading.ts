@@ -18,6 +18,10 @@ export const moneyFields = [
   "cost",
   "disputed",
   "convertedRefunded",
+  "units",
+  "listPrice",
+  "lineDiscount",
+  "returned",
 ] as const;
 export const dateFields = ["date", "refundedAt", "promisedAt", "deliveredAt", "disputedAt"] as const;
 
