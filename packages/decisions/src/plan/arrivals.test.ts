@@ -51,6 +51,18 @@ describe("planArrivals", () => {
     expect(plan).toMatchObject({ perMonth: [30, 60], levelError: 0, source: "planned" });
   });
 
+  it("plans nobody where nobody has come for three months", () => {
+    const cohort = history(12, (i) => (i < 9 ? 200 : 0));
+    expect(planArrivals(cohort, ahead)).toMatchObject({ source: "stopped" });
+    expect(planArrivals(cohort, ahead).perMonth.every((one) => one === 0)).toBe(true);
+    expect(
+      planArrivals(
+        history(12, (i) => (i < 10 ? 200 : 0)),
+        ahead,
+      ).source,
+    ).toBe("sameMonth");
+  });
+
   it("plans nobody where nobody ever came", () => {
     expect(planArrivals([], ahead)).toMatchObject({ source: "none", levelError: 0 });
   });

@@ -14,7 +14,7 @@ export interface ArrivalPlan {
   readonly levelError: number;
   /** The same of single months, beyond chance. */
   readonly monthError: number;
-  readonly source: "planned" | "sameMonth" | "mean" | "none";
+  readonly source: "planned" | "sameMonth" | "mean" | "stopped" | "none";
   /** Whether the errors were measured on the history. */
   readonly measured: boolean;
 }
@@ -22,6 +22,8 @@ export interface ArrivalPlan {
 /** What is assumed where the history is too short to hold one year against another. */
 export const assumedLevelError = 0.2;
 const comparedAtLeast = 6;
+/** So many months without anybody new say that winning customers has ended, as in a file of one cohort. */
+const stoppedAfter = 3;
 
 /**
  * New customers ahead: as planned, or as many as came in the same calendar month of the last twelve (fewer months of
@@ -48,8 +50,11 @@ export function planArrivals(
     return { perMonth, levelError: 0, monthError, source: "planned", measured: enough };
   }
   const last = history.slice(-12);
-  if (last.length === 0) {
-    return { perMonth: months.map(() => 0), levelError: 0, monthError: 0, source: "none", measured: false };
+  const stopped = last.slice(-stoppedAfter).every(({ customers }) => customers === 0);
+  if (last.length === 0 || stopped) {
+    const perMonth = months.map(() => 0);
+    const source = history.some(({ customers }) => customers > 0) ? "stopped" : "none";
+    return { perMonth, levelError: 0, monthError: 0, source, measured: false };
   }
   const all = average(last.map(({ customers }) => customers));
   const byMonth = new Map(last.map(({ month, customers }) => [Number(month.slice(5, 7)), customers]));

@@ -20,6 +20,6 @@ it("wins deals with the probability of their stage, in their month, and after th
   expect(mean(revenue)).toBeCloseTo(mean(margin) * 2.5, 8);
   // Beta(6, 14) is shared by the two deals of one stage: P(both) = .3² + variance = .09 + .21/21 = .1
   let both = 0;
-  for (let i = 0; i < count; i += 1) if (orders[i * 2]! + orders[i * 2 + 1]! === 2) both += 1;
+  for (let i = 0; i < count; i += 1) if ((orders[i * 2] ?? 0) + (orders[i * 2 + 1] ?? 0) === 2) both += 1;
   expect(both / count).toBeCloseTo(0.1, 2);
 });

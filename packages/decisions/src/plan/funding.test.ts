@@ -43,6 +43,7 @@ describe("funding", () => {
 
   it("never gives a line of lower priority a better chance than one before it", () => {
     const amount = fc.double({ min: 0, max: 100, noNaN: true });
+    let rises = 0;
     fc.assert(
       fc.property(
         fc.array(
@@ -54,11 +55,12 @@ describe("funding", () => {
           const { lines: funded } = funding(named, Float64Array.from(paths.flat()), 3);
           for (let i = 1; i < funded.length; i += 1) {
             if (funded[i]!.month === funded[i - 1]!.month)
-              expect(funded[i]!.funded).toBeLessThanOrEqual(funded[i - 1]!.funded);
+              rises += funded[i]!.funded > funded[i - 1]!.funded ? 1 : 0;
           }
         },
       ),
     );
+    expect(rises).toBe(0);
   });
 
   it("refuses a line outside the plan", () => {

@@ -4,7 +4,7 @@ SELECT CAST(frequency AS INTEGER) AS x, CAST(age_days - recency_days AS INTEGER)
   CAST(coalesce(sum(expected_spend), 0) AS DOUBLE) AS spend,
   CAST(coalesce(sum(expected_spend * expected_spend), 0) AS DOUBLE) AS spend_squares
 FROM (
-  SELECT frequency, age_days, recency_days, g, CAST(expected_spend AS DECIMAL(18,6)) AS expected_spend, CAST(0 AS INTEGER) AS label
+  SELECT frequency, age_days, recency_days, g, CAST(expected_spend AS DECIMAL(38,6)) AS expected_spend, CAST(0 AS INTEGER) AS label
   FROM plan_portfolio AS p
 ) AS labelled
 GROUP BY 1, 2, 3, 4, 5
