@@ -2,6 +2,7 @@ import type { Key, Speaker } from "@keepworth/locales";
 import { Command, Option, type Help } from "commander";
 import { addBackup } from "./commands/backup.ts";
 import { addCheck } from "./commands/check.ts";
+import { addChurn } from "./commands/churn.ts";
 import { addCompare } from "./commands/compare.ts";
 import { addCustomer } from "./commands/customer.ts";
 import { addCustomers } from "./commands/customers.ts";
@@ -11,6 +12,8 @@ import { addFit } from "./commands/fit.ts";
 import { addFormula } from "./commands/formula.ts";
 import { addImport } from "./commands/import.ts";
 import { addImports } from "./commands/imports.ts";
+import { addPotentials } from "./commands/potentials.ts";
+import { addRenewals } from "./commands/renewals.ts";
 import { addReport } from "./commands/report.ts";
 import { addRun } from "./commands/run.ts";
 import { addRuns } from "./commands/runs.ts";
@@ -53,6 +56,9 @@ export function program(bench: Bench): Command {
     addCustomers,
     addCustomer,
     addFormula,
+    addChurn,
+    addRenewals,
+    addPotentials,
     addExport,
     addCheck,
     addImports,

@@ -185,7 +185,11 @@ export interface RunResult {
     /** Of `growth`, what open opportunities are expected to bring. */
     pipeline: number;
     networking: number;
+    networkingLow: number;
+    networkingHigh: number;
     learning: number;
+    learningLow: number;
+    learningHigh: number;
     clvForever: number | null;
     /** Undiscounted net revenue expected within the horizon. */
     revenue: number | null;

@@ -26,7 +26,7 @@ export async function restate(
   assumed: RunResult,
 ): Promise<Restated> {
   const margin = marginFactor(run, assumed);
-  const [cost, assumedCost] = [acquisitionCost(run) ?? 0, acquisitionCost(assumed) ?? 0];
+  const [cost, assumedCost] = [toldCost(run), toldCost(assumed)];
   const sameAhead = run.horizonDays === assumed.horizonDays && run.discountRate === assumed.discountRate;
   if (sameAhead && margin === 1 && cost === assumedCost) {
     return { same: true, customers, [Symbol.asyncDispose]: async () => {} };
@@ -78,6 +78,12 @@ function spendPer(law: CustomerLaw, dependence: Dependence, horizon: number, rat
   const { x, tx, T } = law.state;
   const state = { x: Float64Array.of(x), tx: Float64Array.of(tx), T: Float64Array.of(T) };
   return spendAhead(ratesOf(law.model, law.params, state, horizon, rate), dependence)[0]!;
+}
+
+/** The cost of winning a customer that a run assumed; one that was booked is no assumption. */
+function toldCost(run: RunResult): number {
+  const booked = run.assumptions.some(({ name, source }) => name === "acquisitionCost" && source === "data");
+  return booked ? 0 : (acquisitionCost(run) ?? 0);
 }
 
 /** A margin that both runs took from their orders' costs is no assumption: where it moved, the orders moved it. */

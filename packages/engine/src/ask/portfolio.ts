@@ -20,6 +20,9 @@ const figures = [
   "clv",
   "clv_forever",
   "churn_risk",
+  "pipeline",
+  "networking",
+  "learning",
 ] as const;
 
 /** What customers are told apart by. `channel`: the one that won them. */

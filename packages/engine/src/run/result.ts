@@ -6,7 +6,7 @@ import { monthText } from "../compute/cohorts.ts";
 import type { Scored } from "../compute/scoreStates.ts";
 import type { Validation } from "../compute/validateModel.ts";
 import type { Books, Quality, RunResult, Warning } from "../result.ts";
-import { totalWithExtras, type Extras } from "./potentials/extras.ts";
+import { totalWithExtras, type Extras, type Totals } from "./potentials/extras.ts";
 import type { Plan } from "./check.ts";
 import { dayNumber, daysPerUnit } from "./days.ts";
 import type { Decided } from "./decide.ts";
@@ -114,11 +114,14 @@ export function makeResult(outcome: Outcome): RunResult {
       },
     },
     intervals: scored.intervals,
-    assumptions: plan.assumptions.map((assumption) =>
-      assumption.name === "margin" && assumption.source === "data"
-        ? { ...assumption, value: margin }
-        : assumption,
-    ),
+    assumptions: plan.assumptions.map((assumption) => {
+      if (assumption.name === "margin" && assumption.source === "data")
+        return { ...assumption, value: margin };
+      // Booked by channel, or told of single customers: what winning one has cost on average.
+      return assumption.name === "acquisitionCost" && summary.spent !== null && costs.acquisition > 0
+        ? { ...assumption, value: costs.acquisition / summary.customers, source: "data" as const }
+        : assumption;
+    }),
     warnings: warningsOf(outcome, known),
     inputHash: outcome.inputHash,
     settingsHash: hash(
@@ -147,13 +150,15 @@ function totalOf(
   growth: Scored["totals"]["growth"],
   extras: Extras | null,
   seed: number,
-): Pick<RunResult["total"], "clv" | "low" | "high" | "growth" | "growthLow" | "growthHigh"> {
+): Totals {
+  const nothing = { networkingLow: 0, networkingHigh: 0, learningLow: 0, learningHigh: 0 };
   if (base === null || growth === null) {
-    return { clv: null, low: null, high: null, growth: null, growthLow: null, growthHigh: null };
+    return { ...nothing, clv: null, low: null, high: null, growth: null, growthLow: null, growthHigh: null };
   }
   if (extras !== null) return totalWithExtras(growth, extras, { base, seed });
   const { value, low, high } = growth;
   return {
+    ...nothing,
     clv: base + value,
     low: base + low,
     high: base + high,

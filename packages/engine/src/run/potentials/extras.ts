@@ -258,7 +258,7 @@ export function totalWithExtras(
   growth: { readonly value: number; readonly deviation: RunDeviation },
   extras: Extras,
   { base, seed }: { readonly base: number; readonly seed: number },
-): Pick<RunResult["total"], "growth" | "growthLow" | "growthHigh" | "clv" | "low" | "high"> {
+): Totals {
   const rng = seeded(seed, 7);
   const { pipeline, lessons, sums, newCustomer, referrals } = extras;
   const deals = pipeline.deals.filter(({ counts, customer }) => counts && customer !== null);
@@ -269,29 +269,52 @@ export function totalWithExtras(
   const size = 4000;
   const ahead = new Float64Array(size);
   const total = new Float64Array(size);
+  const learning = new Float64Array(size);
+  const networking = new Float64Array(size);
   const learnt = lessons.filter(({ customer }) => customer !== null);
   for (let i = 0; i < size; i += 1) {
     ahead[i] = growth.value > 0 ? (growth.value * rng.gamma(shape)) / shape : 0;
     for (const { probability, worth } of deals) if (rng.uniform() < probability) ahead[i]! += worth;
-    let learned = 0;
     for (const { probability, cost, worth } of learnt) {
-      learned += (rng.uniform() < probability && probability > 0 ? (worth + cost) / probability : 0) - cost;
+      learning[i]! +=
+        (rng.uniform() < probability && probability > 0 ? (worth + cost) / probability : 0) - cost;
     }
-    const brought = sums.networking > 0 ? rng.poisson(sums.networking / each) * each : sums.networking;
-    total[i] = base + ahead[i]! + learned + brought;
+    networking[i] = sums.networking > 0 ? rng.poisson(sums.networking / each) * each : sums.networking;
+    total[i] = base + ahead[i]! + learning[i]! + networking[i]!;
   }
   const [growthLow, growthHigh] = ends(ahead);
   const [low, high] = ends(total);
   const value = growth.value + sums.pipeline;
+  const [networkingLow, networkingHigh] = ends(networking);
+  const [learningLow, learningHigh] = ends(learning);
   return {
     growth: value,
     growthLow,
     growthHigh,
+    networkingLow,
+    networkingHigh,
+    learningLow,
+    learningHigh,
     clv: base + value + sums.networking + sums.learning,
     low,
     high,
   };
 }
+
+/** The figures of a total that joint draws give. */
+export type Totals = Pick<
+  RunResult["total"],
+  | "growth"
+  | "growthLow"
+  | "growthHigh"
+  | "networkingLow"
+  | "networkingHigh"
+  | "learningLow"
+  | "learningHigh"
+  | "clv"
+  | "low"
+  | "high"
+>;
 
 interface RunDeviation {
   readonly parameters: number;

@@ -1,0 +1,278 @@
+import {
+  classCuts,
+  classNames,
+  classOf,
+  serviceLevels,
+  type ClassCuts,
+  type ClassName,
+  type ServiceLevel,
+} from "@keepworth/decisions";
+import { queries, sql } from "@keepworth/warehouse";
+import type { Keepworth } from "../../open.ts";
+import type { Figure, RunResult } from "../../result.ts";
+import { readLessons } from "../../run/potentials/lessons.ts";
+import { readPipeline } from "../../run/potentials/pipeline.ts";
+import { recordFacts, type RecordFacts } from "../../run/potentials/recordFacts.ts";
+import { readPortfolio, topPositions, type Portfolio } from "../portfolio.ts";
+import type { Which } from "../publishedRun.ts";
+
+/** The four potentials of a whole business. */
+export interface PotentialsAnswer {
+  runId: number;
+  asOf: string;
+  currency: string;
+  horizonDays: number;
+  /** False where figures are revenue. */
+  profit: boolean;
+  customers: number;
+  base: number;
+  /** Own purchases and open deals. */
+  growth: Figure | null;
+  /** Of growth, what open deals bring. */
+  pipeline: number;
+  networking: Figure;
+  learning: Figure;
+  /** Growth, networking and learning: what is still ahead. */
+  equity: Figure | null;
+  clv: Figure | null;
+  /** How base hangs together with the books. */
+  books: RunResult["books"];
+  classes: ClassSummary[];
+  referrers: { customerId: string; referred: number; credited: number; exposed: number }[];
+  stages: {
+    stage: string;
+    open: number;
+    worth: number;
+    probability: number;
+    closed: number;
+    prior: string;
+  }[];
+  /** Open deals that count for nothing, since the purchase model may expect them already. */
+  notCounted: { deals: number; worth: number };
+  /** Open deals of who has no orders yet: beside the total of the customers. */
+  prospects: { deals: number; worth: number };
+  lessons: { learned: string; customers: number; worth: number }[];
+  /** What is not known, worded by `locales` under `potentials.missing.<code>`. */
+  missing: { code: string }[];
+  assumptions: { name: string; value: string | number | null; source: string }[];
+}
+
+export interface ClassSummary {
+  class: ClassName;
+  customers: number;
+  base: number;
+  growth: number;
+  networking: number;
+  learning: number;
+  service: ServiceLevel;
+  /** What that service costs a year for all of the class. */
+  serviceCost: number;
+  /** The most valuable ones ahead. */
+  examples: string[];
+}
+
+/**
+ * The four potentials over all customers of a run, by class, with who brings others and what the pipeline holds.
+ *
+ * @throws KeepworthError "run.missing", "run.pruned"
+ */
+export async function potentials(keepworth: Keepworth, which: Which = {}): Promise<PotentialsAnswer> {
+  await using portfolio = await readPortfolio(keepworth, which);
+  const { run } = portfolio;
+  const { total } = run;
+  const records = await recordFacts(keepworth.warehouse, run.dataset);
+  const figure = (value: number | null, low: number | null, high: number | null): Figure | null =>
+    value === null ? null : { value, low: low ?? value, high: high ?? value };
+  const ahead = (value: number | null) => (value === null ? null : value - (total.base ?? 0));
+  return {
+    runId: run.id,
+    asOf: run.asOf,
+    currency: run.currency,
+    horizonDays: run.horizonDays,
+    profit: run.profit,
+    customers: run.customers,
+    base: total.base ?? 0,
+    growth: figure(total.growth, total.growthLow, total.growthHigh),
+    pipeline: total.pipeline,
+    networking: { value: total.networking, low: total.networkingLow, high: total.networkingHigh },
+    learning: { value: total.learning, low: total.learningLow, high: total.learningHigh },
+    equity: figure(ahead(total.clv), ahead(total.low), ahead(total.high)),
+    clv: figure(total.clv, total.low, total.high),
+    books: run.books,
+    classes: await classesOf(keepworth, portfolio),
+    referrers: records.referrals > 0 ? await referrersOf(keepworth, portfolio) : [],
+    ...(await pipelineOf(keepworth, run, records)),
+    lessons: records.knowledge > 0 ? await lessonsOf(keepworth, run) : [],
+    missing: missingOf(records, run),
+    assumptions: assumptionsOf(keepworth, run),
+  };
+}
+
+/** How a class is served, by the settings. */
+export function serviceOf({ settings }: Keepworth, name: ClassName): ServiceLevel {
+  const told = Object.entries(settings.ledger.serviceLevels[name] ?? {}).filter(
+    ([, value]) => value !== undefined,
+  );
+  return { ...serviceLevels[name], ...Object.fromEntries(told) };
+}
+
+/** From where on base and growth count as much, in this business. */
+export function cutsOf({ settings }: Keepworth, { figure }: Portfolio): ClassCuts {
+  const { base, growth } = figure;
+  const zeros = (values: Float64Array) => values.map((value) => (Number.isFinite(value) ? value : 0));
+  return classCuts(
+    { base: { value: zeros(base) }, growth: { value: zeros(growth) } },
+    { share: settings.ledger.topShare },
+  );
+}
+
+async function classesOf(keepworth: Keepworth, portfolio: Portfolio): Promise<ClassSummary[]> {
+  const { figure, size } = portfolio;
+  const cuts = cutsOf(keepworth, portfolio);
+  const at = (name: keyof typeof figure, i: number) => figure[name][i]! || 0;
+  const members = Object.fromEntries(classNames.map((name) => [name, [] as number[]]));
+  for (let i = 0; i < size; i += 1) {
+    const one = {
+      base: at("base", i),
+      growth: at("growth", i),
+      networking: at("networking", i),
+      learning: at("learning", i),
+    };
+    members[classOf(one, cuts)]!.push(i);
+  }
+  const summaries: ClassSummary[] = [];
+  for (const name of classNames) {
+    const own = members[name]!;
+    const sum = (key: keyof typeof figure) => own.reduce((total, i) => total + at(key, i), 0);
+    const service = serviceOf(keepworth, name);
+    const best = topPositions(
+      own.map((i) => at("growth", i)),
+      3,
+    );
+    summaries.push({
+      class: name,
+      customers: own.length,
+      base: sum("base"),
+      growth: sum("growth"),
+      networking: sum("networking"),
+      learning: sum("learning"),
+      service,
+      serviceCost: service.costShare * Math.max(0, sum("growth")),
+      examples: await portfolio.ids(Array.from(best, (place) => own[place]!)),
+    });
+  }
+  return summaries;
+}
+
+async function referrersOf(
+  { warehouse, settings }: Keepworth,
+  { run, table }: Portfolio,
+): Promise<PotentialsAnswer["referrers"]> {
+  const { incremental } = await knownShare(warehouse, run);
+  const network = queries.networking(warehouse.dialect, {
+    customers: table,
+    activeTime: null,
+    dataset: run.dataset,
+    asOf: run.asOf,
+    credit: settings.ledger.referralCredit,
+    incremental,
+    rate: null,
+    newCustomer: 0,
+  });
+  return warehouse.rows(sql`
+SELECT customer_id AS "customerId", referred, CAST(credited AS DOUBLE) AS credited, CAST(exposed AS DOUBLE) AS exposed
+FROM (${network}) AS n WHERE referred > 0 ORDER BY credited DESC, customer_id LIMIT 10`);
+}
+
+/** P(would not have come otherwise) of a referral that does not say. */
+export async function knownShare(
+  warehouse: Keepworth["warehouse"],
+  { dataset, asOf }: Pick<RunResult, "dataset" | "asOf">,
+): Promise<{ incremental: number; known: number }> {
+  const { brought, known } = await warehouse.row<{ brought: number; known: number }>(sql`
+SELECT count(CASE WHEN kind = 'new' THEN 1 END) AS brought, count(CASE WHEN kind IN ('new', 'anyway') THEN 1 END) AS known
+FROM (${queries.referralsMade(warehouse.dialect, { dataset, asOf })}) AS made`);
+  return { incremental: (brought + 1) / (known + 2), known };
+}
+
+/** The open deals of a run's dataset, as the run saw them. */
+export async function dealsOf({ warehouse, settings }: Keepworth, run: RunResult, linked: boolean) {
+  return readPipeline(warehouse, {
+    dataset: run.dataset,
+    asOf: run.asOf,
+    annualRate: run.discountRate,
+    margin: run.margin,
+    linked,
+    stages: settings.crm.stages,
+  });
+}
+
+async function pipelineOf(
+  keepworth: Keepworth,
+  run: RunResult,
+  records: RecordFacts,
+): Promise<Pick<PotentialsAnswer, "stages" | "notCounted" | "prospects">> {
+  if (records.opportunities === 0) {
+    return { stages: [], notCounted: { deals: 0, worth: 0 }, prospects: { deals: 0, worth: 0 } };
+  }
+  const { deals, chances } = await dealsOf(keepworth, run, records.linked > 0);
+  const { warehouse } = keepworth;
+  const buyers = new Set(
+    (
+      await warehouse.rows<{ customer_id: string }>(sql`
+SELECT DISTINCT p.customer_id FROM opportunities p JOIN orders o ON o.customer_id = p.customer_id AND o.dataset = p.dataset
+WHERE p.dataset = ${run.dataset} AND o.kind = 'order'`)
+    ).map(({ customer_id }) => customer_id),
+  );
+  const add = (some: typeof deals) => ({
+    deals: some.length,
+    worth: some.reduce((sum, { probability, worth }) => sum + probability * worth, 0),
+  });
+  return {
+    stages: chances
+      .map(({ stage, probability, closed, prior }) => {
+        const open = deals.filter((deal) => deal.stage === stage);
+        return { stage, open: open.length, worth: add(open).worth, probability, closed, prior };
+      })
+      .filter(({ open }) => open > 0)
+      .toSorted((a, b) => b.worth - a.worth),
+    notCounted: add(deals.filter(({ counts }) => !counts)),
+    prospects: add(
+      deals.filter(({ counts, customer }) => counts && (customer === null || !buyers.has(customer))),
+    ),
+  };
+}
+
+async function lessonsOf({ warehouse }: Keepworth, run: RunResult): Promise<PotentialsAnswer["lessons"]> {
+  const { dataset, asOf, discountRate } = run;
+  const lessons = await readLessons(warehouse, { dataset, asOf, annualRate: discountRate });
+  return [...Map.groupBy(lessons, ({ learned }) => learned)]
+    .map(([learned, some]) => ({
+      learned,
+      customers: new Set(some.map(({ customer }) => customer)).size,
+      worth: some.reduce((sum, { worth }) => sum + worth, 0),
+    }))
+    .toSorted((a, b) => b.worth - a.worth);
+}
+
+function missingOf(records: RecordFacts, run: RunResult): { code: string }[] {
+  const acquisition = run.books.costs.acquisition > 0;
+  return [
+    ...(run.profit ? [] : [{ code: "margin" }]),
+    ...(records.costs > 0 ? [] : [{ code: "costs" }]),
+    ...(acquisition ? [] : [{ code: "acquisition" }]),
+    ...(records.referrals > 0 ? [] : [{ code: "referrals" }]),
+    ...(records.opportunities > 0 ? [] : [{ code: "opportunities" }]),
+    ...(records.knowledge > 0 ? [] : [{ code: "knowledge" }]),
+  ];
+}
+
+function assumptionsOf({ settings }: Keepworth, run: RunResult): PotentialsAnswer["assumptions"] {
+  const source = settings.given.includes("ledger") ? "settings" : "default";
+  return [
+    ...run.assumptions.filter(({ name }) => ["margin", "discountRate", "horizon"].includes(name)),
+    { name: "costKey", value: settings.ledger.costKey, source },
+    { name: "referralCredit", value: settings.ledger.referralCredit, source },
+    { name: "topShare", value: settings.ledger.topShare, source },
+  ];
+}
