@@ -26,6 +26,7 @@ export { compareModels, type CompareModelsOptions } from "./ask/fit/compareModel
 export { fit, fitModelNames, type FitFileOptions } from "./ask/fit/fit.ts";
 export { formula, type FormulaOptions } from "./ask/formula.ts";
 export * from "./ask/plan.ts";
+export * from "./ask/price.ts";
 export { imports, undoImport } from "./ask/imports.ts";
 export { importInto, type ImportIntoOptions } from "./ask/importInto.ts";
 export { overview } from "./ask/overview.ts";

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDuckdb } from "../duckdb/warehouse.ts";
 import { recordKinds, recordTables } from "../records.ts";
-import { identifier, raw, sql, type Sql } from "../sql.ts";
+import { date, identifier, raw, sql, type Sql } from "../sql.ts";
 import type { Warehouse } from "../warehouse.ts";
+import { dueOrders } from "./dueOrders.ts";
 import { lostBuyers, orderSizes } from "./lostBuyers.ts";
 import { pipelineStages } from "./pipeline.ts";
 import { subscriptionDays, subscriptionTerms } from "./subscriptionTerms.ts";
@@ -197,6 +198,27 @@ describe.each(engines)("subscriptions on $name", ({ name, open }) => {
     // 10, 20, 30, 40: mean 25, variance 500 / 3
     expect(sizes.mean).toBe(25);
     expect(sizes.deviation).toBeCloseTo(Math.sqrt(500 / 3), 10);
+  });
+
+  it("find whose next order is due, and who has waited too long for it", async () => {
+    const portfolio = raw(`(VALUES
+      ('ana', DATE '2026-07-10', 3, 100, 95, .9, 12.5, 'a', ''), ('bo', DATE '2026-07-20', 2, 100, 20, .8, NULL, 'b', ''),
+      ('cy', DATE '2026-09-20', 2, 100, 20, .8, 1, 'b', ''), ('di', DATE '2026-07-01', 0, 9, 9, .8, 1, 'b', ''))
+      AS p (customer_id, expected_next_order, frequency, age_days, recency_days, p_alive, growth, segment, channel)`);
+    const subscribers = raw("(VALUES ('di')) AS s (customer_id)");
+    const options = { portfolio, until: date("2026-08-29"), lateBy: 2 };
+    const query = dueOrders(warehouse.dialect, { ...options, subscribers });
+    await text(query, "dueOrders");
+    const found = await warehouse.rows(
+      sql`SELECT customer_id, overdue, growth FROM (${query}) AS q ORDER BY 1`,
+    );
+    // ana's mean gap is 5/3 days and she has waited 95; bo's is 40 and he has waited 20
+    expect(found).toEqual([
+      { customer_id: "ana", overdue: 1, growth: 12.5 },
+      { customer_id: "bo", overdue: 0, growth: 0 },
+    ]);
+    const all = dueOrders(warehouse.dialect, { ...options, subscribers: null });
+    expect(await warehouse.rows(all)).toHaveLength(3);
   });
 
   it("count the pipeline by stage", async () => {

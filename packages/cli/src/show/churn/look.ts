@@ -1,0 +1,36 @@
+import type { Speaker } from "@keepworth/locales";
+import { segmentName } from "../../report/segmentName.ts";
+import { span } from "../../report/horizon.ts";
+import type { Style } from "../style.ts";
+import { safe, wrap } from "../text.ts";
+
+/** How a page is written. */
+export interface Look {
+  readonly speaker: Speaker;
+  readonly style: Style;
+  readonly columns: number;
+}
+
+/** A number of days in words: "12 months". */
+export function spanWords({ say }: Speaker, days: number): string {
+  const { unit, count } = span(days);
+  return say(`span.${unit}s`, { count });
+}
+
+/** The name of a group: a segment's in words, any other as it stands in the data. */
+export function groupName(speaker: Speaker, by: string, name: string): string {
+  if (name === "") return speaker.say("churn.unknown");
+  return by === "segment" ? segmentName(name, speaker) : safe(name);
+}
+
+/** A heading with lines under it, after a blank line; nothing where there are none. */
+export function section({ style }: Look, heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ["", style.heading(heading), ...lines];
+}
+
+/** Sentences as items of a list. */
+export function items(sentences: readonly string[], columns: number): string[] {
+  return sentences.flatMap((text) =>
+    wrap(text, columns - 2).map((line, i) => (i === 0 ? "· " : "  ") + line),
+  );
+}

@@ -1,0 +1,93 @@
+import type { ChurnAnswer } from "@keepworth/engine";
+import { basis } from "./churn/basis.ts";
+import { spanWords, type Look } from "./churn/look.ts";
+import { shopPart } from "./churn/shopPart.ts";
+import { standing, subscriptionPart } from "./churn/subscriptionPart.ts";
+import { reasons } from "./reasons.ts";
+import { wrap } from "./text.ts";
+
+/** Who leaves and what goes with them: the answer in sentences, curves and revenue, then tables and what it rests on. */
+export function churnPage(answer: ChurnAnswer, look: Look): string[] {
+  const { speaker, style, columns } = look;
+  const { say } = speaker;
+  const { subscriptions, shop, fitness, currency } = answer;
+  const told = (text: string) => wrap(text, columns);
+  const unfit = fitness !== null && !fitness.fits;
+  const why = fitness === null ? [] : fitness.reasons;
+  return [
+    ...opening(answer, look),
+    ...(subscriptions ? standing(answer, subscriptions, look) : []),
+    ...(unfit ? told(say("churn.unfit")).map(style.attention) : []),
+    ...(subscriptions ? subscriptionPart(answer, subscriptions, look) : []),
+    ...(shop && subscriptions ? ["", style.heading(say("churn.shop")), ...shopOpening(answer, look)] : []),
+    ...(shop ? shopPart(answer, shop, look) : []),
+    ...reasons(say(unfit ? "churn.unfit.why" : "churn.doubt"), why, currency, look),
+    ...(unfit ? pipelinePart(answer, look) : []),
+    ...basis(answer, look),
+    "",
+    ...told(say("churn.next", { command: subscriptions ? "keepworth renewals" : "keepworth customers" })),
+  ];
+}
+
+function opening(answer: ChurnAnswer, look: Look): string[] {
+  const { speaker, columns } = look;
+  const { say, number, numberRange, money, moneyRange, percent } = speaker;
+  const { subscriptions, currency } = answer;
+  if (subscriptions === null) return shopOpening(answer, look);
+  const { lostCustomers, lostMrr, grossRetention } = subscriptions.ahead;
+  return wrap(
+    say("churn.opening.subscriptions", {
+      span: spanWords(speaker, answer.horizonDays),
+      lost: number(lostCustomers.value, { maximumFractionDigits: 0 }),
+      customers: subscriptions.customers,
+      range: numberRange(lostCustomers.low, lostCustomers.high),
+      mrr: money(lostMrr.value, currency),
+      total: money(subscriptions.mrr, currency),
+      mrrRange: moneyRange(Math.round(lostMrr.low), Math.round(lostMrr.high), currency),
+      kept: percent(grossRetention.value),
+      keptRange: `${Math.round(100 * grossRetention.low)}–${percent(grossRetention.high)}`,
+    }),
+    columns,
+  );
+}
+
+function shopOpening(
+  { shop, currency, horizonDays, profit }: ChurnAnswer,
+  { speaker, columns }: Look,
+): string[] {
+  if (shop === null) return [];
+  const { say, number, numberRange, money, moneyRange } = speaker;
+  const { activeNow, lostCustomers, moneyAtRisk } = shop;
+  return [
+    say("churn.opening.shop", {
+      active: number(activeNow, { maximumFractionDigits: 0 }),
+      lost: number(lostCustomers.value, { maximumFractionDigits: 0 }),
+      span: spanWords(speaker, horizonDays),
+      range: numberRange(lostCustomers.low, lostCustomers.high),
+    }),
+    ...(moneyAtRisk
+      ? [
+          say("churn.opening.shop.money", {
+            money: money(moneyAtRisk.value, currency),
+            profit: profit ? "yes" : "no",
+            range: moneyRange(Math.round(moneyAtRisk.low), Math.round(moneyAtRisk.high), currency),
+          }),
+        ]
+      : []),
+  ].flatMap((text) => wrap(text, columns));
+}
+
+function pipelinePart({ pipeline, currency, horizonDays }: ChurnAnswer, look: Look): string[] {
+  const { speaker, columns } = look;
+  const { say, money, moneyRange } = speaker;
+  if (pipeline === null || pipeline.open === 0) return ["", ...wrap(say("churn.pipeline.none"), columns)];
+  const { open, amount, expected } = pipeline;
+  const text = say("churn.pipeline", {
+    open,
+    amount: money(amount, currency),
+    span: spanWords(speaker, horizonDays),
+    expected: money(expected.value, currency),
+    range: moneyRange(Math.round(expected.low), Math.round(expected.high), currency),
+  });
+  return ["", ...wrap(text, columns)];
+}

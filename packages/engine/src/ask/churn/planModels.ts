@@ -1,0 +1,241 @@
+import { intervalDays, renewalValue, staysFor, type RenewalLaw } from "@keepworth/decisions";
+import { bdw, kaplanMeier, parameterDraws, sbg, seeded, type FitWarning } from "@keepworth/models";
+import { never, ratePerInterval, type Contracts } from "./contracts.ts";
+
+/** How a plan, paid for one interval, is left: at the fit and under draws of what is not known exactly. */
+export interface PlanModel {
+  readonly plan: number;
+  readonly interval: number;
+  /** Positions of all its subscriptions that were ever paid for. */
+  readonly rows: readonly number[];
+  readonly law: RenewalLaw;
+  readonly draws: readonly RenewalLaw[];
+  readonly fit: { readonly aic: { sbg: number; bdw: number | null }; readonly pooled: boolean };
+  readonly warnings: readonly FitWarning[];
+  /** How subscriptions of it ended, and the renewals that came up. */
+  readonly ended: {
+    readonly lost: number;
+    readonly involuntary: number;
+    readonly switched: number;
+    readonly renewals: number;
+  };
+  readonly curve: kaplanMeier.KaplanMeierFit;
+}
+
+/** The chance that a cancellation is withdrawn, and that a failed payment is made good, at the fit and under the draws. */
+export interface Saved {
+  readonly share: number;
+  readonly draws: readonly number[];
+  /** Cases that it was learned from. */
+  readonly cases: number;
+}
+
+export interface PlanModels {
+  readonly plans: readonly PlanModel[];
+  /** The place in `plans` of every subscription; −1 for one that was never paid for. */
+  readonly planOf: Int32Array;
+  readonly withdrawn: Saved;
+  readonly recovered: Saved;
+  /** Days from the cancellation to the end, of all who ended a subscription by their will, ascending. */
+  readonly leads: Float64Array;
+}
+
+const drawCount = 200;
+/** Below this many lost by their will, a plan has no model of its own. */
+const fewLost = 10;
+/** BdW's third parameter needs more than that. */
+const fewForBdw = 30;
+
+/**
+ * How every plan is left. By their own will: sBG or BdW, whichever has the smaller AIC, with subscriptions that a failed
+ * payment ended, or that the customer exchanged for another, as cut off there. By a failed payment: one chance a renewal,
+ * learned from the plan and, with the weight of twenty renewals, from all plans.
+ */
+export function planModels(contracts: Contracts, seed: number): PlanModels {
+  const { size, label, flag, day } = contracts;
+  const durations = new Float64Array(size);
+  const churned = new Uint8Array(size);
+  const planOf = new Int32Array(size).fill(-1);
+  const rows: number[][] = [];
+  const places = new Map<string, number>();
+  for (let i = 0; i < size; i++) {
+    if (flag.kind[i] !== 0 || day.paid_from[i]! > contracts.asOf) continue;
+    const key = `${label.plan.code[i]} ${label.every.code[i]}`;
+    let place = places.get(key);
+    if (place === undefined) places.set(key, (place = rows.push([]) - 1));
+    planOf[i] = place;
+    rows[place]!.push(i);
+    const left = day.ended[i]! < never && flag.switched[i] === 0;
+    churned[i] = left && flag.involuntary[i] === 0 ? 1 : 0;
+    durations[i] = contracts.renewals(i) + churned[i]!;
+  }
+  const isLost = (i: number) => day.ended[i]! < never && flag.switched[i] === 0;
+  const ended = rows.map((own) => ({
+    lost: own.filter((i) => churned[i] === 1).length,
+    involuntary: own.filter((i) => isLost(i) && flag.involuntary[i] === 1).length,
+    switched: own.filter((i) => flag.switched[i] === 1).length,
+    renewals: own.reduce((sum, i) => sum + contracts.renewals(i) + (isLost(i) ? 1 : 0), 0),
+  }));
+  const all = (name: "involuntary" | "renewals") => ended.reduce((sum, one) => sum + one[name], 0);
+  const mean = (all("involuntary") + 0.5) / (all("renewals") + 1);
+  const fits = new Map<string, ReturnType<typeof choose>>();
+  const intervalOf = (place: number) => label.every.code[rows[place]![0]!]!;
+  const fitOf = (place: number) => {
+    const others = rows.some((_, other) => other !== place && intervalOf(other) === intervalOf(place));
+    const pooled = ended[place]!.lost < fewLost && others;
+    const key = pooled ? `all ${intervalOf(place)}` : String(place);
+    const from = pooled
+      ? rows.filter((_, other) => intervalOf(other) === intervalOf(place)).flat()
+      : rows[place]!;
+    let found = fits.get(key);
+    if (!found) fits.set(key, (found = choose(from, durations, churned, seed + fits.size)));
+    return { ...found, pooled };
+  };
+  const rng = seeded(seed, 17);
+  const plans = rows.map((own, place): PlanModel => {
+    const chosen = fitOf(place);
+    const count = ended[place]!;
+    const a = count.involuntary + 20 * mean;
+    const b = count.renewals - count.involuntary + 20 * (1 - mean);
+    const lawWith = (params: object, involuntary: number): RenewalLaw => ({
+      model: chosen.model,
+      params: { ...params },
+      involuntary,
+    });
+    return {
+      plan: label.plan.code[own[0]!]!,
+      interval: intervalOf(place),
+      rows: own,
+      law: lawWith(chosen.params, a / (a + b)),
+      draws: chosen.draws.map((params) => lawWith(params, rng.beta(a, b))),
+      fit: { aic: chosen.aic, pooled: chosen.pooled },
+      warnings: chosen.warnings,
+      ended: count,
+      curve: kaplanMeier.fit({
+        duration: own.map((i) => contracts.renewals(i) + (isLost(i) ? 1 : 0)),
+        churned: own.map((i) => (isLost(i) ? 1 : 0)),
+      }),
+    };
+  });
+  return {
+    plans,
+    planOf,
+    ...savedChances(contracts, planOf, seed),
+    leads: Float64Array.from(
+      rows.flat().filter((i) => churned[i] === 1),
+      (i) => Math.max(0, day.ended[i]! - Math.min(day.requested[i]!, day.ended[i]!)),
+    ).sort(),
+  };
+}
+
+function choose(rows: readonly number[], durations: Float64Array, churned: Uint8Array, seed: number) {
+  const data = {
+    duration: Float64Array.from(rows, (i) => durations[i]!),
+    churned: Uint8Array.from(rows, (i) => churned[i]!),
+  };
+  const plain = sbg.fit(data);
+  const lost = data.churned.reduce((sum, one) => sum + one, 0);
+  const periods = new Set(data.duration.filter((_, i) => data.churned[i] === 1)).size;
+  const wide = lost >= fewForBdw && periods >= 3 ? bdw.fit(data) : null;
+  const better = wide !== null && wide.converged && wide.prior === "none" && wide.aic < plain.aic;
+  const fit = better ? wide : plain;
+  return {
+    model: better ? ("bdw" as const) : ("sbg" as const),
+    params: fit.params as object,
+    draws: parameterDraws<object>(fit, drawCount, seed).draws,
+    aic: { sbg: plain.aic, bdw: wide?.aic ?? null },
+    warnings: fit.warnings,
+  };
+}
+
+/**
+ * Learned from what became of cancellations and failed payments, beginning from 1 in 20 and 1 in 2. A cancellation was
+ * withdrawn where the subscription went on after the renewal that followed it; a payment was made good where the
+ * subscription did not end within sixty days.
+ */
+function savedChances(contracts: Contracts, planOf: Int32Array, seed: number) {
+  const { flag, day, size, asOf } = contracts;
+  const counts = { withdrawn: [0, 0], recovered: [0, 0] } as Record<string, [number, number]>;
+  for (let i = 0; i < size; i++) {
+    if (planOf[i] === -1 || flag.switched[i] === 1) continue;
+    const gone = day.ended[i]! < never;
+    const due = gone ? flag.involuntary[i] === 0 : !isCancelling(contracts, i);
+    if (day.requested[i]! < never && due) counts["withdrawn"]![gone ? 1 : 0] += 1;
+    if (day.failed[i]! < never && flag.failing[i] === 0 && (gone || asOf - day.failed[i]! > 60)) {
+      const lost = gone && day.ended[i]! - day.failed[i]! <= 60;
+      counts["recovered"]![lost ? 1 : 0] += 1;
+    }
+  }
+  const rng = seeded(seed, 18);
+  const saved = (name: string, a: number, b: number): Saved => {
+    const [yes, no] = counts[name]!;
+    const draws = Array.from({ length: drawCount }, () => rng.beta(a + yes, b + no));
+    return { share: (a + yes) / (a + b + yes + no), draws, cases: yes + no };
+  };
+  return { withdrawn: saved("withdrawn", 1, 19), recovered: saved("recovered", 2, 2) };
+}
+
+/** How a subscription comes to its renewal: as all do, cancelled, or with a failed payment. */
+export interface Standing {
+  readonly kind: "open" | "cancelling" | "failing";
+  /** Of those who will leave at that renewal, the share who would have cancelled by now, in twentieths. */
+  readonly told: number;
+}
+
+/** Whether a cancellation stands: one that a renewal has followed was withdrawn. */
+export function isCancelling({ day, label, intervals, asOf }: Contracts, i: number): boolean {
+  const since = asOf - day.requested[i]!;
+  return since >= 0 && since <= intervalDays(intervals[label.every.code[i]!]!) + 5;
+}
+
+export function standingOf({ leads }: PlanModels, contracts: Contracts, i: number): Standing {
+  const { flag, asOf } = contracts;
+  if (isCancelling(contracts, i)) return { kind: "cancelling", told: 0 };
+  if (flag.failing[i] === 1) return { kind: "failing", told: 0 };
+  if (leads.length < fewLost) return { kind: "open", told: 0 };
+  const ahead = Math.max(1, contracts.nextRenewal(i) - asOf);
+  let [low, high] = [0, leads.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (leads[middle]! < ahead) low = middle + 1;
+    else high = middle;
+  }
+  return { kind: "open", told: Math.floor(20 * (1 - low / leads.length)) / 20 };
+}
+
+/** P(still there after t renewals) of a subscription in its n-th period: at the fit, then under each draw. */
+export function stays(models: PlanModels, place: number, n: number, t: number, standing: Standing) {
+  const { law, draws } = models.plans[place]!;
+  const saved = savedOf(models, standing);
+  const { told } = standing;
+  return {
+    fit: staysFor(law, { n, told, saved: saved?.share ?? 1 }, t),
+    draws: Float64Array.from(draws, (drawn, k) =>
+      staysFor(drawn, { n, told, saved: saved?.draws[k] ?? 1 }, t),
+    ),
+  };
+}
+
+/** `renewalValue` per unit of margin of a term, at the fit and under the first sixty draws. */
+export function valueAhead(
+  models: PlanModels,
+  place: number,
+  n: number,
+  standing: Standing,
+  options: { readonly contracts: Contracts; readonly discountRate: number },
+) {
+  const { law, draws, interval } = models.plans[place]!;
+  const saved = savedOf(models, standing);
+  const rate = ratePerInterval(options.discountRate, options.contracts.intervals[interval]!);
+  const under = (one: RenewalLaw, share: number) =>
+    renewalValue(one, { n, told: standing.told, saved: share }, { perTerm: 1, rate });
+  return {
+    rate,
+    fit: under(law, saved?.share ?? 1),
+    draws: draws.slice(0, 60).map((drawn, k) => under(drawn, saved?.draws[k] ?? 1)),
+  };
+}
+
+function savedOf({ withdrawn, recovered }: PlanModels, { kind }: Standing): Saved | null {
+  return kind === "cancelling" ? withdrawn : kind === "failing" ? recovered : null;
+}
