@@ -119,7 +119,9 @@ export function recogniseRecords(
     return wholly(path, headers, format, chosen);
   }
   if (orderFormats.some((format) => format !== generic && format.recognises(plain))) return null;
-  const platform = platformFormats.find((format) => format.recognises(plain));
+  const platform = platformFormats.find(
+    (format) => format.recognises(plain) && !losesCustomers(headers, format, chosen),
+  );
   if (platform) return wholly(path, headers, platform, chosen);
 
   const possible = tableFormats.flatMap((format) => {
@@ -132,6 +134,21 @@ export function recogniseRecords(
   if (sure.length > 0) return best(path, sure, headers);
   if (couldBeOrders(headers, chosen)) return null;
   return possible.length === 0 ? null : best(path, possible, headers);
+}
+
+/**
+ * Whether a file has a column of customers that a platform's format does not know: then somebody made it who uses the
+ * platform's words.
+ */
+function losesCustomers(
+  headers: readonly string[],
+  format: RecordFormat,
+  chosen: Readonly<Record<string, string>>,
+): boolean {
+  const table = tableFormats.find(({ kind }) => kind === format.kind)!;
+  const header = mapFields(headers, table, {})?.["customer_id"];
+  const read = mapFields(headers, format, chosen) ?? {};
+  return header !== undefined && !Object.values(read).includes(header);
 }
 
 /** The candidate that reads more columns than any other. */
