@@ -5,7 +5,7 @@ import type { Keepworth } from "../open.ts";
 import type { RunResult, Warning } from "../result.ts";
 import { dayNumber, daysPerUnit } from "../run/days.ts";
 import { takeTurn } from "../run/publish.ts";
-import { dropTemporary } from "../run/summarise.ts";
+import { dropTemporary } from "../run/temporary.ts";
 import { purchaseParams } from "./ofRun.ts";
 import type { PlanAnswer, PlanAssumption } from "./plan/answer.ts";
 import { backtest, backtestDay, type Backtested } from "./plan/backtest.ts";

@@ -3,7 +3,7 @@ import type { Base, SpendHistories } from "../compute/base.ts";
 import type { Plan } from "./check.ts";
 import { addDays, dayNumber, daysBetween } from "./days.ts";
 import { needsGaps, readLogGaps } from "./logGaps.ts";
-import { summaryTable } from "./summarise.ts";
+import { summaryTable } from "./temporary.ts";
 
 /** Distinct states of a base (days), ordered by x, T, tx (as a fit wants them), with the money that customers in each spent on repeat days. */
 export interface BaseStates {

@@ -7,17 +7,17 @@ import { marginAhead } from "./score.ts";
 import { findCuts, rfmSql, segmentSql } from "./segments.ts";
 import type { Settings } from "../settings.ts";
 import { readExtras, type Extras } from "./potentials/extras.ts";
-import { spentTable } from "./potentials/spent.ts";
+import type { Summary } from "./summarise.ts";
 import {
   activeTable,
   dropTemporary,
   extrasTable,
   replaceTemporary,
   scoredTable,
+  spentTable,
   scoresTable,
   summaryTable,
-  type Summary,
-} from "./summarise.ts";
+} from "./temporary.ts";
 
 /** Names of what a run leaves in the database. */
 export const customersTable = (runId: number): string => `run_${runId}_customers`;

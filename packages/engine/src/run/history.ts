@@ -7,7 +7,7 @@ import { paramsOf } from "../compute/groups.ts";
 import type { Overview } from "../ask/answers.ts";
 import type { Plan } from "./check.ts";
 import { addDays, dayNumber, daysBetween } from "./days.ts";
-import { daysTable, summaryTable } from "./summarise.ts";
+import { daysTable, summaryTable } from "./temporary.ts";
 
 /** What happened, by week, cohort, month and year, beside what was expected. */
 export type History = Pick<Overview, "tracking" | "cohorts" | "months" | "years">;

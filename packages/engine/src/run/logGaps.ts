@@ -1,5 +1,5 @@
 import { queries, type Sql, type Warehouse } from "@keepworth/warehouse";
-import { daysTable } from "./summarise.ts";
+import { daysTable } from "./temporary.ts";
 
 /** Models of regular buying, which look at the gaps between purchases too. */
 export function needsGaps(model: string): boolean {

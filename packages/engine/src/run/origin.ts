@@ -5,7 +5,8 @@ import type { Plan } from "./check.ts";
 import { readBase } from "./compress.ts";
 import { addDays, daysBetween } from "./days.ts";
 import { grouped as withGroups } from "./groups.ts";
-import { daysTable, holdoutDaysTable, holdoutTable, marginText, replaceTemporary } from "./summarise.ts";
+import { marginText } from "./summarise.ts";
+import { daysTable, holdoutDaysTable, holdoutTable, replaceTemporary } from "./temporary.ts";
 
 /** Where the history is cut: known up to `from`, held back from there until `to`. */
 export type Cut = NonNullable<Plan["holdout"]>;

@@ -4,7 +4,7 @@ import { exportColumns } from "../exportColumns.ts";
 import type { RunResult } from "../result.ts";
 import type { Report } from "./report.ts";
 import { customersTable, statesTable } from "./decide.ts";
-import { dropTemporary } from "./summarise.ts";
+import { dropTemporary } from "./temporary.ts";
 
 /** The view that shows the customers of the last published run of every dataset. */
 const customersView = identifier("keepworth_customers");

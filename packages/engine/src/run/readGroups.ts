@@ -3,7 +3,7 @@ import { fileHash, readCovariates } from "@keepworth/sources";
 import { queries, sql, type Warehouse } from "@keepworth/warehouse";
 import { covariateColumns, covariatesTable } from "./covariates.ts";
 import { groupsTable, type CustomerGroups } from "./groups.ts";
-import { replaceTemporary } from "./summarise.ts";
+import { replaceTemporary } from "./temporary.ts";
 
 /** Every group has parameters and intervals of its own. */
 const mostGroups = 64;

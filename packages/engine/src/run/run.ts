@@ -15,14 +15,8 @@ import { report } from "./report.ts";
 import { makeResult } from "./result.ts";
 import { score } from "./score.ts";
 import { stepper } from "./step.ts";
-import {
-  daysTable,
-  dropTemporary,
-  holdoutDaysTable,
-  holdoutTable,
-  summarise,
-  summaryTable,
-} from "./summarise.ts";
+import { summarise } from "./summarise.ts";
+import { daysTable, dropTemporary, holdoutDaysTable, holdoutTable, summaryTable } from "./temporary.ts";
 import { validate } from "./validate.ts";
 
 const seed = 20_260_101;

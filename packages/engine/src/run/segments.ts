@@ -1,7 +1,7 @@
 import { rfmCuts, segmentRules, type Cuts, type RfmCuts } from "@keepworth/decisions";
 import { join, queries, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import type { BaseStates } from "./compress.ts";
-import { summaryTable } from "./summarise.ts";
+import { summaryTable } from "./temporary.ts";
 
 const exactUpTo = 1_000_000;
 

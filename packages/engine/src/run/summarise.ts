@@ -1,24 +1,11 @@
 import { KeepworthError } from "@keepworth/models";
-import { date, identifier, queries, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
+import { date, queries, sql, type Warehouse } from "@keepworth/warehouse";
 import type { Books } from "../result.ts";
 import type { Plan } from "./check.ts";
-import { covariatesTable } from "./covariates.ts";
 import { grouped, groupsTable } from "./groups.ts";
-import { readSpent, spentTable, type SpentOn } from "./potentials/spent.ts";
+import { readSpent, type SpentOn } from "./potentials/spent.ts";
 import { refundsToCome } from "./refundsToCome.ts";
-
-/** Temporary tables of a run: gone when it ends, however it ends. */
-export const daysTable = identifier("run_days");
-export const summaryTable = identifier("run_summary");
-export const holdoutTable = identifier("run_holdout");
-export const holdoutDaysTable = identifier("run_holdout_days");
-export const scoresTable = "run_scores";
-/** Customers as scored, before what they bring beside their own purchases. */
-export const scoredTable = identifier("run_scored");
-/** By customer: pipeline, networking, learning, and the ends of intervals where these move them. */
-export const extrasTable = identifier("run_extras");
-/** Expected active time by distinct state. */
-export const activeTable = "run_active";
+import { daysTable, replaceTemporary, summaryTable } from "./temporary.ts";
 
 export interface Summary {
   readonly customers: number;
@@ -121,28 +108,4 @@ FROM (
 /** The margin as exact decimal text; 1 where none is known, so that base counts revenue. */
 export function marginText(plan: Plan): string {
   return (plan.margin ?? 1).toFixed(8);
-}
-
-export async function replaceTemporary(warehouse: Warehouse, table: Sql, query: Sql): Promise<void> {
-  await warehouse.run(sql`CREATE OR REPLACE TEMPORARY TABLE ${table} AS ${query}`);
-}
-
-/** Drops temporary tables, by default all of them. */
-export async function dropTemporary(warehouse: Warehouse, ...tables: readonly Sql[]): Promise<void> {
-  const all = [
-    daysTable,
-    summaryTable,
-    holdoutTable,
-    holdoutDaysTable,
-    groupsTable,
-    spentTable,
-    scoredTable,
-    extrasTable,
-    identifier(activeTable),
-    identifier(covariatesTable),
-    identifier(scoresTable),
-  ];
-  for (const table of tables.length > 0 ? tables : all) {
-    await warehouse.run(sql`DROP TABLE IF EXISTS ${table}`);
-  }
 }

@@ -5,7 +5,8 @@ import type { Origin, Validation } from "../compute/validateModel.ts";
 import type { Plan } from "./check.ts";
 import { daysBetween } from "./days.ts";
 import { earlierCuts, readOrigin, type Cut } from "./origin.ts";
-import { holdoutTable, type Summary } from "./summarise.ts";
+import type { Summary } from "./summarise.ts";
+import { holdoutTable } from "./temporary.ts";
 
 /** Up to so many purchase days the history is cut more than once. */
 const rollingUpTo = 5_000_000;

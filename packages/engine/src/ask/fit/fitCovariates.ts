@@ -14,7 +14,7 @@ import type { Keepworth } from "../../open.ts";
 import { covariateColumns, covariatesTable, decoded } from "../../run/covariates.ts";
 import type { Plan } from "../../run/check.ts";
 import { daysPerUnit } from "../../run/days.ts";
-import { daysTable, summaryTable } from "../../run/summarise.ts";
+import { daysTable, summaryTable } from "../../run/temporary.ts";
 import type { FitFileOptions } from "./fit.ts";
 import { fitted, type Fitted } from "./fitted.ts";
 

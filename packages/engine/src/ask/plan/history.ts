@@ -4,7 +4,8 @@ import type { RunResult } from "../../result.ts";
 import type { Keepworth } from "../../open.ts";
 import { check, type Plan } from "../../run/check.ts";
 import { addDays, dayNumber } from "../../run/days.ts";
-import { daysTable, marginText, replaceTemporary } from "../../run/summarise.ts";
+import { marginText } from "../../run/summarise.ts";
+import { daysTable, replaceTemporary } from "../../run/temporary.ts";
 
 /** A calendar month of the shop's past. */
 export interface PastMonth {

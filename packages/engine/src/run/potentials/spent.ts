@@ -1,9 +1,6 @@
-import { identifier, queries, sql, type Warehouse } from "@keepworth/warehouse";
+import { queries, sql, type Warehouse } from "@keepworth/warehouse";
 import type { Plan } from "../check.ts";
-import { replaceTemporary, summaryTable } from "../summarise.ts";
-
-/** By customer: serving, marketing, acquisition, and spent, their sum. */
-export const spentTable = identifier("run_spent");
+import { replaceTemporary, spentTable, summaryTable } from "../temporary.ts";
 
 /** What was spent by kind. */
 export interface Spent {

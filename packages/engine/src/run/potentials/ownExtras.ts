@@ -1,0 +1,117 @@
+import { seeded } from "@keepworth/models";
+import { identifier, sql, type Warehouse } from "@keepworth/warehouse";
+import type { Fits } from "../../compute/fitModels.ts";
+import { simulateFuture } from "../../compute/simulateFuture.ts";
+import type { Plan } from "../check.ts";
+import { extrasTable, replaceTemporary, scoredTable, summaryTable } from "../temporary.ts";
+import { futureOf } from "./futureOf.ts";
+import type { CustomerLesson } from "./lessons.ts";
+import type { Deal } from "./pipeline.ts";
+import { ends } from "./totals.ts";
+
+/** Intervals of so many customers are drawn anew; the others keep those of their own purchases, moved by what is expected. */
+const mostDrawn = 2000;
+const draws = 1000;
+
+/** One row for every customer with any of it, with intervals drawn jointly where deals or lessons are uncertain. */
+export async function combineExtras(
+  warehouse: Warehouse,
+  plan: Plan,
+  fits: Fits,
+  deals: readonly Deal[],
+  lessons: readonly CustomerLesson[],
+  { margin, seed }: { readonly margin: number; readonly seed: number },
+): Promise<void> {
+  const own = new Map<string, { deals: Deal[]; lessons: CustomerLesson[] }>();
+  const of = (customer: string) =>
+    own.get(customer) ?? own.set(customer, { deals: [], lessons: [] }).get(customer)!;
+  for (const deal of deals) if (deal.counts && deal.customer !== null) of(deal.customer).deals.push(deal);
+  for (const lesson of lessons) if (lesson.customer !== null) of(lesson.customer).lessons.push(lesson);
+  await warehouse.run(
+    sql`CREATE OR REPLACE TEMPORARY TABLE run_own (customer_id VARCHAR, pipeline DOUBLE, learning DOUBLE)`,
+  );
+  for (const [customer, { deals: open, lessons: learned }] of own) {
+    const pipeline = open.reduce((sum, { probability, worth }) => sum + probability * worth, 0);
+    const learning = learned.reduce((sum, { worth }) => sum + worth, 0);
+    await warehouse.run(sql`INSERT INTO run_own VALUES (${customer}, ${pipeline}, ${learning})`);
+  }
+  const rows = await warehouse.rows<Row & Record<string, string | number | null>>(sql`
+SELECT c.customer_id, c.frequency AS x, c.age_days - c.recency_days AS tx, c.age_days AS "T", c.g, c.base,
+  coalesce(c.growth, 0) AS growth, CAST(s.spend AS DOUBLE) AS money, s.spend_days AS days,
+  coalesce(n.credited - n.debited + n.ahead, 0) AS networking
+FROM run_own o JOIN ${scoredTable} c ON c.customer_id = o.customer_id
+JOIN ${summaryTable} s ON CAST(s.customer_id AS VARCHAR) = c.customer_id
+LEFT JOIN run_network n ON n.customer_id = o.customer_id
+ORDER BY c.customer_id LIMIT ${mostDrawn}`);
+  await warehouse.run(
+    sql`CREATE OR REPLACE TEMPORARY TABLE run_ends (customer_id VARCHAR, growth_low DOUBLE, growth_high DOUBLE, clv_low DOUBLE, clv_high DOUBLE)`,
+  );
+  for (const [i, row] of rows.entries()) {
+    const { growth, clv } = intervals(plan, fits, row, own.get(row.customer_id)!, margin, seeded(seed, i));
+    await warehouse.run(
+      sql`INSERT INTO run_ends VALUES (${row.customer_id}, ${growth[0]}, ${growth[1]}, ${clv[0]}, ${clv[1]})`,
+    );
+  }
+  await replaceTemporary(
+    warehouse,
+    extrasTable,
+    sql`
+SELECT coalesce(o.customer_id, n.customer_id) AS customer_id, coalesce(o.pipeline, 0) AS pipeline,
+  coalesce(n.credited - n.debited + n.ahead, 0) AS networking, coalesce(o.learning, 0) AS learning,
+  e.growth_low, e.growth_high, e.clv_low, e.clv_high
+FROM (SELECT o.* FROM run_own o JOIN ${scoredTable} c ON c.customer_id = o.customer_id) AS o
+FULL JOIN run_network n ON n.customer_id = o.customer_id
+LEFT JOIN run_ends e ON e.customer_id = o.customer_id`,
+  );
+  for (const table of ["run_own", "run_ends", "run_network"]) {
+    await warehouse.run(sql`DROP TABLE IF EXISTS ${identifier(table)}`);
+  }
+}
+
+interface Row {
+  customer_id: string;
+  x: number;
+  tx: number;
+  T: number;
+  g: number;
+  base: number;
+  growth: number;
+  money: number;
+  days: number;
+  networking: number;
+}
+
+/** 90 % of what purchases, deals and lessons of a customer may come to together. */
+function intervals(
+  plan: Plan,
+  fits: Fits,
+  row: Row,
+  { deals, lessons }: { readonly deals: readonly Deal[]; readonly lessons: readonly CustomerLesson[] },
+  margin: number,
+  rng: ReturnType<typeof seeded>,
+): { growth: [number, number]; clv: [number, number] } {
+  const own = futureOf(plan, fits, row, row.g);
+  const expected = own.model.conditionalExpectedPurchases(own.params, own.state, own.horizon);
+  const dect = own.model.dect(own.params, own.state, { horizon: own.horizon, rate: own.rate });
+  const growth = simulateFuture(
+    {
+      ...own,
+      discount: expected > 0 ? dect / expected : 1,
+      spend: { ...fits.spend!.params, days: row.days, money: row.money },
+      margin,
+    },
+    draws,
+    rng,
+  );
+  for (let i = 0; i < draws; i += 1) {
+    for (const { probability, worth } of deals) if (rng.uniform() < probability) growth[i]! += worth;
+  }
+  const clv = growth.map((ahead) => {
+    const learned = lessons.reduce((sum, { probability, cost, worth }) => {
+      const benefit = probability > 0 ? (worth + cost) / probability : 0;
+      return sum + (rng.uniform() < probability ? benefit : 0) - cost;
+    }, 0);
+    return row.base + row.networking + ahead + learned;
+  });
+  return { growth: ends(growth), clv: ends(clv) };
+}
