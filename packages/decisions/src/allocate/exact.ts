@@ -8,13 +8,16 @@ import { holds, refuse, saveMoney } from "./repair.ts";
 /** Loaded when it is first needed: 3.5 MB that a page without an exact plan does without. */
 let solver: Promise<Highs> | undefined;
 
+/** A plan is called best when no other can gain more than by this share. */
+const precision = 1e-5;
+
 /**
- * The best allocation there is, to one millionth, by branch and cut.
+ * The best allocation there is, to one hundred-thousandth, by branch and cut.
  *
  * The plan by prices comes first. A pair whose score is further below its customer's best than the gap between that
  * plan and the bound cannot be in a better plan, which leaves few pairs to decide on: this core goes to HiGHS.
  *
- * @param options.seconds  at most; then the best plan found is returned with its bound. Default 60
+ * @param options.seconds  at most; then the best plan found is returned with its bound. Default 20
  * @throws KeepworthError "argument.domain"; "allocation.infeasible" where no plan holds the limits
  * @see Pisinger (1995), European Journal of Operational Research 83(2), on the core of a multiple-choice knapsack
  */
@@ -24,7 +27,7 @@ export async function exactAllocation(
 ): Promise<Allocation> {
   const first = planByPrices(problem);
   const start = holds(first.plan) ? allocationOf(first.plan, first.prices, first.bound) : null;
-  const tolerance = 1e-6 * Math.max(1e-9, Math.abs(first.bound));
+  const tolerance = precision * Math.max(1e-9, Math.abs(first.bound));
   if (start && start.bound - start.profit <= tolerance) return start;
   const core = coreOf(problem, first.prices, start ? start.bound - start.profit : Infinity);
   if (core.customer.length === 0) return start ?? refuse(first.plan);
@@ -34,9 +37,9 @@ export async function exactAllocation(
     running.changeObjectiveSense(highs.constants.objectiveSense.maximize);
     running.options.set({
       output_flag: false,
-      mip_rel_gap: 1e-7,
-      mip_abs_gap: tolerance / 2,
-      time_limit: options.seconds ?? 60,
+      mip_rel_gap: 0,
+      mip_abs_gap: tolerance,
+      time_limit: options.seconds ?? 20,
     });
     if (start) running.setSolution({ colValue: valuesOf(core, start) });
     running.run();

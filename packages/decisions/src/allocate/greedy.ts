@@ -1,3 +1,4 @@
+import { exchange } from "./exchange.ts";
 import { emptyPlan, type Plan } from "./plan.ts";
 import { findPrices } from "./prices.ts";
 import { checkedProblem, type Allocation, type AllocationProblem, type Prices } from "./problem.ts";
@@ -46,7 +47,10 @@ export function planByPrices(
     cheapestMinimums(plan);
     fillMinimums(plan);
   }
-  if (holds(plan)) useTheRest(plan);
+  if (holds(plan)) {
+    useTheRest(plan);
+    exchange(plan, bound);
+  }
   return { plan, prices, bound };
 }
 

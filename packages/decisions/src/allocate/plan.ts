@@ -12,6 +12,8 @@ export interface Plan {
   cost(i: number, j: number): number;
   /** Gain less what it uses, at the prices. */
   score(i: number, j: number): number;
+  /** What going over to a treatment loses by the prices: for each unit of money where that is scarce. */
+  loss(i: number, j: number): number;
   hasRoom(j: number): boolean;
   /** Whether a treatment can spare a customer. */
   canLeave(j: number): boolean;
@@ -28,6 +30,8 @@ export function emptyPlan(problem: AllocationProblem, prices: Prices): Plan {
   // Adding and taking away leaves crumbs, which are not held against the budget.
   const crumbs = budget < Infinity ? 1e-10 * budget : 0;
   let spent = 0;
+  const scoreOf = (i: number, j: number): number =>
+    j < 0 ? 0 : gain[i * m + j]! - lambda * cost[i * m + j]! - q[j]!;
   const costOf = (i: number, j: number): number => (j < 0 ? 0 : cost[i * m + j]!);
   return {
     problem,
@@ -37,7 +41,12 @@ export function emptyPlan(problem: AllocationProblem, prices: Prices): Plan {
     left: () => budget - spent + crumbs,
     gain: (i, j) => (j < 0 ? 0 : gain[i * m + j]!),
     cost: costOf,
-    score: (i, j) => (j < 0 ? 0 : gain[i * m + j]! - lambda * cost[i * m + j]! - q[j]!),
+    score: scoreOf,
+    loss(i, j) {
+      const from = chosen[i]!;
+      const loss = scoreOf(i, from) - scoreOf(i, j);
+      return lambda > 0 ? loss / Math.max(1e-12, costOf(i, j) - costOf(i, from)) : loss;
+    },
     hasRoom: (j) => j < 0 || counts[j]! < capacity[j]!,
     canLeave: (j) => j < 0 || counts[j]! > minimum[j]!,
     put(i, j) {

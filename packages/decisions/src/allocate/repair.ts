@@ -70,8 +70,8 @@ export function fillMinimums(plan: Plan): void {
   }
 }
 
-/** Takes away or makes cheaper until the budget holds, those first that lose least for what they save. */
-export function saveMoney(plan: Plan): void {
+/** Takes away or makes cheaper until the budget holds, those first that lose least for what they save; `keep` stays. */
+export function saveMoney(plan: Plan, keep = -1): void {
   for (let batch = 256; plan.left() < 0; batch *= 4) {
     const change = (i: number): number => {
       const from = plan.chosen[i]!;
@@ -79,7 +79,7 @@ export function saveMoney(plan: Plan): void {
     };
     const loss = (i: number): number => {
       const from = plan.chosen[i]!;
-      if (from < 0 || !plan.canLeave(from)) return Infinity;
+      if (from < 0 || i === keep || !plan.canLeave(from)) return Infinity;
       const to = change(i);
       const saved = plan.cost(i, from) - plan.cost(i, to);
       return saved > 0 ? (plan.score(i, from) - plan.score(i, to)) / saved : Infinity;
@@ -95,27 +95,22 @@ export function saveMoney(plan: Plan): void {
   }
 }
 
-/** Uses what is left: each customer's best step up that fits, those first that gain most at the prices. */
+/** Uses what is left: each customer's best step up that fits, those first that lose least by the prices. */
 export function useTheRest(plan: Plan): void {
   const { customers, treatments } = plan.problem;
   const to = new Int16Array(customers);
   const loss = (i: number): number => {
     const from = plan.chosen[i]!;
     if (!plan.canLeave(from)) return Infinity;
-    const [gain, cost, score, left] = [
-      plan.gain(i, from),
-      plan.cost(i, from),
-      plan.score(i, from),
-      plan.left(),
-    ];
-    let best = -Infinity;
+    const [gain, cost, left] = [plan.gain(i, from), plan.cost(i, from), plan.left()];
+    let least = Infinity;
     for (let j = 0; j < treatments; j += 1) {
       if (j === from || !(plan.gain(i, j) > gain) || !plan.hasRoom(j)) continue;
       if (plan.cost(i, j) - cost > left) continue;
-      const step = plan.score(i, j) - score;
-      if (step > best) [best, to[i]] = [step, j];
+      const one = plan.loss(i, j);
+      if (one < least) [least, to[i]] = [one, j];
     }
-    return -best;
+    return least;
   };
   for (let round = 0; round < 20; round += 1) {
     const waiting = queue();

@@ -5,6 +5,7 @@ import {
   smallest,
   type Allocation,
   type AllocationProblem,
+  type Frontier,
 } from "@keepworth/decisions";
 import { KeepworthError } from "@keepworth/models";
 import type { Keepworth } from "../open.ts";
@@ -108,7 +109,7 @@ export async function budget(keepworth: Keepworth, options: BudgetOptions = {}):
     solver,
     bound: plan.bound,
     gap: plan.bound > 0 ? (plan.bound - plan.profit) / plan.bound : 0,
-    frontier: budgetFrontier(problem, amount < Infinity ? { through: [amount] } : {}),
+    frontier: frontierThrough(problem, plan, all.customers),
     next: await rows(plan.prices.budget > 0 ? byEfficiency(problem, plan, "next") : []),
     firstOut: await rows(byEfficiency(problem, plan, "firstOut")),
     treatments: treatments.map((treatment, j) =>
@@ -131,6 +132,19 @@ export async function budget(keepworth: Keepworth, options: BudgetOptions = {}):
     assumptions: [...runAssumptions(portfolio), ...assumed.told],
     missing: missingOf(portfolio, known, worth, pairs),
   };
+}
+
+/** The frontier, which goes through the plan itself: what the plan gains, more money gains too. */
+function frontierThrough(problem: AllocationProblem, plan: Allocation, customers: number): Frontier {
+  const { budget: amount } = problem;
+  const frontier = budgetFrontier(problem, amount < Infinity ? { through: [amount] } : {});
+  const { profit, spent, prices } = plan;
+  const points = frontier.points.map((point) =>
+    point.budget === amount || (point.budget > amount && point.profit < profit)
+      ? { budget: point.budget, spent, profit, customers, price: prices.budget }
+      : point,
+  );
+  return { ...frontier, points };
 }
 
 interface Pair {
