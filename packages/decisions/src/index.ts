@@ -6,7 +6,6 @@ export type { FormulaMonth, TrailingYear } from "./formulaFactors.ts";
 export { base } from "./base.ts";
 export type { Base, LedgerKind, LedgerLine } from "./base.ts";
 export { exactSum } from "./money.ts";
-export { spread } from "./spread.ts";
 export { crossSell, growth, jointGain } from "./growth.ts";
 export type { CrossSellOffer, Draws, GrowthInput } from "./growth.ts";
 export { dealValue, winChances } from "./opportunities.ts";
