@@ -30,3 +30,7 @@ export * from "./productMonths.ts";
 export * from "./discounts.ts";
 export * from "./dueOrders.ts";
 export * from "./treatable.ts";
+export * from "./purchases.ts";
+export * from "./coPurchases.ts";
+export * from "./choices.ts";
+export * from "./segmentMovement.ts";
