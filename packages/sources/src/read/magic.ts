@@ -36,6 +36,8 @@ export function fileKind(head: Uint8Array): FileKind {
 
 function looksBinary(head: Uint8Array): boolean {
   const sample = head.subarray(0, 4096);
+  // Letters beyond Latin have bytes in UTF-16 that look like control characters; its byte order mark tells it.
+  if ((sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff)) return false;
   let controls = 0;
   let zeros = 0;
   for (const byte of sample) {
@@ -43,6 +45,6 @@ function looksBinary(head: Uint8Array): boolean {
     else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27)) controls++;
   }
   // UTF-16 has zeros, but in one of every two places only, and no control characters to speak of.
-  const wide = zeros > 0 && (sample[0] === 0xff || sample[0] === 0xfe || zeros > 0.2 * sample.length);
+  const wide = zeros > 0.2 * sample.length;
   return controls > 0.02 * sample.length || (zeros > 0 && !wide);
 }

@@ -102,7 +102,11 @@ export const subscriptions: RecordFormat = {
     channel: { type: "text", words: words.channel },
     currency: { type: "text", words: words.currency },
   },
-  required: [["subscription_id", "customer_id", "email"], ["started_at"], ["amount", "interval", "plan"]],
+  required: [
+    ["subscription_id", "customer_id", "email"],
+    ["started_at"],
+    ["amount", "interval", "plan", "status", "ended_at", "renews_at"],
+  ],
   meaning: (cells) => {
     const { customer_id, status, interval: every, ...columns } = sameColumns("subscriptions", cells);
     const known = status ? oneOf(status, states) : null;

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { recogniseRecords } from "./recognise.ts";
+
+const kindOf = (headers: string, chosen = {}, as?: Parameters<typeof recogniseRecords>[3]) =>
+  recogniseRecords("file.csv", headers.split(","), chosen, as)?.format.kind ?? "orders";
+
+describe("what a file is", () => {
+  it.each([
+    // The columns of lifetimes, CLVTools, BTYDplus and Online Retail.
+    "customer_id,date,monetary_value",
+    "Id,Date,Price",
+    "cust,date,sales",
+    "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country",
+    "customer_id,date",
+    "order_id,customer_id,order_date,channel,cost,amount",
+    "customer_id,date,amount,channel",
+    "date,customer_id,type,amount",
+    "order_id,date,customer_id,points,amount,quantity",
+    "Name,Email,Financial Status,Total,Created at,Lineitem name",
+    "some,thing,else",
+  ])("takes %s for orders", (headers) => {
+    expect(kindOf(headers)).toBe("orders");
+  });
+
+  it.each([
+    ["date,channel,spend", "costs"],
+    ["Month,Channel,Cost", "costs"],
+    ["Kunde,Kostenart,Betrag,Datum", "costs"],
+    ["name,month,amount", "budget_lines"],
+    ["sku,name,category,price,cost", "products"],
+    ["customer_id,country,owner", "customers"],
+    ["id,email,name,country,signup date", "customers"],
+    ["Klient,Abonament,Cena,Data rozpoczęcia", "subscriptions"],
+    ["referrer,friend email,date,reward", "referrals"],
+    ["Lead,Email,Source,Created,Status", "leads"],
+    ["account,name,stage,value", "opportunities"],
+    ["customer_id,date,points,reason", "loyalty_events"],
+    ["treatment,cost,uplift,segments", "treatments"],
+    ["customer,insight,benefit per year", "knowledge"],
+  ])("takes %s for %s", (headers, kind) => {
+    expect(kindOf(headers)).toBe(kind);
+  });
+
+  it("takes the word of the user", () => {
+    expect(kindOf("customer_id,date,monetary_value", {}, "customers")).toBe("customers");
+    expect(kindOf("date,channel,spend", {}, "orders")).toBe("orders");
+    expect(kindOf("who,what,points,at", { customer_id: "who" }, "loyalty_events")).toBe("loyalty_events");
+  });
+
+  it("asks where several kinds fit as well", () => {
+    expect(() => kindOf("referrer,referee,points,at,customer")).toThrow(/records.ambiguous/);
+  });
+
+  it("names the column that is missing", () => {
+    expect(() => kindOf("customer_id,date", {}, "costs")).toThrow(/columns.missing.*"amount"/);
+    expect(() => kindOf("customer_id,date", { flavour: "date" }, "costs")).toThrow(/option.invalid/);
+    expect(() => kindOf("customer_id,date", { amount: "price" }, "costs")).toThrow(
+      /columns.missing.*"price"/,
+    );
+  });
+});
