@@ -42,6 +42,10 @@ export const issueTable = {
   "dates.order": "refused",
   /** A customer who brought themselves. */
   "referral.self": "refused",
+  /** The first payment of a subscription never came: it did not begin. */
+  "subscription.unstarted": "refused",
+  /** In the recycle bin of the program that it comes from. */
+  "record.deleted": "refused",
 
   // merged: the row is folded into an order that another row opened
   /** A further line of an order. */

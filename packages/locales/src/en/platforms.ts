@@ -4,9 +4,19 @@ export const platforms = {
   "note.format.stripe-api": "charges of Stripe's programming interface",
   "note.format.woocommerce": "WooCommerce's orders",
   "note.format.woocommerce-analytics": "WooCommerce's analytics table of orders",
+  "note.format.stripe-subscriptions": "Stripe's subscriptions export",
+  "note.format.hubspot": "HubSpot's export",
+  "note.format.salesforce": "Salesforce's export",
+  "note.quantity": "Amount of a subscription",
+  "note.quantity.timesAmount": "its price times its quantity",
   "note.rows": "Rows",
   "note.rows.line_items": "one for each line of an order",
   "note.people": "Check",
   "note.people.nameOnly":
     "the file has neither e-mail addresses nor customer numbers, so people of one name count as one customer",
+
+  "issue.subscription.unstarted": "A subscription that never began: its first payment did not come",
+  "issue.subscription.unstarted.do": "Nothing to do.",
+  "issue.record.deleted": "It was deleted in the program that it comes from",
+  "issue.record.deleted.do": "Nothing to do, unless it was deleted by mistake.",
 } as const satisfies Record<string, string>;

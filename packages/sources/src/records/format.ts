@@ -1,5 +1,6 @@
-import type { RecordName, RecordType, Sql } from "@keepworth/warehouse";
+import type { RecordName, RecordType, Sql, Warehouse } from "@keepworth/warehouse";
 import type { IssueCode } from "../issues.ts";
+import type { Table } from "../read/table.ts";
 
 /** How a cell is read: as a column of a record; a share (0 to 1, or per cent), the first day of a month. */
 export type CellType = RecordType | "share" | "month";
@@ -56,6 +57,8 @@ export interface RecordMeaning {
   /** Beside those that hold for every file of the kind (`rules.ts`). */
   readonly refusals?: readonly RecordRefusal[];
   readonly remarks?: readonly RecordRemark[];
+  /** The currency of the row's money. Default: the field `currency`. */
+  readonly currency?: Sql | null;
   /** How it was read, by name, where a reader should know. */
   readonly notes?: Readonly<Record<string, string>>;
 }
@@ -73,4 +76,8 @@ export interface RecordFormat {
   /** Fields that must have a column; of a group, one. */
   readonly required: readonly (readonly string[])[];
   meaning(cells: RecordCells, told: RecordTold): RecordMeaning;
+  /** The table with a row for each record, where a row of the file may hold several; its rows are then counted. */
+  spread?(table: Table, mapping: Readonly<Record<string, string>>): Table;
+  /** What has to be put right in the dataset once the import's records are written. */
+  settle?(warehouse: Warehouse, dataset: string, importId: number): Promise<void>;
 }

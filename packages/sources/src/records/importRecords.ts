@@ -163,6 +163,7 @@ async function write(
   };
   const id = await beginImport(warehouse, begun);
   await writeVersions(warehouse, kind, dataset, id);
+  await format.settle?.(warehouse, dataset, id);
   if (people.length > 0) await writeContacts(warehouse, dataset, id);
   const quality = await account(warehouse, id, rows, broken);
   const [date] = reading.dates.values();

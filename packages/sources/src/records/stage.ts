@@ -65,10 +65,11 @@ export async function stageRecords(
 
 async function stageOnce(
   warehouse: Warehouse,
-  { path, table, recognised }: OpenedRecords,
+  { path, table: whole, recognised }: OpenedRecords,
   options: StageOptions,
 ): Promise<StagedRecords> {
   const { importedAt, timeZone = "UTC" } = options;
+  const table = recognised.format.spread?.(whole, recognised.mapping) ?? whole;
   const reading = await decideCells(warehouse, path, table, recognised, { importedAt, timeZone });
   for (const name of [rejects.errors, rejects.scans])
     await warehouse.run(raw(`DROP TABLE IF EXISTS ${name}`));
@@ -101,6 +102,7 @@ async function recordsSelect(
   const cells = (field: string) => (found.has(field) ? identifier(field) : null);
   const meaning = format.meaning(cells, told);
   const people = meaning.people.map(({ column }) => column);
+  const currency = meaning.currency === undefined ? cells("currency") : meaning.currency;
   const own = (name: string) => meaning.columns[name] ?? null;
   const spoilt = (field: string) =>
     found.has(field) && isParsed(format.fields[field]!.type)
@@ -179,7 +181,7 @@ async function recordsSelect(
     people,
     notes: meaning.notes ?? {},
     select: sql`SELECT ${rowNo} AS row_no, ${join(values)}, ${join([...persons, raw("1 AS copy")])},
-      ${cells("currency") ? sql`upper("currency")` : raw("CAST(NULL AS VARCHAR)")} AS currency_code,
+      ${currency ? sql`upper(${currency})` : raw("CAST(NULL AS VARCHAR)")} AS currency_code,
       CASE ${reason} END AS refusal, CASE ${field} END AS refused_field, CASE ${value} END AS refused_value,
       ${remarks.length === 0 ? raw("NULL") : there} AS remarks
       FROM ${rowsTable} r`,

@@ -1,0 +1,154 @@
+import { identifier, join, raw, recordKinds, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
+import type { Table } from "../../read/table.ts";
+import type { RecordCells, RecordFormat, RecordMeaning, RecordTold } from "../format.ts";
+import { dealProbability, dealStatus } from "../kinds/opportunities.ts";
+import { firstOf } from "../meaning.ts";
+import { addressIn, closedAs, companyWords, firstPart, hubspotNumber, ownerWords } from "./hubspot.ts";
+
+/**
+ * HubSpot's deals, exported or as its interface answers. A deal with a company is the company's, and a contact's too if
+ * it has only one. A deal without a company is split evenly among its contacts: the parts add up to the deal.
+ */
+export const hubspotDeals: RecordFormat = {
+  name: "hubspot",
+  kind: "opportunities",
+  recognises: (headers) =>
+    ["dealname", "propertiesdealname"].some((header) => headers.has(header)) &&
+    ["dealstage", "propertiesdealstage"].some((header) => headers.has(header)),
+  fields: {
+    opportunity_id: { type: "text", words: "Record ID, Deal ID, hs_object_id, properties.hs_object_id, id" },
+    name: { type: "text", words: "Deal Name, dealname, properties.dealname" },
+    account_id: { type: "text", words: companyWords },
+    contact_number: {
+      type: "text",
+      words: "Associated Contact IDs, Associated Contact ID, associations.contacts.results[].id",
+    },
+    contact_name: { type: "text", words: "Associated Contact, Associated Contacts, Contact email, Contact" },
+    home_amount: {
+      type: "money",
+      words: "Amount in company currency, amount_in_home_currency, properties.amount_in_home_currency",
+    },
+    amount: { type: "money", words: "Amount, properties.amount" },
+    deal_currency: { type: "text", words: "Currency, deal_currency_code, properties.deal_currency_code" },
+    stage: { type: "text", words: "Deal Stage, dealstage, properties.dealstage" },
+    probability: {
+      type: "share",
+      words: "Deal probability, hs_deal_stage_probability, properties.hs_deal_stage_probability",
+    },
+    close_date: { type: "day", words: "Close Date, closedate, properties.closedate" },
+    created_at: { type: "day", words: "Create Date, createdate, properties.createdate, createdAt" },
+    won: { type: "flag", words: "Is Closed Won, hs_is_closed_won, properties.hs_is_closed_won" },
+    lost: { type: "flag", words: "Is closed lost, hs_is_closed_lost, properties.hs_is_closed_lost" },
+    closed: { type: "flag", words: "Is Deal Closed?, Is Closed, hs_is_closed, properties.hs_is_closed" },
+    owner: { type: "text", words: ownerWords },
+    channel: {
+      type: "text",
+      words:
+        "Original Traffic Source, Original Source Type, Deal source, hs_analytics_source, properties.hs_analytics_source",
+    },
+  },
+  required: [["opportunity_id", "name"], ["stage"]],
+  spread: onePerContact,
+  meaning,
+  settle: emptyOldParts,
+};
+
+function meaning(cells: RecordCells, told: RecordTold): RecordMeaning {
+  const [stage, close, home, currency] = ["stage", "close_date", "home_amount", "deal_currency"].map(cells);
+  const status = dealStatus(stage!, closedAs(cells("won"), cells("lost"), cells("closed")), told);
+  const deal = firstOf(cells("opportunity_id"), cells("name"));
+  const company = firstPart(cells("account_id")) ?? raw("CAST(NULL AS VARCHAR)");
+  const [number, text] = [cells("contact_number"), cells("contact_name")];
+  const contact = firstOf(number, text, raw("CAST(NULL AS VARCHAR)"));
+  // A row has one contact, but for those of a company.
+  const contacts = sql`greatest(count(DISTINCT ${contact}) OVER (PARTITION BY ${deal}),
+    coalesce(len(string_split_regex(${contact}, '[;|]')), 0))`;
+  const place = sql`dense_rank() OVER (PARTITION BY ${deal} ORDER BY ${contact} NULLS LAST)`;
+  const isPart = sql`(${company} IS NULL AND ${contacts} > 1)`;
+  const amount = home ? firstOf(home, cells("amount")) : cells("amount");
+  const upTo = (n: Sql) =>
+    sql`CAST(round(CAST(${amount ?? sql`NULL`} AS DOUBLE) * (${n}) / ${contacts}, 2) AS DECIMAL(18,4))`;
+  const alone = sql`(${company} IS NULL OR ${contacts} <= 1)`;
+  return {
+    columns: {
+      opportunity_id: sql`CASE WHEN ${isPart} AND ${place} > 1 THEN ${deal} || '/' || CAST(${place} AS VARCHAR) ELSE ${deal} END`,
+      ...(cells("name") ? { name: cells("name")! } : {}),
+      account_id: company,
+      ...(amount
+        ? {
+            amount: sql`CASE WHEN ${isPart} THEN CASE WHEN ${place} = ${contacts} THEN ${amount} ELSE ${upTo(place)} END
+              - ${upTo(sql`${place} - 1`)} ELSE ${amount} END`,
+          }
+        : {}),
+      stage: stage!,
+      status,
+      probability: dealProbability(stage!, cells("probability"), status, told),
+      ...(close
+        ? { expected_close: close, closed_at: sql`CASE WHEN ${status} <> 'open' THEN ${close} END` }
+        : {}),
+      ...(cells("created_at") ? { created_at: cells("created_at")! } : {}),
+      ...(cells("owner") ? { owner: cells("owner")! } : {}),
+      ...(cells("channel") ? { channel: cells("channel")! } : {}),
+    },
+    // Two lists of one deal need not be in the same order: of several contacts the numbers tell alone.
+    people:
+      number || text
+        ? [
+            {
+              column: "customer_id",
+              id: number && sql`CASE WHEN ${alone} THEN ${hubspotNumber(number)!} END`,
+              email:
+                text &&
+                sql`CASE WHEN ${alone} ${number ? sql`AND (${contacts} <= 1 OR ${number} IS NULL)` : raw("")} THEN ${addressIn(text)!} END`,
+            },
+          ]
+        : [],
+    ...(home
+      ? { currency: currency ? sql`CASE WHEN ${home} IS NULL THEN ${currency} END` : null }
+      : { currency: currency ?? null }),
+  };
+}
+
+/** A row for each contact of a deal that has several and no company. */
+function onePerContact(table: Table, mapping: Readonly<Record<string, string>>): Table {
+  const column = (field: string) => table.columns.find(({ header }) => header === mapping[field]);
+  const [number, text, company] = [column("contact_number"), column("contact_name"), column("account_id")];
+  const lists = [number, text].filter((one) => one !== undefined);
+  if (lists.length === 0) return table;
+  const there = company
+    ? sql`coalesce(trim(CAST(${company.expression} AS VARCHAR)), '') <> ''`
+    : raw("false");
+  const parts = lists.map(({ expression }, i) => {
+    const whole = sql`CAST(${expression} AS VARCHAR)`;
+    return sql`unnest(CASE WHEN ${there} OR ${whole} IS NULL THEN [${whole}]
+      ELSE coalesce(nullif(list_filter(list_transform(string_split_regex(${whole}, '[;|]'), part -> trim(part)), part -> part <> ''), []), [NULL]) END)
+      AS ${raw(`contact_${i}`)}`;
+  });
+  const spread = (relation: Sql) =>
+    sql`(SELECT *, ${parts.reduce((all, part) => sql`${all}, ${part}`)} FROM ${relation})`;
+  return {
+    ...table,
+    relation: spread(table.relation),
+    accounted: table.accounted && spread(table.accounted),
+    columns: table.columns.map((one) => {
+      const i = lists.indexOf(one);
+      return i < 0 ? one : { ...one, expression: raw(`contact_${i}`), type: "VARCHAR" };
+    }),
+  };
+}
+
+/** A deal that had more contacts, or no company, when it was read before: what is not a part of it any more has no amount. */
+async function emptyOldParts(warehouse: Warehouse, dataset: string, importId: number): Promise<void> {
+  const { columns } = recordKinds.find(({ name }) => name === "opportunities")!;
+  const values = Object.keys(columns).map((name) =>
+    name === "amount" ? raw("CAST(0 AS DECIMAL(18,4))") : sql`o.${identifier(name)}`,
+  );
+  const names = join(Object.keys(columns).map((name) => identifier(name)));
+  const read = sql`(SELECT opportunity_id, row_no FROM opportunities_versions
+    WHERE dataset = ${dataset} AND import_id = ${importId})`;
+  await warehouse.run(sql`INSERT INTO opportunities_versions (dataset, import_id, row_no, copy, ${names})
+    SELECT ${dataset}, ${importId}, d.row_no, 1, ${join(values)}
+    FROM opportunities o JOIN ${read} d ON d.opportunity_id = split_part(o.opportunity_id, '/', 1)
+    WHERE o.dataset = ${dataset} AND regexp_full_match(o.opportunity_id, '[0-9]+/[0-9]+') AND o.amount <> 0
+      AND o.opportunity_id NOT IN (SELECT opportunity_id FROM ${read})`);
+}
