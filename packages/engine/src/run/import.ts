@@ -37,16 +37,15 @@ export async function importFiles(
   return { quality: addUp(imports.map(({ quality }) => quality)), imports, records };
 }
 
-/** What a run over a dataset read: the hash of its files and of that of covariates, and the accounting of this run's files or else of all. */
+/** What a run over a dataset read: the hash of its files and of that of covariates, and the accounting of this run's files of orders or else of all. */
 export async function inputOf(
   warehouse: Warehouse,
   dataset: string,
   { imports, quality }: ImportedFiles,
   groups: CustomerGroups | null,
 ): Promise<{ inputHash: string; quality: Quality }> {
-  const all = (await listImports(warehouse, dataset)).filter(
-    ({ undoneAt, kind }) => undoneAt === null && kind === "orders",
-  );
+  const all = (await listImports(warehouse, dataset)).filter(({ undoneAt }) => undoneAt === null);
+  const orders = all.filter(({ kind }) => kind === "orders");
   return {
     inputHash: hash(
       JSON.stringify([
@@ -54,7 +53,7 @@ export async function inputOf(
         ...(groups === null ? [] : [groups.fileHash]),
       ]),
     ),
-    quality: imports.length > 0 ? quality : addUp(all.map((one) => one.quality)),
+    quality: imports.length > 0 ? quality : addUp(orders.map((one) => one.quality)),
   };
 }
 
