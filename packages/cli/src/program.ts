@@ -1,6 +1,7 @@
 import type { Key, Speaker } from "@keepworth/locales";
 import { Command, Option, type Help } from "commander";
 import { addBackup } from "./commands/backup.ts";
+import { addBudget } from "./commands/budget.ts";
 import { addCheck } from "./commands/check.ts";
 import { addChurn } from "./commands/churn.ts";
 import { addCompare } from "./commands/compare.ts";
@@ -12,7 +13,9 @@ import { addFit } from "./commands/fit.ts";
 import { addFormula } from "./commands/formula.ts";
 import { addImport } from "./commands/import.ts";
 import { addImports } from "./commands/imports.ts";
+import { addPlan } from "./commands/plan.ts";
 import { addPotentials } from "./commands/potentials.ts";
+import { addPrice } from "./commands/price.ts";
 import { addRenewals } from "./commands/renewals.ts";
 import { addReport } from "./commands/report.ts";
 import { addRun } from "./commands/run.ts";
@@ -56,6 +59,8 @@ export function program(bench: Bench): Command {
     addCustomers,
     addCustomer,
     addFormula,
+    addPlan,
+    addPrice,
     addChurn,
     addRenewals,
     addPotentials,
@@ -67,6 +72,7 @@ export function program(bench: Bench): Command {
     addCompare,
     addFit,
     addBackup,
+    addBudget,
   ]) {
     add(keepworth, bench);
   }

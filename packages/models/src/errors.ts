@@ -78,6 +78,7 @@ export const errorTable = {
   "runs.currencies": { status: 409, exit: 1 },
   "run.missing": { status: 404, exit: 1 },
   "run.pruned": { status: 410, exit: 1 },
+  "price.product": { status: 404, exit: 1 },
   "budget.amounts": { status: 422, exit: 1 },
   "budget.holdout": { status: 422, exit: 1 },
   "budget.treatment": { status: 422, exit: 1 },

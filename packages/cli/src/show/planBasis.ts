@@ -1,0 +1,110 @@
+import type { PlanAnswer } from "@keepworth/engine";
+import type { Speaker } from "@keepworth/locales";
+import type { Style } from "./style.ts";
+import { wrap } from "./text.ts";
+
+interface Look {
+  readonly speaker: Speaker;
+  readonly style: Style;
+  readonly columns: number;
+}
+
+/** What a plan rests on, what to mind, and what is missing. */
+export function planBasis(answer: PlanAnswer, look: Look): string[] {
+  const { speaker, style, columns } = look;
+  const { say } = speaker;
+  const { missing, warnings, currency } = answer;
+  const said = (code: string, details: Record<string, string | number>) =>
+    speaker.explain("warning", code, details).text;
+  return [
+    ...(warnings.length === 0 ? [] : [""]),
+    ...warnings.flatMap(({ code, details }) => wrap(said(code, details), columns).map(style.attention)),
+    "",
+    style.heading(say("plan.basis")),
+    ...[
+      ...newcomers(answer, speaker),
+      ...(answer.profit
+        ? [
+            say("plan.basis.margin.known", {
+              margin: speaker.percent(answer.margin),
+              source: sourceOf(answer, "margin", speaker),
+            }),
+          ]
+        : []),
+      season(answer, speaker),
+      say("plan.basis.errors", {
+        orders: speaker.percent(answer.errors.orders),
+        month: speaker.percent(answer.errors.month),
+      }),
+      ...deals(answer, speaker, currency),
+      ...subscriptions(answer, speaker),
+    ].flatMap((sentence) => bullet(sentence, columns)),
+    ...(missing.length === 0 ? [] : ["", style.heading(say("plan.missing"))]),
+    ...missing.flatMap(({ code, details }) => bullet(said(code, details), columns)),
+  ];
+}
+
+/** A sentence as a point of a list. */
+export function bullet(sentence: string, columns: number): string[] {
+  return wrap(sentence, columns - 2).map((line, i) => (i === 0 ? "· " : "  ") + line);
+}
+
+function sourceOf({ assumptions }: PlanAnswer, name: string, { say }: Speaker): string {
+  const found = assumptions.find((one) => one.name === name);
+  return say(`plan.source.${found?.source ?? "unknown"}`);
+}
+
+function newcomers({ newCustomers }: PlanAnswer, { say, number, percent }: Speaker): string[] {
+  const { source, perMonth, levelError, monthError } = newCustomers;
+  const count = number(perMonth, { maximumFractionDigits: perMonth < 10 ? 1 : 0 });
+  const told = say(`plan.basis.newcomers.${source}`, {
+    count,
+    level: percent(levelError),
+    month: percent(monthError),
+  });
+  return perMonth > 0 ? [told, say("plan.basis.acquisition")] : [told];
+}
+
+function season({ season: found, backtest }: PlanAnswer, { say, number, monthName }: Speaker): string {
+  const { factors, tried } = found;
+  if (factors === null) return say(tried ? "plan.basis.season.beaten" : "plan.basis.season.untried");
+  const [low, high] = [Math.min(...factors), Math.max(...factors)];
+  const two = { maximumFractionDigits: 2, minimumFractionDigits: 2 };
+  return say(backtest === null ? "plan.basis.season.clock" : "plan.basis.season.kept", {
+    low: number(low, two),
+    lowMonth: monthName(factors.indexOf(low) + 1),
+    high: number(high, two),
+    highMonth: monthName(factors.indexOf(high) + 1),
+  });
+}
+
+function deals({ pipeline }: PlanAnswer, { say, percent, money, list }: Speaker, currency: string): string[] {
+  if (pipeline === null) return [];
+  const { counted, outside, later, slipDays, stages } = pipeline;
+  return [
+    say("plan.basis.pipeline", {
+      counted,
+      slip: Math.max(0, slipDays),
+      stages: list(stages.map(({ stage, probability }) => `${stage || "–"} ${percent(probability)}`)),
+    }),
+    ...(outside.deals > 0
+      ? [
+          say("plan.basis.pipeline.outside", {
+            deals: outside.deals,
+            margin: money(outside.margin, currency),
+          }),
+        ]
+      : []),
+    ...(later > 0 ? [say("plan.basis.pipeline.later", { deals: later })] : []),
+  ];
+}
+
+function subscriptions({ subscriptions: found }: PlanAnswer, { say, percent }: Speaker): string[] {
+  if (found === null) return [];
+  const { running, counted, inOrders } = found;
+  return [
+    counted
+      ? say("plan.basis.subscriptions", { running })
+      : say("plan.basis.subscriptions.inOrders", { running, share: percent(inOrders) }),
+  ];
+}
