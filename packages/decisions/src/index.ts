@@ -152,3 +152,9 @@ export { groupInterval, varianceOfInterval } from "./groupInterval.ts";
 export { dirichletWeight, normalPrior, shrunkMean, shrunkShares } from "./shrinkage.ts";
 export type { ChoiceCounts, NormalPrior, PriorWeight, SpreadSums } from "./shrinkage.ts";
 export * as recommend from "./recommend/index.ts";
+
+// The loyalty programme
+export { breakEvenLift, programmeProfit, type Programme } from "./loyalty/breakEvenLift.ts";
+export { liability, type Liability } from "./loyalty/liability.ts";
+export { followPoints, type Balances, type PointEvents, type PointLives } from "./loyalty/pointLots.ts";
+export { standing, type Standing, type Tier } from "./loyalty/tiers.ts";

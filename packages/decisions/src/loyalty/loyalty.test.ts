@@ -1,0 +1,123 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { breakEvenLift, programmeProfit } from "./breakEvenLift.ts";
+import { liability } from "./liability.ts";
+import { followPoints, type PointEvents } from "./pointLots.ts";
+import { standing } from "./tiers.ts";
+
+describe("breakEvenLift", () => {
+  // value.md D11
+  it("is 5.26 % at a margin of 40 % and a reward of 2 %, and 6.14 % with 1 a member on 300", () => {
+    expect(100 * breakEvenLift({ spend: 100, margin: 0.4, rewardRate: 0.02 })!).toBeCloseTo(5.26, 2);
+    expect(100 * breakEvenLift({ spend: 300, margin: 0.4, rewardRate: 0.02, fixedCost: 1 })!).toBeCloseTo(
+      6.14,
+      2,
+    );
+  });
+
+  it("is where the programme earns nothing and costs nothing", () => {
+    const share = fc.double({ min: 0.01, max: 0.5, noNaN: true });
+    fc.assert(
+      fc.property(share, share, fc.integer({ min: 0, max: 50 }), (margin, rewardRate, fixedCost) => {
+        const programme = { spend: 250, margin, rewardRate, fixedCost };
+        const lift = breakEvenLift(programme);
+        if (margin <= rewardRate) expect(lift).toBeNull();
+        else expect(programmeProfit(programme, lift!)).toBeCloseTo(0, 6);
+      }),
+    );
+  });
+});
+
+const rules = { today: 400, expiryDays: 365, noticeDays: 90 };
+
+function eventsOf(
+  ...rows: readonly [member: number, day: number, points: number, redeemed?: 1][]
+): PointEvents {
+  return {
+    member: rows.map(([member]) => member),
+    day: rows.map(([, day]) => day),
+    points: rows.map(([, , points]) => points),
+    redeemed: rows.map(([, , , redeemed]) => redeemed ?? 0),
+  };
+}
+
+describe("followPoints", () => {
+  it("spends the oldest points first, and lets what is left grow too old", () => {
+    // member 0: 100 on day 10, 50 on day 200, 30 redeemed on day 100; of the first, 70 were too old on day 376
+    const { balance, earned, expiring, lives } = followPoints(
+      eventsOf([0, 10, 100], [0, 100, -30, 1], [0, 200, 50], [1, 100, 40]),
+      2,
+      rules,
+    );
+    expect([...balance]).toEqual([50, 40]);
+    expect([...earned]).toEqual([50, 40]);
+    expect([...expiring]).toEqual([0, 40]);
+    expect(lives).toEqual({ duration: [90, 200, 300, 365], churned: [1, 0, 0, 0], weight: [30, 50, 40, 70] });
+  });
+
+  it("tells how much more was given than there was", () => {
+    const { balance, overdrawn } = followPoints(eventsOf([0, 300, 10], [0, 310, -25, 1]), 1, rules);
+    expect([...balance]).toEqual([0]);
+    expect(overdrawn).toEqual({ members: 1, points: 15 });
+  });
+
+  it("loses no point: earned is redeemed, expired or left", () => {
+    const event = fc.tuple(fc.integer({ min: 0, max: 399 }), fc.integer({ min: -50, max: 80 }));
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 40 }), (events) => {
+        const sorted = events.toSorted(([a], [b]) => a - b);
+        const { overdrawn, lives } = followPoints(
+          eventsOf(...sorted.map(([day, points]) => [0, day, points, 1] as [number, number, number, 1])),
+          1,
+          rules,
+        );
+        const sum = (of: (points: number) => number) =>
+          sorted.reduce((total, [, points]) => total + of(points), 0);
+        const earned = sum((points) => Math.max(0, points));
+        expect(lives.weight.reduce((total, points) => total + points, 0)).toBeCloseTo(earned, 6);
+        const redeemed = lives.weight.reduce((total, points, i) => total + points * lives.churned[i]!, 0);
+        expect(redeemed + overdrawn.points).toBeCloseTo(
+          sum((points) => Math.max(0, -points)),
+          6,
+        );
+      }),
+    );
+  });
+});
+
+describe("liability", () => {
+  // Of 100 points of an age, 50 are redeemed at 100 days and 25 at 200; nothing later.
+  const lives = { duration: [100, 200, 365], churned: [1, 1, 0], weight: [50, 25, 25] };
+
+  it("expects of new points what became of earlier ones, and less of older ones", () => {
+    const answer = liability(new Map([[0, 100]]), lives, { value: 0.02, expiryDays: 365 });
+    expect(answer.face).toBe(2);
+    expect(answer.net.value).toBeCloseTo(2 * 0.75, 12);
+    expect(answer.breakage).toBeCloseTo(0.25, 12);
+    // at 150 days half are gone: of the rest another half is redeemed
+    const older = liability(new Map([[150, 100]]), lives, { value: 0.02, expiryDays: 365 });
+    expect(older.net.value).toBeCloseTo(2 * 0.5, 12);
+    expect(older.net.low).toBeLessThan(older.net.value);
+    expect(older.net.high).toBeGreaterThan(older.net.value);
+  });
+
+  it("owes everything's face and expects nothing where no point was ever redeemed", () => {
+    const none = { duration: [365], churned: [0], weight: [10] };
+    const answer = liability(new Map([[10, 10]]), none, { value: 1, expiryDays: 365 });
+    expect([answer.face, answer.net.value, answer.breakage]).toEqual([10, 0, 1]);
+  });
+});
+
+describe("standing", () => {
+  const tiers = [
+    { name: "gold", from: 500 },
+    { name: "member", from: 0 },
+    { name: "silver", from: 200 },
+  ];
+
+  it("finds the tier, and how far the next one is", () => {
+    expect(standing(tiers, 150)).toEqual({ tier: "member", next: "silver", missing: 50 });
+    expect(standing(tiers, 200)).toEqual({ tier: "silver", next: "gold", missing: 300 });
+    expect(standing(tiers, 900)).toEqual({ tier: "gold", next: null, missing: null });
+  });
+});
