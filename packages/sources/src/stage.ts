@@ -153,7 +153,7 @@ export function stagedSelect(
   for (const name of ["channel", "status"] as const) add(name, cells(name));
   if (reading.dates.promisedAt) add("promised_at", sql`CAST("promisedAt" AS DATE)`);
   if (reading.dates.deliveredAt) add("delivered_at", sql`CAST("deliveredAt" AS DATE)`);
-  if (!inPlace) addLines(cells, add);
+  if (!inPlace) addLines(cells, meaning, add);
   if (hasContent(reading)) add("content", raw("content"));
   const { reason, fault } = refusalOf(reading, columns, meaning);
   add("refusal", reason);
@@ -169,15 +169,15 @@ export function stagedSelect(
 type Add = (name: StagedColumn, expression: Sql | null) => void;
 
 /** What only the lines of orders have, where products are named. */
-function addLines(cells: Cells, add: Add): void {
+function addLines(cells: Cells, meaning: Meaning, add: Add): void {
   const [product, name] = [cells("product"), cells("productName")];
   if (product === null) return;
   add("product", name ? sql`coalesce(${product}, ${name})` : product);
   add("product_name", name);
   add("category", cells("category"));
   add("units", cells("units") ?? cells("quantity"));
-  add("list_price", cells("listPrice") ?? cells("price"));
-  add("line_discount", cells("lineDiscount"));
+  add("list_price", meaning.listPrice ?? cells("listPrice") ?? cells("price"));
+  add("line_discount", meaning.lineDiscount ?? cells("lineDiscount"));
   add("returned", cells("returned"));
   add("return_reason", cells("returnReason"));
 }

@@ -44,6 +44,8 @@ export const fields = [
   "feeCurrency",
   "convertedRefunded",
   "convertedCurrency",
+  "lineSubtotal",
+  "lineTotal",
 ] as const;
 
 export type Field = (typeof fields)[number];

@@ -38,6 +38,8 @@ export interface Meaning {
   readonly coupon?: Sql | null;
   /** A moment. */
   readonly refundedAt?: Sql | null;
+  readonly listPrice?: Sql | null;
+  readonly lineDiscount?: Sql | null;
   /** How money was read, as codes: amount, total, totalNet (less tax and shipping), quantityPrice, none; refundDate. */
   readonly notes: Readonly<Record<string, string>>;
 }

@@ -29,10 +29,11 @@ const order = (id: number, more: Record<string, unknown> = {}, lines: readonly L
   line_items: lines.map(({ product_id, quantity, price }, at) => ({
     id: id * 10 + at,
     product_id,
-    sku: "",
+    sku: product_id === 93 ? "BEANS" : "",
     name: `Product ${product_id}`,
     quantity,
     price,
+    subtotal: (quantity * price + 5).toFixed(2),
     total: (quantity * price).toFixed(2),
     meta_data: [],
   })),
@@ -72,9 +73,10 @@ describe("WooCommerce's orders", () => {
     expect(answer.format).toBe("woocommerce");
     expect(answer.notes).toMatchObject({ rows: "line_items", amount: "totalNet" });
     expect(answer.mapping).toMatchObject({
-      product: "line_items[].product_id",
-      quantity: "line_items[].quantity",
-      price: "line_items[].price",
+      product: "line_items[].sku",
+      productName: "line_items[].name",
+      units: "line_items[].quantity",
+      lineTotal: "line_items[].total",
     });
     expect(answer.quality).toMatchObject({ rows: 4, kept: 2, merged: 2, refused: 0 });
     expect(issueCounts(answer)).toEqual({ "merged order.line": 2 });
@@ -99,6 +101,20 @@ describe("WooCommerce's orders", () => {
     ]);
     expect(await kit.rows("SELECT name, email FROM contacts ORDER BY name LIMIT 1")).toEqual([
       { name: "Customer One", email: "customer-00001@example.com" },
+    ]);
+  });
+
+  it("keeps the lines of an order, which add up to it, with list prices before coupons", async () => {
+    await using kit = await makeKit();
+    await kit.bring(JSON.stringify([order(1, {}, [beans, filter])]), json);
+    // 60 and 40 after 5 off each line, of 100 net; a product without SKU goes by its name.
+    expect(
+      await kit.rows(
+        "SELECT line_no, product_id, quantity, list_price, revenue FROM order_lines ORDER BY line_no",
+      ),
+    ).toEqual([
+      { line_no: 1, product_id: "BEANS", quantity: 2, list_price: 32.5, revenue: 60 },
+      { line_no: 2, product_id: "Product 17", quantity: 1, list_price: 45, revenue: 40 },
     ]);
   });
 

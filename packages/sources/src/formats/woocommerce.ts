@@ -30,9 +30,14 @@ export const woocommerce: Format = {
     coupon: ["coupon_lines[].code"],
     status: ["status"],
     line: ["line_items[]"],
-    product: ["line_items[].product_id", "line_items[].sku", "line_items[].name"],
-    quantity: ["line_items[].quantity"],
-    price: ["line_items[].price"],
+    product: ["line_items[].sku", "line_items[].product_id"],
+  },
+  lineVocabulary: {
+    productName: ["line_items[].name"],
+    units: ["line_items[].quantity"],
+    listPrice: ["line_items[].price"],
+    lineSubtotal: ["line_items[].subtotal"],
+    lineTotal: ["line_items[].total"],
   },
   recognises: (headers) =>
     ["id", "status", "total", "totaltax", "billingemail"].every((header) => headers.has(header)) &&
@@ -51,6 +56,12 @@ function meaning(cells: Cells): Meaning {
   const revenue = sql`CAST(${total} - ${money("tax")} - ${money("shipping")} AS DECIMAL(18,4))`;
   const given = sql`coalesce(list_sum(list_transform(string_split(${cell("refunds")}, '|'), part -> abs(TRY_CAST(part AS DECIMAL(18,4))))), 0)`;
   const [first, last, company] = [cell("firstName"), cell("lastName"), cell("name")];
+  // The interface's price is what was paid for one; subtotal is the line before coupons.
+  const [units, before, after] = [cells("units"), cells("lineSubtotal"), cells("lineTotal")];
+  const listed =
+    units &&
+    before &&
+    sql`CAST(round(CAST(${before} AS DOUBLE) / nullif(CAST(${units} AS DOUBLE), 0), 4) AS DECIMAL(18,4))`;
   return {
     revenue,
     tax: cell("tax"),
@@ -74,6 +85,8 @@ function meaning(cells: Cells): Meaning {
     ],
     name: sql`coalesce(nullif(concat_ws(' ', ${first}, ${last}), ''), ${company})`,
     coupon: sql`nullif(${cell("coupon")}, '')`,
+    ...(listed ? { listPrice: sql`coalesce(${listed}, ${cell("listPrice")})` } : {}),
+    ...(listed && after ? { lineDiscount: sql`(${before} - ${after})` } : {}),
     notes: { amount: "totalNet", refundDate: "orderDay" },
   };
 }

@@ -18,6 +18,8 @@ export const moneyFields = [
   "cost",
   "disputed",
   "convertedRefunded",
+  "lineSubtotal",
+  "lineTotal",
   "units",
   "listPrice",
   "lineDiscount",
