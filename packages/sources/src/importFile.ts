@@ -10,7 +10,8 @@ import { assertNotInPlace, importInPlace } from "./inPlace.ts";
 import { insert, match } from "./merge.ts";
 import { assertSomeRows, notesOf } from "./notes.ts";
 import { openFile, remember } from "./open.ts";
-import { makeScratch } from "./read/scratch.ts";
+import { makeScratch, type Scratch } from "./read/scratch.ts";
+import { unpack, type Unpacked } from "./read/unpack.ts";
 import { settleRefunds } from "./settleRefunds.ts";
 import { countRows, tally } from "./tally.ts";
 import { refuseOrphans, stageFile } from "./stageFile.ts";
@@ -49,9 +50,20 @@ export async function importFile(
   file: string,
   options: ImportOptions,
 ): Promise<Imported> {
-  const { dataset = "main", workDir } = options;
-  await using scratch = await makeScratch(workDir);
-  const opened = await openFile(warehouse, file, scratch, options);
+  await using scratch = await makeScratch(options.workDir);
+  return await importUnpacked(warehouse, file, options, await unpack(file, scratch), scratch);
+}
+
+/** The same for a file that is unpacked already. */
+export async function importUnpacked(
+  warehouse: Warehouse,
+  file: string,
+  options: ImportOptions,
+  unpacked: Unpacked,
+  scratch: Scratch,
+): Promise<Imported> {
+  const { dataset = "main" } = options;
+  const opened = await openFile(warehouse, file, scratch, { ...options, unpacked });
   const hash = await fileHash(file);
   const request = requestOf(options);
   const earlier = (await listImports(warehouse, dataset)).find(

@@ -23,9 +23,14 @@ export async function openFile(
   warehouse: Warehouse,
   path: string,
   scratch: Scratch,
-  options: { readonly mapping?: Readonly<Record<string, string>>; readonly encoding?: Encoding } = {},
+  options: {
+    readonly mapping?: Readonly<Record<string, string>>;
+    readonly encoding?: Encoding;
+    /** The file, where it is unpacked already. */
+    readonly unpacked?: Unpacked;
+  } = {},
 ): Promise<Opened> {
-  const unpacked = await unpack(path, scratch, options.encoding);
+  const unpacked = options.unpacked ?? (await unpack(path, scratch, options.encoding));
   const table = await tabulate(warehouse, path, unpacked, knownHeaders);
   const headers = table.columns.map(({ header }) => header);
   const chosen = options.mapping ?? (await remembered(warehouse, headers));

@@ -4,7 +4,7 @@ import { count, note } from "../account.ts";
 import { writeContacts } from "../clean/identity.ts";
 import { headerSignature } from "../clean/headers.ts";
 import { fileHash } from "../fileHash.ts";
-import { allMerged, clear, importFile, requestOf, type ImportOptions } from "../importFile.ts";
+import { allMerged, clear, importUnpacked, requestOf, type ImportOptions } from "../importFile.ts";
 import { knownHeaders } from "../formats/recognise.ts";
 import { beginImport, finishImport, listImports, type Imported } from "../imports.ts";
 import type { IssueAction } from "../issues.ts";
@@ -48,7 +48,9 @@ export async function importAny(
   file: string,
   options: AnyImportOptions,
 ): Promise<Imported> {
-  return importAs(warehouse, file, options, () => importFile(warehouse, file, options));
+  return importAs(warehouse, file, options, (unpacked, scratch) =>
+    importUnpacked(warehouse, file, options, unpacked, scratch),
+  );
 }
 
 /**
@@ -71,13 +73,13 @@ async function importAs(
   warehouse: Warehouse,
   file: string,
   options: AnyImportOptions,
-  orders: () => Promise<Imported>,
+  orders: (unpacked: Unpacked, scratch: Scratch) => Promise<Imported>,
 ): Promise<Imported> {
-  if (options.as === "orders") return orders();
   const { dataset = "main", workDir } = options;
   await using scratch = await makeScratch(workDir);
-  const opened = await openRecords(warehouse, file, scratch, options);
-  if (opened === null) return orders();
+  const unpacked = await unpack(file, scratch);
+  const opened = await openRecords(warehouse, file, unpacked, options);
+  if (opened === null) return await orders(unpacked, scratch);
   const hash = await fileHash(file);
   const { as, stages } = options;
   const request = JSON.stringify([requestOf(options), as ?? null, stages ?? null]);
@@ -101,10 +103,10 @@ async function importAs(
 async function openRecords(
   warehouse: Warehouse,
   path: string,
-  scratch: Scratch,
+  unpacked: Unpacked,
   { mapping, as }: AnyImportOptions,
 ): Promise<OpenedRecords | null> {
-  const unpacked = await unpack(path, scratch);
+  if (as === "orders") return null;
   const table = await tabulate(warehouse, path, unpacked, new Set([...knownHeaders, ...recordHeaders]));
   const headers = headersOf(table);
   const before = await remembered(warehouse, headers);
