@@ -35,6 +35,7 @@ export interface Plan {
   readonly costs: {
     readonly key: Settings["ledger"]["costKey"];
     readonly acquisition: queries.CostLinesOptions["acquisition"];
+    readonly pointCost: string | null;
   } | null;
   /** What the dataset holds beside orders. */
   readonly records: RecordFacts;
@@ -148,10 +149,16 @@ export async function check(
 }
 
 /** How costs are given to customers, where more is known of them than one figure for all. */
-function costsOf({ costs, acquisitionCosts, rewards }: RecordFacts, settings: Settings): Plan["costs"] {
+function costsOf(
+  { costs, acquisitionCosts, rewards, redeemed }: RecordFacts,
+  settings: Settings,
+): Plan["costs"] {
   const byChannel = Object.entries(settings.keep.acquisitionCosts);
-  if (costs + acquisitionCosts + rewards + byChannel.length === 0) return null;
+  const { pointValue, redeemedIn } = settings.loyalty;
+  const pointCost = redeemedIn === "beside" && redeemed > 0 ? String(pointValue) : null;
+  if (costs + acquisitionCosts + rewards + byChannel.length === 0 && pointCost === null) return null;
   return {
+    pointCost,
     key: settings.ledger.costKey,
     acquisition: {
       perCustomer: settings.acquisitionCost === undefined ? null : String(settings.acquisitionCost),

@@ -16,7 +16,17 @@ describe.each([{ name: "duckdb", open: () => openDuckdb(":memory:") }])(
     const query = (
       key: queries.CostLinesOptions["key"] = "orders",
       acquisition: queries.CostLinesOptions["acquisition"] = { perCustomer: null, byChannel: [] },
-    ) => queries.costLines(warehouse.dialect, { customers, orders, dataset: "main", asOf, key, acquisition });
+      pointCost: string | null = null,
+    ) =>
+      queries.costLines(warehouse.dialect, {
+        customers,
+        orders,
+        dataset: "main",
+        asOf,
+        key,
+        acquisition,
+        pointCost,
+      });
     const lines = (kind: string, key?: queries.CostLinesOptions["key"]) =>
       warehouse.rows(
         sql`SELECT customer_id, day, amount, source FROM (${query(key)}) AS l WHERE kind = ${kind} ORDER BY day, customer_id, amount`,
@@ -88,6 +98,22 @@ describe.each([{ name: "duckdb", open: () => openDuckdb(":memory:") }])(
       const given = await warehouse.row(sql`
       SELECT sum(amount) AS amount FROM (${query()}) AS l WHERE source IN ('own', 'channel', 'all')`);
       expect(given).toEqual({ amount: 14 + 11 + 22.0001 - 1 });
+    });
+
+    it("books redeemed points where they are not in the orders already", async () => {
+      await warehouse.run(
+        raw(`INSERT INTO loyalty_events_versions (dataset, import_id, row_no, copy, customer_id, "at", points, reason) VALUES
+      ('main', 1, 1, 1, 'bo', DATE '2026-02-01', 120, 'order'), ('main', 1, 2, 1, 'bo', DATE '2026-03-01', -100, 'redeemed'),
+      ('main', 1, 3, 1, 'bo', DATE '2026-03-05', -20, 'expired')`),
+      );
+      const points = (cost: string | null) =>
+        warehouse.rows(
+          sql`SELECT customer_id, day, kind, amount FROM (${query("orders", undefined, cost)}) AS l WHERE source = 'points'`,
+        );
+      expect(await points("0.02")).toEqual([
+        { customer_id: "bo", day: "2026-03-01", kind: "marketing", amount: 2 },
+      ]);
+      expect(await points(null)).toEqual([]);
     });
 
     it("assumes a cost of winning only where none is told", async () => {

@@ -15,12 +15,14 @@ export interface CostLinesOptions {
     readonly perCustomer: string | null;
     readonly byChannel: readonly (readonly [channel: string, amount: string])[];
   };
+  /** What a redeemed point costs where it is not in the orders already, as decimal text; null: it is. */
+  readonly pointCost: string | null;
 }
 
 /**
  * What was spent on customers up to as-of, as dated lines: customer_id, day, kind (serving, marketing, acquisition),
  * amount (positive), source (own: booked on the customer; channel or all: a share of what was booked there; customer:
- * as the customer's record says; assumed: a setting; reward: for a referral).
+ * as the customer's record says; assumed: a setting; reward: for a referral; points: redeemed).
  *
  * Spending of a channel and month goes to the customers won in it, and other costs to those who ordered in it; where
  * nobody did, to all of the channel, and where it has none, to all. Shares are differences of rounded running sums, so
@@ -94,7 +96,18 @@ WHERE coalesce(acquisition_cost, assumed) IS NOT NULL
 UNION ALL
 SELECT r.referrer, r."at", 'marketing', r.reward, 'reward'
 FROM referrals r JOIN people ON people.customer_id = r.referrer
-WHERE r.dataset = ${dataset} AND r."at" <= ${date(asOf)} AND r.reward IS NOT NULL`;
+WHERE r.dataset = ${dataset} AND r."at" <= ${date(asOf)} AND r.reward IS NOT NULL${redeemed(options)}`;
+}
+
+/** Redeemed points, where they are a cost beside the orders. */
+function redeemed({ dataset, asOf, pointCost }: CostLinesOptions): Sql {
+  if (pointCost === null) return sql``;
+  return sql`
+UNION ALL
+SELECT l.customer_id, l."at", 'marketing',
+  CAST(round(-l.points * CAST(${pointCost} AS DOUBLE), 4) AS DECIMAL(18,4)), 'points'
+FROM loyalty_events l JOIN people ON people.customer_id = l.customer_id
+WHERE l.dataset = ${dataset} AND l."at" <= ${date(asOf)} AND l.reason = 'redeemed' AND l.points < 0`;
 }
 
 /** Customers with the channel that won them. */

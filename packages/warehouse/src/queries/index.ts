@@ -34,3 +34,4 @@ export * from "./purchases.ts";
 export * from "./coPurchases.ts";
 export * from "./choices.ts";
 export * from "./segmentMovement.ts";
+export * from "./pointEvents.ts";

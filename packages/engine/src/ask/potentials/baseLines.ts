@@ -111,12 +111,13 @@ SELECT day, kind, amount, source FROM (${queries.costLines(warehouse.dialect, {
         ([channel, amount]) => [channel, String(amount)] as const,
       ),
     },
+    pointCost: settings.loyalty.redeemedIn === "beside" ? String(settings.loyalty.pointValue) : null,
   })}) AS lines WHERE customer_id = ${id} AND amount <> 0 ORDER BY day, kind, amount`);
   return rows.map(({ day, kind, amount, source }) => ({
     potential: "base",
     day,
-    kind: source === "reward" ? "reward" : kind,
-    about: source === "reward" ? null : source,
+    kind: source === "reward" || source === "points" ? source : kind,
+    about: source === "reward" || source === "points" ? null : source,
     amount: -amount,
   }));
 }

@@ -10,6 +10,8 @@ export interface RecordFacts {
   /** Won opportunities that name the order that they became. */
   readonly linked: number;
   readonly knowledge: number;
+  /** Redemptions of loyalty points. */
+  readonly redeemed: number;
 }
 
 export async function recordFacts(warehouse: Warehouse, dataset: string): Promise<RecordFacts> {
@@ -22,5 +24,6 @@ SELECT
     + (SELECT count(referred_by) FROM customers WHERE dataset = ${dataset}) AS referrals,
   (SELECT count(*) FROM opportunities WHERE dataset = ${dataset}) AS opportunities,
   (SELECT count(order_id) FROM opportunities WHERE dataset = ${dataset} AND status = 'won') AS linked,
-  (SELECT count(*) FROM knowledge WHERE dataset = ${dataset}) AS knowledge`);
+  (SELECT count(*) FROM knowledge WHERE dataset = ${dataset}) AS knowledge,
+  (SELECT count(*) FROM loyalty_events WHERE dataset = ${dataset} AND reason = 'redeemed') AS redeemed`);
 }

@@ -26,6 +26,7 @@ export function costLinesOf(warehouse: Warehouse, { orders, asOf, costs }: Plan,
     asOf,
     key: costs!.key,
     acquisition: costs!.acquisition,
+    pointCost: costs!.pointCost,
   });
 }
 
