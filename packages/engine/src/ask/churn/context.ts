@@ -4,7 +4,7 @@ import type { Keepworth } from "../../open.ts";
 import { isDay } from "../../run/days.ts";
 import { publishedRun, type PublishedRun, type Which } from "../publishedRun.ts";
 import type { ChurnAssumption, ChurnMissing } from "./answer.ts";
-import { readContracts, type Contracts } from "./contracts.ts";
+import { readContracts, type Contracts, type StoredContracts } from "./contracts.ts";
 
 export interface ChurnWhich extends Which {
   /** The day to stand on. Default: that of the run; without one, the last day on which a subscription moved. */
@@ -17,7 +17,7 @@ export interface ChurnContext extends AsyncDisposable {
   readonly asOf: string;
   readonly run: PublishedRun | null;
   /** null where the dataset has none. */
-  readonly contracts: Contracts | null;
+  readonly contracts: StoredContracts | null;
   readonly currency: string;
   /** Of revenue; 1 where it is not known. */
   readonly margin: number;

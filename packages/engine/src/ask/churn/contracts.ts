@@ -18,7 +18,7 @@ const flags = ["has_amount", "kind", "switched", "involuntary", "failing", "paus
 export const never = dayNumber(queries.neverDay);
 
 /** Subscriptions as they stood at as-of, as columns by customer; days since 1970-01-01, `never` where there is none. */
-export interface Contracts extends AsyncDisposable {
+export interface Contracts {
   readonly asOf: number;
   readonly size: number;
   readonly customer: Int32Array;
@@ -39,6 +39,10 @@ export interface Contracts extends AsyncDisposable {
   nextRenewal(i: number): number;
   /** Renewals that come up from tomorrow to a number of days ahead. */
   renewalsWithin(i: number, days: number): number;
+}
+
+/** The same in a warehouse, until disposed of. */
+export interface StoredContracts extends Contracts, AsyncDisposable {
   /** subscription_id and customer_id of positions, in their order. */
   ids(positions: ArrayLike<number>): Promise<{ subscription_id: string; customer_id: string }[]>;
   /** What stands after FROM: the columns of `subscriptionTerms`. */
@@ -56,7 +60,7 @@ let made = 0;
 export async function readContracts(
   warehouse: Warehouse,
   options: { readonly dataset: string; readonly asOf: string; readonly customers?: Sql },
-): Promise<Contracts> {
+): Promise<StoredContracts> {
   const name = `ask_contracts_${(made += 1)}`;
   const table = identifier(name);
   await warehouse.run(
@@ -78,13 +82,39 @@ export async function readContracts(
     );
     label[one] = { names: rows.map((row) => row.name), code: columns[one] as Int32Array };
   }
+  return {
+    ...contractsOf(dayNumber(options.asOf), columns, label),
+    async ids(positions) {
+      const wanted = `${name}_wanted`;
+      await warehouse.putColumns(wanted, {
+        place: Int32Array.from(positions, (_, place) => place),
+        i: Int32Array.from(positions),
+      });
+      const rows = await warehouse.rows<{ subscription_id: string; customer_id: string }>(
+        sql`SELECT t.subscription_id, t.customer_id FROM ${identifier(wanted)} AS w JOIN ${table} AS t ON t.i = w.i ORDER BY w.place`,
+      );
+      await warehouse.run(sql`DROP TABLE ${identifier(wanted)}`);
+      return rows;
+    },
+    table,
+    async [Symbol.asyncDispose]() {
+      await warehouse.run(sql`DROP TABLE IF EXISTS ${table}`);
+    },
+  };
+}
+
+/** What columns of numbers say of subscriptions, in the order of customers; labels are codes of `label`. */
+export function contractsOf(
+  asOf: number,
+  columns: Readonly<Record<string, Int32Array | Float64Array>>,
+  label: Contracts["label"],
+): Contracts {
   const pick = <Name extends string>(names: readonly Name[]) =>
     Object.fromEntries(names.map((one) => [one, columns[one]])) as Record<Name, Int32Array>;
   const [day, flag] = [pick(days), pick(flags)];
   const intervals = label.every.names.map((text) => billingInterval(text === "" ? "month" : text));
   const intervalOf = (i: number) => intervals[label.every.code[i]!]!;
   const amount = columns["amount"] as Float64Array;
-  const asOf = dayNumber(options.asOf);
 
   const running = (i: number) => flag.kind[i] === 0 && day.ended[i] === never && day.paid_from[i]! <= asOf;
   const renewals = (i: number): number => {
@@ -120,22 +150,6 @@ export async function readContracts(
     renewalsWithin(i, ahead) {
       const [next, end] = [nextRenewal(i), asOf + Math.floor(ahead)];
       return next <= end ? 1 + wholeIntervals(next, end, intervalOf(i)) : 0;
-    },
-    async ids(positions) {
-      const wanted = `${name}_wanted`;
-      await warehouse.putColumns(wanted, {
-        place: Int32Array.from(positions, (_, place) => place),
-        i: Int32Array.from(positions),
-      });
-      const rows = await warehouse.rows<{ subscription_id: string; customer_id: string }>(
-        sql`SELECT t.subscription_id, t.customer_id FROM ${identifier(wanted)} AS w JOIN ${table} AS t ON t.i = w.i ORDER BY w.place`,
-      );
-      await warehouse.run(sql`DROP TABLE ${identifier(wanted)}`);
-      return rows;
-    },
-    table,
-    async [Symbol.asyncDispose]() {
-      await warehouse.run(sql`DROP TABLE IF EXISTS ${table}`);
     },
   };
 }

@@ -137,7 +137,9 @@ function choose(rows: readonly number[], durations: Float64Array, churned: Uint8
   const lost = data.churned.reduce((sum, one) => sum + one, 0);
   const periods = new Set(data.duration.filter((_, i) => data.churned[i] === 1)).size;
   const wide = lost >= fewForBdw && periods >= 3 ? bdw.fit(data) : null;
-  const better = wide !== null && wide.converged && wide.prior === "none" && wide.aic < plain.aic;
+  // Where only a prior settles it, it has to be clearly better.
+  const ahead = wide === null || !wide.converged ? -Infinity : plain.aic - wide.aic;
+  const better = wide !== null && ahead > (wide.prior === "none" ? 0 : 2);
   const fit = better ? wide : plain;
   return {
     model: better ? ("bdw" as const) : ("sbg" as const),
