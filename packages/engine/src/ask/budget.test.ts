@@ -36,6 +36,7 @@ beforeAll(async () => {
       ('main', 1, 4, 1, 'Bad letter', 'education', 0.05, 0, 0, 0, 'assumed', NULL, NULL, 'marketing')`),
     );
   });
+  usual = await plan({ amount: 100, limit: 10_000, out: path("usual.csv") });
 });
 
 describe("budget", () => {
