@@ -50,9 +50,10 @@ export async function decideCells(
   for (const [field, column] of columns) {
     if (typeOf(field) !== "day" && typeOf(field) !== "month") continue;
     const question = { header: column.header, file: path, importedAt };
-    const text = typeOf(field) === "month" ? monthText(asText(column)) : asText(column);
-    const reading =
-      typedReading(column.type) ?? (await decideDates(warehouse, text, table.relation, question));
+    // A day comes many times: each is looked at once.
+    const days = sql`(SELECT DISTINCT ${asText(column)} AS day FROM ${table.relation})`;
+    const text = typeOf(field) === "month" ? monthText(raw("day")) : raw("day");
+    const reading = typedReading(column.type) ?? (await decideDates(warehouse, text, days, question));
     const utc = /(\b|_)(utc|gmt)\)?$/i.test(column.header);
     if (reading) dates.set(field, utc && reading.time ? { ...reading, instant: true } : reading);
   }
