@@ -35,8 +35,8 @@ export function waterfall(months: SubscriptionChurn["months"], currency: string,
   const [wide, high] = [Math.max(...titles.map(width)), Math.max(...amounts.map(width))];
   const room = Math.max(10, columns - wide - high - 4);
   return steps.map(({ from, to, paint }, i) => {
-    const start = Math.round((from / top) * room);
+    const start = Math.floor((from / top) * (room - 1));
     const shown = bar((to - from) / top, room - 1);
-    return `${pad(titles[i]!, wide)}  ${pad(amounts[i]!, high, "end")}  ${" ".repeat(Math.min(start, room - 1))}${paint(shown)}`;
+    return `${pad(titles[i]!, wide)}  ${pad(amounts[i]!, high, "end")}  ${" ".repeat(start)}${paint(shown)}`.trimEnd();
   });
 }

@@ -1,0 +1,124 @@
+import { open, churn, renewals, type ChurnAnswer, type RenewalsAnswer } from "@keepworth/engine";
+import { beforeAll, describe, expect, it } from "vitest";
+import { writeSubscriptions } from "../../../../engine/test/subscriptions.ts";
+import { churnPage } from "../churnPage.ts";
+import { renewalsPage } from "../renewalsPage.ts";
+import { plain } from "../show.fixture.ts";
+import { width } from "../text.ts";
+import { spark } from "./curves.ts";
+import { waterfall } from "./waterfall.ts";
+
+const until = "2026-06-30";
+
+describe("the pages of churn and renewals", () => {
+  let answer: ChurnAnswer;
+  let soon: RenewalsAnswer;
+  beforeAll(async () => {
+    await using keepworth = await open(":memory:", { create: true });
+    await writeSubscriptions(keepworth, { dataset: "main", customers: 400, until });
+    answer = await churn(keepworth, { asOf: until });
+    soon = await renewals(keepworth, { asOf: until });
+  });
+
+  it("open with the answer and keep to 80 columns", () => {
+    for (const page of [churnPage(answer, plain), renewalsPage(soon, plain, 20)]) {
+      expect(page.filter((line) => width(line) > 80)).toEqual([]);
+      expect(page.join("\n")).not.toMatch(/NaN|undefined|Infinity|\{\w+\}/);
+    }
+    expect(churnPage(answer, plain).join(" ")).toMatch(
+      /^Within 12 months, \d+ of your \d+ subscribers are likely to leave \(\d+–\d+\)/,
+    );
+    expect(renewalsPage(soon, plain, 20)[0]).toMatch(/^\d+ subscriptions renew or end within 60 days/);
+  });
+
+  it("name what is missing and what the numbers rest on", () => {
+    const text = churnPage(answer, plain).join(" ");
+    expect(text).toContain("all money here is revenue");
+    expect(text).toContain("of cancellations are withdrawn");
+  });
+
+  it("list as many as asked for, and say how many more there are", () => {
+    const rows = (limit: number) =>
+      renewalsPage(soon, plain, limit).filter((line) => /^S\d{5} /.test(line)).length;
+    expect(rows(5)).toBe(5);
+    expect(rows(0)).toBe(soon.total.renewals);
+    expect(renewalsPage(soon, plain, 5).join(" ")).toContain(`${soon.total.renewals - 5} more are`);
+  });
+
+  it("are readable where nothing renews and nothing has happened yet", () => {
+    const none = { value: 0, low: 0, high: 0 };
+    const total = { renewals: 0, customers: 0, amount: 0, renewing: none, lost: none };
+    const page = renewalsPage({ ...soon, total, renewals: [], calendar: [] }, plain, 20);
+    expect(page[0]).toBe("No subscription renews within 60 days.");
+    const quiet = {
+      ...answer,
+      subscriptions: { ...answer.subscriptions!, months: [], year: null, reasons: [] },
+    };
+    expect(churnPage(quiet, plain).join(" ")).toContain("no yearly retention can be told");
+  });
+
+  it("say that a model does not fit, why, and what the pipeline brings instead", () => {
+    const unfit: ChurnAnswer = {
+      ...answer,
+      subscriptions: null,
+      fitness: { fits: false, reasons: [{ code: "fitness.few", details: { customers: 40, least: 60 } }] },
+      pipeline: {
+        open: 2,
+        amount: 15_000,
+        expected: { value: 6500, low: 0, high: 12_000 },
+        stages: [],
+      },
+    };
+    const text = churnPage(unfit, plain).join(" ");
+    expect(text).toMatch(/^The purchase model does not fit this business/);
+    expect(text).toContain("There are only 40 customers");
+    expect(text).toContain("2 deals are open");
+  });
+});
+
+describe("the picture of a curve", () => {
+  it("is as high as the share, and never nothing where there is something", () => {
+    expect(spark([1, 0.5, 0.001, 0])).toBe("█▄▁ ");
+  });
+});
+
+describe("the waterfall of revenue", () => {
+  it("begins every bar where the last one ended, and takes away in the end", () => {
+    const customers = {
+      opening: 0,
+      new: 0,
+      returned: 0,
+      expansion: 0,
+      contraction: 0,
+      churned: 0,
+      closing: 0,
+    };
+    const month = {
+      month: "2026-06",
+      whole: true,
+      opening: 100,
+      new: 50,
+      returned: 0,
+      expansion: 50,
+      contraction: 0,
+      churned: 100,
+      closing: 100,
+      customers,
+      cameAndWent: 0,
+      grossRetention: 0,
+      netRetention: 0,
+      customerChurn: 0,
+    };
+    const lines = waterfall([month], "EUR", plain);
+    const at = (name: string) => {
+      const line = lines.find((one) => one.startsWith(name))!;
+      return [line.indexOf("█"), line.lastIndexOf("█") + 1] as const;
+    };
+    expect(lines).toHaveLength(7);
+    expect(Math.abs(at("New")[0] - at("Opening")[1])).toBeLessThanOrEqual(1);
+    expect(Math.abs(at("Expansion")[0] - at("New")[1])).toBeLessThanOrEqual(1);
+    expect(Math.abs(at("Churned")[0] - at("Closing")[1])).toBeLessThanOrEqual(1);
+    expect(Math.abs(at("Churned")[1] - at("Expansion")[1])).toBeLessThanOrEqual(1);
+    expect(at("Closing")).toEqual(at("Opening"));
+  });
+});
