@@ -48,11 +48,12 @@ export function addBudget(keepworth: Command, bench: Bench): void {
     .addOption(runOption(bench.speaker));
   const example = "keepworth budget --amount 500 --capacity vip=20 --holdout 10%";
   does<Options>(command, bench, example, async (work, options) => {
-    const { exact, greedy, limit = listed, ...rest } = options;
+    const { exact, greedy, limit: asked = listed, ...rest } = options;
     if (exact && greedy) throw new OptionsError("usage.budget.solver");
     const engine = await import("@keepworth/engine");
     const { amount, capacity, minimum, holdout, role, out, dataset, run } = rest;
     const told = given({ amount, capacity, minimum, holdout, role, out, dataset, run });
+    const limit = asked === 0 ? Number.MAX_SAFE_INTEGER : asked;
     const solver = exact ? "exact" : greedy ? "greedy" : undefined;
     const answer = await work.database((k) =>
       engine.budget(k, { ...told, ...given({ solver } as const), limit }),

@@ -10,7 +10,7 @@ export const budget = {
   "help.option.budgetRole": "only treatments of one role",
   "help.option.budgetExact": "find the best plan by branch and cut, however many customers there are",
   "help.option.budgetGreedy": "plan by prices, as for millions of customers",
-  "help.option.budgetLimit": "how many rows of the plan to list (default: 10)",
+  "help.option.budgetLimit": "how many rows of the plan to list; 0 lists all (default: 10)",
   "help.option.budgetOut": "write the whole plan to this CSV file",
   "usage.expected.treatmentCount": "treatment=N is expected, such as vip=50.",
   "usage.budget.solver": "--exact and --greedy do not go together.",
