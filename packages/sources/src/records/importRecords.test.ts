@@ -347,6 +347,19 @@ describe("deals", () => {
 });
 
 describe("an import of records", () => {
+  it("remembers what the user said of the headers", async () => {
+    await using kit = await makeKit();
+    const path = await kit.file("a.csv", "who,date,amount,spent on\nC1,2026-01-01,5,support\n");
+    const said = { as: "costs", mapping: { customer_id: "who", kind: "spent on" } } as const;
+    expect((await importAny(kit.warehouse, path, { importedAt: now, ...said })).kind).toBe("costs");
+    const next = await kit.file("b.csv", "who,date,amount,spent on\nC2,2026-02-01,7,service\n");
+    await importAny(kit.warehouse, next, { importedAt: now });
+    expect(await costs(kit)).toMatchObject([
+      { customer_id: "C1", kind: "support", amount: 5 },
+      { customer_id: "C2", kind: "service", amount: 7 },
+    ]);
+  });
+
   it("happens as a whole or not at all", async () => {
     await using kit = await makeKit();
     const path = await kit.file("r.csv", "referrer,referee_email\nC1,bob@example.org\n");
