@@ -62,7 +62,8 @@ export function wholeIntervals(from: number, to: number, interval: BillingInterv
   const [start, end] = [new Date(from * dayMs), new Date(to * dayMs)];
   const months =
     12 * (end.getUTCFullYear() - start.getUTCFullYear()) + end.getUTCMonth() - start.getUTCMonth();
-  const short = end.getUTCDate() < Math.min(start.getUTCDate(), lastDate(end)) ? 1 : 0;
+  const before = end.getUTCDate() < start.getUTCDate();
+  const short = before && end.getUTCDate() < lastDate(end) ? 1 : 0;
   return Math.floor((months - short) / monthsOf(interval));
 }
 

@@ -21,6 +21,8 @@ describe("what a renewal is worth", () => {
     const ifRenewed = 100 * (1 + sbg.derl({ alpha: 3.8, beta: 15.2 }, 2, { rate }) / 1.1);
     expect(one.atRisk).toBeCloseTo(0.2 * ifRenewed, 8);
     expect(one.value).toBeCloseTo(0.8 * ifRenewed, 8);
+    // docs/decisions/renewals.md
+    expect([one.value, one.atRisk, ifRenewed].map(Math.round)).toEqual([331, 83, 414]);
   });
 
   it("sums failed payments renewal by renewal", () => {
@@ -36,6 +38,15 @@ describe("what a renewal is worth", () => {
     expect(cancelled).toMatchObject({ renews: 0, value: 0 });
     expect(cancelled.atRisk).toBeCloseTo(open.value / 0.8, 8);
     expect(cancelled.atRisk + cancelled.value).toBeCloseTo(open.atRisk + open.value, 8);
+  });
+
+  it("takes silence for a good sign where most who leave say so before", () => {
+    // h = .2, and three of four leavers would have cancelled: .8 / (1 − .15)
+    expect(staysFor(law, { n: 1, told: 0.75 }, 1)).toBeCloseTo(0.8 / 0.85, 12);
+    expect(staysFor(law, { n: 1, told: 1 }, 1)).toBeCloseTo(1, 12);
+    // over those who cancelled and those who did not, it is the model's own chance
+    const cancelled = 0.2 * 0.75;
+    expect((1 - cancelled) * staysFor(law, { n: 1, told: 0.75 }, 1)).toBeCloseTo(0.8, 12);
   });
 
   it("refuses chances that are none", () => {

@@ -108,7 +108,12 @@ export function runningTable({ table }: NonNullable<ChurnContext["contracts"]>) 
   return sql`(SELECT customer_id FROM ${table} AS t WHERE kind = 0 AND ended = CAST('9999-12-31' AS DATE)) AS running`;
 }
 
-function missingGroup({ contracts }: ChurnContext, by: ChurnGroup, shop: ShopChurn | null): ChurnMissing[] {
+function missingGroup(
+  { contracts, run }: ChurnContext,
+  by: ChurnGroup,
+  shop: ShopChurn | null,
+): ChurnMissing[] {
+  if (by === "segment" && contracts && !run) return [{ code: "segment", details: {} }];
   const unknown = shop?.groups.find(({ name }) => name === "");
   if (by === "country" && (unknown || contracts?.label.country.names.includes("")))
     return [{ code: "country", details: {} }];

@@ -112,6 +112,7 @@ export const churn = {
   "churn.missing.plan":
     "Plans ({share} of the subscriptions have none): those who leave early and late are mixed in one curve.",
   "churn.missing.channel": "Channels ({share} unknown): losses by channel leave these out.",
+  "churn.missing.segment": "Segments: they come from orders, and none have been valued.",
   "churn.missing.country": "Countries of some customers: losses by country put these under “not known”.",
   "churn.missing.interval":
     "Intervals of payment ({share} of the subscriptions have none): these are taken as monthly.",

@@ -52,7 +52,7 @@ export function shopPart(answer: ChurnAnswer, shop: ShopChurn, look: Look): stri
               {
                 title: say("churn.column.atRisk"),
                 side: "end",
-                cell: ({ moneyAtRisk }) => (answer.shop?.moneyAtRisk ? money(moneyAtRisk, currency) : "–"),
+                cell: ({ moneyAtRisk }) => money(moneyAtRisk, currency),
               },
             ],
             { columns, heading: style.quiet },

@@ -144,7 +144,8 @@ export interface ShopChurn {
     /** 1 − P(active at the end) ÷ P(active now). */
     risk: number;
     pActive: number;
-    moneyAtRisk: number;
+    /** null where orders carry no money; the largest losses of customers come first then. */
+    moneyAtRisk: number | null;
     segment: string;
     channel: string;
   }[];

@@ -49,7 +49,7 @@ export interface StoredContracts extends Contracts, AsyncDisposable {
   readonly table: Sql;
 }
 
-let made = 0;
+let read = 0;
 
 /**
  * Reads the subscriptions of a dataset.
@@ -61,7 +61,7 @@ export async function readContracts(
   warehouse: Warehouse,
   options: { readonly dataset: string; readonly asOf: string; readonly customers?: Sql },
 ): Promise<StoredContracts> {
-  const name = `ask_contracts_${(made += 1)}`;
+  const name = `ask_contracts_${(read += 1)}`;
   const table = identifier(name);
   await warehouse.run(
     sql`CREATE TEMPORARY TABLE ${table} AS ${queries.subscriptionTerms(warehouse.dialect, options)}`,
@@ -82,8 +82,12 @@ export async function readContracts(
     );
     label[one] = { names: rows.map((row) => row.name), code: columns[one] as Int32Array };
   }
+  const drop = async () => {
+    await warehouse.run(sql`DROP TABLE IF EXISTS ${table}`);
+  };
+  const contracts = await orDrop(drop, () => contractsOf(dayNumber(options.asOf), columns, label));
   return {
-    ...contractsOf(dayNumber(options.asOf), columns, label),
+    ...contracts,
     async ids(positions) {
       const wanted = `${name}_wanted`;
       await warehouse.putColumns(wanted, {
@@ -97,10 +101,18 @@ export async function readContracts(
       return rows;
     },
     table,
-    async [Symbol.asyncDispose]() {
-      await warehouse.run(sql`DROP TABLE IF EXISTS ${table}`);
-    },
+    [Symbol.asyncDispose]: drop,
   };
+}
+
+/** What `make` makes; where it fails, nothing is left behind. */
+async function orDrop<T>(drop: () => Promise<void>, make: () => T): Promise<T> {
+  try {
+    return make();
+  } catch (error) {
+    await drop();
+    throw error;
+  }
 }
 
 /** What columns of numbers say of subscriptions, in the order of customers; labels are codes of `label`. */
@@ -117,7 +129,7 @@ export function contractsOf(
   const amount = columns["amount"] as Float64Array;
 
   const running = (i: number) => flag.kind[i] === 0 && day.ended[i] === never && day.paid_from[i]! <= asOf;
-  const renewals = (i: number): number => {
+  const renewalsOf = (i: number): number => {
     const [from, ended, failed] = [day.paid_from[i]!, day.ended[i]!, day.failed[i]!];
     // A payment that failed is that of a renewal which was not made, however long it was tried again.
     if (flag.failing[i] === 1) return wholeIntervals(from, Math.min(failed, asOf) - 1, intervalOf(i));
@@ -125,6 +137,7 @@ export function contractsOf(
     const end = flag.involuntary[i] === 1 && failed >= from && failed <= ended ? failed : ended;
     return endedAtRenewal(from, end, intervalOf(i)) - 1;
   };
+  const made = Int32Array.from(amount, (_, i) => (flag.kind[i] === 0 ? renewalsOf(i) : 0));
   const nextRenewal = (i: number): number => {
     const told = day.renews[i]!;
     if (told < never && told > asOf) return told;
@@ -145,7 +158,7 @@ export function contractsOf(
     amount,
     mrr: amount.map((value, i) => Math.round(monthlyAmount(value, intervalOf(i)) * 1e4) / 1e4),
     running,
-    renewals,
+    renewals: (i) => made[i]!,
     nextRenewal,
     renewalsWithin(i, ahead) {
       const [next, end] = [nextRenewal(i), asOf + Math.floor(ahead)];

@@ -95,24 +95,25 @@ export async function shopChurn(
           (b.moneyAtRisk?.value ?? 0) - (a.moneyAtRisk?.value ?? 0) ||
           b.lostCustomers.value - a.lostCustomers.value,
       ),
-    customersAtRisk: await atRisk(portfolio, stays, money ?? lost, group),
+    customersAtRisk: await atRisk(portfolio, stays, { lost, money }, group),
   };
 }
 
 async function atRisk(
   portfolio: Portfolio,
   { pActive, pStay }: { readonly pActive: Float64Array; readonly pStay: Float64Array },
-  money: Float64Array,
+  { lost, money }: { readonly lost: Float64Array; readonly money: Float64Array | null },
   group: Int32Array,
 ): Promise<ShopChurn["customersAtRisk"]> {
+  const size = money ?? lost;
   const { segment, channel } = portfolio.label;
-  const top = topPositions(money, listed).filter((i) => group[i]! >= 0 && money[i]! > 0);
+  const top = topPositions(size, listed).filter((i) => group[i]! >= 0 && size[i]! > 0);
   const ids = await portfolio.ids(top);
   return Array.from(top, (i, place) => ({
     customerId: ids[place]!,
     risk: pActive[i]! > 0 ? 1 - pStay[i]! / pActive[i]! : 0,
     pActive: pActive[i]!,
-    moneyAtRisk: money[i]!,
+    moneyAtRisk: money?.[i] ?? null,
     segment: segment.names[segment.code[i]!]!,
     channel: channel.names[channel.code[i]!]!,
   }));
