@@ -1,7 +1,7 @@
 import { KeepworthError, seeded } from "@keepworth/models";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyProblem, byTrying, faults } from "./allocation.fixture.ts";
+import { anyProblem, byTrying, faults } from "../../test/allocations.ts";
 import { conflicts } from "./conflicts.ts";
 import { exactAllocation } from "./exact.ts";
 import { greedyAllocation } from "./greedy.ts";

@@ -188,13 +188,12 @@ function effects(
     const p = before(i, j);
     const uplift =
       moves === "referral" ? Math.min(1, factors[j]! * staying.pActive[i]!) : upliftAt(p, factors[j]!);
-    const [value, soon] = {
-      staying: () => [period[i]! + afterwards[i]!, early * period[i]!] as const,
-      frequency: () => [(1 - pulledForward) * order[i]!, order[i]!] as const,
-      "order-value": () => [addOnShare * order[i]!, addOnShare * order[i]!] as const,
-      referral: () => [referred.margin, referred.first] as const,
-      none: () => [0, 0] as const,
-    }[moves]();
+    const each = order[i]!;
+    let [value, soon] = [0, 0];
+    if (moves === "staying") [value, soon] = [period[i]! + afterwards[i]!, early * period[i]!];
+    else if (moves === "frequency") [value, soon] = [(1 - pulledForward) * each, each];
+    else if (moves === "order-value") [value, soon] = [addOnShare * each, addOnShare * each];
+    else if (moves === "referral") [value, soon] = [referred.margin, referred.first];
     const anyway = moves === "staying" ? buysWithin(i, 1) : p;
     return {
       uplift,

@@ -45,24 +45,29 @@ export async function writePlan(
   plan: { readonly chosen: Int16Array; readonly wouldGet: Int16Array },
   file: string,
 ): Promise<{ file: string; rows: number }> {
-  const rows: { i: number; j: number; treated: number; cost: number; gain: number }[] = [];
-  for (let i = 0; i < portfolio.size; i += 1) {
-    const treated = plan.chosen[i]! >= 0 ? 1 : 0;
-    const j = treated === 1 ? plan.chosen[i]! : plan.wouldGet[i]!;
+  const size = plan.chosen.reduce((sum, j, i) => sum + (j >= 0 || plan.wouldGet[i]! >= 0 ? 1 : 0), 0);
+  const columns = {
+    i: new Int32Array(size),
+    j: new Int32Array(size),
+    treated: new Int32Array(size),
+    cost: new Float64Array(size),
+    gain: new Float64Array(size),
+  };
+  for (let i = 0, row = 0; i < portfolio.size; i += 1) {
+    const treated = plan.chosen[i]! >= 0;
+    const j = treated ? plan.chosen[i]! : plan.wouldGet[i]!;
     if (j < 0) continue;
     const { margin, contact, paidAnyway, paidMoved } = pairs.effect(i, j);
     const cost = contact + paidAnyway + paidMoved;
-    rows.push({ i, j, treated, cost, gain: margin - cost });
+    columns.i[row] = i;
+    columns.j[row] = j;
+    columns.treated[row] = treated ? 1 : 0;
+    columns.cost[row] = cost;
+    columns.gain[row] = margin - cost;
+    row += 1;
   }
   const [table, names] = ["ask_plan", "ask_plan_treatments"];
-  const column = (of: (row: (typeof rows)[number]) => number) => rows.map(of);
-  await warehouse.putColumns(table, {
-    i: Int32Array.from(column(({ i }) => i)),
-    j: Int32Array.from(column(({ j }) => j)),
-    treated: Int32Array.from(column(({ treated }) => treated)),
-    cost: Float64Array.from(column(({ cost }) => cost)),
-    gain: Float64Array.from(column(({ gain }) => gain)),
-  });
+  await warehouse.putColumns(table, columns);
   await warehouse.run(
     sql`CREATE OR REPLACE TEMPORARY TABLE ${identifier(names)} (j INTEGER, name VARCHAR, role VARCHAR, channel VARCHAR)`,
   );

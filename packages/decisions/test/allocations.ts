@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { Allocation, AllocationProblem } from "./problem.ts";
+import type { Allocation, AllocationProblem } from "../src/allocate/problem.ts";
 
 /** Every plan there is, for problems of a few customers: the largest profit, or null where no plan holds the limits. */
 export function byTrying(problem: AllocationProblem): number | null {
