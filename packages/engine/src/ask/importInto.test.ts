@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { testFolder } from "../../test/folder.ts";
-import { check, importInto, imports, open, run, undoImport } from "../index.ts";
+import { check, importInto, imports, open, run, undoImport, writeDemo } from "../index.ts";
 
 const inFolder = testFolder();
 const now = new Date("2026-11-01T12:00:00Z");
@@ -51,6 +51,18 @@ describe("importInto", () => {
     await importInto({ ...opened, settings }, [deals], { now });
     const { text, values } = { text: "SELECT status FROM opportunities", values: [] };
     expect(await opened.warehouse.rows({ text, values })).toEqual([{ status: "won" }]);
+  });
+
+  it("keeps the lines of the demo's orders, which add up to each order to the cent", async () => {
+    await using k = await open(":memory:");
+    await writeDemo(inFolder("demo.csv"), { customers: 300 });
+    await importInto(k, [inFolder("demo.csv")], { now });
+    const gaps = `SELECT count(*) AS orders, count(*) FILTER (WHERE lines IS DISTINCT FROM revenue) AS gaps FROM (
+      SELECT v.row_no, v.revenue, sum(l.revenue) AS lines FROM order_versions v
+      LEFT JOIN order_line_versions l ON l.import_id = v.import_id AND l.order_row = v.row_no GROUP BY v.row_no, v.revenue)`;
+    const found = await k.warehouse.row<{ orders: number; gaps: number }>({ text: gaps, values: [] });
+    expect(found.orders).toBeGreaterThan(500);
+    expect(found.gaps).toBe(0);
   });
 
   it("checks a file of records without keeping it", async () => {
