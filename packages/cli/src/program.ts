@@ -14,6 +14,7 @@ import { addFormula } from "./commands/formula.ts";
 import { addImport } from "./commands/import.ts";
 import { addImports } from "./commands/imports.ts";
 import { addPlan } from "./commands/plan.ts";
+import { addLoyalty } from "./commands/loyalty.ts";
 import { addPotentials } from "./commands/potentials.ts";
 import { addPrice } from "./commands/price.ts";
 import { addRenewals } from "./commands/renewals.ts";
@@ -64,6 +65,7 @@ export function program(bench: Bench): Command {
     addChurn,
     addRenewals,
     addPotentials,
+    addLoyalty,
     addExport,
     addCheck,
     addImports,

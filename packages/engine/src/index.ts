@@ -46,3 +46,5 @@ export * from "./ask/churn/answer.ts";
 export { fitness } from "./ask/churn/fitness.ts";
 export { renewals, type RenewalsOptions } from "./ask/renewals.ts";
 export type { DueOrder, Renewal, RenewalsAnswer } from "./ask/renewals/answer.ts";
+export { exportBalances } from "./ask/loyalty/exportBalances.ts";
+export { loyalty, type Design, type LoyaltyAnswer } from "./ask/loyalty/loyalty.ts";

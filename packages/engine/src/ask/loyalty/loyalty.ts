@@ -1,0 +1,296 @@
+import {
+  breakEvenLift,
+  followPoints,
+  liability,
+  programmeProfit,
+  standing,
+  type Liability,
+  type PointEvents,
+} from "@keepworth/decisions";
+import { join, queries, sql } from "@keepworth/warehouse";
+import type { Keepworth } from "../../open.ts";
+import type { RunResult } from "../../result.ts";
+import { dayNumber } from "../../run/days.ts";
+import { readPortfolio, topPositions, type Portfolio } from "../portfolio.ts";
+import type { Which } from "../publishedRun.ts";
+
+/** The loyalty programme as it stands, what it owes, and what it must bring. */
+export interface LoyaltyAnswer {
+  runId: number;
+  asOf: string;
+  currency: string;
+  /** Whether points were imported; without them only designs can be compared. */
+  members: number;
+  rules: {
+    pointsPerSpend: number;
+    pointValue: number;
+    expiryDays: number | null;
+    redeemedIn: "orders" | "beside";
+    fixedCost: number;
+  };
+  /** Within the year up to as-of. */
+  year: { earned: number; redeemed: number; expired: number; adjusted: number; redemptionCost: number };
+  tiers: {
+    tier: string;
+    from: number;
+    members: number;
+    points: number;
+    /** Members whom their usual order would lift into the next tier. */
+    oneOrderAway: number;
+    examples: { customerId: string; missing: number }[];
+  }[];
+  liability: Liability;
+  /** Points that will expire within so many days unless they are used. */
+  expiring: { days: number; points: number; members: number };
+  /** What the programme must bring: of members' own figures, where there are any, else of all customers'. */
+  breakEven: {
+    spend: number;
+    margin: number;
+    rewardRate: number;
+    fixedCost: number;
+    lift: number | null;
+  } | null;
+  /** Whether it brings that: measured by an experiment, or not known. */
+  measured: { experiment: string; uplift: number; error: number } | null;
+  designs: Design[];
+  /** Points taken that were never earned, by the file. */
+  overdrawn: { members: number; points: number };
+  missing: { code: string }[];
+}
+
+/** A programme that one could have, over the next year. */
+export interface Design {
+  rewardRate: number;
+  /** Whom it is for. */
+  audience: "all" | "top";
+  customers: number;
+  /** Their revenue that is expected within a year. */
+  spend: number;
+  /** Rewards on it, and fixed cost. */
+  cost: number;
+  lift: number | null;
+  /** Profit at a lift of a twentieth. */
+  profitAtFivePercent: number;
+}
+
+const noticeDays = 90;
+const rates = [0.01, 0.02, 0.03, 0.05] as const;
+
+/**
+ * Balances, tiers, liability and break-even of the programme in the settings.
+ *
+ * @throws KeepworthError "run.missing", "run.pruned"
+ */
+export async function loyalty(keepworth: Keepworth, which: Which = {}): Promise<LoyaltyAnswer> {
+  await using portfolio = await readPortfolio(keepworth, which);
+  const { run } = portfolio;
+  const { warehouse, settings } = keepworth;
+  const rules = settings.loyalty;
+  const book = await balances(keepworth, run);
+  const owed = liability(book.outstanding, book.lives, {
+    value: rules.pointValue,
+    expiryDays: rules.expiryDays,
+  });
+  const year = await yearOf(keepworth, run);
+  const rewardRate =
+    rules.pointsPerSpend * rules.pointValue * (1 - (book.size > 0 ? neverRedeemed(book) : 0));
+  const own = await membersSpend(keepworth, portfolio, book.size > 0);
+  return {
+    runId: run.id,
+    asOf: run.asOf,
+    currency: run.currency,
+    members: book.size,
+    rules: {
+      pointsPerSpend: rules.pointsPerSpend,
+      pointValue: rules.pointValue,
+      expiryDays: rules.expiryDays,
+      redeemedIn: rules.redeemedIn,
+      fixedCost: rules.fixedCost,
+    },
+    year,
+    tiers: await tiersOf(keepworth, portfolio, book),
+    liability: owed,
+    expiring: {
+      days: noticeDays,
+      points: book.expiring.reduce((sum, points) => sum + points, 0),
+      members: book.expiring.reduce((count, points) => count + (points > 0 ? 1 : 0), 0),
+    },
+    breakEven:
+      own > 0
+        ? {
+            spend: own,
+            margin: run.margin,
+            rewardRate,
+            fixedCost: rules.fixedCost,
+            lift: breakEvenLift({ spend: own, margin: run.margin, rewardRate, fixedCost: rules.fixedCost }),
+          }
+        : null,
+    measured: await measuredBy(warehouse, run.dataset),
+    designs: designs(portfolio, rules.fixedCost),
+    overdrawn: book.overdrawn,
+    missing: [
+      ...(book.size > 0 ? [] : [{ code: "events" }]),
+      ...(run.profit ? [] : [{ code: "margin" }]),
+      ...(run.amounts ? [] : [{ code: "amounts" }]),
+    ],
+  };
+}
+
+/** Every member's points. */
+export async function balances({ warehouse, settings }: Keepworth, run: RunResult) {
+  const told = { dataset: run.dataset, asOf: run.asOf };
+  const events = (await warehouse.columns(
+    queries.pointEvents(warehouse.dialect, told),
+  )) as unknown as PointEvents;
+  const size = events.member.length === 0 ? 0 : events.member[events.member.length - 1]! + 1;
+  const book = followPoints(events, size, {
+    today: dayNumber(run.asOf),
+    expiryDays: settings.loyalty.expiryDays,
+    noticeDays,
+  });
+  return { ...book, size };
+}
+
+type Book = Awaited<ReturnType<typeof balances>>;
+
+/** Share of all points whose end is known that was never redeemed. */
+function neverRedeemed({ lives, outstanding }: Book): number {
+  const sum = (churned: number) =>
+    lives.weight.reduce((total, points, i) => total + (lives.churned[i] === churned ? points : 0), 0);
+  const out = [...outstanding.values()].reduce((total, points) => total + points, 0);
+  const [redeemed, lost] = [sum(1), Math.max(0, sum(0) - out)];
+  return redeemed + lost > 0 ? lost / (redeemed + lost) : 0;
+}
+
+async function yearOf(
+  { warehouse, settings }: Keepworth,
+  { dataset, asOf }: RunResult,
+): Promise<LoyaltyAnswer["year"]> {
+  const rows = await warehouse.rows<{ reason: string; points: number }>(
+    queries.pointsByReason(warehouse.dialect, { dataset, asOf }),
+  );
+  const of = (...reasons: string[]) =>
+    rows.reduce((sum, { reason, points }) => sum + (reasons.includes(reason) ? points : 0), 0);
+  const redeemed = -of("redeemed");
+  return {
+    earned: of("order", "engagement"),
+    redeemed,
+    expired: -of("expired"),
+    adjusted: of("adjusted", ""),
+    redemptionCost: redeemed * settings.loyalty.pointValue,
+  };
+}
+
+async function tiersOf(
+  { settings, warehouse }: Keepworth,
+  { run, table, figure, label }: Portfolio,
+  book: Book,
+): Promise<LoyaltyAnswer["tiers"]> {
+  const { tiers, pointsPerSpend, bySegment } = settings.loyalty;
+  const spend = new Float64Array(book.size);
+  const { member, i } = (await warehouse.columns(sql`
+SELECT m.member, c.i FROM (${queries.members(warehouse.dialect, { dataset: run.dataset, asOf: run.asOf })}) AS m
+JOIN ${table} AS c ON c.customer_id = m.customer_id`)) as Record<"member" | "i", Int32Array>;
+  for (const [row, place] of i.entries()) {
+    const segment = label.segment.names[label.segment.code[place]!]!;
+    spend[member[row]!] = (figure.expected_spend[place]! || 0) * pointsPerSpend * (bySegment[segment] ?? 1);
+  }
+  const standings = Array.from(book.earned, (earned) => standing(tiers, earned));
+  const ids = async (members: readonly number[]) =>
+    members.length === 0
+      ? []
+      : warehouse.rows<{ member: number; customer_id: string }>(
+          sql`SELECT member, customer_id FROM (${queries.members(warehouse.dialect, { dataset: run.dataset, asOf: run.asOf })}) AS m
+WHERE member IN (${join(members.map((member) => sql`${member}`))})`,
+        );
+  const answer: LoyaltyAnswer["tiers"] = [];
+  for (const { name, from } of tiers.toSorted((a, b) => b.from - a.from)) {
+    const own = standings.flatMap(({ tier }, member) => (tier === name ? [member] : []));
+    const close = own.filter((member) => {
+      const { missing } = standings[member]!;
+      return missing !== null && spend[member]! > 0 && missing <= spend[member]!;
+    });
+    const shown = Array.from(
+      topPositions(
+        close.map((member) => -standings[member]!.missing!),
+        3,
+      ),
+      (place) => close[place]!,
+    );
+    const named = await ids(shown);
+    answer.push({
+      tier: name,
+      from,
+      members: own.length,
+      points: own.reduce((sum, member) => sum + book.balance[member]!, 0),
+      oneOrderAway: close.length,
+      examples: shown.map((member) => ({
+        customerId: named.find((row) => row.member === member)!.customer_id,
+        missing: standings[member]!.missing!,
+      })),
+    });
+  }
+  return answer;
+}
+
+/** Expected revenue a year of a member, or of a customer where there are no members. */
+async function membersSpend(
+  { warehouse }: Keepworth,
+  { run, table }: Portfolio,
+  members: boolean,
+): Promise<number> {
+  const joinedMembers = members
+    ? sql`JOIN (${queries.members(warehouse.dialect, { dataset: run.dataset, asOf: run.asOf })}) AS m ON m.customer_id = c.customer_id`
+    : sql``;
+  const { customers, revenue } = await warehouse.row<{ customers: number; revenue: number | null }>(sql`
+SELECT count(*) AS customers, sum(CAST(coalesce(expected_orders * expected_spend, 0) AS DECIMAL(28,10))) AS revenue
+FROM ${table} AS c ${joinedMembers}`);
+  return customers > 0 ? ((revenue ?? 0) / customers) * (365.25 / run.horizonDays) : 0;
+}
+
+/** What experiments say of treatments with points. */
+async function measuredBy(
+  warehouse: Keepworth["warehouse"],
+  dataset: string,
+): Promise<LoyaltyAnswer["measured"]> {
+  const rows = await warehouse.rows<{ experiment_id: string; reading: string }>(sql`
+SELECT e.experiment_id, e.reading FROM experiments e LEFT JOIN treatments t ON t.dataset = e.dataset AND t.treatment = e.treatment
+WHERE e.dataset = ${dataset} AND e.reading IS NOT NULL AND coalesce(t.kind, e.treatment) = 'loyalty-points'
+ORDER BY e.created_at DESC LIMIT 1`);
+  const [latest] = rows;
+  if (!latest) return null;
+  const { uplift, uplift_error } = JSON.parse(latest.reading) as { uplift: number; uplift_error: number };
+  return { experiment: latest.experiment_id, uplift, error: uplift_error };
+}
+
+/** Programmes for everybody, or for the fifth who spend most, by what they give back. */
+function designs({ run, figure, size }: Portfolio, fixedCost: number): Design[] {
+  const year = 365.25 / run.horizonDays;
+  const spend = Float64Array.from(
+    figure.expected_orders,
+    (orders, i) => (orders * figure.expected_spend[i]! || 0) * year,
+  );
+  const sum = (positions: ArrayLike<number>) =>
+    Array.from(positions, (i) => spend[i]!).reduce((total, one) => total + one, 0);
+  const top = topPositions(spend, Math.ceil(size / 5));
+  const audiences = [
+    { audience: "all" as const, customers: size, spend: sum(Int32Array.from(spend.keys())) },
+    { audience: "top" as const, customers: top.length, spend: sum(top) },
+  ];
+  return audiences.flatMap(({ audience, customers, spend: expected }) =>
+    expected > 0
+      ? rates.map((rewardRate): Design => {
+          const each = { spend: expected / customers, margin: run.margin, rewardRate, fixedCost };
+          return {
+            rewardRate,
+            audience,
+            customers,
+            spend: expected,
+            cost: rewardRate * expected + fixedCost * customers,
+            lift: breakEvenLift(each),
+            profitAtFivePercent: customers * programmeProfit(each, 0.05),
+          };
+        })
+      : [],
+  );
+}
