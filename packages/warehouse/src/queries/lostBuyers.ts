@@ -48,9 +48,12 @@ GROUP BY ago, label
 ORDER BY ago DESC, label`;
 }
 
-/** How order sizes spread: mean and deviation of what a purchase day with a positive amount brought; null for one day. */
+/** How order sizes spread: days with a positive amount, their total and the sum of their squares; exact, so always the same. */
 export function orderSizes(_dialect: Dialect, options: { readonly days: Sql }): Sql {
+  // Wider than the column, so that its square fits.
+  const net = sql`CAST(net AS DECIMAL(19,4))`;
   return sql`
-SELECT avg(CAST(net AS DOUBLE)) AS mean, stddev_samp(CAST(net AS DOUBLE)) AS deviation
+SELECT count(*) AS days, CAST(coalesce(sum(${net}), 0) AS DOUBLE) AS total,
+  CAST(coalesce(sum(${net} * ${net}), 0) AS DOUBLE) AS squares
 FROM ${options.days} WHERE day IS NOT NULL AND net > 0`;
 }

@@ -13,14 +13,17 @@ export function pipelineStages(
   const { dataset, asOf, until } = options;
   const closed = sql`(coalesce(status, 'open') <> 'open' AND coalesce(closed_at, expected_close, created_at) <= ${date(asOf)})`;
   const due = sql`NOT ${closed} AND (expected_close IS NULL OR expected_close <= ${date(until)})`;
+  // Wider than the column, so that its square fits.
+  const wide = sql`CAST(amount AS DECIMAL(19,4))`;
   return sql`
 SELECT coalesce(stage, '') AS stage,
   count(CASE WHEN NOT ${closed} THEN 1 END) AS "open",
   CAST(coalesce(sum(CASE WHEN NOT ${closed} THEN amount END), 0) AS DOUBLE) AS open_amount,
-  avg(CASE WHEN NOT ${closed} THEN probability END) AS stated,
+  CAST(sum(CASE WHEN NOT ${closed} THEN CAST(probability AS DECIMAL(12,8)) END) AS DOUBLE)
+    / nullif(count(CASE WHEN NOT ${closed} THEN probability END), 0) AS stated,
   count(CASE WHEN ${due} THEN 1 END) AS due,
   CAST(coalesce(sum(CASE WHEN ${due} THEN amount END), 0) AS DOUBLE) AS due_amount,
-  coalesce(sum(CASE WHEN ${due} THEN CAST(amount AS DOUBLE) * CAST(amount AS DOUBLE) END), 0) AS amount_squared,
+  CAST(coalesce(sum(CASE WHEN ${due} THEN ${wide} * ${wide} END), 0) AS DOUBLE) AS amount_squared,
   count(CASE WHEN ${closed} AND status = 'won' THEN 1 END) AS won,
   count(CASE WHEN ${closed} AND status = 'lost' THEN 1 END) AS lost
 FROM opportunities

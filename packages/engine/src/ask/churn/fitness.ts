@@ -12,7 +12,7 @@ export async function fitness(keepworth: Keepworth, run: RunResult): Promise<Fit
   const { holdout, customers, leaving, amounts } = run;
   const naive = holdout?.baselines ?? [];
   const sizes = amounts
-    ? await keepworth.warehouse.row<{ mean: number | null; deviation: number | null }>(
+    ? await keepworth.warehouse.row<Sizes>(
         queries.orderSizes(keepworth.warehouse.dialect, { days: await purchaseDaysOf(keepworth, run) }),
       )
     : null;
@@ -28,6 +28,14 @@ export async function fitness(keepworth: Keepworth, run: RunResult): Promise<Fit
           }
         : null,
     leavingP: leaving?.p ?? null,
-    orderSpread: sizes?.mean && sizes.deviation !== null ? sizes.deviation / sizes.mean : null,
+    orderSpread: sizes && spreadOf(sizes),
   });
+}
+
+type Sizes = Record<"days" | "total" | "squares", number>;
+
+/** Standard deviation over mean. */
+function spreadOf({ days, total, squares }: Sizes): number | null {
+  if (days < 2 || !(total > 0)) return null;
+  return (Math.sqrt(Math.max(0, squares - total ** 2 / days) / (days - 1)) * days) / total;
 }
