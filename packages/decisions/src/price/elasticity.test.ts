@@ -40,6 +40,14 @@ describe("productElasticity", () => {
     expect(productElasticity(hair)).toMatchObject({ known: false, reason: "price" });
   });
 
+  it("says that it knows nothing of a price that moved with all others, or that only the others moved", () => {
+    const all = sold(-2, 24, 1);
+    const together = all.map((one) => ({ ...one, others: one.price / 10 }));
+    expect(productElasticity(together)).toMatchObject({ known: false, reason: "price" });
+    const flat = all.map((one) => ({ ...one, price: 10, others: one.price / 10 }));
+    expect(productElasticity(flat)).toMatchObject({ known: false, reason: "price" });
+  });
+
   it("says that it knows nothing of few months or few units", () => {
     expect(productElasticity(sold(-2, 5, 1))).toMatchObject({ known: false, reason: "months" });
     const few = sold(-2, 24, 1).map((one, i) => ({ ...one, units: i % 4 === 0 ? 1 : 0 }));

@@ -7,6 +7,8 @@ export interface MonthOfSales {
   readonly units: number;
   /** Of one unit, above 0. */
   readonly price: number;
+  /** The level of the prices that it is chosen among, above 0; only ratios count. Default 1 in every month. */
+  readonly others?: number;
   /** What demand went with besides price, above 0: units of other products, say. Only ratios count. */
   readonly exposure: number;
 }
@@ -42,7 +44,7 @@ const trendFrom = 12;
  * units on ln price, given exposure, with a linear trend from twelve months on.
  *
  * "Not known" where there are fewer than six months, fewer than ten units, or no two months each at prices at least 2 %
- * apart. The standard error carries the months' own dispersion, and is widened so that a normal interval is as wide as
+ * apart, alone and beside the others'. The standard error carries the months' own dispersion, and is widened so that a normal interval is as wide as
  * Student's t.
  *
  * @param sales  months in which the product was on sale, those without a sale too
@@ -54,12 +56,13 @@ export function productElasticity(sales: readonly MonthOfSales[]): ProductElasti
   if (months < fewestMonths) return no("months");
   if (sales.reduce((sum, { units }) => sum + units, 0) < fewestUnits) return no("sales");
   const prices = sales.map(({ price }) => price).toSorted((a, b) => a - b);
-  if (!(Math.log(prices.at(-2)! / prices[1]!) >= Math.log1p(leastMove))) return no("price");
+  const relative = sales.map(({ price, others = 1 }) => price / others);
+  if (!moved(prices) || !moved(relative.toSorted((a, b) => a - b))) return no("price");
 
   const trend = months >= trendFrom;
   const columns = [
     sales.map(() => 1),
-    centred(sales.map(({ price }) => Math.log(price))),
+    centred(relative.map((price) => Math.log(price))),
     ...(trend ? [centred(sales.map(({ month }) => month / 12))] : []),
   ];
   const fit = quasiPoisson(
@@ -78,6 +81,11 @@ export function productElasticity(sales: readonly MonthOfSales[]): ProductElasti
     lowestPrice: prices[0]!,
     highestPrice: prices.at(-1)!,
   };
+}
+
+/** @param prices  ascending */
+function moved(prices: readonly number[]): boolean {
+  return Math.log(prices.at(-2)! / prices[1]!) >= Math.log1p(leastMove);
 }
 
 function centred(values: readonly number[]): number[] {

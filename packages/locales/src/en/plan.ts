@@ -154,8 +154,8 @@ export const plan = {
   "price.reason.fit": "price and sales moved as one",
   "price.discounts": "What was paid against list prices, since {from}",
   "price.discounts.total": "{discount} of list prices was let off: {money}.",
-  "price.discounts.customers": "Customers who were let off more than their segment",
-  "price.discounts.none": "No customer with three purchases was let off much more than their segment.",
+  "price.discounts.customers": "Customers who were let off more than others of their segment",
+  "price.discounts.none": "No customer with three purchases was let off much more than others of their segment.",
   "price.basis": "What it rests on",
   "price.basis.margin":
     "A margin of {margin} on today's revenue ({source}); a unit costs the same after the change.",

@@ -58,9 +58,9 @@ GROUP BY p.segment ORDER BY p.segment`;
 }
 
 /**
- * Customers who paid less than their segment does, with at least three purchases and a discount five points above the
- * segment's: customer_id, segment, purchases, list_value, paid, kept, usual (the segment's discount share), excess (what
- * they paid less than at that share), growth. The largest excess first.
+ * Customers who paid less than the others of their segment do (of all segments, where it has no others), with at least
+ * three purchases and a discount five points above theirs: customer_id, segment, purchases, list_value, paid, kept, usual
+ * (the others' discount share), excess (what they paid less than at that share), growth. The largest excess first.
  */
 export function overDiscounted(
   _dialect: Dialect,
@@ -70,14 +70,27 @@ export function overDiscounted(
   return sql`
 WITH known AS (
   SELECT d.*, p.segment, p.growth FROM (${paid}) AS d JOIN ${portfolio} AS p ON p.customer_id = d.customer_id
-), usual AS (
-  SELECT segment, 1 - CAST(sum(paid) AS DOUBLE) / CAST(sum(list_value) AS DOUBLE) AS share FROM known GROUP BY segment
+  WHERE d.list_value > 0
+), others AS (
+  SELECT known.*,
+    sum(list_value) OVER (PARTITION BY segment) - list_value AS segment_list,
+    sum(paid) OVER (PARTITION BY segment) - paid AS segment_paid,
+    sum(list_value) OVER () - list_value AS all_list,
+    sum(paid) OVER () - paid AS all_paid
+  FROM known
+), compared AS (
+  SELECT customer_id, segment, purchases, growth,
+    CAST(list_value AS DOUBLE) AS list_value, CAST(paid AS DOUBLE) AS paid, CAST(kept AS DOUBLE) AS kept,
+    CASE
+      WHEN segment_list > 0 THEN 1 - CAST(segment_paid AS DOUBLE) / CAST(segment_list AS DOUBLE)
+      WHEN all_list > 0 THEN 1 - CAST(all_paid AS DOUBLE) / CAST(all_list AS DOUBLE)
+    END AS usual
+  FROM others
 )
-SELECT k.customer_id, k.segment, k.purchases, CAST(k.list_value AS DOUBLE) AS list_value, CAST(k.paid AS DOUBLE) AS paid,
-  CAST(k.kept AS DOUBLE) AS kept, u.share AS usual,
-  (1 - u.share) * CAST(k.list_value AS DOUBLE) - CAST(k.paid AS DOUBLE) AS excess, k.growth
-FROM known AS k JOIN usual AS u ON u.segment = k.segment
-WHERE k.purchases >= 3 AND k.list_value > 0 AND 1 - CAST(k.paid AS DOUBLE) / CAST(k.list_value AS DOUBLE) >= u.share + 0.05
-ORDER BY excess DESC, k.customer_id
+SELECT customer_id, segment, purchases, list_value, paid, kept, usual,
+  (1 - usual) * list_value - paid AS excess, growth
+FROM compared
+WHERE purchases >= 3 AND 1 - paid / list_value >= usual + 0.05
+ORDER BY excess DESC, customer_id
 LIMIT ${limit}`;
 }

@@ -107,7 +107,7 @@ function salesOf(rows: readonly SalesRow[], by: "list" | "paid", ended: number):
   });
 }
 
-/** By month: units of all products, and how far their prices are from each one's own mean, by what they sell for. */
+/** By month: units of all products, and how far their prices are from each one's own mean, by units. */
 interface Market {
   readonly units: Map<number, number>;
   readonly weight: Map<number, number>;
@@ -129,12 +129,12 @@ function marketOf(all: readonly Sales[]): Market {
   return market;
 }
 
-/** A product's weight among others (what a month of it brings), and ln price by month around its mean. */
+/** A product's weight among others (units of a month), and ln price by month around its mean. */
 function shape({ units, price }: Sales): { weight: number; deviations: number[] } {
   const logs = price.map((one) => Math.log(one));
   const mean = logs.reduce((sum, one) => sum + one, 0) / logs.length;
-  const money = units.reduce((sum, n, i) => sum + n * price[i]!, 0);
-  return { weight: money / units.length, deviations: logs.map((one) => one - mean) };
+  const all = units.reduce((sum, n) => sum + n, 0);
+  return { weight: all / units.length, deviations: logs.map((one) => one - mean) };
 }
 
 /** Months of a product; a price relative to that of the others, where there are others. */
@@ -151,7 +151,8 @@ function monthsOf(sales: Sales, market: Market | null): MonthOfSales[] {
     return {
       month,
       units: n,
-      price: Math.exp(deviations[i]! - theirs),
+      price: price[i]!,
+      others: Math.exp(theirs),
       exposure: Math.max(1, market.units.get(month)! - n),
     };
   });

@@ -1,0 +1,128 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { open, plan, price, run, writeDemo, type PlanAnswer, type PriceAnswer } from "@keepworth/engine";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { planPage } from "./planPage.ts";
+import { pricePage } from "./pricePage.ts";
+import { plain } from "./show.fixture.ts";
+import { width } from "./text.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "keepworth-"));
+let planned: PlanAnswer;
+let priced: PriceAnswer;
+
+beforeAll(async () => {
+  await writeDemo(join(folder, "orders.csv"), { customers: 400 });
+  await using keepworth = await open(join(folder, "shop.duckdb"), { create: true });
+  const running = run(keepworth, {
+    files: [join(folder, "orders.csv")],
+    model: "bg-nbd",
+    now: new Date("2026-11-01T12:00:00Z"),
+  });
+  while (!(await running.next()).done);
+  planned = await plan(keepworth, { months: 6, by: "segment" });
+  priced = await price(keepworth, { elasticity: -1.5 });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The same plan with a budget of two lines a month. */
+function withBudget(): PlanAnswer {
+  const lines = planned.months.flatMap(({ month }) => [
+    { name: "Wages", month, amount: 100, priority: 1, funded: 0.99 },
+    { name: "Roaster", month, amount: 400, priority: 2, funded: 0.4 },
+  ]);
+  return {
+    ...planned,
+    months: planned.months.map((month) => ({ ...month, cost: 500, covered: 0.4 })),
+    budget: { lines, outside: 2, cost: 3000, covered: 0.35 },
+  };
+}
+
+describe("the page of a plan", () => {
+  it("opens with what to expect, in 80 columns, and says what is missing", () => {
+    const lines = planPage(planned, plain);
+    expect(lines[0]).toMatch(/^From Jul 2026 to Dec 2026 expect €/);
+    expect(Math.max(...lines.map(width))).toBeLessThanOrEqual(80);
+    const text = lines.join("\n");
+    expect(text).toContain("What is missing");
+    expect(text).toContain("No budget lines in these months.");
+    expect(text).toContain("The same plan, made on Jun 30, 2025");
+    expect(text).not.toContain("P(covered)");
+    expect(text).not.toMatch(/undefined|NaN|\{/);
+  });
+
+  it("holds the fan against the budget, with a strip of what is covered and the rule", () => {
+    const lines = planPage(withBudget(), plain);
+    expect(Math.max(...lines.map(width))).toBeLessThanOrEqual(80);
+    expect(lines.filter((line) => line.includes("┃")).length).toBe(7);
+    expect(lines.find((line) => line.startsWith("P(covered) "))).toContain("▄▄▄▄▄▄");
+    const text = lines.join(" ");
+    expect(text).toContain("covered in every month with 35% probability");
+    expect(text).toContain("the first that cannot be paid in full ends the month");
+    expect(text).toContain("2 budget lines are outside the planned months");
+    expect(lines.find((line) => line.includes("Roaster"))).toMatch(/2\s+Roaster\s+€400\s+▄{6}\s+40%/);
+  });
+
+  it("speaks of orders where there is no money", () => {
+    const { orders } = planned.total;
+    const bare = (figures: PlanAnswer["total"]) => ({ ...figures, revenue: null, margin: null });
+    const answer: PlanAnswer = {
+      ...planned,
+      amounts: false,
+      by: null,
+      total: bare(planned.total),
+      months: planned.months.map((month) => ({ ...month, revenue: null, margin: null })),
+      parts: {
+        existing: bare(planned.parts.existing),
+        newcomers: bare(planned.parts.newcomers),
+        pipeline: bare(planned.parts.pipeline),
+        subscriptions: bare(planned.parts.subscriptions),
+      },
+    };
+    const text = planPage(answer, plain).join("\n");
+    expect(text).toContain(
+      `expect ${plain.speaker.number(orders.mean, { maximumFractionDigits: 0 })} orders`,
+    );
+    expect(text).toContain("Orders by month");
+  });
+});
+
+describe("the page of a price", () => {
+  it("opens with where it breaks even, in 80 columns, and draws gains by elasticity", () => {
+    const lines = pricePage(priced, plain);
+    expect(Math.max(...lines.map(width))).toBeLessThanOrEqual(80);
+    expect(lines[0]).toMatch(/^\+5% on all prices earns as much as today if volume changes by -/);
+    const text = lines.join(" ");
+    expect(text).toContain("At an elasticity of -1.5, as assumed, volume changes by -7.1%");
+    expect(text).toContain("An elasticity of -1.5, as told.");
+    expect(lines.some((line) => /-4\.0 .*█│$/.test(line))).toBe(true);
+    expect(text).not.toMatch(/undefined|NaN|\{/);
+  });
+
+  it("shows products whose prices moved before those that did not, and why not", () => {
+    const product = (name: string, elasticity: PriceAnswer["elasticity"]) => ({
+      productId: name,
+      name,
+      revenue: 100,
+      share: 0.5,
+      months: 12,
+      lowest: 9,
+      highest: elasticity ? 11 : 9,
+      elasticity,
+      measured: elasticity && { ...elasticity, shrunk: 0.2 },
+      reason: elasticity ? null : ("price" as const),
+    });
+    const answer: PriceAnswer = {
+      ...priced,
+      products: [product("Tea", null), product("Coffee", { value: -1.4, low: -1.9, high: -0.9 })],
+      known: { products: 1, of: 2, share: 0.5 },
+      pooled: { mean: { value: -1.4, low: -1.9, high: -0.9 }, spread: 0.1 },
+    };
+    const lines = pricePage(answer, plain);
+    const at = (name: string) => lines.findIndex((line) => line.startsWith(name));
+    expect(at("Coffee")).toBeLessThan(at("Tea"));
+    expect(lines[at("Tea")]).toContain("price never moved");
+    expect(lines[at("Coffee")]).toContain("-1.90 … -0.90");
+  });
+});
