@@ -32,7 +32,7 @@ describe("a business of subscriptions, without an order and without a run", () =
     expect(answer.runId).toBeNull();
     expect(answer.shop).toBeNull();
     expect(answer.profit).toBe(false);
-    expect(answer.missing.map(({ code }) => code)).toEqual(["margin", "orders"]);
+    expect(answer.missing.map(({ code }) => code)).toEqual(["margin", "currency", "orders"]);
     const { subscriptions } = answer;
     expect(subscriptions!.customers).toBeGreaterThan(100);
     expect(subscriptions!.plans.map(({ plan }) => plan).toSorted()).toEqual(["Monthly", "Plus", "Yearly"]);

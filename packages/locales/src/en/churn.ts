@@ -24,7 +24,7 @@ export const churn = {
   "churn.curve.model": "model",
   "churn.curve.after": "{share} after {renewals, plural, one {# renewal} other {# renewals}}",
   "churn.movement":
-    "Recurring revenue a month, the last {months, plural, one {month} other {# months}}, {currency}",
+    "Recurring revenue a month, the last {months, plural, one {month} other {# months}}{currency, select, XXX {} other {, {currency}}}",
   "churn.movement.opening": "Opening",
   "churn.movement.new": "New",
   "churn.movement.returned": "Returned",
@@ -96,7 +96,8 @@ export const churn = {
   "churn.source.default": "assumed",
   "churn.source.unknown": "not known",
   "churn.missing.margin":
-    "The margin: all money here is revenue. Give it as margin in keepworth.json, or import costs.",
+    "The margin: all money here is revenue, so that offers come out too large. Give it as margin in keepworth.json, or import costs.",
+  "churn.missing.currency": "The currency of the amounts: name it as currency in keepworth.json.",
   "churn.missing.subscriptions":
     "Subscriptions: nobody's leaving is seen, it is inferred from orders. With contracts, retention would be counted.",
   "churn.missing.orders":

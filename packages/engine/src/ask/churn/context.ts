@@ -81,6 +81,7 @@ export async function churnContext(keepworth: Keepworth, which: ChurnWhich): Pro
     ],
     missing: [
       ...(margin === null ? [{ code: "margin", details: {} }] : []),
+      ...(run || settings.currency ? [] : [{ code: "currency", details: {} }]),
       ...(contracts ? missingIn(contracts) : [{ code: "subscriptions", details: {} }]),
       ...(run ? [] : [{ code: "orders", details: {} }]),
     ],
