@@ -18,6 +18,11 @@ export interface RenewalState {
    * a failed payment is made good. Default 1.
    */
   readonly saved?: number;
+  /**
+   * Of those who will leave at the coming renewal by their will, the share who would have cancelled by now: that this
+   * customer has not makes it likelier that they stay. Default 0.
+   */
+  readonly told?: number;
 }
 
 /**
@@ -26,11 +31,20 @@ export interface RenewalState {
  * @throws KeepworthError "argument.domain", "parameters.domain"
  * @example staysFor({ model: "sbg", params: { alpha: 3.8, beta: 15.2 }, involuntary: 0 }, { n: 1 }, 1) // 0.8
  */
-export function staysFor(law: RenewalLaw, { n, saved = 1 }: RenewalState, t: number): number {
-  inDomain("involuntary", law.involuntary, 0, 1);
-  inDomain("saved", saved, 0, 1);
+export function staysFor(law: RenewalLaw, state: RenewalState, t: number): number {
+  const { involuntary, params } = law;
+  inDomain("involuntary", involuntary, 0, 1);
   if (t === 0) return 1;
-  return saved * verbs(law).pAliveAt(law.params, n, t) * (1 - law.involuntary) ** t;
+  return weight(law, state) * verbs(law).pAliveAt(params, state.n, t) * (1 - involuntary) ** t;
+}
+
+/** What the state does to every chance ahead. By Bayes: 1 − h·F have not cancelled by now, and all who stay are of them. */
+function weight(law: RenewalLaw, { n, saved = 1, told = 0 }: RenewalState): number {
+  inDomain("saved", saved, 0, 1);
+  inDomain("told", told, 0, 1);
+  if (told === 0) return saved;
+  const leaves = 1 - verbs(law).pAliveAt(law.params, n, 1);
+  return leaves * told < 1 ? saved / (1 - leaves * told) : saved;
 }
 
 export interface RenewalValue {
@@ -58,19 +72,15 @@ export function renewalValue(
   options: { readonly perTerm: number; readonly rate: number },
 ): RenewalValue {
   const { perTerm, rate } = options;
-  const { n, saved = 1 } = state;
+  const { n } = state;
   const gotThere = staysFor(law, { n }, 1);
   const paid = 1 - law.involuntary;
   // Σ pAlive(k)·paid^k / (1 + rate)^(k − 1) is a DERL at a rate that holds the failed payments as well.
   const ahead = paid > 0 ? paid * verbs(law).derl(law.params, n, { rate: (1 + rate) / paid - 1 }) : 0;
   const ifRenewed = gotThere > 0 ? (perTerm * ahead) / gotThere : perTerm;
   const renews = staysFor(law, state, 1);
-  return {
-    renews,
-    renewals: saved * ahead,
-    value: perTerm * saved * ahead,
-    atRisk: (1 - renews) * ifRenewed,
-  };
+  const renewals = weight(law, state) * ahead;
+  return { renews, renewals, value: perTerm * renewals, atRisk: (1 - renews) * ifRenewed };
 }
 
 interface Verbs {
