@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { rename } from "node:fs/promises";
+import { readdir, rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { does, type Bench } from "../verb.ts";
@@ -22,10 +22,19 @@ export function addDemo(keepworth: Command, bench: Bench): void {
     }
     await work.database(
       async (k) => {
-        const run = await runSteps(k, work, { files: [join(folder, "orders.csv")], dataset: "demo" });
+        const run = await runSteps(k, work, { files: await recordFiles(), dataset: "demo" });
         await showRun(k, work, run);
       },
       { create: true },
     );
   });
+}
+
+/** Everything in the folder that is a file of records; the orders first, whose customers the others name. */
+async function recordFiles(): Promise<string[]> {
+  const names = (await readdir(folder)).filter(
+    (name) => name.endsWith(".csv") && !name.startsWith("experiment-"),
+  );
+  const orders = "orders.csv";
+  return [orders, ...names.filter((name) => name !== orders).sort()].map((name) => join(folder, name));
 }

@@ -146,7 +146,7 @@ describe("a run over more than orders", () => {
     const { warehouse } = keepworth;
     const [order] = await warehouse.rows<{ order_id: string; customer_id: string }>(sql`
       SELECT order_id, customer_id FROM orders WHERE kind = 'order' AND customer_id IN (
-        SELECT customer_id FROM orders WHERE kind = 'order' GROUP BY 1 HAVING count(DISTINCT day) > 5) ORDER BY day LIMIT 1`);
+        SELECT customer_id FROM orders WHERE kind = 'order' GROUP BY 1 HAVING count(DISTINCT day) > 5) ORDER BY day DESC LIMIT 1`);
     const earlier = await runOver(keepworth);
     await put(
       "opportunities",
@@ -156,6 +156,16 @@ describe("a run over more than orders", () => {
     const result = await runOver(keepworth);
     expect(result.orders).toBe(earlier.orders - 1);
     expect(result.books.customers).toEqual(earlier.books.customers);
+    // Where a customer begins is no purchase that the model explains: it stays.
+    const [first] = await warehouse.rows<{ order_id: string; customer_id: string }>(sql`
+      SELECT order_id, customer_id FROM orders WHERE kind = 'order' AND customer_id IN (
+        SELECT customer_id FROM orders WHERE kind = 'order' GROUP BY 1 HAVING count(*) = 1) ORDER BY day LIMIT 1`);
+    await put(
+      "opportunities",
+      "opportunity_id, customer_id, amount, stage, status, order_id",
+      `('L2', '${first!.customer_id}', 10, 'offer', 'won', '${first!.order_id}')`,
+    );
+    expect((await runOver(keepworth)).customers).toBe(result.customers);
   });
 
   it("values a lesson by what is ahead of it, with the customer's interval drawn jointly", async () => {
