@@ -229,8 +229,8 @@ function rests({ missing, assumptions }: PotentialsAnswer, { speaker, style, col
       }),
       columns,
     ),
-    ...missing.flatMap(({ code }) =>
-      wrap(say(`potentials.missing.${code}` as Key), columns).map(style.attention),
+    ...missing.flatMap(({ code, details }) =>
+      wrap(say(`potentials.missing.${code}` as Key, details), columns).map(style.attention),
     ),
   ];
 }

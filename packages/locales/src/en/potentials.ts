@@ -73,6 +73,9 @@ export const potentials = {
   "potentials.missing.knowledge":
     "No lessons are known: learning is 0 for everybody. Import what customers taught you, with what it saves.",
 
+  "potentials.missing.subscriptions":
+    "{subscriptions, plural, one {# running subscription is} other {# running subscriptions are}} in base and growth only as far as their payments are among the orders. What they are worth by themselves: keepworth churn.",
+
   "potentials.customer.opening":
     "{customer} has brought {base} so far and is worth {equity} ahead: {clv} in all ({range}), as of {asOf}.",
   "potentials.customer.class":

@@ -53,7 +53,7 @@ export interface PotentialsAnswer {
   prospects: { deals: number; worth: number };
   lessons: { learned: string; customers: number; worth: number }[];
   /** What is not known, worded by `locales` under `potentials.missing.<code>`. */
-  missing: { code: string }[];
+  missing: { code: string; details: Record<string, number> }[];
   assumptions: { name: string; value: string | number | null; source: string }[];
 }
 
@@ -103,7 +103,7 @@ export async function potentials(keepworth: Keepworth, which: Which = {}): Promi
     referrers: records.referrals > 0 ? await referrersOf(keepworth, portfolio) : [],
     ...(await pipelineOf(keepworth, run, records)),
     lessons: records.knowledge > 0 ? await lessonsOf(keepworth, run) : [],
-    missing: missingOf(records, run),
+    missing: await missingOf(keepworth, records, run),
     assumptions: assumptionsOf(keepworth, run),
   };
 }
@@ -255,15 +255,24 @@ async function lessonsOf({ warehouse }: Keepworth, run: RunResult): Promise<Pote
     .toSorted((a, b) => b.worth - a.worth);
 }
 
-function missingOf(records: RecordFacts, run: RunResult): { code: string }[] {
-  const acquisition = run.books.costs.acquisition > 0;
+async function missingOf(
+  { warehouse }: Keepworth,
+  records: RecordFacts,
+  run: RunResult,
+): Promise<PotentialsAnswer["missing"]> {
+  const { subscriptions } = await warehouse.row<{ subscriptions: number }>(sql`
+SELECT count(*) AS subscriptions FROM subscriptions
+WHERE dataset = ${run.dataset} AND started_at <= CAST(${run.asOf} AS DATE)
+  AND (ended_at IS NULL OR ended_at > CAST(${run.asOf} AS DATE))`);
+  const missing = (code: string, known: boolean) => (known ? [] : [{ code, details: {} }]);
   return [
-    ...(run.profit ? [] : [{ code: "margin" }]),
-    ...(records.costs > 0 ? [] : [{ code: "costs" }]),
-    ...(acquisition ? [] : [{ code: "acquisition" }]),
-    ...(records.referrals > 0 ? [] : [{ code: "referrals" }]),
-    ...(records.opportunities > 0 ? [] : [{ code: "opportunities" }]),
-    ...(records.knowledge > 0 ? [] : [{ code: "knowledge" }]),
+    ...missing("margin", run.profit),
+    ...missing("costs", records.costs > 0),
+    ...missing("acquisition", run.books.costs.acquisition > 0),
+    ...missing("referrals", records.referrals > 0),
+    ...missing("opportunities", records.opportunities > 0),
+    ...missing("knowledge", records.knowledge > 0),
+    ...(subscriptions > 0 ? [{ code: "subscriptions", details: { subscriptions } }] : []),
   ];
 }
 
