@@ -1,4 +1,4 @@
-import { sql } from "@keepworth/warehouse";
+import { identifier, join, sql } from "@keepworth/warehouse";
 import { beforeAll, describe, expect, it } from "vitest";
 import { testFolder } from "../../test/folder.ts";
 import { runAll } from "../../test/runs.ts";
@@ -17,14 +17,9 @@ async function insert(table: string, rows: readonly Record<string, string | numb
   await using keepworth = await open(database);
   for (const [i, row] of rows.entries()) {
     const all = { dataset: "main", import_id: 1, row_no: i + 1, copy: 1, ...row };
-    const names = Object.keys(all).map((name) => ({ text: `"${name}"`, values: [] }));
-    const listed = names.reduce((a, b) => sql`${a}, ${b}`);
-    const values = Object.values(all).reduce((a, value) => sql`${a}, ${value}`, sql`NULL`);
-    // The first value is a NULL that the list began with.
-    const given = { text: values.text.replace(/^NULL, /, ""), values: values.values };
-    await keepworth.warehouse.run(
-      sql`INSERT INTO ${{ text: table, values: [] }} (${listed}) VALUES (${given})`,
-    );
+    const names = join(Object.keys(all).map((name) => identifier(name)));
+    const values = join(Object.values(all).map((value) => sql`${value}`));
+    await keepworth.warehouse.run(sql`INSERT INTO ${identifier(table)} (${names}) VALUES (${values})`);
   }
 }
 
