@@ -1,0 +1,98 @@
+import { bestOffer, keepVerdict, type AtStake, type BestOffer, type KeepVerdict } from "@keepworth/decisions";
+import type { Keepworth } from "../../open.ts";
+import type { Portfolio } from "../portfolio.ts";
+import { newcomerOf, type Newcomer } from "./newcomer.ts";
+import { placesOf, type Places } from "./places.ts";
+import { responseOf, type Response } from "./response.ts";
+import { stakesOf, type Stakes } from "./stakes.ts";
+import { winningCosts, type WinningCosts } from "./winning.ts";
+
+/** Everything that the question "keep or replace" needs of the customers of a run. */
+export interface Keeping {
+  readonly stakes: Stakes;
+  readonly response: Response;
+  readonly newcomer: Newcomer;
+  readonly winning: WinningCosts;
+  readonly places: Places;
+}
+
+export async function keepingOf(keepworth: Keepworth, portfolio: Portfolio): Promise<Keeping> {
+  const stakes = await stakesOf(keepworth, portfolio);
+  const newcomer = await newcomerOf(keepworth, portfolio);
+  const winning = await winningCosts(keepworth, portfolio);
+  return {
+    stakes,
+    newcomer,
+    winning,
+    response: await responseOf(keepworth, portfolio, stakes),
+    places: placesOf(keepworth, portfolio, stakes, newcomer, winning.each ?? 0),
+  };
+}
+
+/** How well a discount works: as assumed or measured, or at an end of the band. */
+export type Reach = "low" | "reach" | "high";
+
+/** What is at stake with one customer, as `decisions` takes it. */
+export function stakeOf({ stakes, places }: Keeping, contact: number, i: number): AtStake {
+  return {
+    spend: stakes.spend[i]!,
+    margin: stakes.margin[i]!,
+    afterwards: stakes.afterwards[i]!,
+    stays: stakes.staying.pStay[i]!,
+    replacement: places.worth[i]!,
+    contact,
+  };
+}
+
+/** The most that a discount adds to a customer's probability of staying. */
+export function riseOf({ stakes, response }: Keeping, { label }: Portfolio, i: number, reach: Reach): number {
+  const { pActive, pStay } = stakes.staying;
+  return response[reach][label.segment.code[i]!]! * Math.max(0, pActive[i]! - pStay[i]!);
+}
+
+/** The best offer of every customer, as columns; `verdict` is the place in `keepVerdicts`. */
+export interface Offers {
+  readonly offer: Float64Array;
+  readonly gain: Float64Array;
+  readonly most: Float64Array;
+  readonly stays: Float64Array;
+  readonly verdict: Uint8Array;
+}
+
+export const keepVerdicts: readonly KeepVerdict[] = ["offer", "noOffer", "letGo", "replace", "gone"];
+
+export function offersOf(
+  { settings }: Keepworth,
+  portfolio: Portfolio,
+  keeping: Keeping,
+  reach: Reach = "reach",
+): Offers {
+  const { size } = portfolio;
+  const { contactCost, goneBelow } = settings.keep;
+  const columns = {
+    offer: new Float64Array(size),
+    gain: new Float64Array(size),
+    most: new Float64Array(size),
+  };
+  const stays = new Float64Array(size);
+  const verdict = new Uint8Array(size);
+  for (let i = 0; i < size; i += 1) {
+    const stake = stakeOf(keeping, contactCost, i);
+    const active = keeping.stakes.staying.pActive[i]!;
+    const best = active < goneBelow ? none(stake) : bestFor(stake, keeping, portfolio, i, reach);
+    columns.offer[i] = best.offer;
+    columns.gain[i] = best.gain;
+    columns.most[i] = best.most;
+    stays[i] = best.stays;
+    verdict[i] = keepVerdicts.indexOf(keepVerdict(stake, { bestGain: best.gain, active, goneBelow }));
+  }
+  return { ...columns, stays, verdict };
+}
+
+function bestFor(stake: AtStake, keeping: Keeping, portfolio: Portfolio, i: number, reach: Reach): BestOffer {
+  return bestOffer(stake, { rise: riseOf(keeping, portfolio, i, reach), speed: keeping.response.speed });
+}
+
+function none({ stays }: AtStake): BestOffer {
+  return { offer: 0, gain: 0, most: 0, stays };
+}
