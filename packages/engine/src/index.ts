@@ -48,3 +48,14 @@ export { renewals, type RenewalsOptions } from "./ask/renewals.ts";
 export type { DueOrder, Renewal, RenewalsAnswer } from "./ask/renewals/answer.ts";
 export { exportBalances } from "./ask/loyalty/exportBalances.ts";
 export { loyalty, type Design, type LoyaltyAnswer } from "./ask/loyalty/loyalty.ts";
+
+// Segments, preferences, recommendations
+export {
+  recommend,
+  type CustomerRecommendations,
+  type MessageWriter,
+  type RecommendAnswer,
+  type RecommendedProduct,
+  type RecommendOptions,
+} from "./ask/recommend.ts";
+export type { Preference, Preferences, PriorStatement } from "./ask/preferences.ts";

@@ -46,7 +46,7 @@ GROUP BY p ORDER BY p`;
 
 /**
  * Customers who bought before a day and again from it on, until another: their first order day after it. One of `step`
- * customers. Rows of what they had bought (`wanted` 0: p, d of the last time) and of what came (`wanted` 1: p, d).
+ * customers. Rows of what they had bought (`wanted` 0: p, d of the last time, times) and of what came (`wanted` 1: p, d).
  */
 export function nextOrders(options: {
   readonly purchases: Sql;
@@ -62,7 +62,7 @@ export function nextOrders(options: {
     AND c IN (SELECT c FROM ${purchases} AS e WHERE "day" < ${date(from)} AND p < ${items})
   GROUP BY c)`;
   return sql`
-SELECT c, p, max(d) AS d, wanted FROM (
+SELECT c, p, max(d) AS d, CAST(count(*) AS INTEGER) AS times, wanted FROM (
   SELECT b.c, b.p, b.d, CASE WHEN b."day" < ${date(from)} THEN 0 ELSE 1 END AS wanted
   FROM ${purchases} AS b JOIN ${next} AS n ON n.c = b.c
   WHERE (b."day" < ${date(from)} OR b."day" = n.first_day) AND b.p < ${items}
@@ -83,4 +83,32 @@ export function nextOrderCount(options: {
 SELECT CAST(count(DISTINCT c) AS DOUBLE) AS customers FROM ${purchases} AS b
 WHERE "day" >= ${date(from)} AND "day" < ${date(until)}
   AND c IN (SELECT c FROM ${purchases} AS e WHERE "day" < ${date(from)} AND p < ${items})`;
+}
+
+/** What customers bought: c, p, d of the last time, times, in the order of `nextOrders`. `customers`: after FROM, with c. */
+export function boughtBy(purchases: Sql, customers: Sql): Sql {
+  return sql`
+SELECT b.c, b.p, max(b.d) AS d, CAST(count(*) AS INTEGER) AS times
+FROM ${purchases} AS b JOIN ${customers} AS w ON w.c = b.c
+GROUP BY b.c, b.p ORDER BY b.c, d DESC, b.p`;
+}
+
+/**
+ * Customers by what their purchases tell: i, categories (how many they bought of), step_up (1 where a dearer product stands
+ * above one of theirs). `shelf`: p, category, up; `portfolio`: i, customer_id.
+ */
+export function tastes(options: {
+  readonly purchases: Sql;
+  readonly purchasers: Sql;
+  readonly shelf: Sql;
+  readonly portfolio: Sql;
+}): Sql {
+  const { purchases, purchasers, shelf, portfolio } = options;
+  return sql`
+SELECT CAST(f.i AS INTEGER) AS i, t.categories, t.step_up
+FROM (
+  SELECT b.c, CAST(count(DISTINCT s.category) AS INTEGER) AS categories, max(s.up) AS step_up
+  FROM ${purchases} AS b JOIN ${shelf} AS s ON s.p = b.p GROUP BY b.c
+) AS t JOIN ${purchasers} AS n ON n.c = t.c JOIN ${portfolio} AS f ON f.customer_id = n.customer_id
+ORDER BY 1`;
 }

@@ -35,3 +35,4 @@ export * from "./coPurchases.ts";
 export * from "./choices.ts";
 export * from "./segmentMovement.ts";
 export * from "./pointEvents.ts";
+export * from "./orderHabits.ts";

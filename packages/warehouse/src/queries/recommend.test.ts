@@ -146,6 +146,28 @@ describe.each(engines)("queries of recommendations on $name", ({ name, open }) =
     expect(new Set(half.map(({ c }) => c))).toEqual(new Set([0, 2]));
   });
 
+  it("list what customers bought, the latest first, and what that tells of their taste", async () => {
+    const query = queries.boughtBy(purchases, sql`(SELECT 0 AS c)`);
+    await text(query, "boughtBy");
+    const rows = await warehouse.rows(query);
+    expect(rows.map(({ p, times }) => [p, times])).toEqual([
+      [1, 1],
+      [0, 2],
+      [2, 1],
+    ]);
+    const tastes = queries.tastes({
+      purchases,
+      purchasers: sql`(${queries.purchasers(options)})`,
+      shelf: raw("(SELECT * FROM (VALUES (0, 1, 1), (1, 0, 0), (2, 1, 0)) AS v (p, category, up))"),
+      portfolio: raw("(SELECT * FROM (VALUES (7, 'ana'), (8, 'dee'), (9, 'zoe')) AS v (i, customer_id))"),
+    });
+    await text(tastes, "tastes");
+    expect(await warehouse.rows(tastes)).toEqual([
+      { i: 7, categories: 2, step_up: 1 },
+      { i: 8, categories: 1, step_up: 1 },
+    ]);
+  });
+
   it("count choices and their spread without naming anybody", async () => {
     const chosen = sql`(SELECT c AS who, p AS choice FROM ${purchases})`;
     await text(queries.choiceCounts(chosen), "choiceCounts");

@@ -1,4 +1,4 @@
-SELECT c, p, max(d) AS d, wanted FROM (
+SELECT c, p, max(d) AS d, CAST(count(*) AS INTEGER) AS times, wanted FROM (
   SELECT b.c, b.p, b.d, CASE WHEN b."day" < CAST(? AS DATE) THEN 0 ELSE 1 END AS wanted
   FROM "bought" AS b JOIN (
   SELECT c, min("day") AS first_day FROM "bought" AS b
