@@ -138,7 +138,7 @@ export const en = {
 
   "report.worth.heading": "What they are worth",
   "report.worth": "{base} so far; {clv} with what is still to come ({range}).",
-  "report.worth.bar": "{base} + {growth}",
+  "report.worth.bar": "{base} + {ahead}",
   "report.worth.forever": "With no end date the figure is {forever}.",
 
   "report.concentration.heading": "Who carries it",
@@ -654,6 +654,8 @@ export const en = {
   "compare.part.lost-customers": "Customers no longer there",
   "compare.part.base": "Earned since, by known customers",
   "compare.part.growth": "Changed expectation of known customers",
+  "compare.part.networking": "Whom known customers bring",
+  "compare.part.learning": "What known customers teach",
   "compare.part.assumptions": "Other horizon, margin, discount rate or acquisition cost",
   "compare.parameters": "Model parameters",
   "customers.none": "No customer matches.",

@@ -88,13 +88,14 @@ export function terminalReport(
 function worthBar(run: RunResult, speaker: Speaker, style: Style, room: number): string[] {
   const total = moneyTotals(run);
   const { currency } = run;
-  if (!(total.base > 0 && total.growth > 0)) return [];
+  const ahead = total.clv - total.base;
+  if (!(total.base > 0 && ahead > 0)) return [];
   const compact = { compact: true };
   const label = speaker.say("report.worth.bar", {
     base: speaker.money(total.base, currency, compact),
-    growth: speaker.money(total.growth, currency, compact),
+    ahead: speaker.money(ahead, currency, compact),
   });
-  const [past, rest] = split(total.base / (total.base + total.growth), room - width(label) - 2);
+  const [past, rest] = split(total.base / total.clv, room - width(label) - 2);
   return [`${style.past(past)}${style.expected(rest)}  ${label}`];
 }
 

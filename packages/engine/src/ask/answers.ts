@@ -136,7 +136,7 @@ export interface Comparison {
    * acquisition cost), that is a part of its own, and the others are measured under the assumptions of `before`.
    */
   parts: {
-    code: "new-customers" | "lost-customers" | "base" | "growth" | "assumptions";
+    code: "new-customers" | "lost-customers" | "base" | "growth" | "networking" | "learning" | "assumptions";
     customers: number;
     change: number;
   }[];

@@ -38,7 +38,7 @@ export async function restate(
     same: false,
     customers: sql`(
 SELECT c.customer_id, (c.base + ${number(cost)}) * ${number(baseFactor)} - ${number(assumedCost)} AS base,
-  (c.growth - c.pipeline) * f.factor * ${number(margin)} + c.pipeline AS growth
+  (c.growth - c.pipeline) * f.factor * ${number(margin)} + c.pipeline AS growth, c.networking, c.learning
 FROM ${customers} AS c JOIN ${factorsTable} AS f ON c.frequency = f.x AND c.age_days = f.age
   AND ${run.covariates ? sql`c.g` : sql`0`} = f.g)`,
     [Symbol.asyncDispose]: async () => {

@@ -26,7 +26,7 @@ export function worthChart(run: RunResult, speaker: Speaker): Markup {
       yAxis: axis("category", "", { data: [""] }),
       series: [
         bar(total.base, colours.past),
-        bar(total.growth, colours.expected),
+        bar(total.clv - total.base, colours.expected),
         whisker(0, { value: total.clv, low: total.low, high: total.high }, colours.ink),
       ],
     }),

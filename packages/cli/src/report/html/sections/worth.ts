@@ -22,6 +22,24 @@ export function worthSection({ overview, speaker, words }: Material): Section {
             money(total.growth, currency),
             moneyRange(total.growthLow, total.growthHigh, currency),
           ),
+          ...(total.networking === 0
+            ? []
+            : [
+                figure(
+                  say("potentials.networking"),
+                  money(total.networking, currency),
+                  moneyRange(total.networkingLow, total.networkingHigh, currency),
+                ),
+              ]),
+          ...(total.learning === 0
+            ? []
+            : [
+                figure(
+                  say("potentials.learning"),
+                  money(total.learning, currency),
+                  moneyRange(total.learningLow, total.learningHigh, currency),
+                ),
+              ]),
           figure(say("figure.clv"), money(total.clv, currency), moneyRange(total.low, total.high, currency)),
           ...(total.clvForever === null
             ? []
