@@ -28,7 +28,7 @@ export function addPrice(keepworth: Command, bench: Bench): void {
     .addOption(amountOption("--churn <number>", say("help.option.priceChurn")))
     .addOption(datasetOption(bench.speaker))
     .addOption(runOption(bench.speaker));
-  const example = "keepworth price --change +5% --product P01";
+  const example = "keepworth price --change +5% --product CO-101";
   does<Options>(command, bench, example, async (work, options) => {
     const engine = await import("@keepworth/engine");
     const { change, product, elasticity, margin, churn, dataset, run } = options;

@@ -75,7 +75,7 @@ export const plan = {
   "plan.basis.season.beaten":
     "All months of the year are alike: with factors for them the plan made earlier missed more.",
   "plan.basis.season.untried":
-    "All months of the year are alike: the history is too short to try factors for them.",
+    "All months of the year are alike: factors for them were not tried (the plan must be made earlier for that, with a year of history before).",
   "plan.basis.errors":
     "Totals were {orders} off at earlier dates beyond chance, single months {month}; the bands are wider by that.",
   "plan.basis.pipeline":
@@ -155,7 +155,8 @@ export const plan = {
   "price.discounts": "What was paid against list prices, since {from}",
   "price.discounts.total": "{discount} of list prices was let off: {money}.",
   "price.discounts.customers": "Customers who were let off more than others of their segment",
-  "price.discounts.none": "No customer with three purchases was let off much more than others of their segment.",
+  "price.discounts.none":
+    "No customer with three purchases was let off much more than others of their segment.",
   "price.basis": "What it rests on",
   "price.basis.margin":
     "A margin of {margin} on today's revenue ({source}); a unit costs the same after the change.",
