@@ -24,7 +24,8 @@ describe.each([{ name: "duckdb", open: () => openDuckdb(":memory:") }])(
       const run = (statement: string) => warehouse.run(raw(statement));
       await run(`CREATE TABLE people AS SELECT i, customer_id, CAST(first_day AS DATE) AS first_day,
         CAST(DATE '2026-03-31' - CAST(first_day AS DATE) AS INTEGER) AS age_days, channel, base, growth,
-        growth / 2 AS growth_low, growth * 2 AS growth_high, base + ahead AS clv_forever
+        growth / 2 AS growth_low, growth * 2 AS growth_high,
+        base + ahead + 5 AS clv_forever, 0 AS pipeline, 2 AS networking, 3 AS learning
         FROM (VALUES (0, 'ana', '2026-01-01', 'ads', 30.0, 10.0, 40.0), (1, 'bo', '2026-02-10', 'ads', 5.0, 4.0, 8.0),
           (2, 'cy', '2026-03-20', 'search', 1.0, 2.0, 3.0)) AS v (i, customer_id, first_day, channel, base, growth, ahead)`);
       // ana's cost is known once; bo's refund of 4 came in time, cy's of 6 after as-of

@@ -2,11 +2,14 @@ import type { Dialect } from "../dialect.ts";
 import { date, raw, sql, type Sql } from "../sql.ts";
 import { refundedBy } from "./refundedBy.ts";
 
+/** Own purchases to come: of the value for ever, what is neither past nor brought beside them. */
+const own = raw("(clv_forever - base - pipeline - networking - learning)");
+
 /** The mean length of a month, in days. */
 const monthDays = raw("30.4375");
 
 export interface CohortOptions {
-  /** `portfolio`: i, customer_id, first_day, age_days, channel, growth, growth_low, growth_high, base, clv_forever. */
+  /** `portfolio`: i, customer_id, first_day, age_days, channel, growth, growth_low, growth_high, base, clv_forever, pipeline, networking, learning. */
   readonly portfolio: Sql;
   readonly orders: Sql;
   readonly asOf: string;
@@ -55,7 +58,7 @@ export function channelWorth(dialect: Dialect, options: CohortOptions): Sql {
 SELECT a.channel, a.g, a.customers, coalesce(o.observed, 0) AS observed, a.ahead
 FROM (
   SELECT channel, ${group(groups)} AS g, count(*) AS customers,
-    CASE WHEN count(clv_forever) = count(*) THEN sum((clv_forever - base) * ${factor(sql`age_days`)}) END AS ahead
+    CASE WHEN count(clv_forever) = count(*) THEN sum(${own} * ${factor(sql`age_days`)}) END AS ahead
   FROM ${portfolio} AS p GROUP BY 1, 2
 ) AS a
 LEFT JOIN (
@@ -76,8 +79,8 @@ export function channelCohorts(dialect: Dialect, options: CohortOptions): Sql {
   return sql`
 SELECT a.channel, a.month, a.customers, coalesce(o.observed, 0) AS observed, a.growth, a.ahead, a.variance
 FROM (
-  SELECT channel, ${month} AS month, count(*) AS customers, coalesce(sum(growth), 0) AS growth,
-    CASE WHEN count(clv_forever) = count(*) THEN sum(clv_forever - base) END AS ahead,
+  SELECT channel, ${month} AS month, count(*) AS customers, coalesce(sum(growth - pipeline), 0) AS growth,
+    CASE WHEN count(clv_forever) = count(*) THEN sum(${own}) END AS ahead,
     coalesce(sum(${deviation} * ${deviation}), 0) AS variance
   FROM ${options.portfolio} AS p GROUP BY 1, 2
 ) AS a

@@ -1,7 +1,7 @@
 SELECT a.channel, a.month, a.customers, coalesce(o.observed, 0) AS observed, a.growth, a.ahead, a.variance
 FROM (
-  SELECT channel, CAST(date_trunc('month', first_day) AS DATE) AS month, count(*) AS customers, coalesce(sum(growth), 0) AS growth,
-    CASE WHEN count(clv_forever) = count(*) THEN sum(clv_forever - base) END AS ahead,
+  SELECT channel, CAST(date_trunc('month', first_day) AS DATE) AS month, count(*) AS customers, coalesce(sum(growth - pipeline), 0) AS growth,
+    CASE WHEN count(clv_forever) = count(*) THEN sum((clv_forever - base - pipeline - networking - learning)) END AS ahead,
     coalesce(sum(((growth_high - growth_low) / 3.29) * ((growth_high - growth_low) / 3.29)), 0) AS variance
   FROM "people" AS p GROUP BY 1, 2
 ) AS a

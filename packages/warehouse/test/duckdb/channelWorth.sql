@@ -1,7 +1,7 @@
 SELECT a.channel, a.g, a.customers, coalesce(o.observed, 0) AS observed, a.ahead
 FROM (
   SELECT channel, CAST(mod(i, 2) AS INTEGER) AS g, count(*) AS customers,
-    CASE WHEN count(clv_forever) = count(*) THEN sum((clv_forever - base) * power(CAST(? AS DOUBLE), -(age_days) / 365.25)) END AS ahead
+    CASE WHEN count(clv_forever) = count(*) THEN sum((clv_forever - base - pipeline - networking - learning) * power(CAST(? AS DOUBLE), -(age_days) / 365.25)) END AS ahead
   FROM "people" AS p GROUP BY 1, 2
 ) AS a
 LEFT JOIN (

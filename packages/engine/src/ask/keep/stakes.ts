@@ -59,7 +59,7 @@ export async function stakesOf(keepworth: Keepworth, portfolio: Portfolio): Prom
   for (let i = 0; i < size; i += 1) {
     const each = figure.expected_spend[i]!;
     spend[i] = Number.isFinite(each) ? Math.max(0, who.ordersIfStaying[i]! * each * flat) : 0;
-    const later = within ? within[i]! : figure.clv_forever[i]! - figure.base[i]! - figure.growth[i]!;
+    const later = within ? within[i]! : ownAhead(figure, i) - ownGrowth(figure, i);
     const stays = figure.p_alive[i]! * (1 - figure.churn_risk[i]!);
     if (stays > certain && Number.isFinite(later)) {
       afterwards[i] = later / stays;
@@ -86,7 +86,7 @@ export async function stakesOf(keepworth: Keepworth, portfolio: Portfolio): Prom
     afterwards[i] = afterwards[i]! - cost[i]! * (place - periodYears);
     worth[i] = spend[i]! * margin[i]! + afterwards[i]!;
     years[i] = place;
-    const growth = figure.growth[i]!;
+    const growth = ownGrowth(figure, i);
     const width = (figure.growth_high[i]! - figure.growth_low[i]!) / 2;
     spread[i] = growth > 0 && Number.isFinite(width) ? width / growth : 0;
     if (Number.isFinite(growth))
@@ -107,6 +107,13 @@ export async function stakesOf(keepworth: Keepworth, portfolio: Portfolio): Prom
     leaversBring,
   };
 }
+
+/** What a customer's own purchases bring within the horizon, and for ever: what is neither past nor brought beside them. */
+const ownGrowth = ({ growth, pipeline }: Portfolio["figure"], i: number): number => growth[i]! - pipeline[i]!;
+const ownAhead = (
+  { clv_forever, base, pipeline, networking, learning }: Portfolio["figure"],
+  i: number,
+): number => clv_forever[i]! - base[i]! - pipeline[i]! - networking[i]! - learning[i]!;
 
 /** ∫ e^(−rate·t) dt over some days, in years. */
 export function discountedYears(annualRate: number, days: number): number {
