@@ -8,7 +8,7 @@ export type { Base, LedgerKind, LedgerLine } from "./base.ts";
 export { exactSum } from "./money.ts";
 export { crossSell, growth, jointGain } from "./growth.ts";
 export type { CrossSellOffer, Draws, GrowthInput } from "./growth.ts";
-export { dealValue, winChances } from "./opportunities.ts";
+export { dealCounts, dealValue, winChances } from "./opportunities.ts";
 export type { StageChance, StageHistory } from "./opportunities.ts";
 export {
   annuity,
@@ -158,3 +158,6 @@ export { breakEvenLift, programmeProfit, type Programme } from "./loyalty/breakE
 export { liability, type Liability } from "./loyalty/liability.ts";
 export { followPoints, type Balances, type PointEvents, type PointLives } from "./loyalty/pointLots.ts";
 export { standing, type Standing, type Tier } from "./loyalty/tiers.ts";
+
+// Experiments
+export * from "./experiment/index.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dealValue, winChances } from "./opportunities.ts";
+import { dealCounts, dealValue, winChances } from "./opportunities.ts";
 
 describe("winChances", () => {
   it("moves from what is stated to what came of closed deals as these become many", () => {
@@ -37,6 +37,19 @@ describe("winChances", () => {
         expect(chance(won + 1)).toBeLessThanOrEqual(1);
       }),
     );
+  });
+});
+
+describe("dealCounts", () => {
+  it("counts a deal once: as marked, else where the purchase model does not expect it already", () => {
+    const counts = (incremental: boolean | null, bought: boolean, linked: boolean) =>
+      dealCounts({ incremental, bought, linked });
+    expect([counts(true, true, false), counts(false, false, true)]).toEqual([true, false]);
+    expect([counts(null, true, false), counts(null, false, false), counts(null, true, true)]).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 });
 

@@ -43,6 +43,22 @@ export function winChances(
   });
 }
 
+/**
+ * Whether an open deal counts on top of what a purchase model expects. One that is marked says it itself. Where won deals
+ * name the orders that they became, the model was fitted without these, and every deal counts; else only those of who
+ * has not bought yet, since the model expects the others' orders already.
+ */
+export function dealCounts(deal: {
+  /** As marked; null: not. */
+  readonly incremental: boolean | null;
+  /** Whether the customer has bought before. */
+  readonly bought: boolean;
+  /** Whether won deals name their orders. */
+  readonly linked: boolean;
+}): boolean {
+  return deal.incremental ?? (deal.linked || !deal.bought);
+}
+
 /** What an open deal is worth: P(win) · margin, discounted to its expected close; one that is overdue closes now. */
 export function dealValue(deal: {
   readonly probability: number;

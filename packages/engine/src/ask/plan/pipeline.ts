@@ -1,4 +1,4 @@
-import { winChances, type PlannedDeal, type PlannedMonth } from "@keepworth/decisions";
+import { dealCounts, winChances, type PlannedDeal, type PlannedMonth } from "@keepworth/decisions";
 import { queries, type Warehouse } from "@keepworth/warehouse";
 import { daysBetween } from "../../run/days.ts";
 import type { Settings } from "../../settings.ts";
@@ -32,8 +32,7 @@ const fewestForSlip = 5;
 const soonDays = 30;
 
 /**
- * Open deals of a dataset that the plan counts: those that are marked as coming on top, and those of customers without
- * an order, whom the purchase model does not expect anything of. All others are added up beside it. Deals close when
+ * Open deals of a dataset that the plan counts (`dealCounts`); all others are added up beside it. Deals close when
  * they are expected to, and as late after it as won ones have closed (the median).
  */
 export async function readPipeline(
@@ -72,8 +71,9 @@ export async function readPipeline(
     const day = told > 0 ? told : soonDays;
     return months.findIndex(({ start, end }) => day > start && day <= end);
   };
+  const linked = rows.some((deal) => deal.status === "won" && deal.linked === 1);
   const counts = ({ incremental, known }: DealRow) =>
-    incremental === true || (incremental === null && known === 0);
+    dealCounts({ incremental, bought: known === 1, linked });
   const planned = open.map((deal) => {
     const stage = names.indexOf(deal.stage);
     const revenue = deal.amount ?? deal.margin ?? 0;

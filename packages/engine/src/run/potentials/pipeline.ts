@@ -1,4 +1,4 @@
-import { dealValue, winChances, yearsBetween, type StageChance } from "@keepworth/decisions";
+import { dealCounts, dealValue, winChances, yearsBetween, type StageChance } from "@keepworth/decisions";
 import { date, sql, type Warehouse } from "@keepworth/warehouse";
 
 /** An open opportunity with what it is worth. */
@@ -96,7 +96,7 @@ ORDER BY p.opportunity_id`);
         expectedClose: row.expected_close,
         probability,
         worth: dealValue({ probability: 1, margin: kept, years, annualRate }),
-        counts: linked || row.ordered === 0 || row.incremental === true,
+        counts: dealCounts({ incremental: row.incremental, bought: row.ordered === 1, linked }),
       };
     });
   return { deals, chances, linked };
