@@ -89,6 +89,8 @@ export const errorTable = {
   "budget.minimumsOverBudget": { status: 422, exit: 1 },
   "output.exists": { status: 409, exit: 1 },
   "output.unwritable": { status: 422, exit: 1 },
+  "keep.amounts": { status: 422, exit: 1 },
+  "keep.nobody": { status: 422, exit: 1 },
   "node.version": { status: 500, exit: 1 },
 } as const satisfies Record<string, { status: number; exit: 1 | 2 | 3 }>;
 

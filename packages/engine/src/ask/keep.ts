@@ -1,0 +1,126 @@
+import { KeepworthError } from "@keepworth/models";
+import { sql } from "@keepworth/warehouse";
+import type { Keepworth } from "../open.ts";
+import type { KeepAnswer } from "./keep/answer.ts";
+import { keepAssumptions, keepMissing } from "./keep/assumptions.ts";
+import { cardOf } from "./keep/groups.ts";
+import { keepingOf, keepVerdicts, offersOf, type Keeping, type Offers } from "./keep/offers.ts";
+import { readPortfolio, topPositions, type Portfolio, type PortfolioLabel } from "./portfolio.ts";
+import type { Which } from "./publishedRun.ts";
+
+export const keepGroups = ["segment", "channel", "owner", "account", "country"] as const;
+
+export interface KeepOptions extends Which {
+  /** One customer. Default: all. */
+  readonly customer?: string;
+  /** What customers are taken together by. Default "segment". */
+  readonly by?: (typeof keepGroups)[number];
+  /** How many single customers are told. Default 10. */
+  readonly limit?: number;
+}
+
+/** Of accounts or owners, as many groups are told as a reader can look through. */
+const mostGroups = 100;
+
+/**
+ * Keep or replace: what a customer, and every group of customers, is worth if they stay, the most to offer for it, the
+ * offer that gains most, and the verdict.
+ *
+ * @throws KeepworthError "run.missing", "run.pruned", "customer.missing", "option.invalid", "keep.amounts"
+ * @see docs/decisions/keep-or-replace.md
+ */
+export async function keep(keepworth: Keepworth, options: KeepOptions = {}): Promise<KeepAnswer> {
+  const { customer, by = "segment", limit = 10 } = options;
+  if (!keepGroups.includes(by)) {
+    throw new KeepworthError("option.invalid", { option: "by", value: by, expected: keepGroups });
+  }
+  await using portfolio = await readPortfolio(keepworth, options);
+  const { run } = portfolio;
+  if (!run.amounts) throw new KeepworthError("keep.amounts", { dataset: run.dataset });
+  const keeping = await keepingOf(keepworth, portfolio);
+  const offers = offersOf(keepworth, portfolio, keeping);
+  const gainAt = (reach: "low" | "high"): number =>
+    total(offersOf(keepworth, portfolio, keeping, reach).gain);
+  const positions =
+    customer === undefined
+      ? worthALook(keeping, offers, limit)
+      : [await positionOf(keepworth, portfolio, customer)];
+  const ids = await portfolio.ids(positions);
+  return {
+    runId: run.id,
+    dataset: run.dataset,
+    asOf: run.asOf,
+    currency: run.currency,
+    profit: run.profit,
+    horizonDays: run.horizonDays,
+    model: keeping.stakes.staying.model,
+    customers: portfolio.size,
+    verdicts: verdictsOf(keeping, offers),
+    gain: { value: total(offers.gain), low: gainAt("low"), high: gainAt("high") },
+    by,
+    groups: customer === undefined ? groupCards(keepworth, portfolio, keeping, by) : [],
+    list: Array.from(positions, (i, place) => cardOf(keepworth, portfolio, keeping, ids[place]!, [i])),
+    leaversBring: keeping.stakes.leaversBring,
+    sizes: [...keeping.places.sizes],
+    assumptions: keepAssumptions(keepworth, portfolio, keeping),
+    missing: keepMissing(keepworth, portfolio, keeping),
+  };
+}
+
+function total(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+function verdictsOf({ stakes }: Keeping, offers: Offers): KeepAnswer["verdicts"] {
+  const rows = keepVerdicts.map((verdict) => ({ verdict, customers: 0, worth: 0, gain: 0, offered: 0 }));
+  for (let i = 0; i < offers.verdict.length; i += 1) {
+    const row = rows[offers.verdict[i]!]!;
+    row.customers += 1;
+    row.worth += stakes.staying.pActive[i]! * stakes.worth[i]!;
+    row.gain += offers.gain[i]!;
+    row.offered += offers.stays[i]! * offers.offer[i]! * stakes.spend[i]!;
+  }
+  return rows;
+}
+
+/** Those from whom an offer gains most, then those with most at stake. */
+function worthALook({ stakes }: Keeping, offers: Offers, limit: number): Int32Array {
+  const most = total(offers.gain.map(Math.abs)) + 1;
+  const { pActive, pStay } = stakes.staying;
+  const rank = offers.gain.map((gain, i) => {
+    const atStake = Math.max(0, pActive[i]! - pStay[i]!) * Math.max(0, stakes.worth[i]!);
+    return gain > 0 ? most + gain : atStake / (1 + atStake);
+  });
+  return topPositions(rank, limit);
+}
+
+async function positionOf({ warehouse }: Keepworth, { table, run }: Portfolio, id: string): Promise<number> {
+  const [row] = await warehouse.rows<{ i: number }>(
+    sql`SELECT i FROM ${table} AS t WHERE customer_id = ${id}`,
+  );
+  if (!row) throw new KeepworthError("customer.missing", { customer: id, dataset: run.dataset });
+  return row.i;
+}
+
+/** One card for each group, the one with most at stake first. */
+function groupCards(
+  keepworth: Keepworth,
+  portfolio: Portfolio,
+  keeping: Keeping,
+  by: (typeof keepGroups)[number],
+) {
+  const label: PortfolioLabel = by === "account" ? "account_id" : by;
+  const { names, code } = portfolio.label[label];
+  const members = names.map((): number[] => []);
+  for (let i = 0; i < portfolio.size; i += 1) members[code[i]!]!.push(i);
+  const { stakes } = keeping;
+  const atStake = members.map((group) =>
+    group.reduce(
+      (sum, i) => sum + (stakes.staying.pActive[i]! - stakes.staying.pStay[i]!) * stakes.worth[i]!,
+      0,
+    ),
+  );
+  return Array.from(topPositions(atStake, mostGroups), (g) =>
+    cardOf(keepworth, portfolio, keeping, names[g]!, members[g]!),
+  );
+}
