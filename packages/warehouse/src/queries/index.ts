@@ -36,3 +36,4 @@ export * from "./choices.ts";
 export * from "./segmentMovement.ts";
 export * from "./pointEvents.ts";
 export * from "./orderHabits.ts";
+export * from "./experimentOutcomes.ts";
