@@ -1,4 +1,4 @@
-import { languageOf, languages, speak, type Speaker } from "@keepworth/locales";
+import { languageOf, languages, messageLanguages, speak, type Speaker } from "@keepworth/locales";
 import { CommanderError, type Command } from "commander";
 import { addCompletion, printed } from "./completion.ts";
 import { failure, failureText } from "./failure.ts";
@@ -78,9 +78,10 @@ function wrongLanguage(words: readonly string[]): UsageError | null {
     languageOf(asked).language === asked.split(/[-_.]/)[0]!.toLowerCase()
   )
     return null;
-  return new UsageError("--lang", asked, "usage.expected.choice", {
-    values: Object.keys(languages).join(", "),
-  });
+  // Messages to customers speak more languages than the command line.
+  const known: readonly string[] = words.includes("recommend") ? messageLanguages : Object.keys(languages);
+  if (known.includes(asked.split(/[-_.]/)[0]!.toLowerCase())) return null;
+  return new UsageError("--lang", asked, "usage.expected.choice", { values: known.join(", ") });
 }
 
 /** "keepworth runs prune" for the words that name commands. */

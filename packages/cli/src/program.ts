@@ -17,10 +17,12 @@ import { addPlan } from "./commands/plan.ts";
 import { addLoyalty } from "./commands/loyalty.ts";
 import { addPotentials } from "./commands/potentials.ts";
 import { addPrice } from "./commands/price.ts";
+import { addRecommend } from "./commands/recommend.ts";
 import { addRenewals } from "./commands/renewals.ts";
 import { addReport } from "./commands/report.ts";
 import { addRun } from "./commands/run.ts";
 import { addRuns } from "./commands/runs.ts";
+import { addSegments } from "./commands/segments.ts";
 import { style } from "./show/style.ts";
 import { wrap } from "./show/text.ts";
 import { version } from "./version.ts";
@@ -60,6 +62,8 @@ export function program(bench: Bench): Command {
     addCustomers,
     addCustomer,
     addFormula,
+    addSegments,
+    addRecommend,
     addPlan,
     addPrice,
     addChurn,

@@ -59,3 +59,11 @@ export {
   type RecommendOptions,
 } from "./ask/recommend.ts";
 export type { Preference, Preferences, PriorStatement } from "./ask/preferences.ts";
+export {
+  segments,
+  segmentsBy,
+  type SegmentsAnswer,
+  type SegmentsBy,
+  type SegmentsOptions,
+  type SegmentSummary,
+} from "./ask/segments.ts";

@@ -37,6 +37,8 @@ export interface Evaluation {
   /** How much the taste of categories counts beside pairs. */
   taste: number;
   rankings: Record<RankingName | "chosenByMargin", recommend.Measured>;
+  /** By what customers are recommended to: item-to-item or else the favourite category where it beats popularity. */
+  ranking: RankingName;
   /** Whether item-to-item ranks better than popularity beyond chance (NDCG, one-sided 5 %). */
   beatsPopularity: boolean;
 }
@@ -109,6 +111,7 @@ export async function learn(keepworth: Keepworth, shelves: Shelves): Promise<Lea
         itemToItem,
         chosenByMargin: recommend.measured(scored(ranking, marginWeight), popularity),
       },
+      ranking,
       beatsPopularity: beats,
     },
     ranking,
