@@ -58,7 +58,9 @@ function nameOf({ by }: SegmentsAnswer, name: string, speaker: Speaker): string 
 
 function opening(answer: SegmentsAnswer, speaker: Speaker): string {
   const { say, money, moneyRange, percent } = speaker;
-  const { segments, currency, horizonDays } = answer;
+  const { currency, horizonDays } = answer;
+  const named = answer.segments.filter(({ name }) => name !== "");
+  const segments = named.length > 0 ? named : answer.segments;
   const best = segments.toSorted((a, b) => (b.growth?.value ?? 0) - (a.growth?.value ?? 0))[0]!;
   const { growth } = best;
   if (growth === null) {

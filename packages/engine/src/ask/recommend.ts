@@ -256,9 +256,9 @@ function recommended(
   });
   const [top] = products;
   const place = places[0];
-  // Only who has bought it twice has a rhythm that a message may speak of.
+  // Only who has bought it three times has a rhythm that a message may speak of.
   const due =
-    place !== undefined && bought.some(({ p, times }) => p === place && times > 1)
+    place !== undefined && bought.some(({ p, times }) => p === place && times > 2)
       ? Math.max(0, Math.round(last.get(place)! + baskets.gapDays[place]! - today))
       : null;
   const favours =
