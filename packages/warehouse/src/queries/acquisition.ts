@@ -13,8 +13,10 @@ export interface CohortOptions {
   readonly portfolio: Sql;
   readonly orders: Sql;
   readonly asOf: string;
-  /** Share of net revenue that is kept where an order's cost is unknown, as decimal text. */
+  /** Share of net revenue that is kept where an order's cost is unknown, serving paid, as decimal text. */
   readonly margin: string;
+  /** Share of net revenue that serving takes, as decimal text. */
+  readonly serving: string;
   /** Whether an order's own cost counts. */
   readonly costs: boolean;
   /** Customers are dealt out to so many groups, by which sampling errors are found. */
@@ -92,10 +94,15 @@ ORDER BY a.channel, a.month`;
 }
 
 /** One row per order: channel, g, age_days, first_day, since (days from the first order) and margin. */
-function earned(dialect: Dialect, { portfolio, orders, asOf, margin, costs, groups }: CohortOptions): Sql {
+function earned(
+  dialect: Dialect,
+  { portfolio, orders, asOf, margin, serving, costs, groups }: CohortOptions,
+): Sql {
   const net = sql`(o.revenue - ${refundedBy(asOf)})`;
   const share = sql`${net} * CAST(${margin} AS DECIMAL(9,8))`;
-  const kept = costs ? sql`CASE WHEN o.cost IS NULL THEN ${share} ELSE ${net} - o.cost END` : share;
+  const kept = costs
+    ? sql`CASE WHEN o.cost IS NULL THEN ${share} ELSE ${net} - o.cost - ${net} * CAST(${serving} AS DECIMAL(9,8)) END`
+    : share;
   const since = dialect.daysBetween(sql`p.first_day`, sql`o.day`);
   return sql`
     SELECT p.channel, ${group(groups)} AS g, p.age_days, p.first_day,
