@@ -16,6 +16,8 @@ export interface Staying {
   readonly pActive: Float64Array;
   /** P(active at the end of the period). */
   readonly pStay: Float64Array;
+  /** The same by the run's own model, to which the run's value after the period belongs. */
+  readonly ownStay: Float64Array;
   /** Expected orders in the period of a customer who is active to its end. */
   readonly ordersIfStaying: Float64Array;
 }
@@ -40,12 +42,18 @@ FROM ${table} GROUP BY 1, 2, 3, 4 ORDER BY 1, 3, 2, 4`)) as Record<"x" | "tx" | 
   const law = await lawFor(keepworth, portfolio);
   const size = states.x.length;
   const [pActive, pStay, orders] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  const own = law.model === portfolio.run.model ? pStay : new Float64Array(size);
   for (let i = 0; i < size; i += 1) {
-    const one = law.of({ x: states.x[i]!, tx: states.tx[i]!, T: states.age[i]! }, states.g[i]!);
+    const c = { x: states.x[i]!, tx: states.tx[i]!, T: states.age[i]! };
+    const one = law.of(c, states.g[i]!);
     const ahead = one.ahead(days);
     pActive[i] = one.model.pAlive(one.params, one.state);
     pStay[i] = Math.min(pActive[i]!, one.model.pAliveAt(one.params, one.state, ahead));
     orders[i] = ordersIfStaying(law.model, one, ahead);
+    if (own !== pStay) {
+      const ownLaw = lawOf(portfolio.run, c, states.g[i]!);
+      own[i] = ownLaw.model.pAliveAt(ownLaw.params, ownLaw.state, ownLaw.ahead(days));
+    }
   }
   const name = "ask_staying";
   await warehouse.putColumns(name, {
@@ -55,12 +63,13 @@ FROM ${table} GROUP BY 1, 2, 3, 4 ORDER BY 1, 3, 2, 4`)) as Record<"x" | "tx" | 
     g: states.g,
     p_active: pActive,
     p_stay: pStay,
+    own_stay: own,
     orders,
   });
   const joined = (await warehouse.columns(sql`
-SELECT s.p_active, s.p_stay, s.orders FROM ${table} t JOIN ${identifier(name)} s
+SELECT s.p_active, s.p_stay, s.own_stay, s.orders FROM ${table} t JOIN ${identifier(name)} s
   ON s.x = t.frequency AND s.age = t.age_days AND s.tx = t.age_days - t.recency_days AND s.g = t.g ORDER BY t.i`)) as Record<
-    "p_active" | "p_stay" | "orders",
+    "p_active" | "p_stay" | "own_stay" | "orders",
     Float64Array
   >;
   await warehouse.run(sql`DROP TABLE ${identifier(name)}`);
@@ -69,6 +78,7 @@ SELECT s.p_active, s.p_stay, s.orders FROM ${table} t JOIN ${identifier(name)} s
     days,
     pActive: joined.p_active,
     pStay: joined.p_stay,
+    ownStay: joined.own_stay,
     ordersIfStaying: joined.orders,
   };
 }

@@ -1,6 +1,4 @@
-import { identifier, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
-import { lawOf } from "../lawOf.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { staying, type Staying } from "../staying.ts";
 
@@ -31,7 +29,7 @@ const width = 2 * 1.6449;
 export async function worthOf(keepworth: Keepworth, portfolio: Portfolio): Promise<Worth> {
   const { run, size, figure } = portfolio;
   const stays = await staying(keepworth, portfolio, run.horizonDays);
-  const own = stays.model === run.model ? stays.pStay : await ownStaying(keepworth, portfolio);
+  const own = stays.ownStay;
   const [order, period, afterwards, spread] = [0, 1, 2, 3].map(() => new Float64Array(size)) as [
     Float64Array,
     Float64Array,
@@ -56,27 +54,4 @@ export async function worthOf(keepworth: Keepworth, portfolio: Portfolio): Promi
       ? (growthHigh - growthLow) / width / growth
       : 0;
   return { staying: stays, order, period, afterwards, spread, common, bounded };
-}
-
-/** P(active at the end of the horizon) by the run's own model, where another one stands in for it in `staying`. */
-async function ownStaying({ warehouse }: Keepworth, { run, table }: Portfolio): Promise<Float64Array> {
-  const states = (await warehouse.columns(sql`
-SELECT DISTINCT CAST(frequency AS INTEGER) AS x, CAST(age_days - recency_days AS INTEGER) AS tx, CAST(age_days AS INTEGER) AS age,
-  CAST(g AS INTEGER) AS g FROM ${table} ORDER BY 1, 3, 2, 4`)) as Record<
-    "x" | "tx" | "age" | "g",
-    Int32Array
-  >;
-  const stays = Float64Array.from(states.x, (x, i) => {
-    const law = lawOf(run, { x, tx: states.tx[i]!, T: states.age[i]! }, states.g[i]!);
-    return law.model.pAliveAt(law.params, law.state, law.ahead(run.horizonDays));
-  });
-  const name = "ask_own_staying";
-  await warehouse.putColumns(name, { ...states, stays });
-  const joined = (await warehouse.columns(sql`
-SELECT s.stays FROM ${table} t JOIN ${identifier(name)} s
-  ON s.x = t.frequency AND s.age = t.age_days AND s.tx = t.age_days - t.recency_days AND s.g = t.g ORDER BY t.i`)) as {
-    stays: Float64Array;
-  };
-  await warehouse.run(sql`DROP TABLE ${identifier(name)}`);
-  return joined.stays;
 }

@@ -60,7 +60,7 @@ export async function stakesOf(keepworth: Keepworth, portfolio: Portfolio): Prom
     const each = figure.expected_spend[i]!;
     spend[i] = Number.isFinite(each) ? Math.max(0, who.ordersIfStaying[i]! * each * flat) : 0;
     const later = within ? within[i]! : ownAhead(figure, i) - ownGrowth(figure, i);
-    const stays = figure.p_alive[i]! * (1 - figure.churn_risk[i]!);
+    const stays = who.ownStay[i]!;
     if (stays > certain && Number.isFinite(later)) {
       afterwards[i] = later / stays;
       ahead += later;
@@ -89,8 +89,7 @@ export async function stakesOf(keepworth: Keepworth, portfolio: Portfolio): Prom
     const growth = ownGrowth(figure, i);
     const width = (figure.growth_high[i]! - figure.growth_low[i]!) / 2;
     spread[i] = growth > 0 && Number.isFinite(width) ? width / growth : 0;
-    if (Number.isFinite(growth))
-      leaversBring += growth - figure.p_alive[i]! * (1 - figure.churn_risk[i]!) * before;
+    if (Number.isFinite(growth)) leaversBring += growth - who.ownStay[i]! * before;
   }
   return {
     staying: who,
