@@ -155,6 +155,9 @@ describe.each([{ name: "duckdb", open: () => openDuckdb(":memory:") }])(
         { kind: "service", amount: 1, customers: 1 },
         { kind: "support", amount: 4, customers: 1 },
       ]);
+      const won = queries.acquisitionSince(warehouse.dialect, { ...year, from: "2026-01-10" });
+      await text(won, "acquisitionSince");
+      expect(await warehouse.rows(won)).toEqual([{ won: 12 }]);
       const serving = queries.servingCosts(warehouse.dialect, { portfolio, ...year });
       await text(serving, "servingCosts");
       expect(await warehouse.rows(serving)).toEqual([{ i: 1, amount: 4 }]);

@@ -145,6 +145,16 @@ GROUP BY 1
 ORDER BY 1`;
 }
 
+/** What was spent on winning customers since a day, in all: won. */
+export function acquisitionSince(
+  _dialect: Dialect,
+  { dataset, from, asOf }: { readonly dataset: string; readonly from: string; readonly asOf: string },
+): Sql {
+  return sql`
+SELECT CAST(sum(amount) AS DOUBLE) AS won FROM costs
+WHERE dataset = ${dataset} AND kind = 'acquisition' AND day > ${date(from)} AND day <= ${date(asOf)}`;
+}
+
 /**
  * What was spent on the customers there are since a day: kind, amount, and on how many customers of their own (0: booked
  * on channels or on all). Acquisition is left out.

@@ -96,7 +96,9 @@ export interface AcquireAnswer {
   spentInAll: number;
   keepOrAcquire: AcquireOrKeep;
   /** The last twelve months as the company sees them; null without a year of history. */
-  company: (CompanyView & { customersBefore: number; customersAfter: number; revenuePerCustomer: number }) | null;
+  company:
+    | (CompanyView & { customersBefore: number; customersAfter: number; revenuePerCustomer: number })
+    | null;
   assumptions: KeepAssumption[];
   missing: Missing[];
 }

@@ -39,7 +39,10 @@ export async function acquireOrKeep(
   const today = spent ?? 0;
   const costPerSave =
     today > 0
-      ? costsOfOneMore({ acquiring: { ceiling: 1, speed: 1 }, keeping: response }, { acquire: 1, keep: today }).save
+      ? costsOfOneMore(
+          { acquiring: { ceiling: 1, speed: 1 }, keeping: response },
+          { acquire: 1, keep: today },
+        ).save
       : 1 / ((response.ceiling - response.floor) * response.speed);
   return {
     retention: who.retention,
@@ -51,7 +54,10 @@ export async function acquireOrKeep(
     costPerSave,
     ratio: cost === null ? null : cost / costPerSave,
     effects: effectsOf(who.retention, run.discountRate),
-    split: who.margin > 0 ? splitOf(keepworth, who, response, today, { ...options, annualRate: run.discountRate }) : null,
+    split:
+      who.margin > 0
+        ? splitOf(keepworth, who, response, today, { ...options, annualRate: run.discountRate })
+        : null,
   };
 }
 
@@ -145,7 +151,8 @@ function splitOf(
   const { leads, annualRate } = options;
   const { margin, active: customers } = who;
   const known = options.channels.filter(
-    ({ channel, cost, won, ceiling }) => channel !== "" && cost !== null && cost > 0 && won > 0 && ceiling !== null,
+    ({ channel, cost, won, ceiling }) =>
+      channel !== "" && cost !== null && cost > 0 && won > 0 && ceiling !== null,
   );
   const atMost = settings.keep.acquireAtMost ?? Math.min(0.95, 2 * leads.conversion);
   if (known.length === 0 || !(atMost > leads.conversion)) return null;
@@ -153,7 +160,11 @@ function splitOf(
   const kept = valueKeptWith(business, perCustomer);
   const channels = known.map(({ won, cost, ceiling }): AcquisitionChannel => ({
     prospects: won / leads.conversion,
-    acquiring: responseThrough({ spent: cost! * leads.conversion, reached: leads.conversion, ceiling: atMost }),
+    acquiring: responseThrough({
+      spent: cost! * leads.conversion,
+      reached: leads.conversion,
+      ceiling: atMost,
+    }),
     worth: kept > 0 ? Math.max(0, ceiling!.value) / kept : 1,
   }));
   const acquiringToday = known.map(({ cost, won }) => cost! * won);

@@ -60,7 +60,8 @@ export async function channelCurves(keepworth: Keepworth, portfolio: Portfolio):
   const names = [...new Set(worth.map(({ channel }) => channel))];
   const rate = periodicRate(portfolio.run.discountRate, "month");
   return names.map((channel) => {
-    const own = <T extends { channel: string }>(rows: readonly T[]) => rows.filter((row) => row.channel === channel);
+    const own = <T extends { channel: string }>(rows: readonly T[]) =>
+      rows.filter((row) => row.channel === channel);
     const curve = curveOf(own(months), own(ages), rate);
     return {
       channel,
@@ -91,7 +92,10 @@ function worthOf(rows: readonly Worth[], { run }: Portfolio): Figure | null {
   const sampling = jackknife(value, (g) => mean(g, ({ observed, ahead }) => observed + ahead!));
   // What the run is uncertain of in the sum of what is to come, it is uncertain of here.
   const { growth, growthLow, growthHigh } = run.total;
-  const common = growth && growth > 0 ? ((growthHigh! - growthLow!) / 2 / errors / growth) * mean(-1, ({ ahead }) => ahead!) : 0;
+  const common =
+    growth && growth > 0
+      ? ((growthHigh! - growthLow!) / 2 / errors / growth) * mean(-1, ({ ahead }) => ahead!)
+      : 0;
   const half = errors * Math.hypot(sampling, common);
   return { value, low: value - half, high: value + half };
 }
@@ -152,7 +156,11 @@ function laterShares({ run }: Portfolio, from: number): number[] {
  *
  * @param end  which end of the intervals is looked at
  */
-export function paybackOf({ curve, worth, later }: ChannelWorth, cost: number, end: keyof Figure): number | null {
+export function paybackOf(
+  { curve, worth, later }: ChannelWorth,
+  cost: number,
+  end: keyof Figure,
+): number | null {
   if (curve.length === 0) return null;
   const observed = curve.map((point) => point[end]);
   const rest = worth ? Math.max(0, worth[end] - observed.at(-1)!) : 0;

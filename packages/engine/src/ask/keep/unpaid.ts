@@ -36,12 +36,22 @@ export async function unpaidSpending(
     const none = { value: 0, low: 0, high: 0 };
     let found = quarters.get(key);
     if (!found) {
-      found = { channel, quarter, customers: 0, spent: 0, observed: 0, ahead: none, status: "notYet", variance: 0 };
+      found = {
+        channel,
+        quarter,
+        customers: 0,
+        spent: 0,
+        observed: 0,
+        ahead: none,
+        status: "notYet",
+        variance: 0,
+      };
       quarters.set(key, found);
     }
     return found;
   };
-  for (const { channel, month, amount } of winning.spending) if (channel !== "") of(channel, month).spent += amount;
+  for (const { channel, month, amount } of winning.spending)
+    if (channel !== "") of(channel, month).spent += amount;
   for (const cohort of cohorts) {
     const one = of(cohort.channel, cohort.month);
     const ahead = cohort.ahead ?? cohort.growth;
@@ -62,6 +72,8 @@ export async function unpaidSpending(
       const ahead = { value, low: Math.max(0, value - half), high: value + half };
       return { ...one, ahead, status: one.observed + value < one.spent ? "never" : "notYet" };
     })
-    .toSorted((a, b) => (a.quarter === b.quarter ? (a.channel < b.channel ? -1 : 1) : a.quarter < b.quarter ? -1 : 1));
+    .toSorted((a, b) =>
+      a.quarter === b.quarter ? (a.channel < b.channel ? -1 : 1) : a.quarter < b.quarter ? -1 : 1,
+    );
   return { unpaid, spentInAll };
 }
