@@ -187,6 +187,40 @@ describe.each(engines)("queries of recommendations on $name", ({ name, open }) =
     ]);
   });
 
+  it("say how orders were made: weekday, channel, discount; one row per order day", async () => {
+    const orders =
+      raw(`(SELECT kind, who AS customer_id, CAST(day AS DATE) AS day, channel, coupon, CAST(discount AS DECIMAL(18,4)) AS discount
+      FROM (VALUES ('order', 1, '2026-01-05', 'shop', NULL, 0), ('order', 1, '2026-01-05', 'shop', 'TEN', 0),
+        ('order', 1, '2026-01-11', NULL, NULL, 2), ('refund', 1, '2026-01-12', NULL, NULL, 0),
+        ('order', 2, '2026-03-02', 'shop', NULL, 0)) AS v (kind, who, day, channel, coupon, discount))`);
+    const query = queries.orderHabits(warehouse.dialect, { orders, asOf });
+    await text(query, "orderHabits");
+    expect(await warehouse.rows(sql`SELECT * FROM (${query}) AS q ORDER BY d`)).toEqual([
+      // a Monday, and a Sunday; 2026-03-02 is after as-of
+      { who: "1", d: 20_458, weekday: 0, channel: "shop", discounted: 1 },
+      { who: "1", d: 20_464, weekday: 6, channel: "", discounted: 1 },
+    ]);
+  });
+
+  it("set prices beside their category's usual one, and measure days to buying again", async () => {
+    const shelf = raw("(SELECT * FROM (VALUES (0, 0), (1, 0), (2, 1)) AS v (p, category))");
+    const prices = queries.relativePrices({ purchases, shelf });
+    await text(prices, "relativePrices");
+    const rows = await warehouse.rows<{ who: number; value: number }>(prices);
+    // tea 5, 6, 5, 5 and cake 5, 4 are one category, so that they even out; pots all cost 30
+    expect(rows).toHaveLength(8);
+    expect(rows.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(0, 5);
+    expect(Math.max(...rows.map(({ value }) => value))).toBeCloseTo(
+      Math.log(6) - (Math.log(6) + 4 * Math.log(5) + Math.log(4)) / 6,
+      5,
+    );
+    const gaps = queries.replenishmentGaps(warehouse.dialect, { purchases, shelf });
+    await text(gaps, "replenishmentGaps");
+    expect(await warehouse.rows(gaps)).toEqual([
+      { who: 0, category: 0, p: 0, value: expect.closeTo(Math.log(30), 5) },
+    ]);
+  });
+
   it("count who moved from one segment to another", async () => {
     const run = (rows: string) => raw(`(SELECT * FROM (VALUES ${rows}) AS v (customer_id, segment))`);
     const query = queries.segmentMovement(
