@@ -5,7 +5,8 @@ import { isoDay } from "./calendar.ts";
 import { customerId } from "./customers.ts";
 import { demoLeads } from "./leads.ts";
 import { pick, shuffled } from "./pick.ts";
-import { marginOf, revenueOf, streamOf, type DemoShop, type NumberedOrder } from "./simulateShop.ts";
+import { marginOf, revenueOf, type NumberedOrder } from "./orders.ts";
+import { streamOf, type DemoShop } from "./simulateShop.ts";
 
 /**
  * Of deals that end or stand in a stage: how many there are of each hundred, the true chance of winning them, and what

@@ -106,3 +106,50 @@ function refund(rng: Rng, lines: readonly DemoLine[], known: boolean): boolean {
   else one.refunded = Math.round(one.revenue / one.quantity);
   return true;
 }
+
+/** An order as the shop has numbered it. */
+export interface NumberedOrder extends DemoOrder {
+  /** From 1, by time; orders that the campaign brought come after all others, so that it renumbers nothing. */
+  readonly no: number;
+  readonly id: string;
+}
+
+/** What an order brought, in euros net of tax: less what was refunded. */
+export function revenueOf({ lines }: DemoOrder): number {
+  return lines.reduce((sum, line) => sum + line.revenue - line.refunded, 0) / 100;
+}
+
+/** The same less the cost of the goods. */
+export function marginOf(order: DemoOrder): number {
+  return revenueOf(order) - order.lines.reduce((sum, line) => sum + line.cost, 0) / 100;
+}
+
+/** The same order with some cents less to pay, spread over its lines by what they cost; what came back shrinks with it. */
+export function paidLess<Order extends DemoOrder>(order: Order, cents: number): Order {
+  const total = order.lines.reduce((sum, { revenue }) => sum + revenue, 0);
+  let left = cents;
+  const lines = order.lines.map((line, i) => {
+    const off = i === order.lines.length - 1 ? left : Math.floor((cents * line.revenue) / total);
+    left -= off;
+    const revenue = line.revenue - off;
+    return {
+      ...line,
+      discount: line.discount + off,
+      revenue,
+      tax: Math.round(revenue * order.customer.country.tax),
+      refunded: Math.round((line.refunded * revenue) / line.revenue),
+    };
+  });
+  return { ...order, lines };
+}
+
+/** Each customer's orders by time, customers by number. */
+export function ordersByCustomer(orders: readonly NumberedOrder[]): Map<number, NumberedOrder[]> {
+  const byCustomer = new Map<number, NumberedOrder[]>();
+  for (const order of orders) {
+    const own = byCustomer.get(order.customer.no);
+    if (own) own.push(order);
+    else byCustomer.set(order.customer.no, [order]);
+  }
+  return byCustomer;
+}

@@ -2,7 +2,8 @@ import { seeded, type Rng } from "@keepworth/models";
 import { epochDay, seasonClock, type SeasonClock } from "./calendar.ts";
 import { campaignOrders, simulateCampaign, type DemoCampaign } from "./campaign.ts";
 import { simulateCustomers, type DemoCustomer } from "./customers.ts";
-import { ordersOf, type DemoOrder } from "./orders.ts";
+import { simulateProgramme, type LoyaltyRow } from "./loyalty.ts";
+import { ordersOf, type DemoOrder, type NumberedOrder } from "./orders.ts";
 
 export interface DemoOptions {
   /** Default 42. The same options write the same bytes. */
@@ -15,13 +16,6 @@ export interface DemoOptions {
   readonly years?: number;
 }
 
-/** An order as the shop has numbered it. */
-export interface NumberedOrder extends DemoOrder {
-  /** From 1, by time; orders that the campaign brought come after all others, so that it renumbers nothing. */
-  readonly no: number;
-  readonly id: string;
-}
-
 /** Everything that happened in the shop, before any of it is written down. */
 export interface DemoShop {
   readonly seed: number;
@@ -32,6 +26,7 @@ export interface DemoShop {
   /** Orders that would have come without the campaign. */
   readonly ordinary: number;
   readonly campaign: DemoCampaign;
+  readonly loyalty: readonly LoyaltyRow[];
 }
 
 /** The customers of a shop and their orders, those of its campaign included. */
@@ -44,12 +39,12 @@ export function simulateShop(options: DemoOptions = {}): DemoShop {
   const ordinary = people.flatMap((customer) => ordersOf(customer, clock.to)).sort(inTime);
   const campaign = simulateCampaign(people, clock, streamOf(seed, "campaign"));
   const extra = campaignOrders(campaign, clock, streamOf(seed, "campaignOrders"));
-  const orders = [...ordinary, ...extra].map((order, i) => ({
-    ...order,
-    no: i + 1,
-    id: String(10_001 + i),
-  }));
-  return { seed, clock, people, orders: orders.sort(inTime), ordinary: ordinary.length, campaign };
+  const all = [...ordinary, ...extra]
+    .map((order, i) => ({ ...order, no: i + 1, id: String(10_001 + i) }))
+    .sort(inTime);
+  const member = (no: number) => seeded(seed, streams.members - no);
+  const { orders, events } = simulateProgramme(all, clock.to, member);
+  return { seed, clock, people, orders, ordinary: ordinary.length, campaign, loyalty: events };
 }
 
 /** Customers have the streams from 0 on. Each kind of file has one of its own, so that none shifts another. */
@@ -63,31 +58,11 @@ const streams = {
   leads: -7,
   opportunities: -8,
   knowledge: -9,
-  loyalty: -10,
+  /** One each from here on down. */
+  members: -1000,
 } as const;
 
 /** Random numbers for one kind of file. */
 export function streamOf(seed: number, name: keyof typeof streams): Rng {
   return seeded(seed, streams[name]);
-}
-
-/** Each customer's orders by time, customers by number. */
-export function ordersByCustomer({ orders }: DemoShop): Map<number, NumberedOrder[]> {
-  const byCustomer = new Map<number, NumberedOrder[]>();
-  for (const order of orders) {
-    const own = byCustomer.get(order.customer.no);
-    if (own) own.push(order);
-    else byCustomer.set(order.customer.no, [order]);
-  }
-  return byCustomer;
-}
-
-/** What an order brought, in euros net of tax: less what was refunded. */
-export function revenueOf({ lines }: DemoOrder): number {
-  return lines.reduce((sum, line) => sum + line.revenue - line.refunded, 0) / 100;
-}
-
-/** The same less the cost of the goods. */
-export function marginOf(order: DemoOrder): number {
-  return revenueOf(order) - order.lines.reduce((sum, line) => sum + line.cost, 0) / 100;
 }

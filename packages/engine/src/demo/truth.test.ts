@@ -6,7 +6,8 @@ import { acquisitionCosts, demoCosts } from "./costs.ts";
 import { demoLeads, leadConversion } from "./leads.ts";
 import { demoOpportunities, stages } from "./opportunities.ts";
 import { demoReferrals, referring } from "./referrals.ts";
-import { ordersByCustomer, simulateShop, type DemoShop } from "./simulateShop.ts";
+import { ordersByCustomer } from "./orders.ts";
+import { simulateShop, type DemoShop } from "./simulateShop.ts";
 import { plans } from "./subscriptionLife.ts";
 import { demoSubscriptions } from "./subscriptions.ts";
 
@@ -19,7 +20,7 @@ beforeAll(() => {
 describe("the campaign", () => {
   const ordering = (shop: DemoShop) => {
     const { campaign } = shop;
-    const orders = ordersByCustomer(shop);
+    const orders = ordersByCustomer(shop.orders);
     const { day } = campaign;
     return (no: number) =>
       orders.get(no)!.some((order) => order.day > day && order.day <= day + winBack.within);
@@ -42,7 +43,7 @@ describe("the campaign", () => {
     const shop = simulateShop();
     const { brought, treated, day } = shop.campaign;
     expect(brought.length / treated.length).toBe(winBack.effect);
-    const orders = ordersByCustomer(shop);
+    const orders = ordersByCustomer(shop.orders);
     for (const { customer, day: came } of brought) {
       const own = orders.get(customer.no)!;
       expect(own.length).toBe(customer.days.length + 1);

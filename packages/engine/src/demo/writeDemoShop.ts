@@ -9,7 +9,6 @@ import { demoCustomers } from "./customerRecords.ts";
 import { customerId } from "./customers.ts";
 import { demoKnowledge } from "./knowledge.ts";
 import { demoLeads } from "./leads.ts";
-import { demoLoyaltyEvents } from "./loyaltyEvents.ts";
 import { demoOpportunities } from "./opportunities.ts";
 import { demoProducts } from "./products.ts";
 import { demoReferrals } from "./referrals.ts";
@@ -47,7 +46,7 @@ const books: { [Name in RecordName]: (shop: DemoShop) => object[] } = {
   leads: demoLeads,
   opportunities: demoOpportunities,
   knowledge: demoKnowledge,
-  loyalty_events: demoLoyaltyEvents,
+  loyalty_events: ({ loyalty }) => [...loyalty],
   treatments: demoTreatments,
 };
 

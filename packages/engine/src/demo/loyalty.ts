@@ -2,7 +2,7 @@ import type { Rng } from "@keepworth/models";
 import type { RecordOf } from "@keepworth/warehouse";
 import { isoDay } from "./calendar.ts";
 import { customerId } from "./customers.ts";
-import { ordersByCustomer, revenueOf, streamOf, type DemoShop, type NumberedOrder } from "./simulateShop.ts";
+import { ordersByCustomer, paidLess, revenueOf, type NumberedOrder } from "./orders.ts";
 
 /** The rules of the programme, and what its members do. */
 export const programme = {
@@ -12,25 +12,38 @@ export const programme = {
   /** For a euro of revenue, at the order. */
   perEuro: 1,
   review: { chance: 0.1, points: 20 },
-  /** In hundreds of points, at an order; what a hundred buys is worth 2 euros and is in no other file. */
-  redeems: { chance: 0.35, block: 100, most: 300 },
+  /** In hundreds of points, at an order of which they pay no more than half. A point pays so many cents. */
+  redeems: { chance: 0.35, block: 100, most: 300, cents: 2 },
   /** Points are gone a year after they were earned; the oldest are spent first. */
   expiresAfter: 365,
 } as const;
 
-type LoyaltyRow = RecordOf<"loyalty_events">;
+export type LoyaltyRow = RecordOf<"loyalty_events">;
 
-/** Points by day: what is earned is above zero, what is redeemed, expired or taken back below. */
-export function demoLoyaltyEvents(shop: DemoShop): LoyaltyRow[] {
-  const rng = streamOf(shop.seed, "loyalty");
-  const rows: LoyaltyRow[] = [];
-  for (const [no, orders] of ordersByCustomer(shop)) {
-    const begin = shop.clock.to - programme.lastDays;
-    const known = orders.filter(({ day }) => day > begin);
-    if (rng.uniform() < programme.members)
-      rows.push(...eventsOf(customerId({ no }), known, shop.clock.to, rng));
+/**
+ * What members did, and the orders that they paid less for. Points by day: what is earned is above zero, what is redeemed,
+ * expired or taken back below.
+ *
+ * @param orders  by time
+ * @param rngOf  random numbers of each customer's own
+ */
+export function simulateProgramme(
+  orders: readonly NumberedOrder[],
+  today: number,
+  rngOf: (customerNo: number) => Rng,
+): { orders: NumberedOrder[]; events: LoyaltyRow[] } {
+  const paid = new Map<number, NumberedOrder>();
+  const events: LoyaltyRow[] = [];
+  for (const [no, all] of ordersByCustomer(orders)) {
+    const rng = rngOf(no);
+    if (rng.uniform() >= programme.members) continue;
+    const known = all.filter(({ day }) => day > today - programme.lastDays);
+    events.push(...eventsOf(customerId({ no }), known, paid, today, rng));
   }
-  return rows.sort((one, other) => one.at!.localeCompare(other.at!));
+  return {
+    orders: orders.map((order) => paid.get(order.no) ?? order),
+    events: events.sort((one, other) => one.at!.localeCompare(other.at!)),
+  };
 }
 
 /** Something that a member does. */
@@ -40,7 +53,13 @@ interface Happening {
   readonly order: NumberedOrder;
 }
 
-function eventsOf(customer: string, orders: readonly NumberedOrder[], today: number, rng: Rng): LoyaltyRow[] {
+function eventsOf(
+  customer: string,
+  orders: readonly NumberedOrder[],
+  paid: Map<number, NumberedOrder>,
+  today: number,
+  rng: Rng,
+): LoyaltyRow[] {
   const rows: LoyaltyRow[] = [];
   /** Points that are left, by the day they were earned, the oldest first. */
   const lots: { day: number; left: number }[] = [];
@@ -72,12 +91,16 @@ function eventsOf(customer: string, orders: readonly NumberedOrder[], today: num
   for (const { day, what, order } of happenings(orders, today, rng)) {
     expireUntil(day);
     if (what === "review") earn(day, programme.review.points, "engagement", order.id);
-    else if (what === "refund") write(day, -take(pointsFor(order)), "adjusted", order.id);
+    else if (what === "refund") write(day, -take(pointsFor(paid.get(order.no)!)), "adjusted", order.id);
     else {
-      const { chance, block, most } = programme.redeems;
-      const wish = Math.min(most, Math.floor(balance() / block) * block);
-      if (rng.uniform() < chance) write(day, -take(wish), "redeemed", order.id);
-      earn(day, pointsFor(order), "order", order.id);
+      const { chance, block, most, cents } = programme.redeems;
+      const half = centsOf(order) / (2 * cents);
+      const wish = Math.floor(Math.min(most, balance(), half) / block) * block;
+      const redeemed = rng.uniform() < chance ? take(wish) : 0;
+      const less = redeemed === 0 ? order : paidLess(order, redeemed * cents);
+      paid.set(order.no, less);
+      write(day, -redeemed, "redeemed", order.id);
+      earn(day, pointsFor(less), "order", order.id);
     }
   }
   expireUntil(today);
@@ -97,7 +120,11 @@ function happenings(orders: readonly NumberedOrder[], today: number, rng: Rng): 
   return all.sort((one, other) => one.day - other.day);
 }
 
-/** Before anything came back. */
-function pointsFor({ lines }: NumberedOrder): number {
-  return Math.floor((programme.perEuro * lines.reduce((sum, { revenue }) => sum + revenue, 0)) / 100);
+function pointsFor(order: NumberedOrder): number {
+  return Math.floor((programme.perEuro * centsOf(order)) / 100);
+}
+
+/** What an order costs before anything comes back. */
+function centsOf({ lines }: NumberedOrder): number {
+  return lines.reduce((sum, { revenue }) => sum + revenue, 0);
 }
