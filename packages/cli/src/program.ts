@@ -1,5 +1,7 @@
 import type { Key, Speaker } from "@keepworth/locales";
 import { Command, Option, type Help } from "commander";
+import { addActions } from "./commands/actions.ts";
+import { addAcquire } from "./commands/acquire.ts";
 import { addBackup } from "./commands/backup.ts";
 import { addBudget } from "./commands/budget.ts";
 import { addCheck } from "./commands/check.ts";
@@ -8,17 +10,20 @@ import { addCompare } from "./commands/compare.ts";
 import { addCustomer } from "./commands/customer.ts";
 import { addCustomers } from "./commands/customers.ts";
 import { addDemo } from "./commands/demo.ts";
+import { addExperiment } from "./commands/experiment.ts";
 import { addExport } from "./commands/export.ts";
 import { addFit } from "./commands/fit.ts";
 import { addFormula } from "./commands/formula.ts";
 import { addImport } from "./commands/import.ts";
 import { addImports } from "./commands/imports.ts";
 import { addPlan } from "./commands/plan.ts";
+import { addKeep } from "./commands/keep.ts";
 import { addLoyalty } from "./commands/loyalty.ts";
 import { addPotentials } from "./commands/potentials.ts";
 import { addPrice } from "./commands/price.ts";
 import { addRecommend } from "./commands/recommend.ts";
 import { addRenewals } from "./commands/renewals.ts";
+import { addReplace } from "./commands/replace.ts";
 import { addReport } from "./commands/report.ts";
 import { addRun } from "./commands/run.ts";
 import { addRuns } from "./commands/runs.ts";
@@ -69,7 +74,11 @@ export function program(bench: Bench): Command {
     addChurn,
     addRenewals,
     addPotentials,
+    addKeep,
+    addReplace,
+    addAcquire,
     addLoyalty,
+    addExperiment,
     addExport,
     addCheck,
     addImports,
@@ -79,6 +88,7 @@ export function program(bench: Bench): Command {
     addFit,
     addBackup,
     addBudget,
+    addActions,
   ]) {
     add(keepworth, bench);
   }

@@ -67,3 +67,29 @@ export {
   type SegmentsOptions,
   type SegmentSummary,
 } from "./ask/segments.ts";
+
+// Experiments
+export { assignExperiment, type AssignExperimentOptions } from "./ask/experiment/assignExperiment.ts";
+export * from "./ask/experiment/answer.ts";
+export { experiments } from "./ask/experiment/listExperiments.ts";
+export { newExperiment, type NewExperimentOptions } from "./ask/experiment/newExperiment.ts";
+export { readExperiment, type ReadExperimentOptions } from "./ask/experiment/readExperiment.ts";
+
+// This week
+export type {
+  ActionAssumption,
+  ActionMissing,
+  ActionReason,
+  ActionRow,
+  ThisWeekAnswer,
+} from "./ask/actions/answer.ts";
+export type { ContactFilter } from "./ask/actions/contactFilter.ts";
+export { markAction, type MarkAnswer, type MarkOptions } from "./ask/actions/markAction.ts";
+export { thisWeek, type ThisWeekOptions } from "./ask/actions/thisWeek.ts";
+export type { ReasonWriter } from "./ask/actions/writeWeek.ts";
+export { keep, keepGroups, type KeepOptions } from "./ask/keep.ts";
+export type { KeepAnswer, KeepCard, OfferCard } from "./ask/keep/answer.ts";
+export type { KeepAssumption, Missing } from "./ask/keep/missing.ts";
+export { replace, type ReplaceAnswer, type ReplaceOptions, type ReplacePeriod } from "./ask/replace.ts";
+export { acquire, type AcquireOptions } from "./ask/acquire.ts";
+export type * from "./ask/keep/acquireAnswer.ts";

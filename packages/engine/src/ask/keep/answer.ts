@@ -58,7 +58,7 @@ export interface KeepAnswer {
   verdicts: { verdict: KeepVerdict; customers: number; worth: number; gain: number; offered: number }[];
   /** What the best offer to each gains, where offers work as assumed and at both ends of the band. */
   gain: Figure;
-  by: string;
+  by: "segment" | "channel" | "owner" | "account" | "country";
   groups: KeepCard[];
   /** The customers from whom an offer gains most, then those with most at stake; or the one asked for. */
   list: KeepCard[];

@@ -1,11 +1,9 @@
 import { continuousRate } from "@keepworth/decisions";
-import { purchaseModel } from "@keepworth/models";
 import type { Keepworth } from "../../open.ts";
 import type { Figure } from "../../result.ts";
-import { daysPerUnit } from "../../run/days.ts";
 import { formula } from "../formula.ts";
-import { lawOf } from "../lawOf.ts";
 import type { Portfolio } from "../portfolio.ts";
+import { lawFor } from "../staying.ts";
 
 /** A customer won today, as the run's models expect one. Money at today's value, before the cost of winning them. */
 export interface Newcomer {
@@ -13,20 +11,16 @@ export interface Newcomer {
   readonly worth: Figure | null;
   /** Expected discounted years that they stay. */
   readonly years: number;
-  /** Share of newcomers who are still there after some days. */
-  stays(days: number): number;
 }
 
 /** How far ahead newcomers are followed, in years. */
 const far = 60;
 
-export async function newcomerOf(keepworth: Keepworth, { run }: Portfolio): Promise<Newcomer> {
-  const law = lawOf(run, { x: 0, tx: 0, T: 0 });
-  const model = purchaseModel(run.model);
+export async function newcomerOf(keepworth: Keepworth, portfolio: Portfolio): Promise<Newcomer> {
+  const { run } = portfolio;
+  const { model, params, state, ahead } = (await lawFor(keepworth, portfolio)).of({ x: 0, tx: 0, T: 0 }, 0);
   const stays = (days: number): number =>
-    days === 0
-      ? 1
-      : Math.min(1, Math.max(0, model.pAliveAt(law.params, law.state, days / daysPerUnit[run.unit])));
+    days === 0 ? 1 : Math.min(1, Math.max(0, model.pAliveAt(params, state, ahead(days))));
   const { model: answer } = await formula(keepworth, {
     run: run.id,
     acquisitionCost: 0,
@@ -36,7 +30,6 @@ export async function newcomerOf(keepworth: Keepworth, { run }: Portfolio): Prom
   return {
     worth: worth && Number.isFinite(worth.value) ? worth : null,
     years: timeInPlace(stays, run.discountRate),
-    stays,
   };
 }
 
