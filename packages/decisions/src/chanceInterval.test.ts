@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countInterval, drawnInterval, moneyInterval } from "./chanceInterval.ts";
 
@@ -31,10 +32,55 @@ describe("the interval of a sum of chances", () => {
   it("holds nine of ten draws", () => {
     expect(
       drawnInterval(
-        0,
+        50,
         Array.from({ length: 100 }, (_, i) => i),
       ),
-    ).toEqual({ value: 0, low: 4.5, high: 94.5 });
+    ).toEqual({ value: 50, low: 4.5, high: 94.5 });
     expect(drawnInterval(3, [])).toEqual({ value: 3, low: 3, high: 3 });
+  });
+
+  it("is the mirror image where customers cost more than they bring", () => {
+    const gain = moneyInterval(530, [{ mean: 530, variance: 90_000 }], 900);
+    const cost = moneyInterval(-530, [{ mean: -530, variance: 90_000 }], 900);
+    expect(cost).toEqual({ value: -530, low: -gain.high, high: -gain.low });
+    expect(cost.low).toBeLessThan(-530);
+    expect(cost.high).toBeGreaterThan(-530);
+  });
+
+  it("tells of less than one customer that it may be one", () => {
+    expect(countInterval(0.02, [{ mean: 0.02, variance: 0.0196 }], 5)).toEqual({
+      value: 0.02,
+      low: 0,
+      high: 1,
+    });
+  });
+
+  it("has ordered ends with the value between them, whatever the sign and the draws", () => {
+    const amount = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+    const moments = fc.record({ mean: amount, variance: fc.double({ min: 0, max: 1e9, noNaN: true }) });
+    const ordered = ({ value, low, high }: { value: number; low: number; high: number }) => {
+      expect(low).toBeLessThanOrEqual(value);
+      expect(high).toBeGreaterThanOrEqual(value);
+    };
+    fc.assert(
+      fc.property(amount, fc.array(moments, { minLength: 1, maxLength: 8 }), (value, draws) => {
+        ordered(moneyInterval(value, draws));
+        ordered(
+          drawnInterval(
+            value,
+            draws.map(({ mean }) => mean),
+          ),
+        );
+      }),
+    );
+    const chance = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 500 }), chance, fc.array(chance), (most, p, others) => {
+        const draws = [p, ...others].map((q) => ({ mean: most * q, variance: most * q * (1 - q) }));
+        const one = countInterval(most * p, draws, most);
+        ordered({ ...one, value: Math.round(1e6 * one.value) / 1e6 });
+        expect(one.high).toBeLessThanOrEqual(most);
+      }),
+    );
   });
 });

@@ -9,7 +9,7 @@ export interface Moments {
 /**
  * The 90 % interval of a number of customers of whom each leaves or stays by their own chance, which is known up to
  * draws of the parameters: between the 5 % and the 95 % quantile of the mixture, over the draws, of binomial laws with
- * the mean and the variance of that sum.
+ * the mean and the variance of that sum. An expectation below one customer has an interval that reaches to one.
  *
  * @param most  how many customers there are
  */
@@ -25,11 +25,27 @@ export function countInterval(value: number, draws: readonly Moments[], most: nu
     }
     return low;
   };
-  return { value, low: at(0.05), high: at(0.95) };
+  // A sum of doubles that means a whole number is not on the other side of it.
+  const rounding = 1e-9 * Math.max(1, Math.abs(value));
+  return {
+    value,
+    low: Math.min(at(0.05), Math.floor(value + rounding)),
+    high: Math.max(at(0.95), Math.ceil(value - rounding)),
+  };
 }
 
-/** The same for money, by gamma laws: never below 0, skewed where few customers decide. */
+/**
+ * The same for money, by gamma laws: on one side of 0, skewed where few customers decide. Where customers cost more than
+ * they bring it is the mirror image: the lower end is the larger loss.
+ *
+ * @param most  what there is, whichever its sign
+ */
 export function moneyInterval(value: number, draws: readonly Moments[], most = Infinity): Interval {
+  if (value < 0) {
+    const mirrored = draws.map(({ mean, variance }) => ({ mean: -mean, variance }));
+    const { low, high } = moneyInterval(-value, mirrored, most);
+    return { value, low: -high, high: -low };
+  }
   const cdf = (y: number) =>
     draws.reduce((sum, { mean, variance }) => sum + gammaCdf(y, mean, variance), 0) / draws.length;
   const at = (target: number) => {
@@ -43,9 +59,9 @@ export function moneyInterval(value: number, draws: readonly Moments[], most = I
       if (cdf(middle) < target) low = middle;
       else high = middle;
     }
-    return Math.min(high, most);
+    return Math.min(high, Math.abs(most));
   };
-  return { value, low: at(0.05), high: at(0.95) };
+  return around(value, at(0.05), at(0.95));
 }
 
 /** The 90 % interval of what parameters answer, from their answers under draws: no chance in it. */
@@ -58,5 +74,10 @@ export function drawnInterval(value: number, draws: readonly number[]): Interval
     const [left, right] = [sorted[below]!, sorted[Math.min(below + 1, sorted.length - 1)]!];
     return left === right ? left : left + (right - left) * (place - below);
   };
-  return { value, low: at(0.05), high: at(0.95) };
+  return around(value, at(0.05), at(0.95));
+}
+
+/** What is told is never outside what it is said to lie in, however skewed the draws are. */
+function around(value: number, low: number, high: number): Interval {
+  return { value, low: Math.min(low, value), high: Math.max(high, value) };
 }
