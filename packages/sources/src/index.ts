@@ -10,3 +10,4 @@ export { moneyByMonth } from "./months.ts";
 export { ordersRelation } from "./ordersRelation.ts";
 export { readSummary, type Durations, type Summary, type Survivors } from "./readSummary.ts";
 export { readCovariates, type Covariates } from "./readCovariates.ts";
+export { readAssignments, type ReadAssignments } from "./readAssignments.ts";

@@ -1,0 +1,239 @@
+import { experimentStrata, oddsFactor, riskClasses, stratifiedHoldout, upliftAt } from "@keepworth/decisions";
+import { KeepworthError } from "@keepworth/models";
+import { readAssignments } from "@keepworth/sources";
+import { date, identifier, literal, sql, type Sql } from "@keepworth/warehouse";
+import type { Keepworth } from "../../open.ts";
+import { addDays } from "../../run/days.ts";
+import type { RunResult } from "../../result.ts";
+import { replaced } from "../outputFile.ts";
+import { readPortfolio } from "../portfolio.ts";
+import { publishedRun, type Which } from "../publishedRun.ts";
+import type { ExperimentAssignment } from "./answer.ts";
+import { drawn, eligibleFor } from "./eligible.ts";
+import { forgetPrediction, predictAsOf } from "./predictAsOf.ts";
+import { findExperiment, findTreatment, type StoredExperiment } from "./store.ts";
+
+export interface AssignExperimentOptions extends Which {
+  readonly name: string;
+  /** A file that says who was assigned elsewhere: customer_id or email, arm, assigned_at. */
+  readonly from?: string;
+  /** Writes who is in which arm to this CSV file. */
+  readonly out?: string;
+  /** The present moment. Default: the clock. */
+  readonly now?: Date;
+}
+
+const [membersTable, armsName] = [identifier("ask_members"), "ask_arms"];
+
+/**
+ * Puts customers into arms: at random in each stratum of value and risk, or as a file says that it was done. Each one's
+ * margin over the days of the test is predicted as of the assignment, from orders up to it. Once somebody is assigned,
+ * the same list is told again.
+ *
+ * @throws KeepworthError "experiment.missing", "experiment.assigned" for another file, "experiment.nobody",
+ *   "experiment.few", "experiment.later", what `readAssignments` throws, "run.missing", "run.pruned", "output.unwritable"
+ */
+export async function assignExperiment(
+  keepworth: Keepworth,
+  options: AssignExperimentOptions,
+): Promise<ExperimentAssignment> {
+  const { warehouse } = keepworth;
+  const found = await findExperiment(keepworth, options.name, options.dataset);
+  const { result: run } = await publishedRun(keepworth, { ...options, dataset: found.dataset });
+  const { assigned } = await warehouse.row<{ assigned: number }>(
+    sql`SELECT count(*) AS assigned FROM assignments WHERE dataset = ${found.dataset} AND experiment_id = ${found.name}`,
+  );
+  if (assigned > 0 && options.from !== undefined)
+    throw new KeepworthError("experiment.assigned", { name: found.name, customers: assigned });
+  if (assigned > 0) return told(keepworth, found, run, "stored", 0, options.out);
+  try {
+    const from = options.from;
+    const { model, unknown } =
+      from === undefined
+        ? { model: await draw(keepworth, found, run), unknown: 0 }
+        : await take(keepworth, found, run, from, options.now ?? new Date());
+    const source = from === undefined ? "drawn" : "file";
+    const now = await findExperiment(keepworth, found.name, found.dataset);
+    return await told(
+      keepworth,
+      { ...now, settings: { ...now.settings, model } },
+      run,
+      source,
+      unknown,
+      options.out,
+    );
+  } finally {
+    await forgetPrediction(keepworth);
+    await warehouse.run(sql`DROP TABLE IF EXISTS ${membersTable}`);
+    await warehouse.run(sql`DROP TABLE IF EXISTS ${identifier(armsName)}`);
+  }
+}
+
+/** A stratified random draw from whom the treatment fits on the run's day. */
+async function draw(keepworth: Keepworth, found: StoredExperiment, run: RunResult): Promise<string | null> {
+  const { warehouse } = keepworth;
+  const { treatment, segments, customers, holdout, seed, days } = found.settings;
+  await using portfolio = await readPortfolio(keepworth, { dataset: found.dataset, run: run.id });
+  const offered = await findTreatment(keepworth, found.dataset, treatment.name);
+  const { positions } = await eligibleFor(keepworth, portfolio, offered, segments);
+  const members = drawn(positions, customers, seed);
+  await warehouse.putColumns("ask_picked", { i: members });
+  await warehouse.run(sql`CREATE OR REPLACE TEMPORARY TABLE ${membersTable} AS
+SELECT t.customer_id, ${date(run.asOf)} AS assigned_at, CAST(NULL AS VARCHAR) AS arm
+FROM ask_picked AS w JOIN ${portfolio.table} AS t ON t.i = w.i`);
+  await warehouse.run(sql`DROP TABLE ask_picked`);
+  return store(keepworth, found, run, run.asOf, days, (stratum) => stratifiedHoldout(stratum, holdout, seed));
+}
+
+/** Who was assigned elsewhere. */
+async function take(
+  keepworth: Keepworth,
+  found: StoredExperiment,
+  run: RunResult,
+  file: string,
+  now: Date,
+): Promise<{ model: string | null; unknown: number }> {
+  const { warehouse } = keepworth;
+  const { dataset } = found;
+  const { table, unknown } = await readAssignments(warehouse, file, { dataset, name: "ask_members", now });
+  const { day, later } = await warehouse.row<{ day: string; later: number }>(sql`
+SELECT min(assigned_at) AS day, count(CASE WHEN assigned_at > ${date(now.toISOString().slice(0, 10))} THEN 1 END) AS later
+FROM ${table}`);
+  if (later > 0) throw new KeepworthError("experiment.later", { path: file, rows: later });
+  // One prediction serves all: knowing less than one could of who was assigned later is no fault.
+  return { unknown, model: await store(keepworth, found, run, day, found.settings.days, null) };
+}
+
+/**
+ * Predicts, draws where nothing was decided, and writes: all of it or nothing.
+ *
+ * @param hold  given the strata in the order of customer ids, 1 for who is left alone; null: arms are decided
+ * @returns the model that predicted; null: none could
+ */
+async function store(
+  keepworth: Keepworth,
+  { name, dataset, settings }: StoredExperiment,
+  run: RunResult,
+  day: string,
+  days: number,
+  hold: ((stratum: Int32Array) => Uint8Array) | null,
+): Promise<string | null> {
+  const { warehouse } = keepworth;
+  const prediction = await predictAsOf(keepworth, run, day, days);
+  const none = sql`CAST('NaN' AS DOUBLE)`;
+  const figures = prediction
+    ? sql`coalesce(p.p_alive, ${none}) AS p_alive, coalesce(p.p_buys, ${none}) AS p_buys,
+  coalesce(p.expected, ${none}) AS expected, coalesce(p.growth, ${none}) AS growth`
+    : sql`${none} AS p_alive, ${none} AS p_buys, ${none} AS expected, ${none} AS growth`;
+  const join = prediction ? sql`LEFT JOIN ${prediction.table} AS p ON p.customer_id = m.customer_id` : sql``;
+  const known = (await warehouse.columns(sql`
+SELECT CAST(CASE WHEN m.arm = 'holdout' THEN 1 ELSE 0 END AS INTEGER) AS held, ${figures}
+FROM ${membersTable} AS m ${join} ORDER BY m.customer_id`)) as Record<
+    "p_alive" | "p_buys" | "expected" | "growth",
+    Float64Array
+  > & { held: Int32Array };
+  const stratum = experimentStrata(
+    known.growth,
+    known.p_alive.map((alive) => 1 - alive),
+  );
+  const held = hold ? Int32Array.from(hold(stratum)) : known.held;
+  const left = held.reduce((sum, one) => sum + one, 0);
+  if (left < 2 || held.length - left < 2)
+    throw new KeepworthError("experiment.few", { customers: held.length, share: left / held.length });
+  const chances = known.p_buys.map((one) => Math.min(1, Math.max(0, one)));
+  const factor = oddsFactor(chances, settings.treatment.uplift);
+  // Where nothing is assumed, who is moved most is taken as who can be: p·(1 − p).
+  const score = chances.map((one) => (factor === 1 ? one * (1 - one) : upliftAt(one, factor)));
+  await warehouse.putColumns(armsName, {
+    n: Int32Array.from(held, (_, i) => i),
+    held,
+    value: Int32Array.from(stratum, (one, i) =>
+      Number.isNaN(known.expected[i]) ? 0 : Math.floor(one / riskClasses) + 1,
+    ),
+    risk: Int32Array.from(stratum, (one) => (one % riskClasses) + 1),
+    expected: known.expected,
+    score,
+  });
+  const source = hold ? ("drawn" as const) : ("file" as const);
+  const kept = { ...settings, source, model: prediction?.model ?? null };
+  await warehouse.transaction(async () => {
+    await warehouse.run(sql`INSERT INTO assignments
+(dataset, experiment_id, customer_id, treatment, arm, stratum, assigned_at, expected, score, state)
+SELECT ${dataset}, ${name}, m.customer_id, ${settings.treatment.name}, CASE a.held WHEN 1 THEN 'holdout' ELSE 'treated' END,
+  CASE a.value WHEN 0 THEN '' ELSE 'v' || CAST(a.value AS VARCHAR) || '-r' || CAST(a.risk AS VARCHAR) END,
+  m.assigned_at, CASE WHEN isnan(a.expected) THEN NULL ELSE a.expected END,
+  CASE WHEN isnan(a.score) THEN NULL ELSE a.score END, NULL
+FROM (SELECT *, row_number() OVER (ORDER BY customer_id) - 1 AS n FROM ${membersTable}) AS m
+JOIN ${identifier(armsName)} AS a ON a.n = m.n`);
+    await warehouse.run(sql`UPDATE experiments SET assigned_at = ${date(day)}, run_id = ${run.id}, settings = ${JSON.stringify(kept)}
+WHERE dataset = ${dataset} AND experiment_id = ${name}`);
+  });
+  return prediction?.model ?? null;
+}
+
+/** What is stored, as an answer. */
+async function told(
+  { warehouse }: Keepworth,
+  { name, dataset, settings }: StoredExperiment,
+  run: RunResult,
+  source: ExperimentAssignment["source"],
+  unknown: number,
+  out: string | undefined,
+): Promise<ExperimentAssignment> {
+  const these: Sql = sql`assignments WHERE dataset = ${dataset} AND experiment_id = ${name}`;
+  const row = await warehouse.row<{
+    from: string;
+    to: string;
+    treated: number;
+    holdout: number;
+    strata: number;
+    unpredicted: number;
+    expected_treated: number | null;
+    expected_holdout: number | null;
+  }>(sql`
+SELECT min(assigned_at) AS "from", max(assigned_at) AS "to", count(CASE WHEN arm = 'treated' THEN 1 END) AS treated,
+  count(CASE WHEN arm = 'holdout' THEN 1 END) AS holdout, count(DISTINCT nullif(stratum, '')) AS strata,
+  count(CASE WHEN expected IS NULL THEN 1 END) AS unpredicted,
+  avg(CASE WHEN arm = 'treated' THEN expected END) AS expected_treated,
+  avg(CASE WHEN arm = 'holdout' THEN expected END) AS expected_holdout
+FROM ${these}`);
+  const { treated, holdout, unpredicted, expected_treated: one, expected_holdout: other } = row;
+  const file =
+    out === undefined
+      ? null
+      : {
+          file: out,
+          rows: await replaced(out, (temporary) =>
+            warehouse.run(sql`COPY (
+SELECT customer_id, arm, treatment, assigned_at, stratum, round(expected, 4) AS expected, round(score, 6) AS score
+FROM assignments WHERE dataset = ${literal(dataset)} AND experiment_id = ${literal(name)} ORDER BY customer_id
+) TO ${literal(temporary)} (FORMAT csv, HEADER true)`),
+          ),
+        };
+  const unseen = unpredicted === treated + holdout;
+  return {
+    name,
+    dataset,
+    treatment: settings.treatment.name,
+    source,
+    assignedAt: { from: row.from, to: row.to },
+    days: settings.days,
+    ends: addDays(row.to, settings.days),
+    arms: { treated, holdout },
+    strata: row.strata,
+    seed: settings.seed,
+    currency: run.currency,
+    expected: one === null || other === null ? null : { treated: one, holdout: other },
+    model: settings.model ?? null,
+    unknown,
+    unpredicted,
+    file,
+    missing: [
+      ...(unseen ? [{ code: "experiment.unpredicted", details: { day: row.from } }] : []),
+      ...(!unseen && unpredicted > 0
+        ? [{ code: "experiment.newcomers", details: { customers: unpredicted } }]
+        : []),
+      ...(unknown > 0 ? [{ code: "experiment.unknown", details: { rows: unknown } }] : []),
+    ],
+  };
+}

@@ -1,0 +1,90 @@
+import type { Treatment } from "@keepworth/decisions";
+import { treatmentLibrary } from "@keepworth/decisions";
+import { KeepworthError } from "@keepworth/models";
+import { sql } from "@keepworth/warehouse";
+import type { Keepworth } from "../../open.ts";
+import { planTreatments } from "../budget/treatments.ts";
+import type { TestedTreatment } from "./answer.ts";
+
+/** What is kept of a test when it is made. */
+export interface ExperimentSettings {
+  treatment: TestedTreatment;
+  segments: string[];
+  customers: number;
+  holdout: number;
+  /** Whether somebody said so. */
+  holdoutTold: boolean;
+  days: number;
+  seed: number;
+  /** As it was assigned. */
+  source?: "drawn" | "file";
+  model?: string | null;
+}
+
+/** What is kept of a reading: what the next plan takes, and what the list shows. */
+export interface StoredReading {
+  treatment: string;
+  /** null where what was read is not what the treatment moves. */
+  uplift: number | null;
+  uplift_error: number | null;
+  buying: { value: number; low: number; high: number };
+  margin: { value: number; low: number; high: number };
+  net: { value: number; low: number; high: number };
+  verdict: string;
+  days: number;
+  until: string;
+  customers: { treated: number; holdout: number };
+}
+
+export interface StoredExperiment {
+  readonly name: string;
+  readonly dataset: string;
+  readonly assignedAt: string | null;
+  readonly settings: ExperimentSettings;
+}
+
+/**
+ * Finds a test by its name: in a dataset, else the one made last.
+ *
+ * @throws KeepworthError "experiment.missing"
+ */
+export async function findExperiment(
+  { warehouse }: Keepworth,
+  name: string,
+  dataset?: string,
+): Promise<StoredExperiment> {
+  const within = dataset === undefined ? sql`` : sql`AND dataset = ${dataset}`;
+  const [row] = await warehouse.rows<{ dataset: string; assigned_at: string | null; settings: string }>(sql`
+SELECT dataset, assigned_at, settings FROM experiments WHERE experiment_id = ${name} ${within}
+ORDER BY created_at DESC, dataset LIMIT 1`);
+  if (row === undefined) {
+    const known = await warehouse.rows<{ name: string }>(
+      sql`SELECT DISTINCT experiment_id AS name FROM experiments ORDER BY 1 LIMIT 20`,
+    );
+    throw new KeepworthError("experiment.missing", { name, known: known.map((one) => one.name).join(", ") });
+  }
+  return {
+    name,
+    dataset: row.dataset,
+    assignedAt: row.assigned_at,
+    settings: JSON.parse(row.settings) as ExperimentSettings,
+  };
+}
+
+/**
+ * A treatment by its name or its kind: one of the shop's own, else of the library.
+ *
+ * @throws KeepworthError "experiment.treatment"
+ */
+export async function findTreatment(keepworth: Keepworth, dataset: string, name: string): Promise<Treatment> {
+  const { treatments } = await planTreatments(keepworth, dataset);
+  const wanted = name.trim().toLowerCase();
+  const moving = treatmentLibrary.filter(({ moves }) => moves !== "none");
+  const found =
+    treatments.find((one) => one.name.toLowerCase() === wanted) ??
+    treatments.find((one) => one.kind === wanted) ??
+    moving.find((one) => one.name === wanted);
+  if (found) return found;
+  const known = [...new Set([...treatments, ...moving].map((one) => one.name))];
+  throw new KeepworthError("experiment.treatment", { treatment: name, known: known.join(", ") });
+}
