@@ -27,6 +27,17 @@ describe("winChances", () => {
     });
   });
 
+  it("lets a deal that was won from a later stage speak for the earlier ones, where their order is known", () => {
+    const stages = [
+      { stage: "qualified", won: 5, lost: 31, stated: null },
+      { stage: "offer", won: 64, lost: 60, stated: null },
+    ];
+    const chance = (order?: string[]) =>
+      winChances(stages, { weight: 0, ...(order && { order }) })[0]!.probability;
+    expect(chance()).toBeCloseTo(5 / 36, 12);
+    expect(chance(["qualified", "offer"])).toBeCloseTo(69 / 160, 12);
+  });
+
   it("always is a probability, and rises with every deal won", () => {
     const count = fc.integer({ min: 0, max: 50 });
     fc.assert(

@@ -23,17 +23,28 @@ export interface StageChance {
  * P(win) by stage, calibrated on closed deals: (won + w·prior) / (won + lost + w). Few closed deals leave what was
  * stated, many replace it.
  *
+ * Closed deals are told by the stage that they were last seen in: one that was won from a later stage passed the earlier
+ * ones too. Where the order of stages is known, it counts for all of them; else the chance is the share won of the deals
+ * that ended there, which is too low for early stages.
+ *
  * @param options.weight  closed deals that the prior counts for. Default 10
+ * @param options.order  names of stages, the first one first; stages that are not in it stand for themselves. Default none
  */
 export function winChances(
   stages: readonly StageHistory[],
-  { weight = 10 }: { readonly weight?: number } = {},
+  { weight = 10, order = [] }: { readonly weight?: number; readonly order?: readonly string[] } = {},
 ): StageChance[] {
   inDomain("weight", weight, 0);
   const won = stages.reduce((sum, stage) => sum + inDomain("won", stage.won, 0), 0);
   const closed = stages.reduce((sum, stage) => sum + stage.won + inDomain("lost", stage.lost, 0), 0);
   const overall = closed > 0 ? won / closed : null;
-  return stages.map(({ stage, won: wins, lost, stated }) => {
+  return stages.map(({ stage, stated }) => {
+    const place = order.indexOf(stage);
+    const passed = stages.filter(
+      (one) => one.stage === stage || (place >= 0 && order.indexOf(one.stage) > place),
+    );
+    const wins = passed.reduce((sum, one) => sum + one.won, 0);
+    const lost = passed.reduce((sum, one) => sum + one.lost, 0);
     if (stated !== null) inDomain("probability", stated, 0, 1);
     const prior = stated ?? overall;
     const known = wins + lost;

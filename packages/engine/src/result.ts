@@ -94,10 +94,10 @@ export interface Books {
   refundsToCome: number | null;
   customers: { revenue: number; contribution: number };
   /** What was spent on them, by kind: base is contribution less all of it. */
-  costs: { serving: number; marketing: number; acquisition: number };
+  costs: { serving: number; marketing: number; acquisition: number; learning: number };
   outside: {
     /** Booked on customers who are none of the run's. */
-    costs: { serving: number; marketing: number; acquisition: number };
+    costs: { serving: number; marketing: number; acquisition: number; learning: number };
     /** Customers whose every purchase was refunded: they have no value ahead and no row. */
     refunded: { customers: number; revenue: number; contribution: number };
     /** Money of no known customer. */

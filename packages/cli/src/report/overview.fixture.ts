@@ -181,9 +181,9 @@ export const overview: Overview = {
     books: {
       refundsToCome: null,
       customers: { revenue: 481_000, contribution: 182_000 },
-      costs: { serving: 0, marketing: 0, acquisition: 0 },
+      costs: { serving: 0, marketing: 0, acquisition: 0, learning: 0 },
       outside: {
-        costs: { serving: 0, marketing: 0, acquisition: 0 },
+        costs: { serving: 0, marketing: 0, acquisition: 0, learning: 0 },
         refunded: { customers: 58, revenue: 0, contribution: -1_200 },
         nobody: { revenue: 210 },
       },

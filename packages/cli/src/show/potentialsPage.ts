@@ -38,6 +38,8 @@ export function potentialsPage(answer: PotentialsAnswer, look: Look): string[] {
         serving: money(answer.books.costs.serving, currency),
         marketing: money(answer.books.costs.marketing, currency),
         acquisition: money(answer.books.costs.acquisition, currency),
+        learning: money(answer.books.costs.learning, currency),
+        learned: answer.books.costs.learning === 0 ? "no" : "yes",
         base: money(answer.base, currency),
       }),
     ),
@@ -58,6 +60,11 @@ export function potentialsPage(answer: PotentialsAnswer, look: Look): string[] {
                 title: say("potentials.column.referred"),
                 side: "end",
                 cell: ({ referred }) => number(referred),
+              },
+              {
+                title: say("potentials.column.brought"),
+                side: "end",
+                cell: ({ brought }) => money(brought, currency),
               },
               {
                 title: say("potentials.column.credited"),
@@ -180,18 +187,16 @@ function pipeline(answer: PotentialsAnswer, { speaker, style, columns }: Look): 
       ],
       { columns, heading: style.quiet },
     ),
+    ...wrap(say("potentials.pipeline.note"), columns),
     ...(prospects.deals === 0
       ? []
       : wrap(
           say("potentials.prospects", { deals: prospects.deals, worth: money(prospects.worth, currency) }),
           columns,
         )),
-    ...(notCounted.deals === 0
-      ? []
-      : wrap(
-          say("potentials.notCounted", { deals: notCounted.deals, worth: money(notCounted.worth, currency) }),
-          columns,
-        )),
+    ...notCounted.flatMap(({ reason, deals, worth }) =>
+      wrap(say(`potentials.notCounted.${reason}`, { deals, worth: money(worth, currency) }), columns),
+    ),
   ];
 }
 
@@ -207,9 +212,15 @@ function lessons({ lessons: all, currency }: PotentialsAnswer, { speaker, style,
         { title: say("potentials.column.learned"), wrap: true, cell: ({ learned }) => safe(learned) },
         { title: say("column.customers"), side: "end", cell: ({ customers }) => number(customers) },
         { title: say("potentials.column.worth"), side: "end", cell: ({ worth }) => money(worth, currency) },
+        {
+          title: say("potentials.column.beside"),
+          side: "end",
+          cell: ({ beside }) => (beside === 0 ? "" : money(beside, currency)),
+        },
       ],
       { columns, heading: style.quiet },
     ),
+    ...wrap(say("potentials.lessons.note"), columns),
   ];
 }
 

@@ -52,7 +52,7 @@ ORDER BY run_id DESC LIMIT 1`);
 /** A stored result with what runs of earlier versions did not tell. */
 function completed(result: RunResult): RunResult {
   const { holdout, choice, spend, books, total } = result;
-  const noCosts = { serving: 0, marketing: 0, acquisition: 0 };
+  const noCosts = { serving: 0, marketing: 0, acquisition: 0, learning: 0 };
   return {
     ...result,
     choice: choice ?? { reasons: [], models: [], extensions: [] },

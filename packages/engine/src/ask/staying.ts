@@ -4,6 +4,7 @@ import type { Keepworth } from "../open.ts";
 import type { RunResult } from "../result.ts";
 import { daysPerUnit } from "../run/days.ts";
 import { statesTable } from "../run/decide.ts";
+import { standIn, tooSure } from "../run/potentials/futureOf.ts";
 import { lawOf } from "./lawOf.ts";
 import type { Portfolio } from "./portfolio.ts";
 
@@ -21,10 +22,6 @@ export interface Staying {
   /** Expected orders in the period of a customer who is active to its end. */
   readonly ordersIfStaying: Float64Array;
 }
-
-/** Models in which nobody leaves before the first repeat purchase, or ever: the modified model stands in for them. */
-const tooSure: readonly string[] = ["bg-nbd", "bg-cnbd-k", "nbd"];
-const standIn = "mbg-nbd";
 
 /**
  * Who stays over the next `days`. BG/NBD calls every one-time buyer active and NBD everybody, so that under them the

@@ -150,13 +150,14 @@ export async function check(
 
 /** How costs are given to customers, where more is known of them than one figure for all. */
 function costsOf(
-  { costs, acquisitionCosts, rewards, redeemed }: RecordFacts,
+  { costs, acquisitionCosts, rewards, redeemed, knowledge }: RecordFacts,
   settings: Settings,
 ): Plan["costs"] {
   const byChannel = Object.entries(settings.keep.acquisitionCosts);
   const { pointValue, redeemedIn } = settings.loyalty;
   const pointCost = redeemedIn === "beside" && redeemed > 0 ? String(pointValue) : null;
-  if (costs + acquisitionCosts + rewards + byChannel.length === 0 && pointCost === null) return null;
+  const told = costs + acquisitionCosts + rewards + knowledge + byChannel.length;
+  if (told === 0 && pointCost === null) return null;
   return {
     pointCost,
     key: settings.ledger.costKey,

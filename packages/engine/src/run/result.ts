@@ -111,7 +111,7 @@ export function makeResult(outcome: Outcome): RunResult {
       costs,
       outside: {
         ...summary.outside,
-        costs: summary.spent?.outside ?? { serving: 0, marketing: 0, acquisition: 0 },
+        costs: summary.spent?.outside ?? { serving: 0, marketing: 0, acquisition: 0, learning: 0 },
       },
     },
     intervals: scored.intervals,
@@ -142,7 +142,7 @@ export function makeResult(outcome: Outcome): RunResult {
 /** What was spent on the customers: as booked, or the one figure for winning each. */
 function costsOf({ plan, summary }: Outcome): Books["costs"] {
   const acquisition = (plan.acquisitionCost ?? 0) * summary.customers;
-  return summary.spent?.customers ?? { serving: 0, marketing: 0, acquisition };
+  return summary.spent?.customers ?? { serving: 0, marketing: 0, acquisition, learning: 0 };
 }
 
 /** The total of the potentials with its interval. */

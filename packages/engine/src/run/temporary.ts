@@ -7,7 +7,7 @@ export const daysTable = identifier("run_days");
 export const summaryTable = identifier("run_summary");
 export const holdoutTable = identifier("run_holdout");
 export const holdoutDaysTable = identifier("run_holdout_days");
-/** By customer: serving, marketing, acquisition, and spent, their sum. */
+/** By customer: serving, marketing, acquisition, learning, and spent, their sum. */
 export const spentTable = identifier("run_spent");
 export const scoresTable = "run_scores";
 /** Customers as scored, before what they bring beside their own purchases. */

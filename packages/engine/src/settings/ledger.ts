@@ -14,7 +14,7 @@ export const ledgerSettings = z
       .max(1)
       .default(0.5)
       .describe(
-        "Share of a referred customer's value that is the referrer's merit; the referred customer's own total is less by it.",
+        "Share of what is ahead of a referred customer that is the referrer's merit; the referred customer's own total is less by it.",
       ),
     topShare: z
       .number()

@@ -13,12 +13,12 @@ export const potentials = {
   "potentials.opening.orders":
     "Your customers have brought {base} so far. Without amounts, what is ahead is known in orders only.",
   "potentials.books":
-    "Base is what the books say: {contribution} after the cost of goods, less {serving} for serving customers, {marketing} for marketing and {acquisition} for winning them, makes {base}.",
+    "Base is what the books say: {contribution} after the cost of goods, less {serving} for serving customers, {marketing} for marketing, {acquisition} for winning them{learned, select, yes { and {learning} for what was found out with them} other {}}, makes {base}.",
   "potentials.next": "One customer, line by line: keepworth potentials CUSTOMER",
 
   "potentials.classes": "Who is who",
   "potentials.classes.note":
-    "Key: {key}. Rising: {rising}. Past: {past}. Everyday: {everyday}. Whom a customer brings and what they teach raises them. Answer within and cost are the service level of the class; set your own under ledger.serviceLevels in keepworth.json.",
+    "Key: {key}. Rising: {rising}. Past: {past}. Everyday: {everyday}. Whom a customer brings and what they teach raises them. Answer within and cost are the service level of the class; set your own under ledger.serviceLevels in keepworth.json; its cost is in no figure above.",
   "potentials.class.key": "Key",
   "potentials.class.key.gloss": "much so far, much ahead",
   "potentials.class.rising": "Rising",
@@ -31,25 +31,35 @@ export const potentials = {
 
   "potentials.referrers": "Who brings others",
   "potentials.referrers.note":
-    "What a referrer is credited is taken from the customer they brought, so that nothing counts twice. Hangs on them: the value of those whom they brought, who may go when they go.",
+    "Brought so far stays with those who bought it. Of what is ahead of them a share is credited to the referrer and taken from them, so that nothing counts twice. Hangs on them: all that is ahead of whom they brought, who may go when they go.",
 
   "potentials.pipeline": "Open deals",
+  "potentials.pipeline.note":
+    "Won: the share of closed deals last seen in that stage. Deals that were won passed earlier stages too: name the stages in their order under crm.stages in keepworth.json to count them there.",
   "potentials.prospects":
     "Of these, {deals, plural, one {# deal} other {# deals}} worth {worth} {deals, plural, one {is} other {are}} with people who have not ordered yet: beside the total above, not in it.",
-  "potentials.notCounted":
-    "Left out: {deals, plural, one {# deal} other {# deals}} worth {worth} of customers who order anyway. Mark a deal as incremental, or name the orders of won deals, to count it.",
+  "potentials.notCounted.expected":
+    "Left out: {deals, plural, one {# deal} other {# deals}} worth {worth} of customers who order anyway, which the purchase model expects already. Mark a deal as incremental, or name the orders of won deals, to count it.",
+  "potentials.notCounted.later":
+    "Left out: {deals, plural, one {# deal} other {# deals}} worth {worth} that {deals, plural, one {closes} other {close}} only after the horizon.",
+  "potentials.notCounted.stale":
+    "Left out: {deals, plural, one {# deal} other {# deals}} worth {worth} that should have closed over half a year ago. Close {deals, plural, one {it} other {them}} in the CRM.",
   "potentials.lessons": "What they taught",
+  "potentials.lessons.note":
+    "Worth of the benefits still ahead, to the last year of each; what finding out cost is in base. Beside: of that, by people who are no customers of this run, in no total.",
 
   "potentials.column.class": "Class",
   "potentials.column.others": "Others",
   "potentials.column.answer": "Answer in",
   "potentials.column.serviceCost": "Cost/year",
   "potentials.column.referred": "Brought",
+  "potentials.column.brought": "So far",
+  "potentials.column.beside": "Beside",
   "potentials.column.credited": "Credited",
   "potentials.column.exposed": "Hangs on them",
   "potentials.column.stage": "Stage",
   "potentials.column.open": "Open",
-  "potentials.column.chance": "Chance",
+  "potentials.column.chance": "Won",
   "potentials.column.closed": "From closed",
   "potentials.column.worth": "Worth",
   "potentials.column.learned": "Lesson",
@@ -59,7 +69,7 @@ export const potentials = {
 
   "potentials.rests": "What it rests on",
   "potentials.assumptions":
-    "Discounted at {rate} a year. Costs of no single customer are spread by {key, select, orders {orders} revenue {revenue} other {heads}}. A referrer is credited {credit} of the value of whom they brought. Much means the top {top} of your customers.",
+    "Discounted at {rate} a year. Costs of no single customer are spread by {key, select, orders {orders} revenue {revenue} other {heads}}. A referrer is credited {credit} of what is ahead of whom they brought. Much means the top {top} of your customers.",
   "potentials.missing.margin":
     "No costs of goods and no margin are known: base and growth are revenue. Tell a margin with --margin or in keepworth.json.",
   "potentials.missing.costs":
@@ -99,7 +109,7 @@ export const potentials = {
   "potentials.line.credit": "Credited for bringing",
   "potentials.line.debit": "Credited to who brought them",
   "potentials.line.ahead": "Referrals still to come",
-  "potentials.line.cost": "Cost of finding out",
+  "potentials.line.lesson": "Cost of finding out",
   "potentials.line.benefit": "Benefit of the year",
   "potentials.source.own": "booked on them",
   "potentials.source.channel": "share of their channel",

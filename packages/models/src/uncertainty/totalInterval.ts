@@ -119,11 +119,12 @@ function makeTotal(
 
 function scaled({ value, low, high, deviation }: Total, factor: number): Total {
   const { parameters, chance, model } = deviation;
+  const size = Math.abs(factor);
   return {
     value: value * factor,
-    low: low * factor,
-    high: high * factor,
-    deviation: { parameters: parameters * factor, chance: chance * factor, model: model * factor },
+    low: Math.min(low * factor, high * factor),
+    high: Math.max(low * factor, high * factor),
+    deviation: { parameters: parameters * size, chance: chance * size, model: model * size },
   };
 }
 

@@ -20,12 +20,13 @@ export interface CostLinesOptions {
 }
 
 /**
- * What was spent on customers up to as-of, as dated lines: customer_id, day, kind (serving, marketing, acquisition),
- * amount (positive), source (own: booked on the customer; channel or all: a share of what was booked there; customer:
- * as the customer's record says; assumed: a setting; reward: for a referral; points: redeemed).
+ * What was spent on customers up to as-of, as dated lines: customer_id, day, kind (serving, marketing, acquisition,
+ * learning), amount (positive), source (own: booked on the customer; channel or all: a share of what was booked there; customer:
+ * as the customer's record says; assumed: a setting; reward: for a referral; points: redeemed; lesson: what finding it
+ * out cost).
  *
- * Spending of a channel and month goes to the customers won in it, and other costs to those who ordered in it; where
- * nobody did, to all of the channel, and where it has none, to all. Shares are differences of rounded running sums, so
+ * Spending of a channel and month goes to the customers won in it, in place of what their records or settings say, and
+ * other costs to those who ordered in it; where nobody did, to all of the channel, and where it has none, to all. Shares are differences of rounded running sums, so
  * that they add up to what was spent to the last decimal.
  */
 export function costLines(dialect: Dialect, options: CostLinesOptions): Sql {
@@ -89,14 +90,19 @@ SELECT customer_id, first_day, 'acquisition', coalesce(acquisition_cost, assumed
   CASE WHEN acquisition_cost IS NULL THEN 'assumed' ELSE 'customer' END
 FROM (
   SELECT customer_id, first_day, acquisition_cost, ${assumed} AS assumed FROM people
-  WHERE NOT EXISTS (SELECT 1 FROM costs c WHERE ${known} AND c.kind = 'acquisition' AND c.customer_id IS NULL
-    AND (c.channel IS NULL OR c.channel = people.channel))
+  WHERE NOT EXISTS (SELECT 1 FROM costs c WHERE ${known} AND c.kind = 'acquisition'
+    AND (c.customer_id = people.customer_id OR (c.customer_id IS NULL AND (c.channel IS NULL OR c.channel = people.channel)
+      AND ${dialect.monthStart(sql`c.day`)} = ${dialect.monthStart(sql`people.first_day`)})))
 ) AS told
 WHERE coalesce(acquisition_cost, assumed) IS NOT NULL
 UNION ALL
 SELECT r.referrer, r."at", 'marketing', r.reward, 'reward'
 FROM referrals r JOIN people ON people.customer_id = r.referrer
-WHERE r.dataset = ${dataset} AND r."at" <= ${date(asOf)} AND r.reward IS NOT NULL${redeemed(options)}`;
+WHERE r.dataset = ${dataset} AND r."at" <= ${date(asOf)} AND r.reward IS NOT NULL
+UNION ALL
+SELECT k.customer_id, k.day, 'learning', k.cost, 'lesson'
+FROM knowledge k JOIN people ON people.customer_id = k.customer_id
+WHERE k.dataset = ${dataset} AND k.day <= ${date(asOf)} AND k.cost IS NOT NULL${redeemed(options)}`;
 }
 
 /** Redeemed points, where they are a cost beside the orders. */

@@ -19,57 +19,99 @@ WHERE dataset = ${dataset} AND referred_by IS NOT NULL AND referred_by <> custom
   AND customer_id NOT IN (SELECT referee FROM referrals WHERE dataset = ${dataset} AND referee IS NOT NULL)`;
 }
 
-export interface NetworkingOptions {
-  /** customer_id, base, growth, frequency, recency_days, age_days, p_alive, g. */
+export interface ReferralExposure {
+  /** customer_id, frequency, recency_days, age_days, g. */
   readonly customers: Sql;
-  /** By distinct (x, tx, t, g): active_time, discounted, in weeks. null: no referrals are expected. */
-  readonly activeTime: Sql | null;
+  /** By distinct (x, tx, t, g): p_active. */
+  readonly active: Sql;
   readonly dataset: string;
   readonly asOf: string;
-  /** Share of a referred customer's value that is the referrer's merit. */
+}
+
+/** Days of the window in which referrals are counted. */
+const window = 365;
+
+/**
+ * By customer, what the last year says: customer_id, n (whom they brought), weeks (how long they were active in it, as
+ * far as one can tell).
+ */
+function exposures(dialect: Dialect, { customers, active, dataset, asOf }: ReferralExposure): Sql {
+  const within = sql`least(c.age_days, ${window})`;
+  // Up to the last purchase, where that lies in the window, then as likely as they are to be active still.
+  const since = sql`least(c.recency_days, ${within})`;
+  return sql`
+SELECT c.customer_id, coalesce(m.n, 0) AS n, (${within} - ${since} + t.p_active * ${since}) / 7.0 AS weeks
+FROM ${customers} AS c
+JOIN ${active} AS t ON t.x = c.frequency AND t.t = c.age_days AND t.tx = c.age_days - c.recency_days AND t.g = c.g
+LEFT JOIN (
+  SELECT made.referrer, count(*) AS n FROM (${referralsMade(dialect, { dataset, asOf })}) AS made
+  LEFT JOIN ${customers} AS e ON e.customer_id = made.referee
+  WHERE ${dialect.daysBetween(sql`coalesce(made.day, e.first_day)`, date(asOf))} < ${window} GROUP BY made.referrer
+) AS m ON m.referrer = c.customer_id`;
+}
+
+/** How many customers brought how many in how long: x, tx, T (whole weeks), weight, as the models take them. */
+export function referralCounts(dialect: Dialect, options: ReferralExposure): Sql {
+  return sql`
+SELECT CAST(n AS DOUBLE) AS x, CASE WHEN n > 0 THEN weeks ELSE CAST(0 AS DOUBLE) END AS tx, weeks AS "T",
+  CAST(count(*) AS DOUBLE) AS weight
+FROM (SELECT n, CAST(round(weeks) AS DOUBLE) AS weeks FROM (${exposures(dialect, options)}) AS e) AS exposed
+WHERE weeks > 0
+GROUP BY n, weeks ORDER BY n, weeks`;
+}
+
+export interface NetworkingOptions extends ReferralExposure {
+  /** customer_id, growth, frequency, recency_days, age_days, first_day, g. */
+  readonly customers: Sql;
+  /** By distinct (x, tx, t, g): p_active and active_time ahead, discounted, in weeks. */
+  readonly active: Sql;
+  /** Share of what a referred customer is to bring that is the referrer's merit. */
   readonly credit: number;
   /** P(would not have come otherwise) where a referral does not say. */
   readonly incremental: number;
-  /** Gamma distribution of referrals a week of active time. */
+  /** Gamma distribution of referrals a week of active time; null: none are expected. */
   readonly rate: { readonly r: number; readonly alpha: number } | null;
-  /** Value of a customer whom a referral would bring. */
-  readonly newCustomer: number;
+  /** What a referral brings on average, after the reward. */
+  readonly each: number;
 }
 
 /**
- * Networking value by customer: credited (for whom they brought), debited (to who brought them), ahead (expected of
- * referrals to come), referred (how many they brought), exposed (value of those whose referrer they are). Credits and
- * debits sum to 0. Customers without any of it are left out.
+ * Networking value by customer, all of it ahead: credited (of the growth of whom they brought), debited (to who brought
+ * them), ahead (expected of referrals to come); beside it referred (how many they brought) and brought (what these have
+ * brought so far, which is in their own base). Credits and debits sum to 0. Customers without any of it are left out.
  */
 export function networking(dialect: Dialect, options: NetworkingOptions): Sql {
-  const { customers, activeTime, credit, incremental, rate, newCustomer } = options;
+  const { customers, active, credit, incremental, rate, each } = options;
   const share = sql`CAST(${credit} AS DOUBLE) * CASE kind WHEN 'new' THEN 1.0 WHEN 'anyway' THEN 0.0 ELSE CAST(${incremental} AS DOUBLE) END`;
   const ahead =
-    rate === null || activeTime === null
+    rate === null
       ? sql`CAST(0 AS DOUBLE)`
-      : sql`(CAST(${rate.r} AS DOUBLE) + coalesce(given.referred, 0))
-    / (CAST(${rate.alpha} AS DOUBLE) + (c.age_days - c.recency_days + c.p_alive * c.recency_days) / 7.0)
-    * t.active_time * CAST(${incremental} AS DOUBLE) * CAST(${newCustomer} AS DOUBLE)`;
-  const joined =
-    rate === null || activeTime === null
-      ? sql``
-      : sql`JOIN ${activeTime} AS t ON t.x = c.frequency AND t.t = c.age_days AND t.tx = c.age_days - c.recency_days AND t.g = c.g`;
+      : sql`(CAST(${rate.r} AS DOUBLE) + x.n) / (CAST(${rate.alpha} AS DOUBLE) + x.weeks) * t.active_time * CAST(${each} AS DOUBLE)`;
   return sql`
 WITH made AS (
   SELECT m.referrer, m.referee,
-    CAST(round((${share}) * (e.base + coalesce(e.growth, 0)), 4) AS DECIMAL(18,4)) AS credit,
-    CAST(round(e.base + coalesce(e.growth, 0), 4) AS DECIMAL(18,4)) AS value
+    CAST(round((${share}) * coalesce(e.growth, 0), 4) AS DECIMAL(18,4)) AS credit,
+    CAST(round(coalesce(e.growth, 0), 4) AS DECIMAL(18,4)) AS exposed,
+    CAST(round(e.base, 4) AS DECIMAL(18,4)) AS base
   FROM (${referralsMade(dialect, options)}) AS m
   JOIN ${customers} AS e ON e.customer_id = m.referee JOIN ${customers} AS r ON r.customer_id = m.referrer
 )
 SELECT * FROM (
   SELECT c.customer_id, coalesce(given.credited, 0) AS credited, coalesce(taken.debited, 0) AS debited, ${ahead} AS ahead,
-    CAST(coalesce(given.referred, 0) AS INTEGER) AS referred, coalesce(given.exposed, 0) AS exposed
+    CAST(coalesce(given.referred, 0) AS INTEGER) AS referred, coalesce(given.exposed, 0) AS exposed,
+    coalesce(given.brought, 0) AS brought
   FROM ${customers} AS c
-  LEFT JOIN (SELECT referrer, sum(credit) AS credited, count(*) AS referred, sum(value) AS exposed FROM made GROUP BY referrer) AS given
-    ON given.referrer = c.customer_id
+  LEFT JOIN (
+    SELECT referrer, sum(credit) AS credited, count(*) AS referred, sum(exposed) AS exposed, sum(base) AS brought
+    FROM made GROUP BY referrer
+  ) AS given ON given.referrer = c.customer_id
   LEFT JOIN (SELECT referee, sum(credit) AS debited FROM made GROUP BY referee) AS taken ON taken.referee = c.customer_id
-  ${joined}
+  ${
+    rate === null
+      ? sql``
+      : sql`JOIN (${exposures(dialect, options)}) AS x ON x.customer_id = c.customer_id
+  JOIN ${active} AS t ON t.x = c.frequency AND t.t = c.age_days AND t.tx = c.age_days - c.recency_days AND t.g = c.g`
+  }
 ) AS network
 WHERE credited <> 0 OR debited <> 0 OR ahead <> 0 OR referred > 0`;
 }

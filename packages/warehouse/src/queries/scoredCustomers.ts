@@ -1,5 +1,5 @@
 import type { Dialect } from "../dialect.ts";
-import { date, identifier, sql, type Sql } from "../sql.ts";
+import { date, identifier, raw, sql, type Sql } from "../sql.ts";
 
 export interface ScoredCustomersOptions {
   /** `customerSummary`. */
@@ -54,12 +54,14 @@ export function scoredCustomers(_dialect: Dialect, options: ScoredCustomersOptio
         THEN ${scaled ? sql`spend_factor * ` : sql``}${spend.p} * (${scaled ? sql`spend_v` : spend.v} + CAST(spend AS DOUBLE)) / (${spend.q} - 1 + ${spend.p} * spend_days) END`
     : missing;
   const money = (value: Sql) => (spend ? value : missing);
+  // Where orders cost more than they bring, the larger sum is the lower end.
+  const end = (which: "least" | "greatest") => raw(`${which}(growth * money_low, growth * money_high)`);
   return sql`
 SELECT
   customer_id, as_of, orders, frequency, recency_days, age_days, monetary_value, p_alive, expected_orders,
   expected_next_order, expected_spend, base,
-  growth, growth * money_low AS growth_low, growth * money_high AS growth_high,
-  base + growth AS clv, base + growth * money_low AS clv_low, base + growth * money_high AS clv_high,
+  growth, ${end("least")} AS growth_low, ${end("greatest")} AS growth_high,
+  base + growth AS clv, base + ${end("least")} AS clv_low, base + ${end("greatest")} AS clv_high,
   base + forever AS clv_forever,
   churn_risk, segment, model, run_id, currency, first_day, last_day, g
 FROM (

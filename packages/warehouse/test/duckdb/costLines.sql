@@ -63,11 +63,16 @@ SELECT customer_id, first_day, 'acquisition', coalesce(acquisition_cost, assumed
   CASE WHEN acquisition_cost IS NULL THEN 'assumed' ELSE 'customer' END
 FROM (
   SELECT customer_id, first_day, acquisition_cost, CAST(NULL AS DECIMAL(18,4)) AS assumed FROM people
-  WHERE NOT EXISTS (SELECT 1 FROM costs c WHERE dataset = ? AND day <= CAST(? AS DATE) AND c.kind = 'acquisition' AND c.customer_id IS NULL
-    AND (c.channel IS NULL OR c.channel = people.channel))
+  WHERE NOT EXISTS (SELECT 1 FROM costs c WHERE dataset = ? AND day <= CAST(? AS DATE) AND c.kind = 'acquisition'
+    AND (c.customer_id = people.customer_id OR (c.customer_id IS NULL AND (c.channel IS NULL OR c.channel = people.channel)
+      AND CAST(date_trunc('month', c.day) AS DATE) = CAST(date_trunc('month', people.first_day) AS DATE))))
 ) AS told
 WHERE coalesce(acquisition_cost, assumed) IS NOT NULL
 UNION ALL
 SELECT r.referrer, r."at", 'marketing', r.reward, 'reward'
 FROM referrals r JOIN people ON people.customer_id = r.referrer
 WHERE r.dataset = ? AND r."at" <= CAST(? AS DATE) AND r.reward IS NOT NULL
+UNION ALL
+SELECT k.customer_id, k.day, 'learning', k.cost, 'lesson'
+FROM knowledge k JOIN people ON people.customer_id = k.customer_id
+WHERE k.dataset = ? AND k.day <= CAST(? AS DATE) AND k.cost IS NOT NULL

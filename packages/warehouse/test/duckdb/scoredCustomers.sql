@@ -1,8 +1,8 @@
 SELECT
   customer_id, as_of, orders, frequency, recency_days, age_days, monetary_value, p_alive, expected_orders,
   expected_next_order, expected_spend, base,
-  growth, growth * money_low AS growth_low, growth * money_high AS growth_high,
-  base + growth AS clv, base + growth * money_low AS clv_low, base + growth * money_high AS clv_high,
+  growth, least(growth * money_low, growth * money_high) AS growth_low, greatest(growth * money_low, growth * money_high) AS growth_high,
+  base + growth AS clv, base + least(growth * money_low, growth * money_high) AS clv_low, base + greatest(growth * money_low, growth * money_high) AS clv_high,
   base + forever AS clv_forever,
   churn_risk, segment, model, run_id, currency, first_day, last_day, g
 FROM (

@@ -88,6 +88,9 @@ function cut(margin: number): number {
   return Number(margin.toFixed(8));
 }
 
+/** Costs that are told by what they were for, not by where they were booked. */
+const ofTheirOwn: readonly string[] = ["reward", "points", "lesson"];
+
 async function costLines(
   { warehouse, settings }: Keepworth,
   { run, table }: Portfolio,
@@ -116,8 +119,8 @@ SELECT day, kind, amount, source FROM (${queries.costLines(warehouse.dialect, {
   return rows.map(({ day, kind, amount, source }) => ({
     potential: "base",
     day,
-    kind: source === "reward" || source === "points" ? source : kind,
-    about: source === "reward" || source === "points" ? null : source,
+    kind: ofTheirOwn.includes(source) ? source : kind,
+    about: ofTheirOwn.includes(source) ? null : source,
     amount: -amount,
   }));
 }

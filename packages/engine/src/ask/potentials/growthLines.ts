@@ -19,7 +19,7 @@ export async function growthLines(
   const own = (customer.growth ?? 0) - customer.pipeline;
   const lines = own === 0 ? [] : purchaseLines(run, customer, Number(customer.g ?? 0), own);
   if (records.opportunities === 0) return lines;
-  const { deals } = await dealsOf(keepworth, run, records.linked > 0);
+  const { deals } = await dealsOf(keepworth, run);
   return [
     ...lines,
     ...deals

@@ -10,7 +10,7 @@ import { baseLines } from "./baseLines.ts";
 import { growthLines } from "./growthLines.ts";
 import { learningLines } from "./learningLines.ts";
 import { networkingLines } from "./networkingLines.ts";
-import { cutsOf, serviceOf } from "./potentials.ts";
+import { cutsOf, serviceCostOf, serviceOf } from "./potentials.ts";
 
 export type PotentialName = "base" | "growth" | "networking" | "learning";
 
@@ -20,8 +20,8 @@ export interface AccountLine {
   /** ISO day; of what is ahead, the day by which it has come. */
   day: string;
   /**
-   * sale, refund, serving, marketing, acquisition, reward (base); purchases, deal (growth); credit, debit, ahead
-   * (networking); cost, benefit (learning). Worded by `locales` under `potentials.line.<kind>`.
+   * sale, refund, serving, marketing, acquisition, reward, points, lesson (base); purchases, deal (growth); credit, debit, ahead
+   * (networking); benefit (learning). Worded by `locales` under `potentials.line.<kind>`.
    */
   kind: string;
   /** What it is about: an order, a channel, a deal, another customer, a lesson; null where nothing is to be said. */
@@ -95,7 +95,7 @@ export async function ledger(keepworth: Keepworth, id: string, which: Which = {}
     lines,
     class: name,
     service,
-    serviceCost: service.costShare * Math.max(0, said.growth),
+    serviceCost: serviceCostOf(service, said.growth, run),
     changed: (Object.entries(said) as [PotentialName, number][]).some(
       ([potential, value]) => Math.abs(sumOf(lines, potential) - value) > 0.005,
     ),

@@ -8,7 +8,7 @@ import type { AccountLine } from "./ledger.ts";
 import { knownShare } from "./potentials.ts";
 
 /**
- * Whom a customer brought, who brought them, and what they are still expected to bring: what the run says beyond the
+ * Of what is ahead of whom a customer brought, and of the customer for who brought them, and what they are still expected to bring: what the run says beyond the
  * referrals made is ahead.
  */
 export async function networkingLines(
@@ -28,7 +28,7 @@ export async function networkingLines(
     kind: string | null;
     value: number;
   }>(sql`
-SELECT m.referrer, m.referee, coalesce(m.day, e.first_day) AS day, m.kind, e.base + coalesce(e.growth, 0) AS value
+SELECT m.referrer, m.referee, coalesce(m.day, e.first_day) AS day, m.kind, coalesce(e.growth, 0) AS value
 FROM (${made}) AS m JOIN ${table} AS e ON e.customer_id = m.referee JOIN ${table} AS r ON r.customer_id = m.referrer
 WHERE m.referrer = ${id} OR m.referee = ${id} ORDER BY 3, 2`);
   const lines = rows.map(({ referrer, referee, day, kind, value }): AccountLine => {

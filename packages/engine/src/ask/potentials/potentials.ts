@@ -38,7 +38,8 @@ export interface PotentialsAnswer {
   /** How base hangs together with the books. */
   books: RunResult["books"];
   classes: ClassSummary[];
-  referrers: { customerId: string; referred: number; credited: number; exposed: number }[];
+  /** `credited` and `exposed` are of what is ahead; `brought`: what those whom they brought have brought so far. */
+  referrers: { customerId: string; referred: number; brought: number; credited: number; exposed: number }[];
   stages: {
     stage: string;
     open: number;
@@ -47,11 +48,12 @@ export interface PotentialsAnswer {
     closed: number;
     prior: string;
   }[];
-  /** Open deals that count for nothing, since the purchase model may expect them already. */
-  notCounted: { deals: number; worth: number };
+  /** Open deals that count for nothing, by why: the model expects them, they close later, or are long overdue. */
+  notCounted: { reason: "expected" | "later" | "stale"; deals: number; worth: number }[];
   /** Open deals of who has no orders yet: beside the total of the customers. */
   prospects: { deals: number; worth: number };
-  lessons: { learned: string; customers: number; worth: number }[];
+  /** Worth ahead; `beside`: of it, that of people who are no customers of the run, which is in no total. */
+  lessons: { learned: string; customers: number; worth: number; beside: number }[];
   /** What is not known, worded by `locales` under `potentials.missing.<code>`. */
   missing: { code: string; details: Record<string, number> }[];
   assumptions: { name: string; value: string | number | null; source: string }[];
@@ -102,7 +104,7 @@ export async function potentials(keepworth: Keepworth, which: Which = {}): Promi
     classes: await classesOf(keepworth, portfolio),
     referrers: records.referrals > 0 ? await referrersOf(keepworth, portfolio) : [],
     ...(await pipelineOf(keepworth, run, records)),
-    lessons: records.knowledge > 0 ? await lessonsOf(keepworth, run) : [],
+    lessons: records.knowledge > 0 ? await lessonsOf(keepworth, portfolio) : [],
     missing: await missingOf(keepworth, records, run),
     assumptions: assumptionsOf(keepworth, run),
   };
@@ -114,6 +116,15 @@ export function serviceOf({ settings }: Keepworth, name: ClassName): ServiceLeve
     ([, value]) => value !== undefined,
   );
   return { ...serviceLevels[name], ...Object.fromEntries(told) };
+}
+
+/** What serving at a level costs a year, as a share of a year of growth. It is in no potential. */
+export function serviceCostOf(
+  { costShare }: ServiceLevel,
+  growth: number,
+  { horizonDays }: RunResult,
+): number {
+  return costShare * Math.max(0, growth) * (365.25 / horizonDays);
 }
 
 /** From where on base and growth count as much, in this business. */
@@ -157,7 +168,7 @@ async function classesOf(keepworth: Keepworth, portfolio: Portfolio): Promise<Cl
       networking: sum("networking"),
       learning: sum("learning"),
       service,
-      serviceCost: service.costShare * Math.max(0, sum("growth")),
+      serviceCost: serviceCostOf(service, sum("growth"), portfolio.run),
       examples: await portfolio.ids(Array.from(best, (place) => own[place]!)),
     });
   }
@@ -171,16 +182,16 @@ async function referrersOf(
   const { incremental } = await knownShare(warehouse, run);
   const network = queries.networking(warehouse.dialect, {
     customers: table,
-    activeTime: null,
+    active: sql``,
     dataset: run.dataset,
     asOf: run.asOf,
     credit: settings.ledger.referralCredit,
     incremental,
     rate: null,
-    newCustomer: 0,
+    each: 0,
   });
   return warehouse.rows(sql`
-SELECT customer_id AS "customerId", referred, CAST(credited AS DOUBLE) AS credited, CAST(exposed AS DOUBLE) AS exposed
+SELECT customer_id AS "customerId", referred, CAST(brought AS DOUBLE) AS brought, CAST(credited AS DOUBLE) AS credited, CAST(exposed AS DOUBLE) AS exposed
 FROM (${network}) AS n WHERE referred > 0 ORDER BY credited DESC, customer_id LIMIT 10`);
 }
 
@@ -196,13 +207,13 @@ FROM (${queries.referralsMade(warehouse.dialect, { dataset, asOf })}) AS made`);
 }
 
 /** The open deals of a run's dataset, as the run saw them. */
-export async function dealsOf({ warehouse, settings }: Keepworth, run: RunResult, linked: boolean) {
+export async function dealsOf({ warehouse, settings }: Keepworth, run: RunResult) {
   return readPipeline(warehouse, {
     dataset: run.dataset,
     asOf: run.asOf,
     annualRate: run.discountRate,
     margin: run.margin,
-    linked,
+    horizonDays: run.horizonDays,
     stages: settings.crm.stages,
   });
 }
@@ -213,9 +224,9 @@ async function pipelineOf(
   records: RecordFacts,
 ): Promise<Pick<PotentialsAnswer, "stages" | "notCounted" | "prospects">> {
   if (records.opportunities === 0) {
-    return { stages: [], notCounted: { deals: 0, worth: 0 }, prospects: { deals: 0, worth: 0 } };
+    return { stages: [], notCounted: [], prospects: { deals: 0, worth: 0 } };
   }
-  const { deals, chances } = await dealsOf(keepworth, run, records.linked > 0);
+  const { deals, chances } = await dealsOf(keepworth, run);
   const { warehouse } = keepworth;
   const buyers = new Set(
     (
@@ -236,21 +247,34 @@ WHERE p.dataset = ${run.dataset} AND o.kind = 'order'`)
       })
       .filter(({ open }) => open > 0)
       .toSorted((a, b) => b.worth - a.worth),
-    notCounted: add(deals.filter(({ counts }) => !counts)),
+    notCounted: (["expected", "later", "stale"] as const)
+      .map((reason) => ({ reason, ...add(deals.filter(({ left }) => left === reason)) }))
+      .filter((left) => left.deals > 0),
     prospects: add(
       deals.filter(({ counts, customer }) => counts && (customer === null || !buyers.has(customer))),
     ),
   };
 }
 
-async function lessonsOf({ warehouse }: Keepworth, run: RunResult): Promise<PotentialsAnswer["lessons"]> {
+async function lessonsOf(
+  { warehouse }: Keepworth,
+  { run, table }: Portfolio,
+): Promise<PotentialsAnswer["lessons"]> {
   const { dataset, asOf, discountRate } = run;
   const lessons = await readLessons(warehouse, { dataset, asOf, annualRate: discountRate });
+  const known = new Set(
+    (
+      await warehouse.rows<{ customer_id: string }>(sql`
+SELECT DISTINCT k.customer_id FROM knowledge k JOIN ${table} c ON c.customer_id = k.customer_id WHERE k.dataset = ${dataset}`)
+    ).map(({ customer_id }) => customer_id),
+  );
+  const sum = (some: typeof lessons) => some.reduce((total, { worth }) => total + worth, 0);
   return [...Map.groupBy(lessons, ({ learned }) => learned)]
     .map(([learned, some]) => ({
       learned,
       customers: new Set(some.map(({ customer }) => customer)).size,
-      worth: some.reduce((sum, { worth }) => sum + worth, 0),
+      worth: sum(some),
+      beside: sum(some.filter(({ customer }) => customer === null || !known.has(customer))),
     }))
     .toSorted((a, b) => b.worth - a.worth);
 }

@@ -1,23 +1,25 @@
-import type { Fits } from "../../compute/fitModels.ts";
-import { activeTime } from "../../compute/simulateFuture.ts";
 import { identifier, queries, sql, type Warehouse } from "@keepworth/warehouse";
+import type { Fits } from "../../compute/fitModels.ts";
+import { activeTime, simulateFuture } from "../../compute/simulateFuture.ts";
+import { seeded } from "@keepworth/models";
 import type { Settings } from "../../settings.ts";
 import type { Plan } from "../check.ts";
 import type { BaseStates } from "../compress.ts";
 import { activeTable, extrasTable, replaceTemporary, scoredTable } from "../temporary.ts";
-import { futureOf } from "./futureOf.ts";
+import { activeFits, futureOf } from "./futureOf.ts";
 import { readLessons, type CustomerLesson } from "./lessons.ts";
-import { combineExtras } from "./ownExtras.ts";
-import { readPipeline, type Pipeline } from "./pipeline.ts";
+import { combineExtras, type OwnExtras } from "./ownExtras.ts";
+import { readPipeline, type Deal } from "./pipeline.ts";
 import { readReferralLaw, type ReferralLaw } from "./referrals.ts";
 
 /** What customers bring beside their own purchases. */
 export interface Extras {
-  readonly pipeline: Pipeline;
+  /** Deals and lessons of the run's customers. */
+  readonly deals: readonly Deal[];
   readonly lessons: readonly CustomerLesson[];
   readonly referrals: ReferralLaw;
-  /** Expected value of a customer whom a referral would bring. */
-  readonly newCustomer: number;
+  /** Value of a customer whom a referral would bring, within the horizon. */
+  readonly newcomer: { readonly mean: number; readonly deviation: number };
   /** Sums over the customers of the run. */
   readonly sums: {
     readonly pipeline: number;
@@ -27,10 +29,19 @@ export interface Extras {
   };
 }
 
+interface Options {
+  readonly dataset: string;
+  readonly settings: Settings;
+  /** Share of revenue that is kept. */
+  readonly margin: number;
+  /** Mean net revenue of a first purchase day. */
+  readonly firstOrder: number;
+  readonly seed: number;
+}
+
 /**
  * Adds to the scored customers what else they bring: open deals, referrals and lessons. Leaves its table behind.
  *
- * @param margin  share of revenue that is kept
  * @returns null where the dataset holds none of them
  */
 export async function readExtras(
@@ -38,67 +49,78 @@ export async function readExtras(
   plan: Plan,
   states: BaseStates,
   fits: Fits,
-  options: {
-    readonly dataset: string;
-    readonly settings: Settings;
-    readonly margin: number;
-    readonly firstOrder: number;
-    readonly seed: number;
-  },
+  options: Options,
 ): Promise<Extras | null> {
-  const { records, asOf, discountRate } = plan;
+  const { records, asOf, discountRate: annualRate, horizonDays } = plan;
   if (records.opportunities + records.referrals + records.knowledge === 0 || fits.spend === null) return null;
   const { dataset, settings, margin } = options;
-  const annualRate = discountRate;
-  const pipeline = await readPipeline(warehouse, {
-    dataset,
-    asOf,
-    annualRate,
-    margin,
-    linked: records.linked > 0,
-    stages: settings.crm.stages,
-  });
+  const stages = settings.crm.stages;
+  const { deals } = await readPipeline(warehouse, { dataset, asOf, annualRate, horizonDays, margin, stages });
   const lessons = await readLessons(warehouse, { dataset, asOf, annualRate });
-  const referrals = await readReferralLaw(warehouse, scoredTable, { dataset, asOf });
-  const newCustomer = valueOfNew(plan, fits, options) - referrals.reward;
-  const ahead = referrals.rate !== null;
-  if (ahead) await putActiveTime(warehouse, plan, states, fits);
+  await putActiveTime(warehouse, plan, states, activeFits(fits, states));
+  const active = identifier(activeTable);
+  const referrals = await readReferralLaw(warehouse, scoredTable, active, { dataset, asOf });
+  const newcomer = newcomerOf(plan, fits, options);
   await replaceTemporary(
     warehouse,
     identifier("run_network"),
     queries.networking(warehouse.dialect, {
       customers: scoredTable,
-      activeTime: ahead ? identifier(activeTable) : null,
+      active,
       dataset,
       asOf,
       credit: settings.ledger.referralCredit,
       incremental: referrals.incremental,
       rate: referrals.rate,
-      newCustomer: Math.max(0, newCustomer),
+      each: referrals.incremental * newcomer.mean - referrals.reward,
     }),
   );
-  await combineExtras(warehouse, plan, fits, pipeline.deals, lessons, options);
+  const own: OwnExtras = await combineExtras(warehouse, plan, fits, deals, lessons, options);
   const sums = await warehouse.row<Extras["sums"] & Record<string, number>>(sql`
 SELECT coalesce(sum(CAST(pipeline AS DECIMAL(18,4))), 0) AS pipeline,
   coalesce(sum(CAST(networking AS DECIMAL(18,4))), 0) AS networking,
   coalesce(sum(CAST(learning AS DECIMAL(18,4))), 0) AS learning, count(*) AS customers FROM ${extrasTable}`);
-  return { pipeline, lessons, referrals, newCustomer, sums };
+  return { ...own, referrals, newcomer, sums };
 }
 
-/** Margin of a new customer's first order and of all others within the horizon, discounted. */
-function valueOfNew(
-  plan: Plan,
-  fits: Fits,
-  { margin, firstOrder }: { readonly margin: number; readonly firstOrder: number },
-): number {
+/** So many times at which a newcomer may come within the horizon stand for all. */
+const arrivals = 8;
+const draws = 250;
+
+/**
+ * Margin of a newcomer's first order and of all others up to the end of the horizon, discounted: they may come at any
+ * time within it, so that on average half of it is left.
+ */
+function newcomerOf(plan: Plan, fits: Fits, { margin, firstOrder, seed }: Options): Extras["newcomer"] {
   const { params } = fits.spend!;
-  const own = futureOf(plan, fits, { x: 0, tx: 0, T: 0 }, 0);
-  const orders = own.model.dect(own.params, own.state, { horizon: own.horizon, rate: own.rate });
-  const perOrder = params.q > 1 ? (params.p * params.v) / (params.q - 1) : firstOrder;
-  return margin * (firstOrder + perOrder * orders);
+  const won = { x: 0, tx: 0, T: 0 };
+  const rng = seeded(seed, 11);
+  const values: number[] = [];
+  for (let i = 0; i < arrivals; i += 1) {
+    const comes = (i + 0.5) / arrivals;
+    const left = { ...plan, horizonDays: plan.horizonDays * (1 - comes) };
+    const own = futureOf(left, fits, won, 0);
+    const expected = own.model.conditionalExpectedPurchases(own.params, own.state, own.horizon);
+    const dect = own.model.dect(own.params, own.state, { horizon: own.horizon, rate: own.rate });
+    const later = simulateFuture(
+      {
+        ...own,
+        discount: expected > 0 ? dect / expected : 1,
+        spend: { ...params, days: 0, money: 0 },
+        margin,
+      },
+      draws,
+      rng,
+    );
+    const discount = (1 + plan.discountRate) ** -((comes * plan.horizonDays) / 365.25);
+    for (const value of later) values.push(discount * (margin * firstOrder + value));
+  }
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const square = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+  return { mean, deviation: Math.sqrt(square) };
 }
 
-/** Expected discounted active time of every distinct state, in weeks. */
+/** P(active) and expected discounted active time, in weeks, of every distinct state. */
 async function putActiveTime(
   warehouse: Warehouse,
   plan: Plan,
@@ -106,10 +128,13 @@ async function putActiveTime(
   fits: Fits,
 ): Promise<void> {
   const { x, tx, T } = states;
-  const active = Float64Array.from(x, (_, i) => {
+  const size = x.length;
+  const [pActive, time] = [new Float64Array(size), new Float64Array(size)];
+  for (let i = 0; i < size; i += 1) {
     const own = futureOf(plan, fits, { x: x[i]!, tx: tx[i]!, T: T[i]! }, fits.groups?.of[i] ?? 0);
-    return (activeTime(own, own.rate) / own.horizon) * (plan.horizonDays / 7);
-  });
-  const g = plan.groups === null ? new Int32Array(x.length) : states.group!;
-  await warehouse.putColumns(activeTable, { x, tx, t: T, g, active_time: active });
+    pActive[i] = own.model.pAlive(own.params, own.state);
+    time[i] = (activeTime(own, own.rate) / own.horizon) * (plan.horizonDays / 7);
+  }
+  const g = plan.groups === null ? new Int32Array(size) : states.group!;
+  await warehouse.putColumns(activeTable, { x, tx, t: T, g, p_active: pActive, active_time: time });
 }

@@ -9,11 +9,9 @@ export interface CustomerLesson {
   readonly probability: number;
   /** After shares of one lesson were cut to at most 1 in all. */
   readonly share: number;
-  /** Spent on its day. */
-  readonly cost: number;
-  /** Expected, discounted, by year. */
+  /** Expected, discounted, by year; what finding out cost was spent on its day and is in base. */
   readonly benefits: readonly LearningLine[];
-  /** cost and benefits together. */
+  /** Of all benefits ahead. */
   readonly worth: number;
 }
 
@@ -56,9 +54,8 @@ WHERE dataset = ${dataset} AND day <= ${date(asOf)} ORDER BY day, learned, custo
       day: row.day,
       probability: lesson.probability,
       share,
-      cost: lesson.cost,
       benefits,
-      worth: benefits.reduce((sum, { amount }) => sum + amount, 0) - lesson.cost,
+      worth: benefits.reduce((sum, { amount }) => sum + amount, 0),
     };
   });
 }

@@ -7,11 +7,17 @@ import { extrasTable, replaceTemporary, scoredTable, summaryTable } from "../tem
 import { futureOf } from "./futureOf.ts";
 import type { CustomerLesson } from "./lessons.ts";
 import type { Deal } from "./pipeline.ts";
-import { ends } from "./totals.ts";
+import { drawLessons, ends } from "./totals.ts";
 
 /** Intervals of so many customers are drawn anew; the others keep those of their own purchases, moved by what is expected. */
 const mostDrawn = 2000;
 const draws = 1000;
+
+/** Deals and lessons of customers whom the run knows. */
+export interface OwnExtras {
+  readonly deals: readonly Deal[];
+  readonly lessons: readonly CustomerLesson[];
+}
 
 /** One row for every customer with any of it, with intervals drawn jointly where deals or lessons are uncertain. */
 export async function combineExtras(
@@ -21,7 +27,7 @@ export async function combineExtras(
   deals: readonly Deal[],
   lessons: readonly CustomerLesson[],
   { margin, seed }: { readonly margin: number; readonly seed: number },
-): Promise<void> {
+): Promise<OwnExtras> {
   const own = new Map<string, { deals: Deal[]; lessons: CustomerLesson[] }>();
   const of = (customer: string) =>
     own.get(customer) ?? own.set(customer, { deals: [], lessons: [] }).get(customer)!;
@@ -63,9 +69,19 @@ FROM (SELECT o.* FROM run_own o JOIN ${scoredTable} c ON c.customer_id = o.custo
 FULL JOIN run_network n ON n.customer_id = o.customer_id
 LEFT JOIN run_ends e ON e.customer_id = o.customer_id`,
   );
+  const known = new Set(
+    (
+      await warehouse.rows<{ customer_id: string }>(
+        sql`SELECT o.customer_id FROM run_own o JOIN ${scoredTable} c ON c.customer_id = o.customer_id`,
+      )
+    ).map(({ customer_id }) => customer_id),
+  );
   for (const table of ["run_own", "run_ends", "run_network"]) {
     await warehouse.run(sql`DROP TABLE IF EXISTS ${identifier(table)}`);
   }
+  const ofRun = ({ customer }: { readonly customer: string | null }) =>
+    customer !== null && known.has(customer);
+  return { deals: deals.filter((deal) => deal.counts && ofRun(deal)), lessons: lessons.filter(ofRun) };
 }
 
 interface Row {
@@ -106,12 +122,6 @@ function intervals(
   for (let i = 0; i < draws; i += 1) {
     for (const { probability, worth } of deals) if (rng.uniform() < probability) growth[i]! += worth;
   }
-  const clv = growth.map((ahead) => {
-    const learned = lessons.reduce((sum, { probability, cost, worth }) => {
-      const benefit = probability > 0 ? (worth + cost) / probability : 0;
-      return sum + (rng.uniform() < probability ? benefit : 0) - cost;
-    }, 0);
-    return row.base + row.networking + ahead + learned;
-  });
+  const clv = growth.map((ahead) => row.base + row.networking + ahead + drawLessons(lessons, rng));
   return { growth: ends(growth), clv: ends(clv) };
 }

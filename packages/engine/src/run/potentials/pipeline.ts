@@ -1,5 +1,6 @@
 import { dealCounts, dealValue, winChances, yearsBetween, type StageChance } from "@keepworth/decisions";
 import { date, sql, type Warehouse } from "@keepworth/warehouse";
+import { daysBetween } from "../days.ts";
 
 /** An open opportunity with what it is worth. */
 export interface Deal {
@@ -11,8 +12,10 @@ export interface Deal {
   readonly probability: number;
   /** Money that is kept if it is won, discounted to as-of. */
   readonly worth: number;
-  /** Whether it counts: on top of what the customer buys anyway. */
+  /** Whether it counts. */
   readonly counts: boolean;
+  /** Why it does not: the purchase model may expect it already, it closes after the horizon, or nobody closed it in time. */
+  readonly left: "expected" | "later" | "stale" | null;
 }
 
 export interface Pipeline {
@@ -35,13 +38,18 @@ interface OpportunityRow {
   closed_at: string | null;
   created_at: string | null;
   incremental: boolean | null;
+  order_id: string | null;
   ordered: number;
 }
 
+/** An open deal that should have closed so many days ago is not counted on any more. */
+const staleDays = 180;
+/** Won deals whose customers order name their orders from this share on. */
+const mostLinked = 0.8;
+
 /**
- * The open opportunities of a dataset as of a day, each with P(win) by its stage as closed ones came out. Where won ones
- * do not name their orders, a deal of a customer who orders anyway counts only if it is marked as incremental: else the
- * purchase model expects it already.
+ * The open opportunities of a dataset as of a day, each with P(win) by its stage as closed ones came out. A deal
+ * counts once (`dealCounts`), if it is to close within the horizon, and not if it should have closed long ago.
  */
 export async function readPipeline(
   warehouse: Warehouse,
@@ -51,15 +59,15 @@ export async function readPipeline(
     readonly annualRate: number;
     /** The shop's share of a deal whose own margin is not known. */
     readonly margin: number;
-    readonly linked: boolean;
+    readonly horizonDays: number;
     /** What the settings say of stages. */
     readonly stages: Readonly<Record<string, { readonly probability?: number | undefined }>>;
   },
 ): Promise<Pipeline> {
-  const { dataset, asOf, annualRate, margin, linked, stages } = options;
+  const { dataset, asOf, annualRate, margin, horizonDays, stages } = options;
   const rows = await warehouse.rows<OpportunityRow & Record<string, string | number | boolean | null>>(sql`
 SELECT p.opportunity_id, p.name, p.customer_id, p.stage, p.probability, p.amount, p.margin, p.status, p.expected_close,
-  p.closed_at, p.created_at, p.incremental, CASE WHEN o.customer_id IS NULL THEN 0 ELSE 1 END AS ordered
+  p.closed_at, p.created_at, p.incremental, p.order_id, CASE WHEN o.customer_id IS NULL THEN 0 ELSE 1 END AS ordered
 FROM opportunities p
 LEFT JOIN (SELECT DISTINCT customer_id FROM orders WHERE dataset = ${dataset} AND kind = 'order' AND day <= ${date(asOf)}) AS o
   ON o.customer_id = p.customer_id
@@ -69,6 +77,9 @@ ORDER BY p.opportunity_id`);
     row.status !== "open" && row.status !== null && (row.closed_at === null || row.closed_at <= asOf);
   const stageOf = (row: OpportunityRow) => row.stage ?? "";
   const names = [...new Set(rows.map(stageOf))];
+  const won = rows.filter((row) => closed(row) && row.status === "won" && row.ordered === 1);
+  const linked =
+    won.length > 0 && won.filter((row) => row.order_id !== null).length >= mostLinked * won.length;
   const chances = winChances(
     names.map((stage) => {
       const inStage = rows.filter((row) => stageOf(row) === stage);
@@ -81,12 +92,16 @@ ORDER BY p.opportunity_id`);
         stated: stages[stage]?.probability ?? (stated.length > 0 ? mean : null),
       };
     }),
+    { order: Object.keys(stages) },
   );
   const deals = rows
     .filter((row) => !closed(row))
     .map((row): Deal => {
       const { probability } = chances.find(({ stage }) => stage === stageOf(row))!;
       const years = row.expected_close === null ? 0 : yearsBetween(asOf, row.expected_close);
+      const counts = dealCounts({ incremental: row.incremental, bought: row.ordered === 1, linked });
+      const days = row.expected_close === null ? 0 : daysBetween(asOf, row.expected_close);
+      const left = !counts ? "expected" : days > horizonDays ? "later" : days < -staleDays ? "stale" : null;
       const kept = row.margin ?? (row.amount ?? 0) * margin;
       return {
         opportunity: row.opportunity_id,
@@ -96,7 +111,8 @@ ORDER BY p.opportunity_id`);
         expectedClose: row.expected_close,
         probability,
         worth: dealValue({ probability: 1, margin: kept, years, annualRate }),
-        counts: dealCounts({ incremental: row.incremental, bought: row.ordered === 1, linked }),
+        counts: left === null,
+        left,
       };
     });
   return { deals, chances, linked };

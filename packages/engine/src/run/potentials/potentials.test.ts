@@ -64,8 +64,13 @@ describe("a run over more than orders", () => {
       "(NULL, 'search', DATE '2027-01-01', 'marketing', 1000)",
     );
     const result = await runOver(keepworth);
-    expect(result.books.costs).toEqual({ serving: 90.11, marketing: 100.01, acquisition: 333.33 });
-    expect(result.books.outside.costs).toEqual({ serving: 5.5, marketing: 0, acquisition: 0 });
+    expect(result.books.costs).toEqual({
+      serving: 90.11,
+      marketing: 100.01,
+      acquisition: 333.33,
+      learning: 0,
+    });
+    expect(result.books.outside.costs).toEqual({ serving: 5.5, marketing: 0, acquisition: 0, learning: 0 });
     const { base } = await sums(keepworth, result.id);
     expect(base).toBe(Math.round(10_000 * (before.books.customers.contribution - 523.45)) / 10_000);
     expect(result.total.base).toBe(base);
@@ -85,7 +90,7 @@ describe("a run over more than orders", () => {
       ...Array.from(
         { length: 15 },
         (_, i) =>
-          `('${id(i % 5)}', '${id(20 + i)}', DATE '2025-01-01', ${i % 3 === 0 ? "NULL" : i % 3 === 1 ? "'new'" : "'anyway'"}, NULL)`,
+          `('${id(i % 5)}', '${id(20 + i)}', DATE '2026-01-01', ${i % 3 === 0 ? "NULL" : i % 3 === 1 ? "'new'" : "'anyway'"}, NULL)`,
       ),
     );
     const result = await runOver(keepworth);
@@ -104,11 +109,14 @@ describe("a run over more than orders", () => {
     const plain = rows.filter((row) => Number(row.customer_id.slice(1)) > 40);
     expect(Math.min(...plain.map(({ networking }) => networking))).toBeGreaterThan(0);
     expect(of(id(22)).networking).toBeGreaterThan(0);
-    // "new" debits half of base and growth
-    const referred = of(id(21));
-    const debit = 0.5 * (referred.base + referred.growth);
-    expect(referred.networking).toBeLessThan(-debit + 50);
-    expect(referred.networking).toBeGreaterThan(-debit);
+    // "new" debits half of what is ahead, "anyway" nothing
+    const debited = of(id(21));
+    const ahead = debited.networking + 0.5 * debited.growth;
+    expect(ahead).toBeGreaterThan(0);
+    expect(ahead).toBeLessThan(Math.max(...plain.map(({ networking }) => networking)) + 0.001);
+    // credits and debits sum to nothing: a referrer of one of each kind has half of the one's growth, and more ahead
+    const all = rows.reduce((sum, { networking: one }) => sum + one, 0);
+    expect(all).toBeGreaterThan(0);
     for (const row of rows) {
       expect(row.clv).toBeCloseTo(row.base + row.growth + row.networking + row.learning, 8);
     }
@@ -117,6 +125,8 @@ describe("a run over more than orders", () => {
     expect(result.total.clv!).toBeCloseTo(clv, 0);
     expect(networking).toBeGreaterThan(0);
     expect(networking).toBeLessThan(0.2 * result.total.growth!);
+    expect(result.total.networkingLow).toBeLessThan(networking);
+    expect(result.total.networkingHigh).toBeGreaterThan(networking);
   });
 
   it("counts an open deal once: for who has no orders of their own, or where it is on top of them", async () => {
@@ -178,9 +188,12 @@ describe("a run over more than orders", () => {
     const [one] = await keepworth.warehouse.rows<Record<"learning" | "clv" | "clv_low" | "clv_high", number>>(
       sql`SELECT learning, clv, clv_low, clv_high FROM ${raw(`run_${result.id}_customers`)} WHERE customer_id = 'C00004'`,
     );
-    // as value.md V4 at a hundredth: 14.1152
+    // as value.md V4 at a hundredth, 14.1152 with the cost of 100 that is in base
     expect(result.asOf).toBe("2026-06-30");
-    expect(one!.learning).toBeCloseTo(14.1152, 3);
+    expect(one!.learning - 100).toBeCloseTo(14.1152, 3);
+    expect(result.books.costs.learning).toBe(100);
+    expect(result.total.learningLow).toBe(0);
+    expect(result.total.learningHigh).toBeCloseTo(114.1152 / 0.6, 3);
     expect(one!.clv_low).toBeLessThan(one!.clv - 50);
     expect(one!.clv_high).toBeGreaterThan(one!.clv + 50);
   });

@@ -7,6 +7,7 @@ export interface Spent {
   readonly serving: number;
   readonly marketing: number;
   readonly acquisition: number;
+  readonly learning: number;
 }
 
 /** What customers cost, and what was booked that belongs to none of them. */
@@ -15,7 +16,7 @@ export interface SpentOn {
   readonly outside: Spent;
 }
 
-const nothing: Spent = { serving: 0, marketing: 0, acquisition: 0 };
+const nothing: Spent = { serving: 0, marketing: 0, acquisition: 0, learning: 0 };
 
 /** The costs of a run's customers, as a query of dated lines. */
 export function costLinesOf(warehouse: Warehouse, { orders, asOf, costs }: Plan, dataset: string) {
@@ -40,10 +41,12 @@ export async function readSpent(warehouse: Warehouse, plan: Plan, dataset: strin
     spentTable,
     sql`
 SELECT customer_id, ${of("serving")} AS serving, ${of("marketing")} AS marketing, ${of("acquisition")} AS acquisition,
+  ${of("learning")} AS learning,
   CAST(sum(amount) AS DECIMAL(18,4)) AS spent
 FROM (${costLinesOf(warehouse, plan, dataset)}) AS lines GROUP BY customer_id`,
   );
-  const sum = sql`coalesce(sum(serving), 0) AS serving, coalesce(sum(marketing), 0) AS marketing, coalesce(sum(acquisition), 0) AS acquisition`;
+  const sum = sql`coalesce(sum(serving), 0) AS serving, coalesce(sum(marketing), 0) AS marketing, coalesce(sum(acquisition), 0) AS acquisition,
+  coalesce(sum(learning), 0) AS learning`;
   const customers = await warehouse.row<Spent & Record<string, number>>(
     sql`SELECT ${sum} FROM ${spentTable}`,
   );
@@ -56,7 +59,7 @@ async function readOutside(warehouse: Warehouse, { asOf }: Plan, dataset: string
 SELECT
   coalesce(sum(CASE WHEN kind IN ('marketing', 'acquisition') THEN 0 ELSE amount END), 0) AS serving,
   coalesce(sum(CASE WHEN kind = 'marketing' THEN amount END), 0) AS marketing,
-  coalesce(sum(CASE WHEN kind = 'acquisition' THEN amount END), 0) AS acquisition
+  coalesce(sum(CASE WHEN kind = 'acquisition' THEN amount END), 0) AS acquisition, 0 AS learning
 FROM costs
 WHERE dataset = ${dataset} AND day <= CAST(${asOf} AS DATE) AND customer_id IS NOT NULL
   AND customer_id NOT IN (SELECT CAST(customer_id AS VARCHAR) FROM ${summaryTable})`);
