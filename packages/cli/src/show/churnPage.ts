@@ -81,7 +81,7 @@ function pipelinePart({ pipeline, currency, horizonDays }: ChurnAnswer, look: Lo
   const { speaker, columns } = look;
   const { say, money, moneyRange } = speaker;
   if (pipeline === null || pipeline.open === 0) return ["", ...wrap(say("churn.pipeline.none"), columns)];
-  const { open, amount, expected } = pipeline;
+  const { open, amount, expected, onTop } = pipeline;
   const text = say("churn.pipeline", {
     open,
     amount: money(amount, currency),
@@ -89,5 +89,6 @@ function pipelinePart({ pipeline, currency, horizonDays }: ChurnAnswer, look: Lo
     expected: money(expected.value, currency),
     range: moneyRange(Math.round(expected.low), Math.round(expected.high), currency),
   });
-  return ["", ...wrap(text, columns)];
+  const top = say("churn.pipeline.onTop", { onTop: money(onTop.value, currency) });
+  return ["", ...wrap(text, columns), ...wrap(top, columns)];
 }

@@ -186,19 +186,36 @@ describe("a firm with forty accounts and lumpy orders", () => {
       currency: "EUR",
     });
     await using keepworth = await open(file("accounts.duckdb"));
+    const deals = [
+      "'o1', 'A0', 'offer', 10000, 0.3, '2026-01-01', NULL, NULL, 'open'",
+      "'o2', NULL, 'talk', 5000, NULL, '2026-01-01', '2026-07-31', NULL, 'open'",
+      "'o3', NULL, 'talk', 7000, NULL, '2026-01-01', '2029-07-31', NULL, 'open'",
+      "'o4', 'A1', 'offer', 900, NULL, '2025-01-01', NULL, '2025-02-01', 'won'",
+      "'o5', 'A2', 'talk', 900, NULL, '2025-01-01', NULL, '2025-02-01', 'lost'",
+    ].map((row, i) => `('${run.dataset}', 1, ${i + 1}, 1, ${row})`);
     await keepworth.warehouse.run({
-      text: `INSERT INTO opportunities_versions (dataset, import_id, row_no, copy, opportunity_id, stage, amount, probability, created_at, status)
-        VALUES (?, 1, 1, 1, 'o1', 'offer', 10000, 0.4, DATE '2026-01-01', 'open'), (?, 1, 2, 1, 'o2', 'talk', 5000, NULL, DATE '2026-01-01', 'open')`,
-      values: [run.dataset, run.dataset],
+      text: `INSERT INTO opportunities_versions (dataset, import_id, row_no, copy, opportunity_id, customer_id,
+        stage, amount, probability, created_at, expected_close, closed_at, status) VALUES ${deals.join(", ")}`,
+      values: [],
     });
     const answer = await churn(keepworth);
     expect(answer.fitness).toEqual(await fitness(keepworth, run));
     expect(answer.fitness!.fits).toBe(false);
     expect(answer.fitness!.reasons.map(({ code }) => code)).toContain("fitness.few");
     expect(answer.shop).toBeNull();
-    // .4 stated, one in two where nothing was ever closed
-    expect(answer.pipeline!.expected.value).toBeCloseTo(0.4 * 10_000 + 0.5 * 5000, 8);
-    expect(answer.pipeline!.stages.map(({ source }) => source)).toEqual(["stated", "closed"]);
+    // The run's rule: a stage's closed deals, drawn with the weight of ten to what is stated, else to all (1 of 2 won).
+    const offer = (1 + 10 * 0.3) / 11;
+    const talk = (0 + 10 * 0.5) / 11;
+    const { expected, onTop, stages, open: count, amount } = answer.pipeline!;
+    expect([count, amount]).toEqual([3, 22_000]);
+    expect(stages).toEqual([
+      { stage: "talk", open: 2, amount: 12_000, probability: talk, closed: 1, prior: "all" },
+      { stage: "offer", open: 1, amount: 10_000, probability: offer, closed: 1, prior: "stated" },
+    ]);
+    // o3 closes after the horizon; a deal with somebody who orders anyway is not on top of their orders
+    expect(expected.value).toBeCloseTo(offer * 10_000 + talk * 5000, 8);
+    expect(onTop.value).toBeCloseTo(talk * 5000, 8);
+    expect(onTop.high).toBeLessThanOrEqual(5000);
     expect((await renewals(keepworth)).orders).toEqual([]);
   });
 });

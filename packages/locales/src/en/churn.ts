@@ -76,6 +76,8 @@ export const churn = {
   "churn.doubt": "What speaks against the purchase model here",
   "churn.pipeline":
     "{open, plural, one {# deal is} other {# deals are}} open over {amount}; within {span} they are likely to bring {expected} ({range}).",
+  "churn.pipeline.onTop":
+    "{onTop} of it is on top of what the run expects of orders; the other deals are with customers who order anyway.",
   "churn.pipeline.none": "There are no open deals to look at either; import opportunities from the CRM.",
   "churn.unknown": "not known",
   "churn.rests": "What this rests on",

@@ -66,6 +66,7 @@ describe("the pages of churn and renewals", () => {
         open: 2,
         amount: 15_000,
         expected: { value: 6500, low: 0, high: 12_000 },
+        onTop: { value: 2500, low: 0, high: 5000 },
         stages: [],
       },
     };
@@ -73,6 +74,7 @@ describe("the pages of churn and renewals", () => {
     expect(text).toMatch(/^The purchase model does not fit this business/);
     expect(text).toContain("There are only 40 customers");
     expect(text).toContain("2 deals are open");
+    expect(text.replaceAll(/\s+/g, " ")).toMatch(/2,500(\.00)? of it is on top of/);
   });
 });
 

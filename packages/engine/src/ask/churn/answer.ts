@@ -1,4 +1,4 @@
-import type { Fitness, MrrMonth } from "@keepworth/decisions";
+import type { Fitness, MrrMonth, StageChance } from "@keepworth/decisions";
 import type { Figure } from "../../result.ts";
 
 /** What churn is told apart by. */
@@ -165,5 +165,8 @@ export interface Pipeline {
   amount: number;
   /** Won within the horizon, in expectation: amount, with the chance of each deal in the interval. */
   expected: Figure;
-  stages: { stage: string; open: number; amount: number; probability: number; source: "stated" | "closed" }[];
+  /** Of it, what a run adds to its growth: deals whose orders its purchase model does not expect already. */
+  onTop: Figure;
+  /** Stages with open deals. P(win) by the closed deals of a stage and what they are shrunk to, as in a run. */
+  stages: (StageChance & { open: number; amount: number })[];
 }

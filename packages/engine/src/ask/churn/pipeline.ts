@@ -1,61 +1,59 @@
-import { moneyInterval } from "@keepworth/decisions";
+import { moneyInterval, type StageChance } from "@keepworth/decisions";
 import { queries } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
-import { addDays } from "../../run/days.ts";
+import { readPipeline } from "../../run/potentials/pipeline.ts";
+import type { Figure } from "../../result.ts";
 import type { Pipeline } from "./answer.ts";
 
-/** What a stage's own closed deals weigh against all closed deals, and those against one in two. */
-const weight = 10;
-
 /**
- * Open deals and what they are expected to bring within the horizon. The chance of a stage is the one that the settings
- * or the CRM state, else the share won of its closed deals, drawn to that of all.
+ * Open deals and what they are expected to bring within the horizon, in revenue: each with the chance that a run gives
+ * it (`winChances`), and apart those that a run counts on top of its purchase model (`dealCounts`).
  */
 export async function pipeline(
   { warehouse, settings }: Keepworth,
   options: { readonly dataset: string; readonly asOf: string; readonly horizonDays: number },
 ): Promise<Pipeline | null> {
   const { dataset, asOf, horizonDays } = options;
-  type Stage = Record<
-    "open" | "open_amount" | "due" | "due_amount" | "amount_squared" | "won" | "lost",
-    number
-  > & {
-    stage: string;
-    stated: number | null;
-  };
-  const until = addDays(asOf, Math.floor(horizonDays));
-  const rows = await warehouse.rows<Stage>(
-    queries.pipelineStages(warehouse.dialect, { dataset, asOf, until }),
+  const { deals, chances } = await readPipeline(warehouse, {
+    dataset,
+    asOf,
+    horizonDays,
+    stages: settings.crm.stages,
+    // Of money, only amounts are asked for here: neither discounted nor times a margin.
+    annualRate: 0,
+    margin: 1,
+  });
+  if (chances.length === 0) return null;
+  const amounts = await warehouse.rows<{ opportunity_id: string; amount: number }>(
+    queries.dealAmounts(warehouse.dialect, { dataset }),
   );
-  const won = rows.reduce((sum, row) => sum + row.won, 0);
-  const closed = rows.reduce((sum, row) => sum + row.won + row.lost, 0);
-  if (rows.length === 0) return null;
-  const overall = (won + weight / 2) / (closed + weight);
-  const stages = rows
-    .filter((row) => row.open > 0)
-    .map((row) => {
-      const stated = settings.crm.stages[row.stage]?.probability ?? row.stated;
-      const own = (row.won + weight * overall) / (row.won + row.lost + weight);
-      return { ...row, probability: stated ?? own, source: stated === null ? "closed" : "stated" } as const;
-    });
-  const sum = (of: (stage: (typeof stages)[number]) => number) =>
-    stages.reduce((total, stage) => total + of(stage), 0);
-  const mean = sum((stage) => stage.due_amount * stage.probability);
-  const variance = sum(({ amount_squared: squares, probability: p }) => squares * p * (1 - p));
+  const amountOf = new Map(amounts.map((row) => [row.opportunity_id, row.amount]));
+  const open = deals.map((deal) => ({ ...deal, amount: amountOf.get(deal.opportunity) ?? 0 }));
   return {
-    open: sum(({ open }) => open),
-    amount: sum(({ open_amount: amount }) => amount),
-    expected: moneyInterval(
-      mean,
-      [{ mean, variance }],
-      sum((stage) => stage.due_amount),
-    ),
-    stages: stages.map(({ stage, open, open_amount: amount, probability, source }) => ({
-      stage,
-      open,
-      amount,
-      probability,
-      source,
-    })),
+    open: open.length,
+    amount: sum(open),
+    expected: expected(open.filter(({ left }) => left === null || left === "expected")),
+    onTop: expected(open.filter(({ counts }) => counts)),
+    stages: chances
+      .map(({ stage, probability, closed, prior }: StageChance) => {
+        const own = open.filter((deal) => deal.stage === stage);
+        return { stage, open: own.length, amount: sum(own), probability, closed, prior };
+      })
+      .filter((one) => one.open > 0)
+      .toSorted((a, b) => b.probability - a.probability || (a.stage < b.stage ? -1 : 1)),
   };
+}
+
+function sum(deals: readonly { readonly amount: number }[]): number {
+  return deals.reduce((total, { amount }) => total + amount, 0);
+}
+
+/** Each deal is won or lost as a whole. */
+function expected(deals: readonly { readonly amount: number; readonly probability: number }[]): Figure {
+  let [mean, variance] = [0, 0];
+  for (const { amount, probability } of deals) {
+    mean += amount * probability;
+    variance += amount * amount * probability * (1 - probability);
+  }
+  return moneyInterval(mean, [{ mean, variance }], sum(deals));
 }
