@@ -176,13 +176,12 @@ describe("effects", () => {
       expect(pairs.eligible[0]).toBe(portfolio.size);
       const effects = Array.from({ length: portfolio.size }, (_, i) => pairs.effect(i, 0));
       expect(sum(effects.map(({ uplift }) => uplift)) / portfolio.size).toBeCloseTo(0.05, 7);
-      const { figure, run } = portfolio;
+      const { run } = portfolio;
       for (const [i, effect] of effects.entries()) {
-        // S·m + F, and the odds of staying moved by one factor for all
-        const spend = worth.staying.ordersIfStaying[i]! * figure.expected_spend[i]!;
-        const value = spend * run.margin + worth.afterwards[i]!;
-        expect(effect.margin).toBeCloseTo(effect.uplift * value, 9);
-        expect(effect.soon).toBeCloseTo((effect.uplift * spend * run.margin * 90) / run.horizonDays, 9);
+        // S·m + F less what leavers bring, and the odds of staying moved by one factor for all
+        const more = worth.period[i]! - worth.leaving[i]!;
+        expect(effect.margin).toBeCloseTo(effect.uplift * (more + worth.afterwards[i]!), 9);
+        expect(effect.soon).toBeCloseTo((effect.uplift * more * 90) / run.horizonDays, 9);
         expect(effect.contact).toBe(2);
       }
       const odds = (p: number): number => p / (1 - p);

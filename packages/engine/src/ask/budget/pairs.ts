@@ -151,7 +151,7 @@ function below(sorted: Float64Array, value: number): number {
 /** The law by which a treatment acts on a customer. What it moves decides what an uplift is worth. */
 function effects(
   { run, size, figure }: Portfolio,
-  { staying, order, period, afterwards, spread }: Worth,
+  { staying, order, period, leaving, saving, spread }: Worth,
   treatments: readonly PlanTreatment[],
   eligible: Uint8Array,
   { pulledForward, addOnShare, referred }: PairAssumptions,
@@ -190,7 +190,7 @@ function effects(
       moves === "referral" ? Math.min(1, factors[j]! * staying.pActive[i]!) : upliftAt(p, factors[j]!);
     const each = order[i]!;
     let [value, soon] = [0, 0];
-    if (moves === "staying") [value, soon] = [period[i]! + afterwards[i]!, early * period[i]!];
+    if (moves === "staying") [value, soon] = [saving[i]!, early * (period[i]! - leaving[i]!)];
     else if (moves === "frequency") [value, soon] = [(1 - pulledForward) * each, each];
     else if (moves === "order-value") [value, soon] = [addOnShare * each, addOnShare * each];
     else if (moves === "referral") [value, soon] = [referred.margin, referred.first];

@@ -1,4 +1,5 @@
 import type { Keepworth } from "../../open.ts";
+import { discountedYears } from "../keep/stakes.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { staying, type Staying } from "../staying.ts";
 
@@ -11,6 +12,10 @@ export interface Worth {
   readonly period: Float64Array;
   /** F: expected margin after the horizon of one who is still there at its end. */
   readonly afterwards: Float64Array;
+  /** Expected margin of the horizon of one who leaves in it: what they bring all the same. */
+  readonly leaving: Float64Array;
+  /** S·m + F less that: what it is worth that one stays who would have left. */
+  readonly saving: Float64Array;
   /** Standard deviation of a customer's own margin ahead, as a share of it. */
   readonly spread: Float64Array;
   /** The same share of the total, which all customers have in common. */
@@ -23,35 +28,47 @@ export interface Worth {
 const width = 2 * 1.6449;
 
 /**
- * Works out S·m and F: what is expected for ever beyond the lifetime value to the horizon, over P(active at its end) by
- * the run's own model, so that the chance of staying is in it once.
+ * Works out S·m, what leavers bring, and F. F is what is expected for ever beyond the lifetime value to the horizon, over
+ * P(active at its end) by the run's own model, so that the chance of staying is in it once.
  */
 export async function worthOf(keepworth: Keepworth, portfolio: Portfolio): Promise<Worth> {
   const { run, size, figure } = portfolio;
-  const stays = await staying(keepworth, portfolio, run.horizonDays);
+  const days = run.horizonDays;
+  const stays = await staying(keepworth, portfolio, days);
   const own = stays.ownStay;
-  const [order, period, afterwards, spread] = [0, 1, 2, 3].map(() => new Float64Array(size)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+  const flat = discountedYears(run.discountRate, days) / discountedYears(0, days);
+  const column = () => new Float64Array(size);
+  const [order, period, afterwards] = [column(), column(), column()];
+  const [leaving, saving, spread] = [column(), column(), column()];
   let bounded = true;
   for (let i = 0; i < size; i += 1) {
     const each = figure.expected_spend[i]!;
     order[i] = Number.isFinite(each) ? each * run.margin : 0;
-    period[i] = stays.ordersIfStaying[i]! * order[i]!;
+    period[i] = stays.ordersIfStaying[i]! * order[i]! * flat;
     const later = figure.clv_forever[i]! - figure.clv[i]!;
-    if (Number.isFinite(later)) afterwards[i] = own[i]! > 1e-9 ? Math.max(0, later) / own[i]! : 0;
+    if (Number.isFinite(later)) afterwards[i] = own[i]! > 1e-9 ? later / own[i]! : 0;
     else bounded = false;
     const growth = figure.growth[i]!;
-    const range = figure.growth_high[i]! - figure.growth_low[i]!;
-    spread[i] = growth > 0 && range > 0 ? range / width / growth : 0;
+    leaving[i] = leaversBring(period[i]!, growth - figure.pipeline[i]!, own[i]!);
+    saving[i] = period[i]! + afterwards[i]! - leaving[i]!;
+    spread[i] = deviationShare(growth, figure.growth_low[i]!, figure.growth_high[i]!);
   }
   const { growth, growthLow, growthHigh } = run.total;
-  const common =
-    growth !== null && growth > 0 && growthLow !== null && growthHigh !== null
-      ? (growthHigh - growthLow) / width / growth
-      : 0;
-  return { staying: stays, order, period, afterwards, spread, common, bounded };
+  const common = deviationShare(growth ?? 0, growthLow ?? Number.NaN, growthHigh ?? Number.NaN);
+  return { staying: stays, order, period, afterwards, leaving, saving, spread, common, bounded };
+}
+
+/**
+ * E[margin of the horizon | leaves in it]: what is expected of the customer's own purchases, less the part of those who
+ * stay, over P(leaves). No more than staying would bring, since one who is kept buys all that and goes on.
+ */
+function leaversBring(period: number, expected: number, stays: number): number {
+  const each = (expected - stays * period) / (1 - stays);
+  return Number.isFinite(each) ? Math.min(Math.max(each, Math.min(0, period)), Math.max(0, period)) : 0;
+}
+
+/** Standard deviation of a figure with a 90 % interval, as a share of its size. */
+function deviationShare(value: number, low: number, high: number): number {
+  const share = (high - low) / width / Math.abs(value);
+  return Number.isFinite(share) && share > 0 ? share : 0;
 }
