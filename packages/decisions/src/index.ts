@@ -155,9 +155,13 @@ export * as recommend from "./recommend/index.ts";
 
 // The loyalty programme
 export { breakEvenLift, programmeProfit, type Programme } from "./loyalty/breakEvenLift.ts";
-export { liability, type Liability } from "./loyalty/liability.ts";
+export { liability, redeemedShare, type Liability } from "./loyalty/liability.ts";
 export { followPoints, type Balances, type PointEvents, type PointLives } from "./loyalty/pointLots.ts";
 export { standing, type Standing, type Tier } from "./loyalty/tiers.ts";
 
 // Experiments
 export * from "./experiment/index.ts";
+
+// This week
+export { assumedMatters, isResting, matterGain, matters, restDays, weekList, weekTotal } from "./thisWeek.ts";
+export type { ExpectedGain, RecordedAction, WeekAction, WeekList, WeekRow } from "./thisWeek.ts";

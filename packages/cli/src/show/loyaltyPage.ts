@@ -39,6 +39,7 @@ export function loyaltyPage(answer: LoyaltyAnswer, look: Look): string[] {
                 lift: percent(breakEven.lift),
                 spend: money(breakEven.spend, currency),
                 rate: percent(breakEven.rewardRate),
+                redeemed: percent(breakEven.redeemed),
                 margin: percent(breakEven.margin),
               }),
         )),

@@ -1,3 +1,5 @@
+import { seeded } from "@keepworth/models";
+
 /** Events of one programme as columns, by customer and then by day. */
 export interface PointEvents {
   /** Members, numbered from 0. */
@@ -27,11 +29,14 @@ export interface Balances {
   /** Points that are left by their age in days. */
   readonly outstanding: ReadonlyMap<number, number>;
   readonly lives: PointLives;
+  /** The same had other members been in the programme: each of them counted as often as Poisson(1) says. */
+  readonly replicates: readonly PointLives[];
   /** Members who were given more than they had, with by how much in all: a fault of the file. */
   readonly overdrawn: { readonly members: number; readonly points: number };
 }
 
 const year = 365;
+const replicates = 60;
 
 /**
  * Follows points from the day that they were earned to the day that they were taken, the oldest first.
@@ -39,24 +44,36 @@ const year = 365;
  * @param rules.today  the day, as in the events
  * @param rules.expiryDays  points older than this are gone, whether or not the file says so; null: never
  * @param rules.noticeDays  for `expiring`
+ * @param rules.seed  of the replicates
  */
 export function followPoints(
   events: PointEvents,
   members: number,
-  rules: { readonly today: number; readonly expiryDays: number | null; readonly noticeDays: number },
+  rules: {
+    readonly today: number;
+    readonly expiryDays: number | null;
+    readonly noticeDays: number;
+    readonly seed: number;
+  },
 ): Balances {
   const { today, expiryDays, noticeDays } = rules;
   const balance = new Float64Array(members);
   const earned = new Float64Array(members);
   const expiring = new Float64Array(members);
   const outstanding = new Map<number, number>();
-  const ended = new Map<number, { redeemed: number; other: number }>();
+  const ages = Math.max(1, today - smallest(events.day) + 1);
+  const ended = Array.from({ length: replicates + 1 }, () => new Float64Array(2 * ages));
+  const weights = new Float64Array(replicates + 1).fill(1);
   let lots: { day: number; left: number }[] = [];
   let first = 0;
   let [overdrawn, overdrawnPoints] = [0, 0];
   const end = (age: number, points: number, redeemed: boolean) => {
-    const sums = ended.get(age) ?? ended.set(age, { redeemed: 0, other: 0 }).get(age)!;
-    sums[redeemed ? "redeemed" : "other"] += points;
+    const place = 2 * age + (redeemed ? 0 : 1);
+    for (let copy = 0; copy <= replicates; copy += 1) ended[copy]![place]! += weights[copy]! * points;
+  };
+  const begin = (member: number) => {
+    const rng = seeded(rules.seed, member);
+    for (let copy = 1; copy <= replicates; copy += 1) weights[copy] = rng.poisson(1);
   };
   const close = (member: number) => {
     for (; first < lots.length; first += 1) {
@@ -77,7 +94,10 @@ export function followPoints(
   };
   for (let i = 0; i < events.member.length; i += 1) {
     const member = events.member[i]!;
-    if (i > 0 && member !== events.member[i - 1]) close(events.member[i - 1]!);
+    if (i === 0 || member !== events.member[i - 1]) {
+      if (i > 0) close(events.member[i - 1]!);
+      begin(member);
+    }
     const [day, points] = [events.day[i]!, events.points[i]!];
     if (points > 0) {
       lots.push({ day, left: points });
@@ -104,26 +124,26 @@ export function followPoints(
     earned,
     expiring,
     outstanding,
-    lives: livesOf(ended),
+    lives: livesOf(ended[0]!),
+    replicates: ended.slice(1).map(livesOf),
     overdrawn: { members: overdrawn, points: overdrawnPoints },
   };
 }
 
-function livesOf(
-  ended: ReadonlyMap<number, { readonly redeemed: number; readonly other: number }>,
-): PointLives {
+/** Points by age, redeemed at 2·age and not at 2·age + 1. */
+function livesOf(ended: Float64Array): PointLives {
   const lives: PointLives = { duration: [], churned: [], weight: [] };
-  for (const age of [...ended.keys()].sort((a, b) => a - b)) {
-    const { redeemed, other } = ended.get(age)!;
-    for (const [churned, weight] of [
-      [1, redeemed],
-      [0, other],
-    ] as const) {
-      if (weight <= 0) continue;
-      lives.duration.push(age);
-      lives.churned.push(churned);
-      lives.weight.push(weight);
-    }
+  for (let place = 0; place < ended.length; place += 1) {
+    if (!(ended[place]! > 0)) continue;
+    lives.duration.push(place >> 1);
+    lives.churned.push(place % 2 === 0 ? 1 : 0);
+    lives.weight.push(ended[place]!);
   }
   return lives;
+}
+
+function smallest(days: ArrayLike<number>): number {
+  let least = Infinity;
+  for (let i = 0; i < days.length; i += 1) least = Math.min(least, days[i]!);
+  return Number.isFinite(least) ? least : 0;
 }

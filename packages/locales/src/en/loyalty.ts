@@ -5,11 +5,11 @@ export const loyalty = {
   "help.loyalty.out": "write every member's balance and tier to this CSV file",
 
   "loyalty.opening":
-    "{members, plural, one {# member holds} other {# members hold}} points that will cost about {net} ({range}) of {face} at face value, as of {asOf}: {breakage} of them will never be redeemed.",
+    "{members, plural, one {# member holds} other {# members hold}} points that will cost about {net} ({range}) of {face} at face value, as of {asOf}: {breakage} of those that are out, which are older than new ones, will never be redeemed.",
   "loyalty.opening.none":
     "No points are known yet. Below is what a programme would cost, and what it must bring.",
   "loyalty.breakEven":
-    "It pays for itself if members spend {lift} more than they would without it: a member is expected to spend about {spend} a year, of which {rate} goes back in redeemed points and {margin} is margin.",
+    "It pays for itself if members spend {lift} more than they would without it: a member is expected to spend about {spend} a year, of which {margin} is margin and {rate} goes back, since {redeemed} of new points are redeemed in the end.",
   "loyalty.breakEven.never":
     "It cannot pay for itself: {rate} of every sale goes back, which is more than its margin.",
   "loyalty.measured":

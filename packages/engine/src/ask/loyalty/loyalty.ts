@@ -3,6 +3,7 @@ import {
   followPoints,
   liability,
   programmeProfit,
+  redeemedShare,
   standing,
   type Liability,
   type PointEvents,
@@ -44,6 +45,8 @@ export interface LoyaltyAnswer {
   expiring: { days: number; points: number; members: number };
   /** What the programme must bring: of members' own figures, where there are any, else of all customers'. */
   breakEven: {
+    /** Share of points that will be redeemed. */
+    redeemed: number;
     spend: number;
     margin: number;
     rewardRate: number;
@@ -87,13 +90,14 @@ export async function loyalty(keepworth: Keepworth, which: Which = {}): Promise<
   const { warehouse, settings } = keepworth;
   const rules = settings.loyalty;
   const book = await balances(keepworth, run);
-  const owed = liability(book.outstanding, book.lives, {
+  const owed = liability(book, {
     value: rules.pointValue,
     expiryDays: rules.expiryDays,
   });
   const year = await yearOf(keepworth, run);
-  const rewardRate =
-    rules.pointsPerSpend * rules.pointValue * (1 - (book.size > 0 ? neverRedeemed(book) : 0));
+  // Without events nothing is known of breakage: every point may be redeemed.
+  const redeemed = book.size > 0 ? redeemedShare(book.lives, rules.expiryDays) : 1;
+  const rewardRate = rules.pointsPerSpend * rules.pointValue * redeemed;
   const own = await membersSpend(keepworth, portfolio, book.size > 0);
   return {
     runId: run.id,
@@ -118,6 +122,7 @@ export async function loyalty(keepworth: Keepworth, which: Which = {}): Promise<
     breakEven:
       own > 0
         ? {
+            redeemed,
             spend: own,
             margin: run.margin,
             rewardRate,
@@ -147,20 +152,12 @@ export async function balances({ warehouse, settings }: Keepworth, run: RunResul
     today: dayNumber(run.asOf),
     expiryDays: settings.loyalty.expiryDays,
     noticeDays,
+    seed: 20_260_101,
   });
   return { ...book, size };
 }
 
 type Book = Awaited<ReturnType<typeof balances>>;
-
-/** Share of all points whose end is known that was never redeemed. */
-function neverRedeemed({ lives, outstanding }: Book): number {
-  const sum = (churned: number) =>
-    lives.weight.reduce((total, points, i) => total + (lives.churned[i] === churned ? points : 0), 0);
-  const out = [...outstanding.values()].reduce((total, points) => total + points, 0);
-  const [redeemed, lost] = [sum(1), Math.max(0, sum(0) - out)];
-  return redeemed + lost > 0 ? lost / (redeemed + lost) : 0;
-}
 
 async function yearOf(
   { warehouse, settings }: Keepworth,
@@ -256,11 +253,14 @@ async function measuredBy(
   const rows = await warehouse.rows<{ experiment_id: string; reading: string }>(sql`
 SELECT e.experiment_id, e.reading FROM experiments e LEFT JOIN treatments t ON t.dataset = e.dataset AND t.treatment = e.treatment
 WHERE e.dataset = ${dataset} AND e.reading IS NOT NULL AND coalesce(t.kind, e.treatment) = 'loyalty-points'
-ORDER BY e.created_at DESC LIMIT 1`);
-  const [latest] = rows;
-  if (!latest) return null;
-  const { uplift, uplift_error } = JSON.parse(latest.reading) as { uplift: number; uplift_error: number };
-  return { experiment: latest.experiment_id, uplift, error: uplift_error };
+ORDER BY e.created_at DESC`);
+  for (const { experiment_id, reading } of rows) {
+    const { uplift, uplift_error } = JSON.parse(reading) as Record<"uplift" | "uplift_error", number | null>;
+    if (uplift !== null && uplift_error !== null) {
+      return { experiment: experiment_id, uplift, error: uplift_error };
+    }
+  }
+  return null;
 }
 
 /** Programmes for everybody, or for the fifth who spend most, by what they give back. */
