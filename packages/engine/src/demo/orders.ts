@@ -2,11 +2,14 @@ import type { Rng } from "@keepworth/models";
 import { catalogue, type Product } from "./catalogue.ts";
 import type { DemoCustomer } from "./customers.ts";
 import { pick } from "./pick.ts";
+import { demandOn, priceOn } from "./prices.ts";
 import { couponFor, refunds, shipping, type Channel } from "./shop.ts";
 
 /** Money in cents; revenue is net of tax, shipping and discount, and what is refunded is part of it. */
 export interface DemoLine {
   readonly product: Product;
+  /** List price of one piece on the day. */
+  readonly price: number;
   readonly quantity: number;
   readonly discount: number;
   readonly revenue: number;
@@ -51,7 +54,7 @@ export function extraOrder(customer: DemoCustomer, rng: Rng, day: number, lastDa
 /** What is in the basket, and what of it comes back. */
 function contentOf(customer: DemoCustomer, day: number, percentOff: number, lastDay: number) {
   const { rng } = customer;
-  const lines = basket(customer, percentOff);
+  const lines = basket(customer, percentOff, day, lastDay);
   const refundedOn =
     day + refunds.shortestDays + (rng.word() % (refunds.longestDays - refunds.shortestDays + 1));
   const refunded = rng.uniform() < refunds.share && refund(rng, lines, refundedOn <= lastDay);
@@ -75,17 +78,25 @@ function channelAgain(rng: Rng, first: Channel): Channel {
   return chance < 0.6 ? first : chance < 0.85 ? "newsletter" : "search";
 }
 
-function basket({ rng, basket, favourite, country }: DemoCustomer, percentOff: number): DemoLine[] {
+function basket(
+  { rng, basket, favourite, country }: DemoCustomer,
+  percentOff: number,
+  day: number,
+  lastDay: number,
+): DemoLine[] {
   const different = Math.min(6, 1 + rng.poisson(0.4 + 0.4 * basket));
   const products = new Set<Product>();
   while (products.size < different) {
-    products.add(pick(rng, catalogue, (item) => item.popularity * (item.category === favourite ? 5 : 1)));
+    products.add(
+      pick(rng, catalogue, (item) => demandOn(item, day, lastDay) * (item.category === favourite ? 5 : 1)),
+    );
   }
   const bare = Array.from(products, (product) => {
     const quantity = 1 + rng.poisson(0.5 * basket);
-    const gross = product.price * quantity;
+    const price = priceOn(product, day, lastDay);
+    const gross = price * quantity;
     const discount = Math.round((gross * percentOff) / 100);
-    return { product, quantity, discount, revenue: gross - discount };
+    return { product, price, quantity, discount, revenue: gross - discount };
   });
   const fee = bare.reduce((sum, line) => sum + line.revenue, 0) < shipping.freeFrom ? shipping.fee : 0;
   return bare.map((line, i) => ({

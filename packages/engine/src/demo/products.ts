@@ -1,5 +1,6 @@
 import type { RecordOf } from "@keepworth/warehouse";
 import { catalogue } from "./catalogue.ts";
+import { pricedNow } from "./prices.ts";
 
 /** The next step up, and what it goes with, by name. */
 const upgrades: Record<string, string> = {
@@ -24,7 +25,7 @@ const idOf = new Map(catalogue.map(({ name, id }) => [name, id]));
 
 /** The shop's shelves. */
 export function demoProducts(): RecordOf<"products">[] {
-  return catalogue.map(({ id, name, category, price, cost }) => ({
+  return pricedNow().map(({ product: { id, name, category, cost }, price }) => ({
     product_id: id,
     name,
     category,

@@ -48,7 +48,7 @@ export function orderRows(order: DemoOrder, orderId: string): Row[] {
     product: line.product.name,
     category: line.product.category,
     quantity: String(line.quantity),
-    list_price: money(line.product.price),
+    list_price: money(line.price),
     ...moneyOf(line),
     refunded_at: line.refunded > 0 && order.refundedOn !== null ? isoDay(order.refundedOn) : "",
   }));
