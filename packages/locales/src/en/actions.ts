@@ -1,2 +1,110 @@
 /** English of this week. */
-export const actions = {} as const satisfies Record<string, string>;
+export const actions = {
+  "help.actions":
+    "List what to do this week: one action a customer, with its reason, gain, cost and deadline.",
+  "help.actions.done":
+    "Mark an action of the list as done, so that it rests and its effect can be read later.",
+  "help.actions.skip": "Mark an action of the list as skipped, so that it rests for longer.",
+  "help.argument.action": "the action, as the list names it; in quotes where it has blanks",
+  "help.option.actionsRole": "only actions of one role",
+  "help.option.actionsWithin": "days that the list is for (default: 7)",
+  "help.option.actionsLimit": "how many to list; 0 lists all (default: 20, all with --json)",
+  "help.option.actionsCapacity": "role=N: the role can do N of them; may be given several times",
+  "help.option.actionsOut": "write the whole list to this CSV file",
+  "help.option.actionsNote": "what to remember of it",
+  "usage.expected.roleCount": "role=N is expected, such as sales=15; roles are marketing, sales and service.",
+
+  "error.actions.nothing": "There is nothing to make a list of: neither a valued order nor a subscription.",
+  "error.actions.nothing.hint":
+    "Value customers by their orders (keepworth run FILE), or import subscriptions (keepworth import FILE).",
+  "error.actions.unlisted":
+    "“{action}” is not on the list for customer {customer}.{known, select, none {} other { For them it has: {known}.}}",
+  "error.actions.unlisted.hint": "See what is on it with: keepworth actions --limit 0",
+
+  "actions.opening":
+    "{span, select, week {This week} other {Within {days, plural, one {# day} other {# days}}}}: {customers, plural, one {# customer} other {# customers}}, expected gain {gain} for {cost} ({range}).",
+  "actions.none":
+    "{span, select, week {This week} other {Within {days, plural, one {# day} other {# days}}}} there is nothing to do that gains more than it costs.",
+  "actions.revenue": "Gains are revenue, since no margin is known.",
+  "actions.list": "To do, largest gain first",
+  "actions.more":
+    "{count, plural, one {# more customer} other {# more customers}}: keepworth actions --limit 0, or --out week.csv",
+  "actions.roles": "By role",
+  "actions.resting":
+    "{count, plural, one {# action rests} other {# actions rest}}, since it was done or skipped.",
+  "actions.waiting":
+    "{count, plural, one {# more customer waits} other {# more customers wait}}: the roles are full.",
+  "actions.file": "{rows, plural, one {# row} other {# rows}} in {path}.",
+  "actions.rests": "What it rests on",
+  "actions.heldOut":
+    "{count, plural, one {# customer is} other {# customers are}} left alone at random, as in the budget's plan, so that the effect can be measured",
+  "actions.sources": "Proposals: {list}.",
+  "actions.missing": "Not known",
+  "actions.next": "Next: keepworth actions done {customer} {action}",
+  "actions.next.none": "Next: keepworth actions --within 30",
+  "actions.column.customer": "Customer",
+  "actions.column.action": "Action",
+  "actions.column.gain": "Gain",
+  "actions.column.interval": "90%",
+  "actions.column.cost": "Cost",
+  "actions.column.by": "By",
+  "actions.column.who": "Who",
+  "actions.column.role": "Role",
+  "actions.column.customers": "Customers",
+  "actions.role.marketing": "marketing",
+  "actions.role.sales": "sales",
+  "actions.role.service": "service",
+  "actions.assumption.restDone":
+    "An action that was done comes back after {value, plural, one {# day} other {# days}}",
+  "actions.assumption.restSkipped":
+    "One that was skipped comes back after {value, plural, one {# day} other {# days}}, or when its reason changes",
+  "actions.assumption.payment-reminder":
+    "Of payments that would fail for good, a reminder saves {value}: assumed",
+  "actions.assumption.deal-follow-up": "Of deals that would be lost, asking again wins {value}: assumed",
+  "actions.assumption.points":
+    "A word about points raises the chance of one more order by {value}: as in your treatments, else assumed",
+  "actions.marked":
+    "{state, select, done {Done} other {Skipped}}: “{action}” for {customer}. It rests for {days, plural, one {# day} other {# days}}, unless its reason changes.",
+  "actions.marked.before":
+    "“{action}” for {customer} was already {state, select, done {done} other {skipped}} on {day}; nothing was changed.",
+
+  "why.actions.staying": "{segment}: {uplift} likelier to stay, which brings {margin}",
+  "why.actions.frequency": "{segment}: {uplift} likelier to order once more, which brings {margin}",
+  "why.actions.orderValue": "{segment}: {uplift} likelier to buy more, which brings {margin}",
+  "why.actions.referral": "{segment}: {uplift} likelier to bring somebody, which brings {margin}",
+  "why.actions.treatment": "{segment}: brings {margin}",
+  "why.actions.overdue": "Order overdue: {chance} still active, {expected} expected",
+  "why.actions.product": "{product} suits them",
+  "why.actions.product.again": "{product}: bought before, and due again",
+  "why.actions.product.because": "{product} goes with their {because}",
+  "why.actions.renews": "Renews {renewsOn} with {chance}; {atRisk} at risk, offer {discount}",
+  "why.actions.cancelling": "Cancelled, runs until {renewsOn}; {atRisk} at risk, offer {discount}",
+  "why.actions.failing": "Payment failed, renews {renewsOn} with {chance}; {atRisk} at risk",
+  "why.actions.keep": "An offer of {offer} ({discount}) takes staying from {stays} to {after}",
+  "why.actions.deal.late": "{deal} ({stage}) was to close {closesOn}; {worth} at {chance}",
+  "why.actions.deal.due": "{deal} ({stage}) is to close {closesOn}; {worth} at {chance}",
+  "why.actions.pointsExpire": "{points, number} points worth {worth} expire {expireOn}",
+  "why.actions.nextTier": "{points, number} points, less than a usual order, to the tier {tier}",
+
+  "warning.actions.run":
+    "There is no run, so only subscriptions speak: no plan of treatments, offers, points or deals.",
+  "warning.actions.run.hint": "Value customers by their orders: keepworth run FILE",
+  "warning.actions.subscriptions":
+    "There are no subscriptions, so no renewals and failed payments are listed.",
+  "warning.actions.subscriptions.hint": "If you sell any, import them: keepworth import subscriptions.csv",
+  "warning.actions.amounts": "The orders carry no money, so no treatment or offer can be said to gain.",
+  "warning.actions.amounts.hint": "Import orders with amounts.",
+  "warning.actions.treatments": "There is no treatment that moves anything, so nothing is planned.",
+  "warning.actions.treatments.hint": "Import treatments: keepworth import treatments.csv",
+  "warning.actions.opportunities": "There are no deals, so none is followed up.",
+  "warning.actions.opportunities.hint": "If you have a pipeline, import it: keepworth import deals.csv",
+  "warning.actions.points": "There are no loyalty points, so none expire.",
+  "warning.actions.points.hint": "If you run a programme, import its events: keepworth import points.csv",
+  "warning.actions.lines": "The orders have no lines, so no product is recommended.",
+  "warning.actions.lines.hint": "Import orders with their lines.",
+  "warning.actions.revenue":
+    "No costs and no margin are known, so every gain is counted in revenue and is too high.",
+  "warning.actions.revenue.hint": "Give your gross margin (margin in keepworth.json), or import costs.",
+  "warning.actions.consent": "It is not known who agreed to be contacted, so nobody was left out for it.",
+  "warning.actions.consent.hint": "Check it before you write to anybody.",
+} as const satisfies Record<string, string>;

@@ -37,3 +37,4 @@ export * from "./segmentMovement.ts";
 export * from "./pointEvents.ts";
 export * from "./orderHabits.ts";
 export * from "./experimentOutcomes.ts";
+export * from "./lastActions.ts";

@@ -1,0 +1,167 @@
+import { assumedMatters } from "@keepworth/decisions";
+import { KeepworthError } from "@keepworth/models";
+import type { Keepworth } from "../../open.ts";
+import { addDays } from "../../run/days.ts";
+import { publishedRun, type PublishedRun, type Which } from "../publishedRun.ts";
+import { recommend, type CustomerRecommendations } from "../recommend.ts";
+import { renewals } from "../renewals.ts";
+import type { DueOrder, RenewalsAnswer } from "../renewals/answer.ts";
+import type { ActionAssumption, ActionMissing, Candidate, Source } from "./answer.ts";
+import { dealActions } from "./deals.ts";
+import { keepingActions } from "./keeping.ts";
+import { plannedActions, planOf } from "./planned.ts";
+import { pointsActions } from "./points.ts";
+import { pointsEffect } from "./pointsEffect.ts";
+import { renewingActions } from "./renewing.ts";
+
+/** Proposals of one question that are looked at: those that gain most. */
+const most = 5000;
+/** Customers for whom a product is looked for: the most valuable ones. */
+const recommended = 5000;
+/** Renewals so many days beyond the list are looked at, since one speaks to their customers before. */
+const leadDays = 60;
+
+/** What all questions propose. */
+export interface Proposals {
+  readonly dataset: string;
+  readonly runId: number | null;
+  readonly asOf: string;
+  readonly currency: string;
+  readonly profit: boolean;
+  readonly within: number;
+  readonly until: string;
+  /** By the verb of the question; the one that knows most of a kind of action comes first. */
+  readonly sources: Readonly<Record<string, readonly Candidate[]>>;
+  /** Left alone at random by the plan. */
+  readonly heldOut: ReadonlySet<string>;
+  readonly assumptions: readonly ActionAssumption[];
+  readonly missing: readonly ActionMissing[];
+}
+
+/**
+ * Asks every question what it proposes for the next days, largest gains first.
+ *
+ * @throws KeepworthError "actions.nothing", "run.missing", "run.pruned"
+ */
+export async function proposals(keepworth: Keepworth, which: Which, within: number): Promise<Proposals> {
+  const run = await runOrNone(keepworth, which);
+  const renewing = await renewalsOrNone(keepworth, which, within + leadDays);
+  if (!renewing) throw new KeepworthError("actions.nothing", { dataset: which.dataset ?? "" });
+  const { dataset, asOf, currency, profit } = renewing;
+  const until = addDays(asOf, within);
+  const told = { dataset, runId: run?.result.id ?? null, asOf, currency, profit, within, until };
+  return { ...told, ...(await ofAll(keepworth, { which, run, renewing, until, within })) };
+}
+
+async function ofAll(
+  keepworth: Keepworth,
+  context: {
+    readonly which: Which;
+    readonly run: PublishedRun | null;
+    readonly renewing: RenewalsAnswer;
+    readonly until: string;
+    readonly within: number;
+  },
+): Promise<Pick<Proposals, "sources" | "heldOut" | "assumptions" | "missing">> {
+  const { which, run, renewing, until, within } = context;
+  const wanting = renewing.missing.some(({ code }) => code === "subscriptions");
+  const isReminder = ({ kind }: Candidate): boolean => kind === "payment-reminder";
+  const unsubscribed: ActionMissing[] = wanting ? [{ code: "actions.subscriptions", details: {} }] : [];
+  const assumed = (name: keyof typeof assumedMatters): ActionAssumption => ({
+    name,
+    value: assumedMatters[name].saved,
+    source: "default",
+  });
+  if (!run) {
+    const fromRenewals = renewingActions(renewing, until, keepworth.settings);
+    const reminders = fromRenewals.some(isReminder);
+    return {
+      sources: { renewals: fromRenewals },
+      heldOut: new Set(),
+      assumptions: reminders ? [assumed("payment-reminder")] : [],
+      missing: [...unsubscribed, { code: "actions.run", details: {} }],
+    };
+  }
+  const { plan, heldOut, missing: unplanned } = await planOf(keepworth, which, most);
+  const discount = plan?.treatments.find(({ kind }) => kind === "renewal-discount")?.treatment;
+  const fromRenewals = renewingActions(renewing, until, keepworth.settings, discount);
+  const reminders = fromRenewals.some(isReminder);
+  const { products, missing: unrecommended } = await productsFor(keepworth, which);
+  const kept = await keepingActions(keepworth, which, { until, limit: most });
+  const deals = await dealActions(keepworth, run.result, until, most);
+  const effect = await pointsEffect(keepworth, run.result.dataset, plan);
+  const points = run.result.amounts
+    ? await pointsActions(keepworth, run.result, run.customers(), { within, limit: most, effect })
+    : none;
+  const overdue = new Map<string, DueOrder>(
+    renewing.orders.filter((order) => order.overdue).map((order) => [order.customerId, order]),
+  );
+  return {
+    sources: {
+      renewals: fromRenewals,
+      potentials: deals.candidates,
+      keep: kept.candidates,
+      loyalty: points.candidates,
+      budget: plan ? plannedActions(plan, { until, overdue, products }) : [],
+    },
+    heldOut,
+    assumptions: [
+      ...(reminders ? [assumed("payment-reminder")] : []),
+      ...(deals.candidates.length > 0 ? [assumed("deal-follow-up")] : []),
+      ...(points.candidates.length > 0
+        ? [
+            {
+              name: "points",
+              value: effect.uplift,
+              source: effect.stated ? ("data" as const) : ("default" as const),
+            },
+          ]
+        : []),
+    ],
+    missing: [
+      ...unsubscribed,
+      ...(unplanned.length > 0 ? unplanned : kept.missing),
+      ...(plan?.missing.filter(({ code }) => code === "budget.library" || code === "budget.assumed") ?? []),
+      ...deals.missing,
+      ...points.missing,
+      ...unrecommended,
+    ],
+  };
+}
+
+const none: Source = { candidates: [], missing: [] };
+
+async function runOrNone(keepworth: Keepworth, which: Which): Promise<PublishedRun | null> {
+  try {
+    return await publishedRun(keepworth, which);
+  } catch (error) {
+    if (which.run === undefined && error instanceof KeepworthError && error.code === "run.missing")
+      return null;
+    throw error;
+  }
+}
+
+async function renewalsOrNone(
+  keepworth: Keepworth,
+  which: Which,
+  within: number,
+): Promise<RenewalsAnswer | null> {
+  try {
+    return await renewals(keepworth, { ...which, within, limit: most });
+  } catch (error) {
+    if (error instanceof KeepworthError && error.code === "churn.nothing") return null;
+    throw error;
+  }
+}
+
+async function productsFor(
+  keepworth: Keepworth,
+  which: Which,
+): Promise<{ products: Map<string, CustomerRecommendations>; missing: ActionMissing[] }> {
+  const { customers, missing } = await recommend(keepworth, { ...which, limit: recommended });
+  const unknown = missing.some(({ code }) => code === "lines");
+  return {
+    products: new Map(customers.map((one) => [one.customerId, one])),
+    missing: unknown ? [{ code: "actions.lines", details: {} }] : [],
+  };
+}

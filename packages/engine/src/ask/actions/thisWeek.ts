@@ -1,0 +1,171 @@
+import { restDays, weekList, weekTotal, type TreatmentRole } from "@keepworth/decisions";
+import { KeepworthError } from "@keepworth/models";
+import { join, sql } from "@keepworth/warehouse";
+import type { Keepworth } from "../../open.ts";
+import type { Which } from "../publishedRun.ts";
+import type { ActionRow, Candidate, ThisWeekAnswer } from "./answer.ts";
+import { consentUnknown, type ContactFilter } from "./contactFilter.ts";
+import { proposals, type Proposals } from "./proposals.ts";
+import { recordedActions } from "./recorded.ts";
+import { notSpared } from "./spared.ts";
+import { writeWeek, type ReasonWriter } from "./writeWeek.ts";
+
+export interface ThisWeekOptions extends Which {
+  /** Only actions of a role. */
+  readonly role?: TreatmentRole;
+  /** Days that the list is for, 1 to 365. Default 7. */
+  readonly within?: number;
+  /** Actions that a role can do in that time. Default: any number. */
+  readonly capacity?: Readonly<Partial<Record<TreatmentRole, number>>>;
+  /** The most rows of the answer; totals count all. Default 20. */
+  readonly limit?: number;
+  /** Writes all rows to this CSV file. */
+  readonly out?: string;
+  /** Writes a reason in words, for the file; without it the file holds the reason's code. */
+  readonly reasonText?: ReasonWriter;
+  /** When actions that were done rest until. Default: the clock. */
+  readonly now?: Date;
+  /** Whom one may contact. Default: everybody, and the answer says that no consent is known. */
+  readonly consent?: ContactFilter;
+}
+
+/**
+ * The one list that a person works from: of all that the other questions propose, for each customer the action that
+ * gains most, with its reason, gain, cost, deadline, role and owner.
+ *
+ * @throws KeepworthError "actions.nothing", "option.invalid", "run.missing", "run.pruned", "output.unwritable"
+ * @see docs/decisions/this-week.md
+ */
+export async function thisWeek(keepworth: Keepworth, options: ThisWeekOptions = {}): Promise<ThisWeekAnswer> {
+  const { within = 7, limit = 20 } = options;
+  whole("within", within, 365);
+  whole("limit", limit, Number.MAX_SAFE_INTEGER);
+  const which: Which = {
+    ...(options.dataset === undefined ? {} : { dataset: options.dataset }),
+    ...(options.run === undefined ? {} : { run: options.run }),
+  };
+  return weekOf(keepworth, await proposals(keepworth, which, within), options);
+}
+
+/** The list of what was proposed. */
+export async function weekOf(
+  keepworth: Keepworth,
+  found: Proposals,
+  options: ThisWeekOptions,
+): Promise<ThisWeekAnswer> {
+  const { limit = 20, role, capacity, consent = consentUnknown } = options;
+  const { dataset, runId, asOf, currency, profit, within, until } = found;
+  const today = (options.now ?? new Date()).toISOString().slice(0, 10);
+  const treatable = await notSpared(keepworth, dataset, found.heldOut);
+  const candidates = Object.values(found.sources)
+    .flat()
+    .filter((one) => (role === undefined || one.role === role) && treatable(one) && consent.allows(one));
+  const { rows, resting, waiting } = weekList(candidates, {
+    recorded: await recordedActions(keepworth, dataset, today),
+    today,
+    ...(capacity ? { capacity } : {}),
+  });
+  const total = weekTotal(rows.map(({ best }) => best));
+  const cut = options.out === undefined ? rows.slice(0, limit) : rows;
+  const owners = await ownersOf(
+    keepworth,
+    dataset,
+    cut.map(({ best }) => best.customer),
+  );
+  const written = cut.map(({ best, also }) => rowOf(best, also, owners, currency));
+  return {
+    dataset,
+    runId,
+    asOf,
+    currency,
+    profit,
+    withinDays: within,
+    until,
+    role: role ?? null,
+    customers: rows.length,
+    gain: total.gain,
+    cost: total.cost,
+    byRole: byRole(rows.map(({ best }) => best)),
+    resting,
+    waiting,
+    heldOut: found.heldOut.size,
+    rows: written.slice(0, limit),
+    sources: Object.entries(found.sources).map(([question, some]) => ({ question, proposals: some.length })),
+    file: options.out === undefined ? null : await writeWeek(written, options.out, options.reasonText),
+    assumptions: [
+      { name: "within", value: within, source: options.within === undefined ? "default" : "option" },
+      { name: "restDone", value: restDays.done, source: "default" },
+      { name: "restSkipped", value: restDays.skipped, source: "default" },
+      ...found.assumptions,
+    ],
+    missing: [
+      ...found.missing,
+      ...(profit ? [] : [{ code: "actions.revenue", details: {} }]),
+      ...(consent.known ? [] : [{ code: "actions.consent", details: {} }]),
+    ],
+  };
+}
+
+function rowOf(
+  best: Candidate,
+  also: readonly Candidate[],
+  owners: ReadonlyMap<string, string>,
+  currency: string,
+): ActionRow {
+  const { customer: customerId, action, kind, reason, gain, cost, deadline, role, channel, from } = best;
+  return {
+    customerId,
+    action,
+    kind,
+    reason,
+    gain,
+    cost,
+    currency,
+    deadline,
+    role,
+    owner: best.owner ?? owners.get(customerId) ?? null,
+    channel,
+    from: [...from],
+    also: also.map((other) => ({
+      action: other.action,
+      kind: other.kind,
+      reason: other.reason,
+      gain: other.gain,
+      cost: other.cost,
+      deadline: other.deadline,
+    })),
+  };
+}
+
+function byRole(best: readonly Candidate[]): ThisWeekAnswer["byRole"] {
+  const roles = ["marketing", "sales", "service"] as const;
+  return roles
+    .map((role) => {
+      const own = best.filter((one) => one.role === role);
+      const { gain, cost } = weekTotal(own);
+      return { role, customers: own.length, gain: gain.value, cost };
+    })
+    .filter(({ customers }) => customers > 0);
+}
+
+/** Whose customers these are, some at a time. */
+async function ownersOf(
+  { warehouse }: Keepworth,
+  dataset: string,
+  customers: readonly string[],
+): Promise<Map<string, string>> {
+  const owners = new Map<string, string>();
+  for (let from = 0; from < customers.length; from += 1000) {
+    const some = customers.slice(from, from + 1000).map((customer) => sql`${customer}`);
+    const rows = await warehouse.rows<{ customer_id: string; owner: string }>(sql`
+SELECT customer_id, owner FROM customers
+WHERE dataset = ${dataset} AND owner IS NOT NULL AND customer_id IN (${join(some)})`);
+    for (const { customer_id, owner } of rows) owners.set(customer_id, owner);
+  }
+  return owners;
+}
+
+function whole(option: string, value: number, largest: number): void {
+  if (Number.isSafeInteger(value) && value >= 1 && value <= largest) return;
+  throw new KeepworthError("option.invalid", { option, value: String(value), expected: "1, 2, 3…" });
+}
