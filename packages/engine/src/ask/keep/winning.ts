@@ -1,6 +1,6 @@
 import { queries } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
-import { addDays } from "../../run/days.ts";
+import { daysBetween } from "../../run/days.ts";
 import type { Portfolio } from "../portfolio.ts";
 
 /** What winning a customer costs in a channel. */
@@ -42,10 +42,10 @@ export async function winningCosts(
   const recorded = await warehouse.rows<{ channel: string; customers: number; amount: number }>(
     queries.recordedAcquisition(dialect, { portfolio: table, dataset: run.dataset }),
   );
-  const firstMonth = `${addDays(run.asOf, -365).slice(0, 7)}-01`;
+  const firstMonth = elevenMonthsBefore(run.asOf);
   const { names, code } = label.channel;
   const won = new Map<string, number>(names.map((name) => [name, 0]));
-  const since = Math.max(1, (Date.parse(run.asOf) - Date.parse(firstMonth)) / 86_400_000);
+  const since = daysBetween(firstMonth, run.asOf);
   for (let i = 0; i < size; i += 1) {
     if (figure.age_days[i]! <= since) won.set(names[code[i]!]!, won.get(names[code[i]!]!)! + 1);
   }
@@ -78,4 +78,10 @@ export async function winningCosts(
       : (settings.acquisitionCost ?? null);
   const source = known.some((one) => one.source === "data") ? "data" : each === null ? "unknown" : "settings";
   return { channels, each, source, spending };
+}
+
+/** The first day of the twelve calendar months that end with a day's own. */
+function elevenMonthsBefore(day: string): string {
+  const [year, month] = day.split("-").map(Number) as [number, number];
+  return new Date(Date.UTC(year, month - 12, 1)).toISOString().slice(0, 10);
 }
