@@ -138,6 +138,7 @@ export {
 } from "./price/pooledElasticity.ts";
 export {
   bestChange,
+  breakEvenChange,
   breakEvenElasticity,
   breakEvenVolume,
   priceEffect,

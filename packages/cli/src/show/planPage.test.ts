@@ -100,6 +100,26 @@ describe("the page of a price", () => {
     expect(text).not.toMatch(/undefined|NaN|\{/);
   });
 
+  it("says where an order breaks even if costs exceed revenue", () => {
+    const loss = { ...priced, margin: -0.5, breakEvenRise: 0.5 };
+    const lines = pricePage(loss, plain);
+    expect(Math.max(...lines.map(width))).toBeLessThanOrEqual(80);
+    const text = lines.join(" ");
+    expect(text).toContain(
+      "Costs exceed revenue: at a margin of -50% orders lose. A rise of 50% is where an order",
+    );
+    expect(text).toContain("With +5% on all prices an order loses 45% of today's price");
+    expect(text).not.toContain("Holds to");
+    expect(text).not.toContain("about what your orders say");
+    const dear = pricePage({ ...loss, chosen: { ...loss.chosen, change: 0.6 } }, plain).join(" ");
+    expect(dear).toContain("an order keeps 10% of today's price");
+    const even = pricePage({ ...loss, margin: 0, breakEvenRise: 0 }, plain).join(" ");
+    expect(even).toContain("Costs are as high as revenue");
+    expect(even).toContain("an order keeps 5% of today's price");
+    const unknown = pricePage({ ...loss, elasticity: null, elasticitySource: null }, plain).join(" ");
+    expect(unknown).not.toContain("Other changes");
+  });
+
   it("shows products whose prices moved before those that did not, and why not", () => {
     const product = (name: string, elasticity: PriceAnswer["elasticity"]) => ({
       productId: name,

@@ -26,8 +26,6 @@ export function pricePage(answer: PriceAnswer, look: Look): string[] {
     ...wrap(opening(answer, speaker), columns),
     "",
     ...sensitivity(answer, look),
-    "",
-    style.heading(say("price.scenarios")),
     ...scenarios(answer, look),
     ...products(answer, look),
     ...discounts(answer, look),
@@ -58,7 +56,7 @@ function gained(value: number, currency: string, { money }: Speaker): string {
 
 function opening(answer: PriceAnswer, speaker: Speaker): string {
   const { say, percent, number } = speaker;
-  const { chosen, currency, margin, product, elasticity, elasticitySource } = answer;
+  const { chosen, currency, product, elasticity, elasticitySource } = answer;
   const { volume, gain } = chosen;
   const change = signed(chosen.change, speaker);
   const what =
@@ -69,19 +67,7 @@ function opening(answer: PriceAnswer, speaker: Speaker): string {
           product: safe(product.name),
           share: percent(product.share),
         });
-  const evens =
-    chosen.breakEvenVolume === null
-      ? say("price.opening.never", { what, margin: percent(margin) })
-      : say("price.opening.breakEven", {
-          what,
-          margin: percent(margin),
-          rise: chosen.change > 0 ? "yes" : "no",
-          volume: number(chosen.breakEvenVolume, {
-            style: "percent",
-            signDisplay: "exceptZero",
-            maximumFractionDigits: 2,
-          }),
-        });
+  const evens = breakEven(answer, what, speaker);
   const span = say("span.months", { count: Math.round(answer.horizonDays / 30.4375) });
   if (elasticity === null || volume === null) {
     const reason = answer.products.length === 0 ? "lines" : "price";
@@ -115,14 +101,45 @@ function opening(answer: PriceAnswer, speaker: Speaker): string {
   ].join(" ");
 }
 
+/** The volume at which a change earns as much as before; where every order loses, the price at which it would not. */
+function breakEven(
+  { chosen: { change, breakEvenVolume }, margin, breakEvenRise }: PriceAnswer,
+  what: string,
+  speaker: Speaker,
+): string {
+  const { say, percent, number } = speaker;
+  if (breakEvenRise !== null) {
+    const kept = margin + change;
+    return [
+      breakEvenRise > 0
+        ? say("price.opening.loss", { margin: percent(margin), rise: percent(breakEvenRise) })
+        : say("price.opening.loss.equal"),
+      kept < 0
+        ? say("price.opening.loss.below", { what, loss: percent(-kept) })
+        : say("price.opening.loss.above", { what, kept: percent(kept) }),
+    ].join(" ");
+  }
+  if (breakEvenVolume === null) return say("price.opening.never", { what, margin: percent(margin) });
+  return say("price.opening.breakEven", {
+    what,
+    margin: percent(margin),
+    rise: change > 0 ? "yes" : "no",
+    volume: number(breakEvenVolume, {
+      style: "percent",
+      signDisplay: "exceptZero",
+      maximumFractionDigits: 2,
+    }),
+  });
+}
+
 /** Gains by elasticity as bars to either side of nothing. */
 function sensitivity(answer: PriceAnswer, { speaker, style, columns }: Look): string[] {
   const { say, number } = speaker;
-  const { sensitivity: rows, currency, chosen, elasticity } = answer;
+  const { sensitivity: rows, currency, chosen, elasticity, elasticitySource } = answer;
   const most = Math.max(...rows.map(({ gain }) => Math.abs(gain ?? 0)));
   const side = Math.max(6, Math.floor((columns - 44) / 2));
   const nearest =
-    elasticity === null
+    elasticity === null || elasticitySource === "option" || elasticitySource === "settings"
       ? null
       : rows.reduce((best, row) =>
           Math.abs(row.elasticity - elasticity.value) < Math.abs(best.elasticity - elasticity.value)
@@ -172,18 +189,27 @@ function scenarios(answer: PriceAnswer, { speaker, style, columns }: Look): stri
   const { say, percent } = speaker;
   const { currency, best } = answer;
   const known = answer.elasticity !== null;
+  const loses = answer.breakEvenRise !== null;
+  if (loses && !known) return [];
   const range = (low: number, high: number) =>
     `${gained(low, currency, speaker)} … ${gained(high, currency, speaker)}`;
   return [
+    "",
+    style.heading(say("price.scenarios")),
     ...table(
       answer.scenarios,
       [
         { title: say("price.column.change"), side: "end", cell: ({ change }) => signed(change, speaker) },
-        {
-          title: say("price.column.breakEven"),
-          side: "end",
-          cell: ({ breakEvenVolume }) => signed(breakEvenVolume, speaker),
-        },
+        ...(loses
+          ? []
+          : [
+              {
+                title: say("price.column.breakEven"),
+                side: "end" as const,
+                cell: ({ breakEvenVolume }: (typeof answer.scenarios)[number]) =>
+                  signed(breakEvenVolume, speaker),
+              },
+            ]),
         ...(known
           ? [
               {

@@ -12,7 +12,7 @@ import { inDomain } from "../domain.ts";
  */
 export function breakEvenVolume(change: number, margin: number): number {
   inDomain("change", change, -1 + Number.EPSILON);
-  inDomain("margin", margin, Number.EPSILON, 1);
+  inDomain("margin", margin, Number.MIN_VALUE, 1);
   return margin + change > 0 ? -change / (margin + change) : Infinity;
 }
 
@@ -22,13 +22,26 @@ export function breakEvenElasticity(change: number, margin: number): number | nu
   return change === 0 || !Number.isFinite(volume) ? null : Math.log1p(volume) / Math.log1p(change);
 }
 
+/**
+ * The change of price at which an order brings nothing: −m. Below it every order loses. Where costs exceed revenue it is
+ * the rise that is needed.
+ *
+ * @param margin  share of revenue kept after the cost of goods, at most 1; below 0 where costs exceed revenue
+ * @throws KeepworthError "argument.domain"
+ * @example breakEvenChange(-0.5) // 0.5: costs of 30 on revenue of 20 need a price of 30
+ */
+export function breakEvenChange(margin: number): number {
+  const change = -inDomain("margin", margin, -Infinity, 1);
+  return change === 0 ? 0 : change;
+}
+
 export interface PriceChange {
   /** As a fraction. */
   readonly change: number;
-  /** Share of revenue kept before it. */
+  /** Share of revenue kept before it, at most 1; below 0 where costs exceed revenue. */
   readonly margin: number;
   readonly elasticity: number;
-  /** Share of all margin ahead that the changed products bring. Default 1. */
+  /** Share of all revenue ahead that the changed products bring. Default 1. */
   readonly share?: number;
   /** Share of customers who leave because of it, beyond those who leave anyway. Default 0. */
   readonly lost?: number;
@@ -39,34 +52,35 @@ export interface PriceEffect {
   volume: number;
   /** Change of the revenue of the changed products. */
   revenue: number;
-  /** What all margin ahead is multiplied by. */
-  factor: number;
+  /** What it adds to all margin ahead, as a share of all revenue ahead at today's prices. */
+  gain: number;
 }
 
 /**
  * What a change of price does to the margin that customers still bring: units go with (1 + c)^elasticity, each brings
- * (m + c) / m of the margin that it brought (cost stays), and who leaves takes everything along. Time until a customer
- * leaves is otherwise the same, so that discounted margin changes by the same factor as that of a month.
+ * m + c of its old price where it brought m (cost stays), and who leaves takes everything along. Time until a customer
+ * leaves is otherwise the same, so that discounted margin changes as that of a month does. Where every order loses, fewer
+ * orders lose less.
  *
  * @throws KeepworthError "argument.domain"
  */
 export function priceEffect({ change, margin, elasticity, share = 1, lost = 0 }: PriceChange): PriceEffect {
   inDomain("change", change, -1 + Number.EPSILON);
-  inDomain("margin", margin, Number.EPSILON, 1);
+  inDomain("margin", margin, -Infinity, 1);
   inDomain("elasticity", elasticity);
   inDomain("share", share, 0, 1);
   inDomain("lost", lost, -1, 1);
   const units = (1 + change) ** elasticity;
-  const own = (units * (margin + change)) / margin;
+  const own = units * (margin + change) - margin;
   return {
     volume: units * (1 - lost) - 1,
     revenue: units * (1 + change) * (1 - lost) - 1,
-    factor: (1 - lost) * (1 + share * (own - 1)),
+    gain: (1 - lost) * (margin + share * own) - margin,
   };
 }
 
 /** The change of price that earns most at a constant elasticity e < −1: cost · e / (1 + e); null where demand is inelastic. */
 export function bestChange(margin: number, elasticity: number): number | null {
-  inDomain("margin", margin, 0, 1);
+  inDomain("margin", margin, -Infinity, 1);
   return elasticity < -1 ? ((1 - margin) * elasticity) / (1 + elasticity) - 1 : null;
 }

@@ -1,9 +1,19 @@
+import { writeFile } from "node:fs/promises";
 import { seeded } from "@keepworth/models";
 import { raw, sql } from "@keepworth/warehouse";
 import { beforeAll, describe, expect, it } from "vitest";
 import { testFolder } from "../../test/folder.ts";
 import { runAll } from "../../test/runs.ts";
-import { open, price, writeDemo, type PriceAnswer, type PriceOptions, type RunResult } from "../index.ts";
+import {
+  open,
+  overview,
+  price,
+  run as startRun,
+  writeDemo,
+  type PriceAnswer,
+  type PriceOptions,
+  type RunResult,
+} from "../index.ts";
 
 const path = testFolder();
 const database = path("shop.duckdb");
@@ -108,6 +118,70 @@ describe("price without lines", () => {
     await expect(ask({ change: -1 })).rejects.toThrow("option.invalid");
     await expect(ask({ margin: 2 })).rejects.toThrow("option.invalid");
     await expect(ask({ product: "nothing" })).rejects.toThrow("price.product");
+  });
+});
+
+describe("the price of a shop whose costs exceed its revenue", () => {
+  const loss = path("loss.duckdb");
+  let answer: PriceAnswer;
+  let result: RunResult;
+  beforeAll(async () => {
+    // every order brings 20 and costs 30
+    const lines = Array.from({ length: 240 }, (_, i) => {
+      const month = Math.floor(i / 20);
+      const customer = i % 20 < 10 ? i % 20 : 10 + ((i * 7) % 50);
+      return `${i},c${customer},2025-${String(month + 1).padStart(2, "0")}-${String(1 + ((i * 11) % 28)).padStart(2, "0")},20,30`;
+    });
+    await writeFile(path("loss.csv"), ["order_id,customer_id,date,revenue,cost", ...lines].join("\n"));
+    result = await runAll(loss, { files: [path("loss.csv")] });
+    await using keepworth = await open(loss);
+    answer = await price(keepworth, { elasticity: -2 });
+  });
+
+  it("is answered by the rise at which an order breaks even", () => {
+    expect(result.margin).toBeCloseTo(-0.5, 10);
+    expect(answer.breakEvenRise).toBeCloseTo(0.5, 10);
+    expect(answer.chosen).toMatchObject({ breakEvenVolume: null, pGain: 1 });
+    // 1.05⁻² of the orders lose 9 where they lost 10
+    const revenue = answer.growth!.value / result.margin;
+    expect(revenue).toBeGreaterThan(0);
+    expect(answer.chosen.gain!.value).toBeCloseTo(revenue * (0.5 - 0.45 / 1.05 ** 2), 6);
+  });
+
+  it("has what is ahead within its interval, the right way round", () => {
+    const { low, value, high } = answer.growth!;
+    expect([low, value, high]).toEqual([low, value, high].toSorted((a, b) => a - b));
+    expect(high).toBeLessThan(0);
+    for (const { gain } of answer.scenarios) {
+      expect(gain!.low).toBeLessThan(gain!.value);
+      expect(gain!.high).toBeGreaterThan(gain!.value);
+    }
+  });
+
+  it("takes another margin that it is told", async () => {
+    await using keepworth = await open(loss);
+    const told = await price(keepworth, { elasticity: 0, margin: 0.2 });
+    expect(told.breakEvenRise).toBeNull();
+    expect(told.chosen.gain!.value).toBeCloseTo((0.05 * answer.growth!.value) / result.margin, 6);
+  });
+
+  it("leaves the price of open deals as it was agreed", async () => {
+    await using keepworth = await open(loss);
+    const deals = [
+      "1, 'D', 'c1', 'open', true",
+      ...Array.from({ length: 20 }, (_, i) => `${i + 2}, 'E${i}', 'c2', '${i < 10 ? "won" : "lost"}', NULL`),
+    ];
+    await keepworth.warehouse.run(
+      raw(`INSERT INTO opportunities_versions (dataset, import_id, copy, amount, margin, stage, expected_close, row_no, opportunity_id, customer_id, status, incremental)
+        ${deals.map((deal) => `SELECT 'main', 1, 1, 9000, 5000, 'offer', DATE '2026-03-01', ${deal}`).join(" UNION ALL ")}`),
+    );
+    const running = startRun(keepworth, { now: new Date("2026-11-01T12:00:00Z") });
+    while (!(await running.next()).done);
+    const told = await price(keepworth, { elasticity: -2 });
+    const again = await overview(keepworth);
+    expect(again.run.total.pipeline).toBeGreaterThan(100);
+    expect(told.growth!.value).toBeCloseTo(answer.growth!.value, 6);
+    expect(told.chosen.gain!.value).toBeCloseTo(answer.chosen.gain!.value, 6);
   });
 });
 

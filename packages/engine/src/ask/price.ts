@@ -1,8 +1,9 @@
-import { basketElasticity, bestChange, type ElasticityEstimate } from "@keepworth/decisions";
+import { basketElasticity, bestChange, breakEvenChange, type ElasticityEstimate } from "@keepworth/decisions";
 import { KeepworthError } from "@keepworth/models";
 import { ordersRelation } from "@keepworth/sources";
 import type { Keepworth } from "../open.ts";
 import type { Figure, RunResult, Warning } from "../result.ts";
+import { discountedYears } from "./keep/stakes.ts";
 import type { PlanAssumption } from "./plan/answer.ts";
 import { readPortfolio } from "./portfolio.ts";
 import type { PriceAnswer, ProductPrice } from "./price/answer.ts";
@@ -58,17 +59,18 @@ export async function price(keepworth: Keepworth, options: PriceOptions = {}): P
     told === undefined ? measured.estimate : { elasticity: told, standardError: 0 };
   const margin = options.margin ?? run.margin;
   const profit = run.profit || options.margin !== undefined;
-  const { growth, growthLow, growthHigh } = run.total;
-  const scale = run.margin > 0 ? margin / run.margin : 0;
-  const ahead: Figure | null =
-    growth === null || !run.amounts
-      ? null
-      : { value: growth * scale, low: (growthLow ?? growth) * scale, high: (growthHigh ?? growth) * scale };
+  const revenue = revenueAhead(run);
+  const bound = (one: number) => one * margin;
+  const ahead: Figure | null = revenue && {
+    value: bound(revenue.value),
+    low: Math.min(bound(revenue.low), bound(revenue.high)),
+    high: Math.max(bound(revenue.low), bound(revenue.high)),
+  };
   const situation: Situation = {
     margin,
     share: chosen?.share ?? 1,
     churn: options.churn ?? settings.plan.priceChurn,
-    growth: ahead,
+    revenue,
     elasticity,
   };
   const best = elasticity && profit ? bestChange(margin, elasticity.elasticity) : null;
@@ -88,6 +90,7 @@ export async function price(keepworth: Keepworth, options: PriceOptions = {}): P
     asOf: run.asOf,
     currency: run.currency,
     margin,
+    breakEvenRise: margin > 0 ? null : breakEvenChange(margin),
     profit,
     product: chosen && { productId: chosen.productId, name: chosen.name, share: chosen.share },
     growth: ahead,
@@ -126,6 +129,19 @@ export async function price(keepworth: Keepworth, options: PriceOptions = {}): P
     missing,
     warnings,
   };
+}
+
+/** What customers' own purchases bring within the horizon at today's value, open deals left out; null where that is nothing. */
+function revenueAhead(run: RunResult): Figure | null {
+  const { growth, pipeline, revenue, revenueLow, revenueHigh } = run.total;
+  if (revenue === null || !(revenue > 0)) return null;
+  const { discountRate, horizonDays: days } = run;
+  const flat =
+    run.margin !== 0 && growth !== null
+      ? (growth - pipeline) / run.margin / revenue
+      : discountedYears(discountRate, days) / discountedYears(0, days);
+  const [low, high] = [revenueLow ?? revenue, revenueHigh ?? revenue];
+  return { value: revenue * flat, low: low * flat, high: high * flat };
 }
 
 function checkOptions({ margin, elasticity, churn }: PriceOptions, change: number): void {

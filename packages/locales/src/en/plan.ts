@@ -132,6 +132,12 @@ export const plan = {
   "price.opening.breakEven":
     "{what} earns as much as today if volume changes by {volume}: at a margin of {margin} {rise, select, yes {a smaller fall gains and a larger one loses} other {a larger rise gains and a smaller one loses}}.",
   "price.opening.never": "{what} takes the whole margin of {margin}: no volume makes up for it.",
+  "price.opening.loss":
+    "Costs exceed revenue: at a margin of {margin} orders lose. A rise of {rise} is where an order breaks even.",
+  "price.opening.loss.equal": "Costs are as high as revenue: orders bring nothing, and a rise is all margin.",
+  "price.opening.loss.below":
+    "With {what} an order loses {loss} of today's price, and fewer orders lose less.",
+  "price.opening.loss.above": "With {what} an order keeps {kept} of today's price.",
   "price.opening.effect":
     "The orders lead to expect {volume} in volume ({volumeRange}), and {gain} in the margin that customers still bring over the next {span} ({gainRange}); it pays with {chance} probability.",
   "price.opening.assumed":

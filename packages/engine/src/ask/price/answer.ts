@@ -25,7 +25,7 @@ export interface ProductPrice {
 /** What a change of price would do. Money is margin discounted over the run's horizon. */
 export interface PriceScenario {
   change: number;
-  /** The change of volume at which it neither gains nor loses; null where none would do. */
+  /** The change of volume at which it neither gains nor loses; null where none would do, and where every order loses. */
   breakEvenVolume: number | null;
   breakEvenElasticity: number | null;
   /** Expected; null where no elasticity is known or assumed. */
@@ -56,11 +56,13 @@ export interface PriceAnswer {
   asOf: string;
   currency: string;
   margin: number;
+  /** Where costs are no less than revenue, the rise at which an order brings nothing, 0 or more; else null. */
+  breakEvenRise: number | null;
   /** False where neither costs nor a margin are known: break-even is then that of revenue. */
   profit: boolean;
   /** null: all products. */
   product: { productId: string; name: string; share: number } | null;
-  /** Discounted margin that all customers are expected to bring within the horizon, as it is. */
+  /** Discounted margin that all customers' own purchases are expected to bring within the horizon, as it is; null where none are expected. */
   growth: Figure | null;
   horizonDays: number;
   /** The elasticity used. */
