@@ -2,6 +2,7 @@ import type { MarkAnswer } from "@keepworth/engine";
 import { Option, type Command } from "commander";
 import { given } from "../given.ts";
 import { choiceOption, countOption, datasetOption, runOption } from "../options.ts";
+import { actionName, actionNamed } from "../show/actionName.ts";
 import { actionReason } from "../show/actionReason.ts";
 import { actionsPage } from "../show/actionsPage.ts";
 import { json } from "../show/json.ts";
@@ -82,9 +83,10 @@ function addMarking(actions: Command, bench: Bench, name: "done" | "skip", state
     command,
     bench,
     example,
-    async (work, options, customer: string, action: string) => {
+    async (work, options, customer: string, named: string) => {
       const engine = await import("@keepworth/engine");
       const { note, dataset, run } = options;
+      const action = actionNamed(named, work.speaker);
       const marked = await work.database((k) =>
         engine.markAction(k, { customer, action, state, ...given({ note, dataset, run }) }),
       );
@@ -95,7 +97,7 @@ function addMarking(actions: Command, bench: Bench, name: "done" | "skip", state
 
 function sentence(marked: MarkAnswer, { speaker }: Work): string {
   const { action, customerId, state, restDays: days, recorded, at } = marked;
-  const told = { action: safe(action), customer: safe(customerId), state };
+  const told = { action: safe(actionName(action, speaker)), customer: safe(customerId), state };
   return recorded
     ? speaker.say("actions.marked", { ...told, days })
     : speaker.say("actions.marked.before", { ...told, day: speaker.date(at.slice(0, 10)) });

@@ -1,5 +1,6 @@
 import type { ActionRow, ThisWeekAnswer } from "@keepworth/engine";
 import type { Speaker } from "@keepworth/locales";
+import { actionName } from "./actionName.ts";
 import { actionReason } from "./actionReason.ts";
 import { items, section, type Look } from "./churn/look.ts";
 import { table } from "./table.ts";
@@ -50,7 +51,7 @@ function list(rows: readonly ActionRow[], { speaker, style, columns }: Look): st
     rows,
     [
       { title: say("actions.column.customer"), cell: ({ customerId }) => safe(customerId) },
-      { title: say("actions.column.action"), cell: ({ action }) => safe(action) },
+      { title: say("actions.column.action"), cell: ({ action }) => safe(actionName(action, speaker)) },
       {
         title: say("actions.column.gain"),
         side: "end",
@@ -131,6 +132,7 @@ function next(rows: readonly ActionRow[], { speaker, columns }: Look): string[] 
   const { say } = speaker;
   const [first] = rows;
   if (!first) return wrap(say("actions.next.none"), columns);
-  const action = /^[\w-]+$/.test(first.action) ? first.action : `"${safe(first.action)}"`;
+  const name = safe(actionName(first.action, speaker));
+  const action = /^[\w-]+$/.test(name) ? name : `"${name}"`;
   return wrap(say("actions.next", { customer: safe(first.customerId), action }), columns);
 }

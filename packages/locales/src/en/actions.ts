@@ -21,6 +21,12 @@ export const actions = {
     "“{action}” is not on the list for customer {customer}.{known, select, none {} other { For them it has: {known}.}}",
   "error.actions.unlisted.hint": "See what is on it with: keepworth actions --limit 0",
 
+  "actions.name.keep-offer": "Discount offer",
+  "actions.name.payment-reminder": "Payment reminder",
+  "actions.name.renewal-discount": "Renewal discount",
+  "actions.name.deal-follow-up": "Follow up deal",
+  "actions.name.points-expiring": "Points expire",
+  "actions.name.next-tier": "Next tier",
   "actions.opening":
     "{span, select, week {This week} other {Within {days, plural, one {# day} other {# days}}}}: {customers, plural, one {# customer} other {# customers}}, expected gain {gain} for {cost} ({range}).",
   "actions.none":
