@@ -118,18 +118,24 @@ describe("keep or replace", () => {
     expect(bound.gain.value).toBeLessThan(free.gain.value);
   });
 
-  it("takes a measured effect in place of the assumption", async () => {
-    await shop.warehouse.run(
-      raw(`INSERT INTO treatments_versions (dataset, import_id, row_no, copy, treatment, kind, cost, incentive, uplift,
-        uplift_error, uplift_source) VALUES ('demo', 1, 9001, 1, 'ten-off', 'renewal-discount', 0, 10, 0.02, 0.005, 'measured')`),
-    );
-    const answer = await keep(shop);
-    await shop.warehouse.run(raw(`DELETE FROM treatments_versions WHERE row_no = 9001`));
-    expect(answer.assumptions.find(({ name }) => name === "measured")?.value).toContain("ten-off");
-    expect(answer.missing.map(({ code }) => code)).not.toContain("response");
-    const reached = answer.groups.find(({ gone, customers }) => gone < customers)!.offers;
-    expect(reached.assumed.reach).not.toBeCloseTo(0.3, 3);
-    expect(reached.low.reach).toBeLessThan(reached.assumed.reach);
+  it("takes a measured effect in place of the assumption, from an experiment before a record", async () => {
+    const run = (text: string) => shop.warehouse.run(raw(text));
+    await run(`INSERT INTO treatments_versions (dataset, import_id, row_no, copy, treatment, kind, cost, incentive, uplift,
+        uplift_error, uplift_source) VALUES ('demo', 1, 9001, 1, 'ten-off', 'renewal-discount', 0, 10, 0.02, 0.005, 'measured')`);
+    const recorded = await keep(shop);
+    await run(`INSERT INTO experiments (experiment_id, dataset, treatment, created_at, settings, reading)
+      VALUES ('trial', 'demo', 'ten-off', TIMESTAMP '2026-01-01', '{}', '{"treatment":"ten-off","uplift":0.01,"uplift_error":0.002}')`);
+    const read = await keep(shop);
+    await run(`DELETE FROM experiments`);
+    await run(`DELETE FROM treatments_versions WHERE row_no = 9001`);
+    for (const answer of [recorded, read]) {
+      expect(answer.assumptions.find(({ name }) => name === "measured")?.value).toContain("ten-off");
+      expect(answer.missing.map(({ code }) => code)).not.toContain("response");
+    }
+    const reaches = ({ groups }: typeof read) => groups.find(({ name }) => name === "champions")!.offers;
+    expect(reaches(recorded).low.reach).toBeLessThan(reaches(recorded).assumed.reach);
+    // Half the uplift, half the reach.
+    expect(reaches(read).assumed.reach).toBeCloseTo(reaches(recorded).assumed.reach / 2, 9);
   });
 
   it("says so where a customer is not there", async () => {

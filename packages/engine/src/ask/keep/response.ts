@@ -1,6 +1,6 @@
-import { treatmentsOf, type StatedTreatment } from "@keepworth/decisions";
-import { sql } from "@keepworth/warehouse";
+import type { Treatment } from "@keepworth/decisions";
 import type { Keepworth } from "../../open.ts";
+import { planTreatments } from "../budget/treatments.ts";
 import type { Portfolio } from "../portfolio.ts";
 import type { Stakes } from "./stakes.ts";
 
@@ -56,15 +56,18 @@ export async function responseOf(
   return { reach, low, high, speed, measured };
 }
 
-/** Treatments that give something to customers who stay, and whose effect was measured. */
-async function measuredOffers({ warehouse }: Keepworth, dataset: string) {
-  const rows = await warehouse.rows<StatedTreatment & Record<string, never>>(
-    sql`SELECT treatment, kind, CAST(cost AS DOUBLE) AS cost, CAST(incentive AS DOUBLE) AS incentive, uplift, uplift_error,
-  uplift_source, capacity, segments, role FROM treatments WHERE dataset = ${dataset} ORDER BY treatment`,
-  );
-  return treatmentsOf(rows).filter(
-    ({ upliftSource, moves, incentive, incentiveShare }) =>
-      upliftSource === "measured" && moves === "staying" && (incentive ?? incentiveShare) > 0,
+/**
+ * Treatments that give something to customers who stay, and whose effect an experiment or a record measured. Winning back
+ * is none of them: it reaches those who are gone.
+ */
+async function measuredOffers(keepworth: Keepworth, dataset: string): Promise<Treatment[]> {
+  const { treatments } = await planTreatments(keepworth, dataset);
+  return treatments.filter(
+    ({ kind, upliftSource, moves, incentive, incentiveShare }) =>
+      upliftSource === "measured" &&
+      moves === "staying" &&
+      kind !== "win-back" &&
+      (incentive ?? incentiveShare) > 0,
   );
 }
 
