@@ -83,8 +83,10 @@ function breakEven(
     const paidTo = toEveryone ? 1 : stays + rise * (1 - slow);
     const slope = rise * speed * slow * (worth - (toEveryone ? 0 : price * offer)) - price * paidTo;
     const step = (rise * (1 - slow) * worth - price * paidTo * offer - contact) / slope;
+    // 0/0 where a rise is too small for its products to be told from 0.
+    if (Number.isNaN(step)) break;
     offer -= step;
-    if (!(Math.abs(step) > 1e-12 * offer)) break;
+    if (Math.abs(step) <= 1e-12 * offer) break;
   }
   return offer;
 }
