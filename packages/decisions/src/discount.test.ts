@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { continuousRate, discountFactor, periodicRate } from "./discount.ts";
+import { continuousRate, discountFactor, meanDiscountFactor, periodicRate } from "./discount.ts";
 
 describe("discount rates", () => {
   it("compounds twelve monthly rates to the annual one", () => {
@@ -20,6 +20,14 @@ describe("discount rates", () => {
     expect(discountFactor(0.1, 2)).toBeCloseTo(1 / 1.21, 15);
     expect(discountFactor(0.1, -2)).toBeCloseTo(1.21, 15);
     expect(discountFactor(0, 7)).toBe(1);
+  });
+
+  it("discounts what comes evenly as the mean over its days", () => {
+    const days = Array.from({ length: 3650 }, (_, day) => discountFactor(0.1, (day + 0.5) / 365));
+    const mean = days.reduce((sum, one) => sum + one, 0) / days.length;
+    expect(meanDiscountFactor(0.1, 10)).toBeCloseTo(mean, 8);
+    expect(meanDiscountFactor(0, 10)).toBe(1);
+    expect(meanDiscountFactor(0.1, 0)).toBe(1);
   });
 
   it("refuses a rate of −100 % and NaN", () => {

@@ -30,6 +30,17 @@ export function discountFactor(annualRate: number, years: number): number {
   return (1 + checkedRate(annualRate)) ** -years;
 }
 
+/**
+ * What 1 is worth now that comes in even parts over the next `years`: (1 − e^(−δ·years)) / (δ·years), δ the continuous
+ * rate a year; 1 without a rate.
+ *
+ * @example meanDiscountFactor(0.1, 10) // 0.6447
+ */
+export function meanDiscountFactor(annualRate: number, years: number): number {
+  const whole = continuousRate(annualRate) * inDomain("years", years, 0);
+  return whole === 0 ? 1 : -Math.expm1(-whole) / whole;
+}
+
 function checkedRate(annualRate: number): number {
   return inDomain("annualRate", annualRate, -1 + Number.EPSILON);
 }

@@ -27,7 +27,7 @@ export { classCuts, classNames, classOf, serviceLevels } from "./customerClass.t
 export type { ClassCuts, ClassName, Potentials, ServiceLevel } from "./customerClass.ts";
 
 // Time and money
-export { continuousRate, discountFactor, periodicRate, perYear } from "./discount.ts";
+export { continuousRate, discountFactor, meanDiscountFactor, periodicRate, perYear } from "./discount.ts";
 export type { TimeUnit } from "./discount.ts";
 export { yearsBetween } from "./calendar.ts";
 

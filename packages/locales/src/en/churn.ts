@@ -18,7 +18,7 @@ export const churn = {
   "churn.opening.shop":
     "Of {active} customers who are active now, {lost} are likely to stop buying within {span} ({range}).",
   "churn.opening.shop.money":
-    "Had they stayed, they would have brought {money} {profit, select, yes {in margin} other {in revenue}} over such a time ({range}).",
+    "Had they stayed, they would have brought {money} {profit, select, yes {in margin} other {in revenue}} over such a time, discounted to today ({range}).",
   "churn.curves": "Still there after so many renewals",
   "churn.curve.counted": "counted",
   "churn.curve.model": "model",

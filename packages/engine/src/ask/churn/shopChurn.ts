@@ -1,4 +1,10 @@
-import { countInterval, moneyInterval, type Moments } from "@keepworth/decisions";
+import {
+  countInterval,
+  meanDiscountFactor,
+  moneyInterval,
+  perYear,
+  type Moments,
+} from "@keepworth/decisions";
 import { modelErrorFrom } from "@keepworth/models";
 import { ordersRelation } from "@keepworth/sources";
 import { identifier, queries, sql, type Sql } from "@keepworth/warehouse";
@@ -32,7 +38,9 @@ export async function shopChurn(
   const stays = await staying(keepworth, portfolio, horizonDays);
   const out = subscribers ? await isSubscriber(keepworth, portfolio, subscribers) : null;
   const lost = stays.pActive.map((p, i) => (out?.[i] ? 0 : p - stays.pStay[i]!));
-  const each = figure.expected_spend.map((spend) => run.margin * (Number.isNaN(spend) ? 0 : spend));
+  // Orders come as evenly over the horizon as money that is discounted to as-of is counted.
+  const kept = run.margin * meanDiscountFactor(run.discountRate, horizonDays / perYear.day);
+  const each = figure.expected_spend.map((spend) => kept * (Number.isNaN(spend) ? 0 : spend));
   const money = run.amounts ? lost.map((p, i) => p * stays.ordersIfStaying[i]! * each[i]!) : null;
   const { names, code } = label[by];
   const group = code.map((g, i) => (out?.[i] ? -1 : g));
