@@ -148,9 +148,11 @@ export const en = {
 
   "report.leaving.heading": "Who is leaving",
   "report.leaving":
-    "About {active, number} of {customers, plural, one {# customer} other {# customers}} {active, plural, one {is} other {are}} still active; some {lost, number} of them will probably leave by {until}. Most at risk:",
+    "About {active, number} of {customers, plural, one {# customer} other {# customers}} {active, plural, one {is} other {are}} still active; some {lost, number} of them will probably leave by {until}{by}. Most at risk:",
   "report.leaving.none":
-    "About {active, number} of {customers, plural, one {# customer} other {# customers}} {active, plural, one {is} other {are}} still active; some {lost, number} of them will probably leave by {until}. Nobody is overdue against their own rhythm.",
+    "About {active, number} of {customers, plural, one {# customer} other {# customers}} {active, plural, one {is} other {are}} still active; some {lost, number} of them will probably leave by {until}{by}. Nothing is at risk with them.",
+  "report.leaving.by":
+    " (by {model}, since {own} counts everybody {why, select, nobody {} other {who bought once }}as active)",
 
   "report.forecast.heading.month": "Next {span, plural, one {month} other {# months}}",
   "report.forecast.heading.week": "Next {span, plural, one {week} other {# weeks}}",

@@ -208,11 +208,14 @@ export const overview: Overview = {
     topTenth: 0.512,
   },
   leaving: {
+    model: "mbg-nbd",
     expectedLost: 640.3,
     activeNow: 3_121.7,
     customers: Array.from({ length: 10 }, (_, i) => ({
       customer_id: i === 1 ? `<script>alert("C-2")</script>` : `C-0${4120 - 311 * i}`,
       p_alive: 0.34 - i * 0.02,
+      pActive: 0.31 - i * 0.02,
+      risk: 0.52 - i * 0.01,
       base: 2_400 - i * 140,
       growth: 310 - i * 20,
       expected_next_order: i === 3 ? null : "2026-08-14",

@@ -1,3 +1,4 @@
+import { modelName } from "./modelName.ts";
 import { moneyTotals } from "./moneyTotals.ts";
 import type { Assumption, Holdout, Overview, RunResult } from "@keepworth/engine";
 import type { Key, Speaker, Values, Worded } from "@keepworth/locales";
@@ -115,12 +116,21 @@ function half({ concentration }: Overview, { say, percent }: Speaker): string[] 
     : [];
 }
 
-function leaving({ run, leaving }: Overview, { say, date }: Speaker): string {
+function leaving({ run, leaving }: Overview, speaker: Speaker): string {
+  const { say, date } = speaker;
   return say(leaving.customers.length > 0 ? "report.leaving" : "report.leaving.none", {
     active: Math.round(leaving.activeNow),
     customers: run.customers,
     lost: Math.round(leaving.expectedLost),
     until: date(endOf(run.asOf, run.horizonDays)),
+    by:
+      leaving.model === run.model
+        ? ""
+        : say("report.leaving.by", {
+            model: modelName(leaving.model, speaker),
+            own: modelName(run.model, speaker),
+            why: run.model === "nbd" ? "nobody" : "once",
+          }),
   });
 }
 

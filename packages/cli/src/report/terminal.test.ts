@@ -33,9 +33,9 @@ describe("terminalReport", () => {
     const text = flowing(report());
     expect(text).toContain("€1.02M so far; €1.44M with what is still to come (€1.39–1.48M).");
     expect(text).toContain(
-      "About 3,122 of 5,000 customers are still active; some 640 of them will probably leave by Jun 30, 2027.",
+      "About 3,122 of 5,000 customers are still active; some 640 of them will probably leave by Jun 30, 2027 (by MBG/NBD, since BG/NBD counts everybody who bought once as active). Most at risk:",
     );
-    expect(text).toMatch(/C-04120 14 2026-01-10 34% €612/);
+    expect(text).toMatch(/C-04120 14 2026-01-10 31% €612/);
     expect(text).toContain("8,912 orders (8,410–9,434) and €1.02M in revenue (€918K – €1.13M).");
     expect(text).toContain(
       "it would have promised €323K (€301–346K) until Jun 30, 2026. €331K came: 2.5% too low, inside the interval.",
@@ -43,6 +43,19 @@ describe("terminalReport", () => {
     expect(text).toContain("Per customer it was closer (RMSE) than two simple rules");
     expect(text).toContain("15,620 rows read: 15,301 kept, 314 merged, 5 refused.");
     expect(text).toContain("margin 42%, discount 10% a year, horizon 12 months");
+  });
+
+  it("names the model of who leaves only where it is not the run's own", () => {
+    const leaving = (model: string, own: string) =>
+      flowing(
+        terminalReport(
+          { ...withRun({ model: own }), leaving: { ...overview.leaving, model } },
+          plain.speaker,
+          { style: plain.style },
+        ),
+      );
+    expect(leaving("pareto-nbd", "pareto-nbd")).toContain("leave by Jun 30, 2027. Most at risk:");
+    expect(leaving("mbg-nbd", "nbd")).toContain("(by MBG/NBD, since NBD counts everybody as active)");
   });
 
   it("gathers small segments, so that the list stays short", () => {
@@ -158,11 +171,11 @@ describe("terminalReport", () => {
     );
   });
 
-  it("says so where nothing could be held back or nobody is overdue", () => {
+  it("says so where nothing could be held back or nothing is at risk", () => {
     const quiet = { ...withRun({ holdout: null }), leaving: { ...overview.leaving, customers: [] } };
     const text = flowing(terminalReport(quiet, plain.speaker, { style: plain.style }));
     expect(text).toContain("too short to hold a part of it back");
-    expect(text).toContain("Nobody is overdue against their own rhythm.");
+    expect(text).toContain("Nothing is at risk with them.");
   });
 
   it("names the horizon in the unit that says it whole", () => {

@@ -121,7 +121,7 @@ function leavingTable({ run, leaving }: Overview, speaker: Speaker, style: Style
       { title: say("column.customer"), cell: ({ customer_id }) => safe(customer_id) },
       { title: say("column.orders"), side: "end", cell: ({ orders }) => speaker.number(orders) },
       { title: say("column.lastOrder"), side: "end", cell: ({ lastOrder }) => lastOrder },
-      { title: say("column.stillActive"), side: "end", cell: ({ p_alive }) => percent(p_alive) },
+      { title: say("column.stillActive"), side: "end", cell: ({ pActive }) => percent(pActive) },
       ...(valued
         ? [
             {

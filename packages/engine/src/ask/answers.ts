@@ -12,17 +12,30 @@ export interface Overview {
     halfCustomers: number;
     topTenth: number;
   } | null;
-  /** Customers lost within the horizon, in expectation, and the money (growth if they had stayed active) with them. */
+  /**
+   * Who leaves within the horizon, in expectation, as `churn` tells it of all customers: by a model that does not call
+   * everybody active who bought once, which is not the run's own under BG/NBD, BG/CNBD-k and NBD.
+   */
   leaving: {
+    /** The model that these figures are by. */
+    model: string;
+    /** Active now and not at the end of the horizon. */
     expectedLost: number;
     activeNow: number;
-    /** Customers with the largest value at risk: overdue against their own rhythm. */
+    /** Customers with the most at risk. */
     customers: (Pick<
       CustomerRow,
       "customer_id" | "p_alive" | "base" | "growth" | "expected_next_order" | "orders"
     > & {
       lastOrder: string;
-      /** What the customer would bring within the horizon if certainly active, less what is expected: money. */
+      /** The chance of being active now, by `model`; `p_alive` is by the run's own. */
+      pActive: number;
+      /** The chance that one who is active now is not at the end of the horizon. */
+      risk: number;
+      /**
+       * The chance of leaving within the horizon times the margin that the customer would bring in it by staying,
+       * discounted; where orders carry no money, that chance.
+       */
       atRisk: number;
     })[];
   };

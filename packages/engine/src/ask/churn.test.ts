@@ -16,6 +16,7 @@ import {
 } from "../index.ts";
 
 const file = testFolder();
+
 const until = "2026-06-30";
 
 describe("a business of subscriptions, without an order and without a run", () => {

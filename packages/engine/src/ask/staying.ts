@@ -1,5 +1,6 @@
 import { purchaseModel } from "@keepworth/models";
 import { identifier, sql } from "@keepworth/warehouse";
+import { ordersIfStaying } from "../compute/ordersIfStaying.ts";
 import type { Keepworth } from "../open.ts";
 import type { RunResult } from "../result.ts";
 import { daysPerUnit } from "../run/days.ts";
@@ -108,30 +109,4 @@ FROM ${identifier(statesTable(run.id))} ORDER BY x, t, tx`,
     season: null,
   };
   return { model: standIn, run: told, of: (c) => lawOf(told, c, 0) };
-}
-
-/**
- * E[orders | active at the end]. Where leaving does not depend on buying (Pareto/NBD and its kin) that is the rate of
- * the customer times the time; where customers leave at a purchase, those who stay bought rather less.
- */
-function ordersIfStaying(model: string, { model: verbs, params, state }: Law, ahead: number): number {
-  const { x, T } = state;
-  const { r, alpha, a, b } = params as Record<string, number>;
-  if (a === undefined || b === undefined || model.includes("cnbd")) {
-    if (model === "pareto-nbd" || model === "ggom-nbd") return ((r! + x) / (alpha! + T)) * ahead;
-    const active = verbs.pAlive(params, state);
-    return active > 0 ? verbs.conditionalExpectedPurchases(params, state, ahead) / active : 0;
-  }
-  // n purchases, each survived: NB(n; r + x, alpha + T) × B(a, b + x' + n) / B(a, b + x'), x' the chances to leave so far.
-  const chances = x + (model === "mbg-nbd" ? 1 : 0);
-  const share = ahead / (alpha! + T + ahead);
-  let weight = 1;
-  let [sum, mean] = [0, 0];
-  for (let n = 0; n < 10_000; n += 1) {
-    sum += weight;
-    mean += n * weight;
-    weight *= ((r! + x + n) / (n + 1)) * share * ((b + chances + n) / (a + b + chances + n));
-    if (n > mean / sum && weight * (n + 1) < 1e-12 * (mean + sum)) break;
-  }
-  return mean / sum;
 }

@@ -4,7 +4,6 @@ import {
   purchaseModel,
   stateIntervals,
   totalOfParts,
-  type AnyPurchaseModel,
   type ParameterDraws,
   type PurchaseParams,
   type TotalInput,
@@ -65,8 +64,6 @@ export interface Scores {
 export interface Scored {
   readonly scores: Scores;
   readonly totals: TotalIntervals;
-  /** Customers active now who will not be at the end of the horizon, in expectation. */
-  readonly expectedLost: number;
   readonly intervals: { readonly draws: number; readonly interpolationError: number };
   readonly warnings: readonly { readonly code: string; readonly details: Record<string, string | number> }[];
 }
@@ -127,7 +124,6 @@ export function scoreStates(input: ScoreInput): Scored {
             },
     },
     totals,
-    expectedLost: parts.reduce((sum, { lost }) => sum + lost, 0),
     intervals: { draws, interpolationError: Math.max(...parts.map((part) => part.interpolationError)) },
     warnings: [...purchaseDraws.warnings, ...(spendDraws?.warnings ?? []), ...totals.warnings],
   };
@@ -139,31 +135,6 @@ function commonDraws({ draws: common, warnings }: ParameterDraws<PurchaseParams>
     warnings,
     of: (group: number) => common.map((draw) => paramsOf(draw, groups?.factors[group] ?? {})),
   };
-}
-
-/**
- * Customers active now who will not be at the end of the horizon, in expectation. Whether an active customer stays
- * depends on (x, T), and hardly on the last purchase where these are regular.
- */
-function expectedLost(
-  model: AnyPurchaseModel,
-  params: PurchaseParams,
-  { x, T }: { readonly x: Float64Array; readonly T: Float64Array },
-  pAlive: Float64Array,
-  weight: Float64Array,
-  horizon: number,
-): number {
-  let lost = 0;
-  let stays = 0;
-  for (let i = 0; i < x.length; i++) {
-    if (i === 0 || x[i] !== x[i - 1] || T[i] !== T[i - 1]) {
-      const c = { x: x[i]!, tx: x[i] === 0 ? 0 : T[i]!, T: T[i]! };
-      const now = model.pAlive(params, c);
-      stays = now > 0 ? model.pAliveAt(params, c, horizon) / now : 0;
-    }
-    lost += weight[i]! * pAlive[i]! * (1 - stays);
-  }
-  return lost;
 }
 
 function scorePart(
@@ -203,7 +174,6 @@ function scorePart(
     forever,
     nextDays: scored.nextMedian.map((amount) => time.days(amount)),
     own,
-    lost: expectedLost(model, params, times, scored.pAlive, states.weight, horizon),
     intervals: stateIntervals(times, scored.pAlive, table, mean),
     interpolationError: table.interpolationError,
     total: {

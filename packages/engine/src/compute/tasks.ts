@@ -5,6 +5,7 @@ import { planMonths } from "./plan/planMonths.ts";
 import { posteriorChain } from "./posteriorChain.ts";
 import { scoreStates } from "./scoreStates.ts";
 import { validateModel } from "./validateModel.ts";
+import { whoLeaves } from "./whoLeaves.ts";
 
 /** What can be computed in a worker: pure functions of plain data and typed arrays. */
 export const tasks = {
@@ -15,6 +16,7 @@ export const tasks = {
   posteriorChain,
   scoreStates,
   validateModel,
+  whoLeaves,
 };
 
 export type Tasks = typeof tasks;

@@ -1,11 +1,12 @@
-import { concentration, histogram } from "@keepworth/decisions";
-import { identifier, queries, type Warehouse } from "@keepworth/warehouse";
+import { concentration, histogram, meanDiscountFactor, perYear } from "@keepworth/decisions";
+import { identifier, queries, type Sql, type Warehouse } from "@keepworth/warehouse";
 import type { Overview } from "../ask/answers.ts";
-import type { Scored } from "../compute/scoreStates.ts";
+import type { WhoLeaves } from "../compute/whoLeaves.ts";
 import type { Plan } from "./check.ts";
 import type { BaseStates } from "./compress.ts";
 import type { History } from "./history.ts";
 import { customersTable } from "./decide.ts";
+import { dropTemporary, leavingTable } from "./temporary.ts";
 
 /** What the pictures of a run show; stored with it, so that it stays when customer rows go and orders change. */
 export type Report = Omit<Overview, "run">;
@@ -18,7 +19,8 @@ export async function report(
   runId: number,
   plan: Plan,
   states: BaseStates,
-  scored: Scored,
+  leaves: WhoLeaves,
+  margin: number,
   history: History,
 ): Promise<Report> {
   const customers = identifier(customersTable(runId));
@@ -27,20 +29,13 @@ export async function report(
   const segments = await warehouse.rows<Report["segments"][number] & { p_alive: number }>(
     queries.segmentTotals(dialect, { customers }),
   );
-  const leaving = await warehouse.rows<Report["leaving"]["customers"][number]>(
-    queries.leavingCustomers(dialect, { customers, limit: 10 }),
-  );
   const means = {
     value: cells["growth"]!.map((sum, i) => sum / cells["customers"]![i]!),
     weight: cells["customers"]!,
   };
   return {
     concentration: concentration(means),
-    leaving: {
-      activeNow: weighted(states.weight, scored.scores.pAlive),
-      expectedLost: scored.expectedLost,
-      customers: leaving,
-    },
+    leaving: await leaving(warehouse, customers, plan, states, leaves, margin),
     segments: segments.map(({ p_alive: pAlive, ...segment }) => ({ ...segment, pAlive })),
     histogram: plan.amounts ? histogram(means) : [],
     map: valueMap(cells),
@@ -48,8 +43,43 @@ export async function report(
   };
 }
 
-function weighted(weight: Float64Array, column: Float64Array): number {
-  return weight.reduce((sum, w, i) => sum + w * column[i]!, 0);
+/** Who leaves within the horizon, and the customers with the most money at risk: the figures of `churn`. */
+async function leaving(
+  warehouse: Warehouse,
+  customers: Sql,
+  { amounts, discountRate, horizonDays }: Plan,
+  { x, tx, T, group, weight }: BaseStates,
+  { model, pActive, pStay, orders }: WhoLeaves,
+  margin: number,
+): Promise<Report["leaving"]> {
+  const even = meanDiscountFactor(discountRate, horizonDays / perYear.day);
+  await warehouse.putColumns(leavingTable, {
+    x,
+    tx,
+    t: T,
+    ...(group && { g: group }),
+    p_active: pActive,
+    p_stay: pStay,
+    orders: orders.map((one) => one * even),
+  });
+  const states = identifier(leavingTable);
+  const atRisk = await warehouse.rows<Report["leaving"]["customers"][number]>(
+    queries.leavingCustomers(warehouse.dialect, {
+      customers,
+      states,
+      margin: amounts ? margin : null,
+      grouped: group !== null,
+      limit: 10,
+    }),
+  );
+  await dropTemporary(warehouse, states);
+  const sum = (of: (state: number) => number) => weight.reduce((total, w, i) => total + w * of(i), 0);
+  return {
+    model,
+    activeNow: sum((i) => pActive[i]!),
+    expectedLost: sum((i) => pActive[i]! - pStay[i]!),
+    customers: atRisk,
+  };
 }
 
 /** P(alive) in tenths by growth in steps of about a factor 2. */

@@ -4,6 +4,7 @@ import type { Keepworth } from "../open.ts";
 import type { RunResult, RunStep } from "../result.ts";
 import { check } from "./check.ts";
 import { readBase } from "./compress.ts";
+import { dayNumber } from "./days.ts";
 import { decide } from "./decide.ts";
 import { fit } from "./fit.ts";
 import { readHistory } from "./history.ts";
@@ -13,7 +14,7 @@ import { modelOrders } from "./potentials/modelOrders.ts";
 import { begin, clearDead, prune, publish, takeTurn } from "./publish.ts";
 import { report } from "./report.ts";
 import { makeResult } from "./result.ts";
-import { score } from "./score.ts";
+import { marginAhead, score } from "./score.ts";
 import { stepper } from "./step.ts";
 import { summarise } from "./summarise.ts";
 import { daysTable, dropTemporary, holdoutDaysTable, holdoutTable, summaryTable } from "./temporary.ts";
@@ -81,13 +82,22 @@ export async function* run(
     () => fit(thread, plan, base, validation),
     ({ purchase: { model, converged } }) => ({ model, converged: String(converged) }),
   );
-  const scored = yield* step("score", () => score(thread, plan, summary, states, fits, validation, seed));
+  const { scored, leaves } = yield* step("score", async () => ({
+    scored: await score(thread, plan, summary, states, fits, validation, seed),
+    leaves: await thread.compute("whoLeaves", {
+      states,
+      fits,
+      asOf: dayNumber(plan.asOf),
+      horizonDays: plan.horizonDays,
+    }),
+  }));
   const { decided, pictures } = yield* step("decide", async () => {
     const history = held.history ?? (await readHistory(warehouse, plan, fits));
+    const { margin } = marginAhead(plan, summary);
     await dropTemporary(warehouse, daysTable, holdoutTable, holdoutDaysTable);
     return {
       decided: await decide(warehouse, { id, dataset, settings, seed }, plan, summary, states, fits, scored),
-      pictures: await report(warehouse, id, plan, states, scored, history),
+      pictures: await report(warehouse, id, plan, states, leaves, margin, history),
     };
   });
   return yield* step("publish", async () => {

@@ -16,6 +16,8 @@ export const scoredTable = identifier("run_scored");
 export const extrasTable = identifier("run_extras");
 /** Expected active time by distinct state. */
 export const activeTable = "run_active";
+/** Who leaves, by distinct state. */
+export const leavingTable = "run_leaving";
 
 export async function replaceTemporary(warehouse: Warehouse, table: Sql, query: Sql): Promise<void> {
   await warehouse.run(sql`CREATE OR REPLACE TEMPORARY TABLE ${table} AS ${query}`);
@@ -33,6 +35,7 @@ export async function dropTemporary(warehouse: Warehouse, ...tables: readonly Sq
     scoredTable,
     extrasTable,
     identifier(activeTable),
+    identifier(leavingTable),
     identifier(covariatesTable),
     identifier(scoresTable),
   ];

@@ -43,18 +43,34 @@ FROM ${options.customers} GROUP BY segment ORDER BY segment`;
 }
 
 /**
- * The customers of a run with the most at risk: what they would bring if they were certainly active, less what is
- * expected (orders, where no money is known). Only those who are likely enough to be active to be worth a call.
+ * The customers of a run with the most at risk: the chance that they are active now and not at the end of the horizon,
+ * times the margin of the orders of one who stays (the chance alone, where no money is known).
+ *
+ * @param options.states  x, tx, t (and g) of distinct states, p_active, p_stay, and orders of one who stays, discounted
+ * @param options.margin  share of revenue that is kept; null: orders carry no money
+ * @param options.grouped  whether customers in the same state differ by g
  */
 export function leavingCustomers(
   _dialect: Dialect,
-  options: { readonly customers: Sql; readonly limit: number },
+  options: {
+    readonly customers: Sql;
+    readonly states: Sql;
+    readonly margin: number | null;
+    readonly grouped: boolean;
+    readonly limit: number;
+  },
 ): Sql {
+  const { customers, states, margin, grouped, limit } = options;
+  const lost = sql`(s.p_active - s.p_stay)`;
+  const risk = margin === null ? lost : sql`${lost} * s.orders * coalesce(c.expected_spend, 0) * ${margin}`;
   return sql`
-SELECT customer_id, p_alive, base, growth, expected_next_order, orders, last_day AS "lastOrder",
-  coalesce(growth, expected_orders) * (1 - p_alive) / p_alive AS "atRisk"
-FROM ${options.customers}
-WHERE p_alive BETWEEN 0.1 AND 0.9
+SELECT * FROM (
+  SELECT c.customer_id, c.p_alive, s.p_active AS "pActive", ${lost} / nullif(s.p_active, 0) AS risk,
+    c.base, c.growth, c.expected_next_order, c.orders, c.last_day AS "lastOrder", ${risk} AS "atRisk"
+  FROM ${customers} AS c JOIN ${states} AS s
+    ON s.x = c.frequency AND s.t = c.age_days AND s.tx = c.age_days - c.recency_days${grouped ? sql` AND s.g = c.g` : sql``}
+) AS leaving
+WHERE "atRisk" > 0
 ORDER BY "atRisk" DESC, customer_id
-LIMIT ${options.limit}`;
+LIMIT ${limit}`;
 }

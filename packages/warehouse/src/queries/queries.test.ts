@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { shop } from "../../test/shop.ts";
 import { openDuckdb } from "../duckdb/warehouse.ts";
-import { date, identifier, sql, type Sql } from "../sql.ts";
+import { date, identifier, raw, sql, type Sql } from "../sql.ts";
 import type { Warehouse } from "../warehouse.ts";
 import * as queries from "./index.ts";
 
@@ -556,5 +556,31 @@ describe.each(engines)("queries on $name", ({ name, open }) => {
   it("binds what a caller gives, and quotes names", () => {
     expect(date("2026-01-01'; DROP TABLE x").values).toEqual(["2026-01-01'; DROP TABLE x"]);
     expect(identifier('a"b').text).toBe('"a""b"');
+  });
+
+  it("finds the customers with the most at risk: likely to leave, and worth much if they stayed", async () => {
+    const customers = raw(`(SELECT * FROM (VALUES
+      ('ana', 2, 100, 90, 0, .9, 50.0, 9.0, NULL, 3, DATE '2026-02-01', 20.0),
+      ('bo', 2, 100, 90, 1, .9, 50.0, 9.0, NULL, 3, DATE '2026-02-01', 9.0),
+      ('cy', 0, 10, 10, 0, 1, 50.0, 900.0, NULL, 1, DATE '2026-02-01', NULL))
+      AS c (customer_id, frequency, age_days, recency_days, g, p_alive, base, growth, expected_next_order, orders,
+        last_day, expected_spend))`);
+    const states =
+      raw(`(SELECT * FROM (VALUES (2, 10, 100, 0, .8, .6, 3.0), (2, 10, 100, 1, .5, .1, 3.0), (0, 0, 10, 0, .7, .2, 1.0))
+      AS s (x, tx, t, g, p_active, p_stay, orders))`);
+    const options = { customers, states, margin: 0.5, grouped: true, limit: 10 };
+    const query = queries.leavingCustomers(warehouse.dialect, options);
+    const named = { ...options, customers: identifier("customers"), states: identifier("states") };
+    await text(queries.leavingCustomers(warehouse.dialect, named), "leavingCustomers");
+    const rows = await warehouse.rows(query);
+    // .2 · 3 · 20 · .5 and .4 · 3 · 9 · .5; growth, in which there may be deals, is no part of it
+    expect(rows.map((row) => [row["customer_id"], row["pActive"], row["risk"], row["atRisk"]])).toEqual([
+      ["ana", 0.8, expect.closeTo(0.25, 12), expect.closeTo(6, 12)],
+      ["bo", 0.5, expect.closeTo(0.8, 12), expect.closeTo(5.4, 12)],
+    ]);
+    const chances = await warehouse.rows(
+      queries.leavingCustomers(warehouse.dialect, { ...options, margin: null, grouped: false }),
+    );
+    expect(chances.map((row) => [row["customer_id"], row["atRisk"]]).slice(0, 1)).toEqual([["cy", 0.5]]);
   });
 });

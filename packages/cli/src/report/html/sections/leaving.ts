@@ -23,7 +23,8 @@ export function leavingSection({ overview, speaker, words }: Material): Section 
             { title: say("column.customer"), cell: ({ customer_id }) => customer_id },
             { title: say("column.orders"), number: true, cell: ({ orders }) => number(orders) },
             { title: say("column.lastOrder"), number: true, cell: ({ lastOrder }) => date(lastOrder) },
-            { title: say("column.stillActive"), number: true, cell: ({ p_alive }) => percent(p_alive) },
+            { title: say("column.stillActive"), number: true, cell: ({ pActive }) => percent(pActive) },
+            { title: say("churn.column.risk"), number: true, cell: ({ risk }) => percent(risk) },
             ...(amounts
               ? [
                   {
