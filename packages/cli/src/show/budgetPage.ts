@@ -1,3 +1,4 @@
+import { actionName } from "./actionName.ts";
 import type { BudgetAnswer, PlannedCustomer, PlannedTreatment } from "@keepworth/engine";
 import type { Speaker } from "@keepworth/locales";
 import { segmentName } from "../report/segmentName.ts";
@@ -117,7 +118,7 @@ function treatments(
   const { say, money, moneyRange, number, percent } = speaker;
   const used = all.filter(({ customers }) => customers > 0).toSorted((a, b) => b.gain.value - a.gain.value);
   const named = (rows: readonly PlannedTreatment[]): string =>
-    rows.map(({ treatment }) => safe(treatment)).join(", ");
+    rows.map(({ treatment }) => safe(actionName(treatment, speaker))).join(", ");
   const unused = all.filter(({ customers, gaining }) => customers === 0 && gaining > 0);
   const useless = all.filter(({ gaining }) => gaining === 0);
   const full = used.filter(({ placePrice }) => placePrice > 0.005);
@@ -129,7 +130,11 @@ function treatments(
       : table(
           used,
           [
-            { title: say("budget.column.treatment"), cell: ({ treatment }) => safe(treatment), wrap: true },
+            {
+              title: say("budget.column.treatment"),
+              cell: ({ treatment }) => safe(actionName(treatment, speaker)),
+              wrap: true,
+            },
             { title: say("budget.column.uplift"), side: "end", cell: ({ uplift }) => percent(uplift) },
             {
               title: say("budget.column.customers"),
@@ -190,7 +195,7 @@ function customerRows(
   const { say, money } = speaker;
   const shape: Column<PlannedCustomer>[] = [
     { title: say("column.customer"), cell: ({ customerId }) => safe(customerId) },
-    { title: say("budget.column.treatment"), cell: ({ treatment }) => safe(treatment) },
+    { title: say("budget.column.treatment"), cell: ({ treatment }) => safe(actionName(treatment, speaker)) },
     { title: say("column.segment"), cell: ({ segment }) => segmentName(segment, speaker) },
     { title: say("budget.column.cost"), side: "end", cell: ({ cost }) => money(cost, currency) },
     { title: say("budget.column.gain"), side: "end", cell: ({ gain }) => money(gain, currency) },

@@ -1,3 +1,4 @@
+import { actionName } from "./actionName.ts";
 import type { SegmentsAnswer, SegmentSummary } from "@keepworth/engine";
 import type { Speaker } from "@keepworth/locales";
 import { segmentName } from "../report/segmentName.ts";
@@ -40,15 +41,6 @@ export function segmentsPage(answer: SegmentsAnswer, look: Look): string[] {
       columns,
     ),
   ];
-}
-
-/** The name of a treatment: of the library's in words, a business's own as it is written. */
-export function treatmentName(
-  one: { readonly treatment: string; readonly kind: string },
-  { say, knows }: Speaker,
-): string {
-  const key = `treatment.${one.kind}`;
-  return one.treatment === one.kind && knows(key) ? say(key) : safe(one.treatment);
 }
 
 function nameOf({ by }: SegmentsAnswer, name: string, speaker: Speaker): string {
@@ -249,7 +241,7 @@ function toDo(answer: SegmentsAnswer, { speaker, style, columns }: Look): string
             .slice(0, 3)
             .map((one) =>
               say("segments.do.item", {
-                treatment: treatmentName(one, speaker),
+                treatment: safe(actionName(one.treatment, speaker)),
                 customers: number(one.customers),
               }),
             )
