@@ -1,9 +1,10 @@
-import { identifier, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
+import { raw, sql, type Columns, type Sql, type Warehouse } from "@keepworth/warehouse";
 import type { RunResult } from "../result.ts";
 import { daysPerUnit } from "../run/days.ts";
 import { ratesOf, spendAhead, type Dependence } from "../compute/spendScale.ts";
 import { lawOf, type CustomerLaw } from "./lawOf.ts";
 import { acquisitionCost, dependenceOf, ratePerUnit } from "./ofRun.ts";
+import { storeColumns } from "./withTable.ts";
 
 /** Base and growth of the customers of a run, as they would be under the assumptions of another one. */
 export interface Restated extends AsyncDisposable {
@@ -12,8 +13,6 @@ export interface Restated extends AsyncDisposable {
   /** What stands after FROM: customer_id, base, growth. */
   readonly customers: Sql;
 }
-
-const factorsTable = identifier("compare_factors");
 
 /**
  * Restates the customers of one run under the horizon, discount rate, margin and acquisition cost of another. Growth is
@@ -32,27 +31,25 @@ export async function restate(
     return { same: true, customers, [Symbol.asyncDispose]: async () => {} };
   }
   const baseFactor = baseIsMargin(run) && baseIsMargin(assumed) ? margin : 1;
-  await putFactors(warehouse, run, customers, assumed);
   const number = (value: number) => raw(`CAST(${value} AS DOUBLE)`);
-  return {
+  const factors = await factorsOf(warehouse, run, customers, assumed);
+  return storeColumns(warehouse, factors, async (table) => ({
     same: false,
     customers: sql`(
 SELECT c.customer_id, (c.base + ${number(cost)}) * ${number(baseFactor)} - ${number(assumedCost)} AS base,
   (c.growth - c.pipeline) * f.factor * ${number(margin)} + c.pipeline AS growth, c.networking, c.learning
-FROM ${customers} AS c JOIN ${factorsTable} AS f ON c.frequency = f.x AND c.age_days = f.age
+FROM ${customers} AS c JOIN ${table} AS f ON c.frequency = f.x AND c.age_days = f.age
   AND ${run.covariates ? sql`c.g` : sql`0`} = f.g)`,
-    [Symbol.asyncDispose]: async () => {
-      await warehouse.run(sql`DROP TABLE IF EXISTS ${factorsTable}`);
-    },
-  };
+  }));
 }
 
-async function putFactors(
+/** By (x, age, g), what growth is multiplied by. */
+async function factorsOf(
   warehouse: Warehouse,
   run: RunResult,
   customers: Sql,
   assumed: RunResult,
-): Promise<void> {
+): Promise<Columns> {
   const grouped = Boolean(run.covariates);
   const { x, age, g } = (await warehouse.columns(sql`
 SELECT DISTINCT CAST(frequency AS INTEGER) AS x, CAST(age_days AS INTEGER) AS age,
@@ -70,7 +67,7 @@ FROM ${customers} ORDER BY 1, 2, 3`)) as Record<"x" | "age" | "g", Int32Array>;
     };
     return within(assumed) / within(run);
   });
-  await warehouse.putColumns("compare_factors", { x, age, g, factor });
+  return { x, age, g, factor };
 }
 
 /** What spend per order ahead is multiplied by, which moves with how far one looks. */

@@ -10,6 +10,7 @@ import { learn, type Evaluation, type Learned } from "./recommend/learn.ts";
 import { readLikes } from "./recommend/likes.ts";
 import { chances, tasteOf, type BoughtRow, type RankingName } from "./recommend/rankings.ts";
 import { mostItems, readShelves, type Shelves } from "./recommend/shelves.ts";
+import { withColumns } from "./withTable.ts";
 
 /** Writes a message in the words of a language; the caller brings it, since the engine has no words. */
 export type MessageWriter = (request: {
@@ -204,17 +205,16 @@ async function boughtBy(
   { purchases }: Shelves,
   wanted: readonly Wanted[],
 ): Promise<Map<number, BoughtRow[]>> {
-  const name = "ask_recommended";
-  await warehouse.putColumns(name, {
-    c: Int32Array.from(
-      wanted.filter(({ c }) => c !== null),
-      ({ c }) => c!,
-    ),
-  });
-  const rows = await warehouse.rows<BoughtRow & { c: number }>(queries.boughtBy(purchases, identifier(name)));
-  await warehouse.run(sql`DROP TABLE ${identifier(name)}`);
+  const c = Int32Array.from(
+    wanted.filter((one) => one.c !== null),
+    (one) => one.c!,
+  );
+  const rows = await withColumns(warehouse, { c }, (buyers) =>
+    warehouse.rows<BoughtRow & { c: number }>(queries.boughtBy(purchases, buyers)),
+  );
   const found = new Map<number, BoughtRow[]>();
-  for (const { c, p, d, times } of rows) found.set(c, [...(found.get(c) ?? []), { p, d, times }]);
+  for (const { c: buyer, p, d, times } of rows)
+    found.set(buyer, [...(found.get(buyer) ?? []), { p, d, times }]);
   return found;
 }
 

@@ -1,8 +1,9 @@
 import { followPoints, smallest, standing, type PointEvents } from "@keepworth/decisions";
-import { identifier, join, queries, sql, type Sql } from "@keepworth/warehouse";
+import { join, queries, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { RunResult } from "../../result.ts";
 import { addDays, dayNumber } from "../../run/days.ts";
+import { withColumns } from "../withTable.ts";
 import type { Candidate, Source } from "./answer.ts";
 import type { PointsEffect } from "./pointsEffect.ts";
 
@@ -130,12 +131,11 @@ async function idsOf(
   { dataset, asOf }: RunResult,
   wanted: readonly number[],
 ): Promise<Map<number, string>> {
-  const name = "ask_members_wanted";
-  await warehouse.putColumns(name, { member: Int32Array.from(wanted) });
-  const rows = await warehouse.rows<{ member: number; customer_id: string }>(sql`
+  const rows = await withColumns(warehouse, { member: Int32Array.from(wanted) }, (members) =>
+    warehouse.rows<{ member: number; customer_id: string }>(sql`
 SELECT m.member, m.customer_id FROM (${queries.members(warehouse.dialect, { dataset, asOf })}) AS m
-JOIN ${identifier(name)} AS w ON w.member = m.member`);
-  await warehouse.run(sql`DROP TABLE ${identifier(name)}`);
+JOIN ${members} AS w ON w.member = m.member`),
+  );
   return new Map(rows.map(({ member, customer_id }) => [member, customer_id]));
 }
 

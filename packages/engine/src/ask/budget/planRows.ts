@@ -1,7 +1,8 @@
-import { identifier, literal, sql } from "@keepworth/warehouse";
+import { join, literal, raw, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import { replaced } from "../outputFile.ts";
 import type { Portfolio } from "../portfolio.ts";
+import { withColumns } from "../withTable.ts";
 import type { PlannedCustomer } from "./answer.ts";
 import type { Pairs } from "./pairs.ts";
 import type { PlanTreatment } from "./treatments.ts";
@@ -66,25 +67,21 @@ export async function writePlan(
     columns.gain[row] = margin - cost;
     row += 1;
   }
-  const [table, names] = ["ask_plan", "ask_plan_treatments"];
-  await warehouse.putColumns(table, columns);
-  await warehouse.run(
-    sql`CREATE OR REPLACE TEMPORARY TABLE ${identifier(names)} (j INTEGER, name VARCHAR, role VARCHAR, channel VARCHAR)`,
+  const names = join(
+    treatments.map(
+      ({ name, role, channel }, j) =>
+        sql`(${raw(String(j))}, ${literal(name)}, ${literal(role)}, ${channel === null ? raw("NULL") : literal(channel)})`,
+    ),
   );
-  for (const [j, { name, role, channel }] of treatments.entries()) {
-    await warehouse.run(
-      sql`INSERT INTO ${identifier(names)} VALUES (CAST(${j} AS INTEGER), ${name}, ${role}, ${channel})`,
-    );
-  }
-  const query = sql`
+  const query = (chosen: Sql) => sql`
 SELECT t.customer_id, CASE p.treated WHEN 1 THEN 'treated' ELSE 'holdout' END AS arm, n.name AS treatment, n.role, n.channel,
   t.segment, round(p.cost, 4) AS cost, round(p.gain, 4) AS gain, t.currency
-FROM ${identifier(table)} p JOIN ${portfolio.table} t ON t.i = p.i JOIN ${identifier(names)} n ON n.j = p.j
+FROM ${chosen} p JOIN ${portfolio.table} t ON t.i = p.i JOIN (VALUES ${names}) AS n (j, name, role, channel) ON n.j = p.j
 ORDER BY t.customer_id`;
-  const written = await replaced(file, (temporary) =>
-    warehouse.run(sql`COPY (${query}) TO ${literal(temporary)} (FORMAT csv, HEADER true)`),
+  const written = await withColumns(warehouse, columns, (chosen) =>
+    replaced(file, (temporary) =>
+      warehouse.run(sql`COPY (${query(chosen)}) TO ${literal(temporary)} (FORMAT csv, HEADER true)`),
+    ),
   );
-  await warehouse.run(sql`DROP TABLE ${identifier(table)}`);
-  await warehouse.run(sql`DROP TABLE ${identifier(names)}`);
   return { file, rows: written };
 }

@@ -7,9 +7,10 @@ import {
   wholeIntervals,
   type BillingInterval,
 } from "@keepworth/decisions";
-import { identifier, queries, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
+import { identifier, join, queries, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import { dayNumber } from "../../run/days.ts";
 import type { Labels } from "../portfolio.ts";
+import { storeQuery, withColumns } from "../withTable.ts";
 
 const labels = ["plan", "channel", "country", "segment", "reason", "every"] as const;
 const days = ["started", "paid_from", "requested", "failed", "renews", "ended", "paid_to"] as const;
@@ -49,8 +50,6 @@ export interface StoredContracts extends Contracts, AsyncDisposable {
   readonly table: Sql;
 }
 
-let read = 0;
-
 /**
  * Reads the subscriptions of a dataset.
  *
@@ -61,58 +60,40 @@ export async function readContracts(
   warehouse: Warehouse,
   options: { readonly dataset: string; readonly asOf: string; readonly customers?: Sql },
 ): Promise<StoredContracts> {
-  const name = `ask_contracts_${(read += 1)}`;
-  const table = identifier(name);
-  await warehouse.run(
-    sql`CREATE TEMPORARY TABLE ${table} AS ${queries.subscriptionTerms(warehouse.dialect, options)}`,
-  );
-  const codes = labels.map(
-    (label) =>
-      sql`CAST(dense_rank() OVER (ORDER BY ${identifier(label)}) - 1 AS INTEGER) AS ${identifier(label)}`,
-  );
-  const plain = [...days, "customer", "amount"].map((column) => identifier(column));
-  const whole = flags.map((flag) => sql`CAST(${identifier(flag)} AS INTEGER) AS ${identifier(flag)}`);
-  const columns = await warehouse.columns(
-    sql`SELECT ${[...plain, ...whole, ...codes].reduce((all, one) => sql`${all}, ${one}`)} FROM ${table} ORDER BY i`,
-  );
-  const label = {} as Record<(typeof labels)[number], Labels>;
-  for (const one of labels) {
-    const rows = await warehouse.rows<{ name: string }>(
-      sql`SELECT DISTINCT ${identifier(one)} AS name FROM ${table} ORDER BY 1`,
+  const query = queries.subscriptionTerms(warehouse.dialect, options);
+  return storeQuery(warehouse, query, async (table) => {
+    const codes = labels.map(
+      (label) =>
+        sql`CAST(dense_rank() OVER (ORDER BY ${identifier(label)}) - 1 AS INTEGER) AS ${identifier(label)}`,
     );
-    label[one] = { names: rows.map((row) => row.name), code: columns[one] as Int32Array };
-  }
-  const drop = async () => {
-    await warehouse.run(sql`DROP TABLE IF EXISTS ${table}`);
-  };
-  const contracts = await orDrop(drop, () => contractsOf(dayNumber(options.asOf), columns, label));
-  return {
-    ...contracts,
-    async ids(positions) {
-      const wanted = `${name}_wanted`;
-      await warehouse.putColumns(wanted, {
-        place: Int32Array.from(positions, (_, place) => place),
-        i: Int32Array.from(positions),
-      });
-      const rows = await warehouse.rows<{ subscription_id: string; customer_id: string }>(
-        sql`SELECT t.subscription_id, t.customer_id FROM ${identifier(wanted)} AS w JOIN ${table} AS t ON t.i = w.i ORDER BY w.place`,
+    const plain = [...days, "customer", "amount"].map((column) => identifier(column));
+    const whole = flags.map((flag) => sql`CAST(${identifier(flag)} AS INTEGER) AS ${identifier(flag)}`);
+    const columns = await warehouse.columns(
+      sql`SELECT ${join([...plain, ...whole, ...codes])} FROM ${table} ORDER BY i`,
+    );
+    const label = {} as Record<(typeof labels)[number], Labels>;
+    for (const one of labels) {
+      const rows = await warehouse.rows<{ name: string }>(
+        sql`SELECT DISTINCT ${identifier(one)} AS name FROM ${table} ORDER BY 1`,
       );
-      await warehouse.run(sql`DROP TABLE ${identifier(wanted)}`);
-      return rows;
-    },
-    table,
-    [Symbol.asyncDispose]: drop,
-  };
-}
-
-/** What `make` makes; where it fails, nothing is left behind. */
-async function orDrop<T>(drop: () => Promise<void>, make: () => T): Promise<T> {
-  try {
-    return make();
-  } catch (error) {
-    await drop();
-    throw error;
-  }
+      label[one] = { names: rows.map((row) => row.name), code: columns[one] as Int32Array };
+    }
+    return {
+      ...contractsOf(dayNumber(options.asOf), columns, label),
+      ids(positions: ArrayLike<number>) {
+        const wanted = {
+          place: Int32Array.from(positions, (_, place) => place),
+          i: Int32Array.from(positions),
+        };
+        return withColumns(warehouse, wanted, (places) =>
+          warehouse.rows<{ subscription_id: string; customer_id: string }>(
+            sql`SELECT t.subscription_id, t.customer_id FROM ${places} AS w JOIN ${table} AS t ON t.i = w.i ORDER BY w.place`,
+          ),
+        );
+      },
+      table,
+    };
+  });
 }
 
 /** What columns of numbers say of subscriptions, in the order of customers; labels are codes of `label`. */

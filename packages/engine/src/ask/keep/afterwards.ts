@@ -1,7 +1,8 @@
-import { identifier, sql } from "@keepworth/warehouse";
+import { sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import { lawOf } from "../lawOf.ts";
 import type { Portfolio } from "../portfolio.ts";
+import { withColumns } from "../withTable.ts";
 
 /**
  * Expected margin of every customer from the end of the horizon to some years ahead, not discounted: for runs whose
@@ -23,14 +24,13 @@ export async function afterwardsWithin(
       law.model.conditionalExpectedPurchases(law.params, law.state, law.ahead(days));
     return Math.max(0, until(end) - until(run.horizonDays));
   });
-  const name = "ask_afterwards";
-  await warehouse.putColumns(name, { ...states, orders });
-  const { later } = (await warehouse.columns(sql`
+  const { later } = (await withColumns(warehouse, { ...states, orders }, (scores) =>
+    warehouse.columns(sql`
 SELECT coalesce(CAST(t.expected_spend AS DOUBLE), 0) * s.orders * CAST(${run.margin} AS DOUBLE) AS later
-FROM ${table} t JOIN ${identifier(name)} s
-  ON s.x = t.frequency AND s.age = t.age_days AND s.tx = t.age_days - t.recency_days AND s.g = t.g ORDER BY t.i`)) as {
+FROM ${table} t JOIN ${scores} s
+  ON s.x = t.frequency AND s.age = t.age_days AND s.tx = t.age_days - t.recency_days AND s.g = t.g ORDER BY t.i`),
+  )) as {
     later: Float64Array;
   };
-  await warehouse.run(sql`DROP TABLE ${identifier(name)}`);
   return later;
 }

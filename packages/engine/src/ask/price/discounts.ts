@@ -1,9 +1,29 @@
-import { identifier, queries, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
+import { queries, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import { addDays } from "../../run/days.ts";
 import type { Portfolio } from "../portfolio.ts";
+import { withQuery } from "../withTable.ts";
 import type { PriceAnswer } from "./answer.ts";
 
 const shownCustomers = 20;
+
+interface SegmentRow {
+  segment: string;
+  customers: number;
+  list_value: number;
+  paid: number;
+}
+
+interface CustomerRow {
+  customer_id: string;
+  segment: string;
+  purchases: number;
+  list_value: number;
+  paid: number;
+  kept: number | null;
+  usual: number;
+  excess: number;
+  growth: number | null;
+}
 
 /** What customers paid against list prices in the last year, by segment; null where nothing tells of list prices. */
 export async function discounts(
@@ -19,29 +39,16 @@ export async function discounts(
   );
   if (known.lines === 0 && known.discounted === 0) return null;
   const by = known.lines > 0 ? "lines" : "orders";
-  const name = identifier("ask_paid_against_list");
-  await warehouse.run(
-    sql`CREATE OR REPLACE TEMPORARY TABLE ${name} AS ${queries.paidAgainstList(dialect, { dataset, orders, from, asOf, by })}`,
-  );
-  const paid = sql`SELECT * FROM ${name}`;
-  const segments = await warehouse.rows<{
-    segment: string;
-    customers: number;
-    list_value: number;
-    paid: number;
-  }>(queries.discountsBySegment(dialect, { paid, portfolio: table }));
-  const customers = await warehouse.rows<{
-    customer_id: string;
-    segment: string;
-    purchases: number;
-    list_value: number;
-    paid: number;
-    kept: number | null;
-    usual: number;
-    excess: number;
-    growth: number | null;
-  }>(queries.overDiscounted(dialect, { paid, portfolio: table, limit: shownCustomers }));
-  await warehouse.run(sql`DROP TABLE ${name}`);
+  const lines = queries.paidAgainstList(dialect, { dataset, orders, from, asOf, by });
+  const { segments, customers } = await withQuery(warehouse, lines, async (stored) => {
+    const told = { paid: sql`SELECT * FROM ${stored}`, portfolio: table };
+    return {
+      segments: await warehouse.rows<SegmentRow>(queries.discountsBySegment(dialect, told)),
+      customers: await warehouse.rows<CustomerRow>(
+        queries.overDiscounted(dialect, { ...told, limit: shownCustomers }),
+      ),
+    };
+  });
   const sum = (of: "list_value" | "paid") => segments.reduce((all, segment) => all + segment[of], 0);
   const share = (list: number, got: number) => (list > 0 ? 1 - got / list : 0);
   return {

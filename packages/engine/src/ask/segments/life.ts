@@ -1,7 +1,8 @@
-import { identifier, sql } from "@keepworth/warehouse";
+import { sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { lawFor } from "../staying.ts";
+import { withColumns } from "../withTable.ts";
 
 /** How far expected life is counted, in years: beyond that no shop's data reach. */
 export const lifeYears = 10;
@@ -32,19 +33,16 @@ export async function expectedLife(
 ): Promise<Life[]> {
   const { warehouse } = keepworth;
   const wanted = members.flatMap((positions, group) => spreadOver(positions).map((i) => ({ i, group })));
-  const name = "ask_life";
-  await warehouse.putColumns(name, {
+  const places = {
     i: Int32Array.from(wanted, ({ i }) => i),
     place: Int32Array.from(wanted, ({ group }) => group),
-  });
-  const states = (await warehouse.columns(sql`
+  };
+  const states = (await withColumns(warehouse, places, (table) =>
+    warehouse.columns(sql`
 SELECT w.place, CAST(t.frequency AS INTEGER) AS x, CAST(t.age_days - t.recency_days AS INTEGER) AS tx,
   CAST(t.age_days AS INTEGER) AS age, CAST(t.g AS INTEGER) AS g
-FROM ${identifier(name)} AS w JOIN ${portfolio.table} AS t ON t.i = w.i ORDER BY w.place, w.i`)) as Record<
-    "place" | "x" | "tx" | "age" | "g",
-    Int32Array
-  >;
-  await warehouse.run(sql`DROP TABLE ${identifier(name)}`);
+FROM ${table} AS w JOIN ${portfolio.table} AS t ON t.i = w.i ORDER BY w.place, w.i`),
+  )) as Record<"place" | "x" | "tx" | "age" | "g", Int32Array>;
   const law = await lawFor(keepworth, portfolio);
   const lives: { years: number; orders: number }[][] = members.map(() => []);
   for (let n = 0; n < states.x.length; n += 1) {

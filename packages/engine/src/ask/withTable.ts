@@ -1,0 +1,66 @@
+import { identifier, sql, type Columns, type Sql, type Warehouse } from "@keepworth/warehouse";
+
+let made = 0;
+
+/** Lends a temporary table of numbers: it has a name of its own, and is gone when `use` is done or has thrown. */
+export function withColumns<T>(
+  warehouse: Warehouse,
+  columns: Columns,
+  use: (table: Sql) => Promise<T>,
+): Promise<T> {
+  return lent(warehouse, (name) => warehouse.putColumns(name, columns), use);
+}
+
+/** Lends what a query finds, as a temporary table of its own name that is gone when `use` is done or has thrown. */
+export function withQuery<T>(warehouse: Warehouse, query: Sql, use: (table: Sql) => Promise<T>): Promise<T> {
+  return lent(warehouse, (name) => create(warehouse, name, query), use);
+}
+
+/** As `withColumns`, for a table that is part of an answer: it stays until the answer is disposed of. */
+export function storeColumns<T extends object>(
+  warehouse: Warehouse,
+  columns: Columns,
+  answer: (table: Sql) => Promise<T>,
+): Promise<T & AsyncDisposable> {
+  return stored(warehouse, (name) => warehouse.putColumns(name, columns), answer);
+}
+
+/** As `withQuery`, for a table that is part of an answer: it stays until the answer is disposed of. */
+export function storeQuery<T extends object>(
+  warehouse: Warehouse,
+  query: Sql,
+  answer: (table: Sql) => Promise<T>,
+): Promise<T & AsyncDisposable> {
+  return stored(warehouse, (name) => create(warehouse, name, query), answer);
+}
+
+type Make = (name: string) => Promise<unknown>;
+
+const create = (warehouse: Warehouse, name: string, query: Sql) =>
+  warehouse.run(sql`CREATE TEMPORARY TABLE ${identifier(name)} AS ${query}`);
+
+async function lent<T>(warehouse: Warehouse, make: Make, use: (table: Sql) => Promise<T>): Promise<T> {
+  const answer = await stored(warehouse, make, async (table) => ({ is: await use(table) }));
+  await answer[Symbol.asyncDispose]();
+  return answer.is;
+}
+
+async function stored<T extends object>(
+  warehouse: Warehouse,
+  make: Make,
+  use: (table: Sql) => Promise<T>,
+): Promise<T & AsyncDisposable> {
+  const name = `ask_${(made += 1)}`;
+  const table = identifier(name);
+  const drop = async () => {
+    await warehouse.run(sql`DROP TABLE IF EXISTS ${table}`);
+  };
+  try {
+    await make(name);
+    return { ...(await use(table)), [Symbol.asyncDispose]: drop };
+  } catch (error) {
+    // The first error is the one to tell: a transaction that it broke has taken the table with it.
+    await drop().catch(() => undefined);
+    throw error;
+  }
+}
