@@ -1,8 +1,10 @@
+import { smallest } from "@keepworth/decisions";
 import { ordersRelation } from "@keepworth/sources";
 import { identifier, join, queries, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
 import type { RunResult } from "../result.ts";
 import { publishedRun, type Which } from "./publishedRun.ts";
+import { storeQuery, withColumns } from "./withTable.ts";
 
 /** Figures of every customer, NaN where there is none; as in the export, money in the run's currency. */
 const figures = [
@@ -52,8 +54,6 @@ export interface Portfolio extends AsyncDisposable {
   ids(positions: ArrayLike<number>): Promise<string[]>;
 }
 
-let made = 0;
-
 /**
  * Reads the customers of a published run.
  *
@@ -63,64 +63,56 @@ export async function readPortfolio(keepworth: Keepworth, which: Which = {}): Pr
   const { warehouse } = keepworth;
   const { dialect } = warehouse;
   const { result: run, customers } = await publishedRun(keepworth, which);
-  const name = `ask_portfolio_${(made += 1)}`;
-  const table = identifier(name);
   const orders = await ordersRelation(warehouse, run.dataset);
-  await warehouse.run(
-    sql`CREATE TEMPORARY TABLE ${table} AS ${queries.portfolio(dialect, {
-      customers: customers(),
-      orders,
-      dataset: run.dataset,
-    })}`,
-  );
-  const numbers = figures.map(
-    (figure) =>
-      sql`coalesce(CAST(${identifier(figure)} AS DOUBLE), CAST('NaN' AS DOUBLE)) AS ${identifier(figure)}`,
-  );
-  const codes = labels.map(
-    (label) =>
-      sql`CAST(dense_rank() OVER (ORDER BY ${identifier(label)}) - 1 AS INTEGER) AS ${identifier(label)}`,
-  );
-  const columns = await warehouse.columns(
-    sql`SELECT ${join([...numbers, ...codes])} FROM ${table} ORDER BY i`,
-  );
-  const named = async (label: PortfolioLabel): Promise<Labels> => {
-    const rows = await warehouse.rows<{ name: string }>(
-      sql`SELECT DISTINCT ${identifier(label)} AS name FROM ${table} ORDER BY ${identifier(label)}`,
+  const query = queries.portfolio(dialect, { customers: customers(), orders, dataset: run.dataset });
+  return storeQuery(warehouse, query, async (table) => {
+    const numbers = figures.map(
+      (figure) =>
+        sql`coalesce(CAST(${identifier(figure)} AS DOUBLE), CAST('NaN' AS DOUBLE)) AS ${identifier(figure)}`,
     );
-    return { names: rows.map((row) => row.name), code: columns[label] as Int32Array };
-  };
-  const label: Partial<Record<PortfolioLabel, Labels>> = {};
-  for (const one of labels) label[one] = await named(one);
-  return {
-    run,
-    size: columns["p_alive"]!.length,
-    figure: Object.fromEntries(figures.map((figure) => [figure, columns[figure] as Float64Array])) as Record<
-      PortfolioFigure,
-      Float64Array
-    >,
-    label: label as Record<PortfolioLabel, Labels>,
-    table,
-    async ids(positions) {
-      const wanted = `${name}_wanted`;
-      await warehouse.putColumns(wanted, {
-        place: Int32Array.from(positions, (_, place) => place),
-        i: Int32Array.from(positions),
-      });
-      const rows = await warehouse.rows<{ customer_id: string }>(
-        sql`SELECT customer_id FROM ${identifier(wanted)} w JOIN ${table} t ON t.i = w.i ORDER BY w.place`,
+    const codes = labels.map(
+      (label) =>
+        sql`CAST(dense_rank() OVER (ORDER BY ${identifier(label)}) - 1 AS INTEGER) AS ${identifier(label)}`,
+    );
+    const columns = await warehouse.columns(
+      sql`SELECT ${join([...numbers, ...codes])} FROM ${table} ORDER BY i`,
+    );
+    const named = async (label: PortfolioLabel): Promise<Labels> => {
+      const rows = await warehouse.rows<{ name: string }>(
+        sql`SELECT DISTINCT ${identifier(label)} AS name FROM ${table} ORDER BY ${identifier(label)}`,
       );
-      await warehouse.run(sql`DROP TABLE ${identifier(wanted)}`);
-      return rows.map((row) => row.customer_id);
-    },
-    async [Symbol.asyncDispose]() {
-      await warehouse.run(sql`DROP TABLE IF EXISTS ${table}`);
-    },
-  };
+      return { names: rows.map((row) => row.name), code: columns[label] as Int32Array };
+    };
+    const label: Partial<Record<PortfolioLabel, Labels>> = {};
+    for (const one of labels) label[one] = await named(one);
+    return {
+      run,
+      size: columns["p_alive"]!.length,
+      figure: Object.fromEntries(
+        figures.map((figure) => [figure, columns[figure] as Float64Array]),
+      ) as Record<PortfolioFigure, Float64Array>,
+      label: label as Record<PortfolioLabel, Labels>,
+      table,
+      async ids(positions: ArrayLike<number>) {
+        const wanted = {
+          place: Int32Array.from(positions, (_, place) => place),
+          i: Int32Array.from(positions),
+        };
+        const rows = await withColumns(warehouse, wanted, (places) =>
+          warehouse.rows<{ customer_id: string }>(
+            sql`SELECT customer_id FROM ${places} w JOIN ${table} t ON t.i = w.i ORDER BY w.place`,
+          ),
+        );
+        return rows.map((row) => row.customer_id);
+      },
+    };
+  });
 }
 
-/** Positions of the `count` customers with the largest value, largest first; equal ones in their order. */
+/** Positions of the `count` customers with the largest value, largest first; equal ones in their order, NaN last. */
 export function topPositions(value: ArrayLike<number>, count: number): Int32Array {
-  const all = Int32Array.from(value, (_, i) => i);
-  return all.sort((a, b) => value[b]! - value[a]! || a - b).subarray(0, count);
+  return smallest(
+    Float64Array.from(value, (one) => (Number.isNaN(one) ? Infinity : -one)),
+    count,
+  );
 }
