@@ -2,7 +2,7 @@ import type { ChurnAnswer } from "@keepworth/engine";
 import { basis } from "./churn/basis.ts";
 import { spanWords, type Look } from "./churn/look.ts";
 import { shopPart } from "./churn/shopPart.ts";
-import { standing, subscriptionPart } from "./churn/subscriptionPart.ts";
+import { fewSeen, standing, subscriptionPart } from "./churn/subscriptionPart.ts";
 import { reasons } from "./reasons.ts";
 import { wrap } from "./text.ts";
 
@@ -15,6 +15,7 @@ export function churnPage(answer: ChurnAnswer, look: Look): string[] {
   const unfit = fitness !== null && !fitness.fits;
   const why = fitness === null ? [] : fitness.reasons;
   return [
+    ...(subscriptions && subscriptions.subscriptions > 0 ? fewSeen(subscriptions.renewalsSeen, look) : []),
     ...opening(answer, look),
     ...(subscriptions ? standing(answer, subscriptions, look) : []),
     ...(unfit ? told(say("churn.unfit")).map(style.attention) : []),

@@ -2,6 +2,7 @@ import type { Renewal, RenewalsAnswer } from "@keepworth/engine";
 import { bar } from "./bars.ts";
 import { basis } from "./churn/basis.ts";
 import { groupName, section, spanWords, type Look } from "./churn/look.ts";
+import { fewSeen } from "./churn/subscriptionPart.ts";
 import { reasons } from "./reasons.ts";
 import { table } from "./table.ts";
 import { pad, safe, width, wrap } from "./text.ts";
@@ -14,6 +15,7 @@ export function renewalsPage(answer: RenewalsAnswer, look: Look, limit: number):
   const shown = limit === 0 ? answer.renewals : answer.renewals.slice(0, limit);
   const more = total.renewals - shown.length;
   return [
+    ...(total.renewals > 0 ? fewSeen(answer.renewalsSeen, look) : []),
     ...opening(answer, look),
     ...section(look, say("renewals.calendar"), calendar(answer, look)),
     ...section(look, say("renewals.list"), shown.length === 0 ? [] : list(shown, currency, look)),

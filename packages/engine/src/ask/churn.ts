@@ -72,9 +72,18 @@ export async function churn(keepworth: Keepworth, options: ChurnOptions = {}): P
   };
 }
 
-/** What becomes of cancellations and failed payments: begun from a default, learned from the cases that there are. */
-export function savedAssumptions({ withdrawn, recovered }: PlanModels): ChurnAssumption[] {
+/**
+ * What becomes of cancellations and failed payments: begun from a default, learned from the cases that there are; and of
+ * renewals, where too few have left a plan.
+ */
+export function savedAssumptions({ withdrawn, recovered, plans }: PlanModels): ChurnAssumption[] {
+  const priors = new Set(plans.flatMap(({ fit }) => fit.prior?.retention ?? []));
   return [
+    ...[...priors].map((value) => ({
+      name: value < 0.85 ? "yearlyRenewals" : "shorterRenewals",
+      value,
+      source: "default" as const,
+    })),
     {
       name: "withdrawn",
       value: withdrawn.share,

@@ -4,7 +4,7 @@ import type { Keepworth } from "../open.ts";
 import { runningTable, savedAssumptions } from "./churn.ts";
 import { churnContext, type ChurnContext, type ChurnWhich } from "./churn/context.ts";
 import { fitness as judge } from "./churn/fitness.ts";
-import { planModels } from "./churn/planModels.ts";
+import { planModels, renewalsSeen } from "./churn/planModels.ts";
 import { readPortfolio } from "./portfolio.ts";
 import type { Renewal, RenewalsAnswer } from "./renewals/answer.ts";
 import { dueOrders } from "./renewals/dueOrders.ts";
@@ -52,6 +52,7 @@ export async function renewals(keepworth: Keepworth, options: RenewalsOptions = 
     currency: context.currency,
     withinDays: within,
     profit: context.profit,
+    renewalsSeen: models ? renewalsSeen(models) : 0,
     total: found?.total ?? { renewals: 0, customers: 0, amount: 0, renewing: none, lost: none },
     calendar: found?.calendar ?? [],
     renewals: contracts && found ? await named(keepworth, contracts, dataset, found) : [],

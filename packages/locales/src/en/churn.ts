@@ -15,6 +15,8 @@ export const churn = {
 
   "churn.opening.subscriptions":
     "Within {span}, {lost} of your {customers, plural, one {# subscriber} other {# subscribers}} are likely to leave ({range}), and with them {mrr} of the {total} that come in a month ({mrrRange}): {kept} is kept ({keptRange}).",
+  "churn.few":
+    "{seen, plural, =0 {Nobody has come up for renewal yet} one {Only # renewal has come up so far} other {Only # renewals have come up so far}}: the figures below begin from what is plausible, and may be far off.",
   "churn.opening.shop":
     "Of {active} customers who are active now, {lost} are likely to stop buying within {span} ({range}).",
   "churn.opening.shop.money":
@@ -69,7 +71,7 @@ export const churn = {
   "churn.reason.payment": "payment failed",
   "churn.plans": "Plans",
   "churn.plans.model":
-    "Leaving by plan, by the model with the smaller AIC of sBG and BdW († fitted to all plans of that interval, too few have left this one). Failed payments are a chance of their own at every renewal. Worth: a new subscriber's first and all later payments, discounted, {profit, select, yes {times margin} other {in revenue}}.",
+    "Leaving by plan, by the model with the smaller AIC of sBG and BdW († fitted to all plans of that interval, too few have left this one; ‡ begun from what is plausible, too few have left at all). Failed payments are a chance of their own at every renewal. Worth: a new subscriber's first and all later payments, discounted, {profit, select, yes {times margin} other {in revenue}}.",
   "churn.unfit":
     "The purchase model does not fit this business, so it is not asked who leaves: contracts and open deals answer instead.",
   "churn.unfit.why": "Why not",
@@ -87,6 +89,10 @@ export const churn = {
   "churn.assumption.within": "looking {value} ahead",
   "churn.assumption.margin": "margin {value} of revenue",
   "churn.assumption.discountRate": "a payment a year later counts {value} less",
+  "churn.assumption.yearlyRenewals":
+    "{value} of yearly renewals are made by the customers’ will, with the weight of two renewals, until ten have left",
+  "churn.assumption.shorterRenewals":
+    "{value} of renewals less than half a year apart are made by the customers’ will, with the weight of four renewals, until ten have left",
   "churn.assumption.withdrawn": "{value} of cancellations are withdrawn in time",
   "churn.assumption.recovered": "{value} of failed payments are made good",
   "churn.assumption.offerReach": "the largest discount keeps {value} of those who would leave",

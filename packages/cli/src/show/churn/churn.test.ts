@@ -57,6 +57,16 @@ describe("the pages of churn and renewals", () => {
     expect(churnPage(quiet, plain).join(" ")).toContain("no yearly retention can be told");
   });
 
+  it("begin by saying that nobody has come up for renewal, or hardly anybody", () => {
+    const seen = (renewalsSeen: number) => [
+      churnPage({ ...answer, subscriptions: { ...answer.subscriptions!, renewalsSeen } }, plain)[0],
+      renewalsPage({ ...soon, renewalsSeen }, plain, 20)[0],
+    ];
+    for (const line of seen(0)) expect(line).toMatch(/^Nobody has come up for renewal yet:/);
+    for (const line of seen(1)) expect(line).toMatch(/^Only 1 renewal has come up so far:/);
+    for (const line of seen(20)) expect(line).not.toContain("come up");
+  });
+
   it("say that a model does not fit, why, and what the pipeline brings instead", () => {
     const unfit: ChurnAnswer = {
       ...answer,

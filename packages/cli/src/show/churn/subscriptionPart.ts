@@ -60,6 +60,15 @@ function yearLines(found: SubscriptionChurn, { speaker, columns }: Look): string
   ].flatMap((text) => wrap(text, columns));
 }
 
+/** Fewer renewals than that tell next to nothing. */
+const fewRenewals = 20;
+
+/** Said first where next to nothing has come up for renewal. */
+export function fewSeen(seen: number, { speaker, style, columns }: Look): string[] {
+  if (seen >= fewRenewals) return [];
+  return wrap(speaker.say("churn.few", { seen }), columns).map(style.attention);
+}
+
 /** What stands out today: cancelled, not paid, paused. */
 export function standing(
   answer: ChurnAnswer,
@@ -162,7 +171,7 @@ function plans({ currency }: ChurnAnswer, found: SubscriptionChurn, { speaker, s
       },
       {
         title: say("churn.column.model"),
-        cell: ({ model }) => `${say(`model.${model.name}`)}${model.pooled ? " †" : ""}`,
+        cell: ({ model }) => `${say(`model.${model.name}`)}${model.prior ? " ‡" : model.pooled ? " †" : ""}`,
       },
       {
         title: say("churn.column.worth"),

@@ -46,6 +46,8 @@ export interface SubscriptionChurn {
   customers: number;
   subscriptions: number;
   mrr: number;
+  /** Renewals that have come up so far, whether they were made or not. */
+  renewalsSeen: number;
   /** Still in `mrr`, but not collected; no file says since when. */
   paused: { subscriptions: number; mrr: number };
   /** A payment has failed and is not made good yet. */
@@ -81,6 +83,8 @@ export interface PlanChurn {
   lost: number;
   lostInvoluntary: number;
   switched: number;
+  /** Renewals that came up. */
+  renewals: number;
   /** Of renewals that came up, the share lost to failed payments. */
   involuntary: Figure;
   model: {
@@ -90,6 +94,8 @@ export interface PlanChurn {
     aic: { sbg: number; bdw: number | null };
     /** Fitted to all plans of this interval, since too few have left this one. */
     pooled: boolean;
+    /** Where fewer than ten have left: the share of renewals made that it begins from, with the weight of so many. */
+    prior: { retention: number; renewals: number } | null;
     warnings: { code: string; details: Readonly<Record<string, string | number>> }[];
   };
   /** By renewals: who is still there, counted (Kaplan–Meier; null beyond what is known) and by the model. */

@@ -128,4 +128,36 @@ describe("the models of plans", () => {
     expect([value, low, high].every(Number.isFinite)).toBe(true);
     expect(high - low).toBeGreaterThan(3);
   });
+
+  /** A year ahead for so many customers of one plan who began some days ago, none of whom has left. */
+  const nobodyLeft = (customers: number, every: string, daysAgo: number) => {
+    const rows = Array.from({ length: customers }, (): TestContract => ({ from: asOf - daysAgo, every }));
+    const fresh = testContracts(asOf, rows);
+    return subscriptionChurn(fresh, planModels(fresh, 1), options);
+  };
+
+  it("expect four in five of yearly renewals where none has come up, and say that it may be nearly all or none", () => {
+    const { ahead, renewalsSeen, plans } = nobodyLeft(40, "year", 100);
+    expect(renewalsSeen).toBe(0);
+    expect(plans[0]!.model.prior).toEqual({ retention: 0.8, renewals: 2 });
+    // .8 by their will times .99 for the payment, up to the grid
+    expect(ahead.grossRetention.value).toBeGreaterThan(0.76);
+    expect(ahead.grossRetention.value).toBeLessThan(0.82);
+    // the 5 % and 95 % quantiles of Beta(.4, 1.6) are .0003 and .707 by scipy.stats.beta.ppf
+    expect(ahead.lostCustomers.low).toBe(0);
+    expect(ahead.lostCustomers.high).toBeGreaterThanOrEqual(26);
+    expect(plans[0]!.curve[1]!.model).toBeCloseTo(ahead.grossRetention.value, 8);
+  });
+
+  it("do not lose nearly everybody who began today, and know nothing of them", () => {
+    const { ahead } = nobodyLeft(2, "month", 0);
+    expect(ahead.lostCustomers.value).toBeLessThan(1.2);
+    expect([ahead.lostCustomers.low, ahead.lostCustomers.high]).toEqual([0, 2]);
+    expect(ahead.grossRetention.high - ahead.grossRetention.low).toBeGreaterThan(0.9);
+  });
+
+  it("let what came up outweigh what was held before", () => {
+    const { ahead } = nobodyLeft(200, "year", 400);
+    expect(ahead.grossRetention.value).toBeGreaterThan(0.97);
+  });
 });

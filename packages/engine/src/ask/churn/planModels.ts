@@ -1,6 +1,13 @@
-import { intervalDays, renewalValue, staysFor, type RenewalLaw } from "@keepworth/decisions";
+import {
+  intervalDays,
+  renewalValue,
+  staysFor,
+  type RenewalLaw,
+  type RenewalValue,
+} from "@keepworth/decisions";
 import { bdw, kaplanMeier, parameterDraws, sbg, seeded, type FitWarning } from "@keepworth/models";
 import { never, ratePerInterval, type Contracts } from "./contracts.ts";
+import { fewLeftDraws, priorFor, type RenewalPrior } from "./fewLeft.ts";
 
 /** How a plan, paid for one interval, is left: at the fit and under draws of what is not known exactly. */
 export interface PlanModel {
@@ -10,7 +17,12 @@ export interface PlanModel {
   readonly rows: readonly number[];
   readonly law: RenewalLaw;
   readonly draws: readonly RenewalLaw[];
-  readonly fit: { readonly aic: { sbg: number; bdw: number | null }; readonly pooled: boolean };
+  readonly fit: {
+    readonly aic: { sbg: number; bdw: number | null };
+    readonly pooled: boolean;
+    /** Too few have left to tell how: begun from this, and answers are means over the draws. */
+    readonly prior: RenewalPrior | null;
+  };
   readonly warnings: readonly FitWarning[];
   /** How subscriptions of it ended, and the renewals that came up. */
   readonly ended: {
@@ -43,13 +55,16 @@ export interface PlanModels {
 const drawCount = 200;
 /** Below this many lost by their will, a plan has no model of its own. */
 const fewLost = 10;
+/** Before any renewal has come up: one in a hundred is lost to a failed payment, with the weight of fifty. */
+const failedBefore = { lost: 0.5, renewals: 50 };
 /** BdW's third parameter needs more than that. */
 const fewForBdw = 30;
 
 /**
  * How every plan is left. By their own will: sBG or BdW, whichever has the smaller AIC, with subscriptions that a failed
  * payment ended, or that the customer exchanged for another, as cut off there. By a failed payment: one chance a renewal,
- * learned from the plan and, with the weight of twenty renewals, from all plans.
+ * learned from the plan and, with the weight of twenty renewals, from all plans. Where fewer than ten have left, by their own
+ * will, all plans of an interval, it begins from a weak prior instead of a maximum that is not there.
  */
 export function planModels(contracts: Contracts, seed: number): PlanModels {
   const { size, label, flag, day } = contracts;
@@ -77,7 +92,7 @@ export function planModels(contracts: Contracts, seed: number): PlanModels {
     renewals: own.reduce((sum, i) => sum + contracts.renewals(i) + (isLost(i) ? 1 : 0), 0),
   }));
   const all = (name: "involuntary" | "renewals") => ended.reduce((sum, one) => sum + one[name], 0);
-  const mean = (all("involuntary") + 0.5) / (all("renewals") + 1);
+  const mean = (all("involuntary") + failedBefore.lost) / (all("renewals") + failedBefore.renewals);
   const fits = new Map<string, ReturnType<typeof choose>>();
   const intervalOf = (place: number) => label.every.code[rows[place]![0]!]!;
   const fitOf = (place: number) => {
@@ -88,7 +103,10 @@ export function planModels(contracts: Contracts, seed: number): PlanModels {
       ? rows.filter((_, other) => intervalOf(other) === intervalOf(place)).flat()
       : rows[place]!;
     let found = fits.get(key);
-    if (!found) fits.set(key, (found = choose(from, durations, churned, seed + fits.size)));
+    if (!found) {
+      const daysPerTerm = intervalDays(contracts.intervals[intervalOf(place)]!);
+      fits.set(key, (found = choose(from, durations, churned, daysPerTerm, seed + fits.size)));
+    }
     return { ...found, pooled };
   };
   const rng = seeded(seed, 17);
@@ -108,7 +126,7 @@ export function planModels(contracts: Contracts, seed: number): PlanModels {
       rows: own,
       law: lawWith(chosen.params, a / (a + b)),
       draws: chosen.draws.map((params) => lawWith(params, rng.beta(a, b))),
-      fit: { aic: chosen.aic, pooled: chosen.pooled },
+      fit: { aic: chosen.aic, pooled: chosen.pooled, prior: chosen.prior },
       warnings: chosen.warnings,
       ended: count,
       curve: kaplanMeier.fit({
@@ -128,13 +146,45 @@ export function planModels(contracts: Contracts, seed: number): PlanModels {
   };
 }
 
-function choose(rows: readonly number[], durations: Float64Array, churned: Uint8Array, seed: number) {
+interface Chosen extends Pick<PlanModel, "warnings"> {
+  readonly model: RenewalLaw["model"];
+  readonly params: object;
+  readonly draws: readonly object[];
+  readonly aic: PlanModel["fit"]["aic"];
+  readonly prior: RenewalPrior | null;
+}
+
+function choose(
+  rows: readonly number[],
+  durations: Float64Array,
+  churned: Uint8Array,
+  daysPerTerm: number,
+  seed: number,
+): Chosen {
   const data = {
     duration: Float64Array.from(rows, (i) => durations[i]!),
     churned: Uint8Array.from(rows, (i) => churned[i]!),
   };
   const plain = sbg.fit(data);
   const lost = data.churned.reduce((sum, one) => sum + one, 0);
+  if (lost < fewLost) {
+    const prior = priorFor(daysPerTerm);
+    const rng = seeded(seed, 19);
+    const draws = fewLeftDraws(data, prior, drawCount, () => rng.uniform());
+    // As many leave at the first renewal as on average over the draws, and as different customers.
+    const average = (of: (one: { alpha: number; beta: number }) => number) =>
+      draws.reduce((sum, one) => sum + of(one), 0) / draws.length;
+    const leaves = average(({ alpha, beta }) => alpha / (alpha + beta));
+    const size = 1 / average(({ alpha, beta }) => 1 / (alpha + beta + 1)) - 1;
+    return {
+      model: "sbg",
+      params: { alpha: leaves * size, beta: (1 - leaves) * size },
+      draws,
+      aic: { sbg: plain.aic, bdw: null },
+      prior,
+      warnings: plain.warnings.filter(({ code }) => code === "fit.noChurn"),
+    };
+  }
   const periods = new Set(data.duration.filter((_, i) => data.churned[i] === 1)).size;
   const wide = lost >= fewForBdw && periods >= 3 ? bdw.fit(data) : null;
   // Where only a prior settles it, it has to be clearly better.
@@ -142,10 +192,11 @@ function choose(rows: readonly number[], durations: Float64Array, churned: Uint8
   const better = wide !== null && ahead > (wide.prior === "none" ? 0 : 2);
   const fit = better ? wide : plain;
   return {
-    model: better ? ("bdw" as const) : ("sbg" as const),
+    model: better ? "bdw" : "sbg",
     params: fit.params as object,
     draws: parameterDraws<object>(fit, drawCount, seed).draws,
     aic: { sbg: plain.aic, bdw: wide?.aic ?? null },
+    prior: null,
     warnings: fit.warnings,
   };
 }
@@ -207,15 +258,30 @@ export function standingOf({ leads }: PlanModels, contracts: Contracts, i: numbe
 
 /** P(still there after t renewals) of a subscription in its n-th period: at the fit, then under each draw. */
 export function stays(models: PlanModels, place: number, n: number, t: number, standing: Standing) {
-  const { law, draws } = models.plans[place]!;
+  const { law, draws, fit } = models.plans[place]!;
   const saved = savedOf(models, standing);
   const { told } = standing;
+  const under = Float64Array.from(draws, (drawn, k) =>
+    staysFor(drawn, { n, told, saved: saved?.draws[k] ?? 1 }, t),
+  );
   return {
-    fit: staysFor(law, { n, told, saved: saved?.share ?? 1 }, t),
-    draws: Float64Array.from(draws, (drawn, k) =>
-      staysFor(drawn, { n, told, saved: saved?.draws[k] ?? 1 }, t),
-    ),
+    fit: fit.prior ? mean(under) : staysFor(law, { n, told, saved: saved?.share ?? 1 }, t),
+    draws: under,
   };
+}
+
+/** Renewals that have come up so far, whether they were made or not. */
+export function renewalsSeen({ plans }: PlanModels): number {
+  return plans.reduce((sum, { ended }) => sum + ended.renewals, 0);
+}
+
+/** What a plan's law answers: at the fit, or where too few have left, the mean over what it may be. */
+export function atFit({ law, draws, fit }: PlanModel, answer: (law: RenewalLaw) => number): number {
+  return fit.prior ? mean(draws.map(answer)) : answer(law);
+}
+
+function mean(values: ArrayLike<number>): number {
+  return Array.from(values).reduce((sum, one) => sum + one, 0) / values.length;
 }
 
 /** `renewalValue` per unit of margin of a term, at the fit and under the first sixty draws. */
@@ -226,15 +292,26 @@ export function valueAhead(
   standing: Standing,
   options: { readonly contracts: Contracts; readonly discountRate: number },
 ) {
-  const { law, draws, interval } = models.plans[place]!;
+  const { law, draws, interval, fit } = models.plans[place]!;
   const saved = savedOf(models, standing);
   const rate = ratePerInterval(options.discountRate, options.contracts.intervals[interval]!);
   const under = (one: RenewalLaw, share: number) =>
     renewalValue(one, { n, told: standing.told, saved: share }, { perTerm: 1, rate });
+  const few = draws.slice(0, 60).map((drawn, k) => under(drawn, saved?.draws[k] ?? 1));
+  // All draws count where the mean is the answer, so that it is that of `stays`.
+  const all = fit.prior ? draws.map((drawn, k) => under(drawn, saved?.draws[k] ?? 1)) : [];
+  const average = (name: keyof RenewalValue) => mean(all.map((one) => one[name]));
   return {
     rate,
-    fit: under(law, saved?.share ?? 1),
-    draws: draws.slice(0, 60).map((drawn, k) => under(drawn, saved?.draws[k] ?? 1)),
+    fit: fit.prior
+      ? {
+          renews: average("renews"),
+          renewals: average("renewals"),
+          value: average("value"),
+          atRisk: average("atRisk"),
+        }
+      : under(law, saved?.share ?? 1),
+    draws: fit.prior ? all : few,
   };
 }
 

@@ -5,7 +5,15 @@ import type { ChurnGroup, PlanChurn, SubscriptionChurn } from "./answer.ts";
 import { ahead } from "./ahead.ts";
 import { never, ratePerInterval, type Contracts } from "./contracts.ts";
 import { movement, yearBefore } from "./movement.ts";
-import { isCancelling, standingOf, valueAhead, type PlanModel, type PlanModels } from "./planModels.ts";
+import {
+  atFit,
+  isCancelling,
+  renewalsSeen,
+  standingOf,
+  valueAhead,
+  type PlanModel,
+  type PlanModels,
+} from "./planModels.ts";
 
 /** The most renewals that a curve is drawn for. */
 const farthest = 60;
@@ -41,6 +49,7 @@ export function subscriptionChurn(
   return {
     customers: customers.size,
     ...running,
+    renewalsSeen: renewalsSeen(models),
     paused,
     failing,
     cancelling,
@@ -114,6 +123,7 @@ function planChurn(
     lost,
     lostInvoluntary: involuntary,
     switched,
+    renewals,
     involuntary: drawnInterval(renewals > 0 ? involuntary / renewals : plan.law.involuntary, draws),
     model: {
       name: plan.law.model,
@@ -122,7 +132,10 @@ function planChurn(
       warnings: plan.warnings.map(({ code, details }) => ({ code, details })),
     },
     curve: curveOf(plan, intervalDays(intervals[plan.interval]!)),
-    newSubscriber: drawnInterval(fresh(plan.law), plan.draws.slice(0, 60).map(fresh)),
+    newSubscriber: drawnInterval(
+      atFit(plan, fresh),
+      (plan.fit.prior ? plan.draws : plan.draws.slice(0, 60)).map(fresh),
+    ),
     subscriber: active.length === 0 ? null : present(contracts, models, active, place, margin, discountRate),
   };
 }
@@ -160,11 +173,13 @@ function present(
   );
 }
 
-function curveOf({ curve, law }: PlanModel, daysPerTerm: number): PlanChurn["curve"] {
+function curveOf(plan: PlanModel, daysPerTerm: number): PlanChurn["curve"] {
+  const { curve } = plan;
   // As far as is known, and at least a year on.
   const last = Math.min(farthest, Math.max(curve.until, Math.ceil(365.25 / daysPerTerm)));
-  const verbs = (law.model === "sbg" ? sbg : bdw) as unknown as {
-    survival(params: object, n: number): number;
+  const survival = ({ model, params, involuntary }: PlanModel["law"], renewals: number) => {
+    const verbs = (model === "sbg" ? sbg : bdw) as unknown as { survival(params: object, n: number): number };
+    return verbs.survival(params, renewals) * (1 - involuntary) ** renewals;
   };
   const known = (value: number) => (Number.isNaN(value) ? null : value);
   return Array.from({ length: last + 1 }, (_, renewals) => {
@@ -174,7 +189,7 @@ function curveOf({ curve, law }: PlanModel, daysPerTerm: number): PlanChurn["cur
       observed: known(kaplanMeier.survival(curve, renewals)),
       low: known(low),
       high: known(high),
-      model: verbs.survival(law.params, renewals) * (1 - law.involuntary) ** renewals,
+      model: atFit(plan, (law) => survival(law, renewals)),
     };
   });
 }

@@ -4,7 +4,7 @@ import type { Keepworth } from "../../open.ts";
 import { ahead } from "../churn/ahead.ts";
 import type { Contracts } from "../churn/contracts.ts";
 import { lossDraws } from "../churn/lossDraws.ts";
-import type { PlanModels } from "../churn/planModels.ts";
+import { atFit, type PlanModels } from "../churn/planModels.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { lawFor, staying } from "../staying.ts";
 
@@ -85,10 +85,11 @@ export function contractSurvivors(
   const everybody = running.reduce((sum, n) => sum + n, 0);
   const terms = models.plans.map(({ interval }) => contracts.intervals[interval]!);
   const entrants = days.map((t) =>
-    models.plans.reduce((sum, { law }, p) => {
+    models.plans.reduce((sum, plan, p) => {
       const { unit, count } = terms[p]!;
       const renewals = Math.floor(t / (unitDays[unit] * count));
-      const stays = renewals === 0 ? 1 : staysFor(law, { n: 1, told: 0, saved: 1 }, renewals);
+      const stays =
+        renewals === 0 ? 1 : atFit(plan, (law) => staysFor(law, { n: 1, told: 0, saved: 1 }, renewals));
       return sum + (everybody > 0 ? running[p]! / everybody : 0) * stays;
     }, 0),
   );

@@ -10,6 +10,8 @@ export interface RenewalsAnswer {
   withinDays: number;
   /** False where no margin is known: money is then revenue. */
   profit: boolean;
+  /** Renewals of this dataset that have come up so far, whether they were made or not. */
+  renewalsSeen: number;
   total: {
     renewals: number;
     customers: number;
