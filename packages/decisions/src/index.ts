@@ -115,6 +115,7 @@ export type { AcquisitionChannel, BudgetSplit, SplitInput } from "./splitBudget.
 export { monthsAhead, type PlannedMonth } from "./plan/monthsAhead.ts";
 export { fan, type Fan } from "./plan/fan.ts";
 export { planArrivals, type ArrivalPlan, type MonthOfArrivals } from "./plan/arrivals.ts";
+export { assumedLevelError, assumedLevelYears } from "./plan/arrivals.ts";
 export { addOrderPath, unitGamma, type OrderLaw } from "./plan/orderPaths.ts";
 export { addDealPath, type PlannedDeal } from "./plan/dealPaths.ts";
 export { addRenewalPath, expectedRenewals, type RenewalGroup } from "./plan/renewalPaths.ts";

@@ -31,6 +31,9 @@ export function planBasis(answer: PlanAnswer, look: Look): string[] {
             }),
           ]
         : []),
+      ...(answer.servingShare > 0
+        ? [say("plan.basis.serving", { share: speaker.percent(answer.servingShare) })]
+        : []),
       season(answer, speaker),
       say("plan.basis.errors", {
         orders: speaker.percent(answer.errors.orders),
@@ -54,15 +57,31 @@ function sourceOf({ assumptions }: PlanAnswer, name: string, { say }: Speaker): 
   return say(`plan.source.${found?.source ?? "unknown"}`);
 }
 
-function newcomers({ newCustomers }: PlanAnswer, { say, number, percent }: Speaker): string[] {
-  const { source, perMonth, levelError, monthError } = newCustomers;
+function newcomers({ newCustomers, backtest }: PlanAnswer, { say, number, percent }: Speaker): string[] {
+  const { source, perMonth, levelError, monthError, compared, assumed } = newCustomers;
   const count = number(perMonth, { maximumFractionDigits: perMonth < 10 ? 1 : 0 });
   const told = say(`plan.basis.newcomers.${source}`, {
     count,
     level: percent(levelError),
     month: percent(monthError),
   });
-  return perMonth > 0 ? [told, say("plan.basis.acquisition")] : [told];
+  return [
+    told,
+    ...(source === "sameMonth" || source === "mean"
+      ? [
+          compared.years > 0
+            ? say("plan.basis.newcomers.compared", {
+                assumed: percent(assumed.error),
+                weight: assumed.years,
+                years: Math.round(compared.years * 10) / 10,
+                error: percent(compared.error),
+                tested: backtest === null ? "no" : "yes",
+              })
+            : say("plan.basis.newcomers.assumed"),
+        ]
+      : []),
+    ...(perMonth > 0 ? [say("plan.basis.acquisition")] : []),
+  ];
 }
 
 function season({ season: found, backtest }: PlanAnswer, { say, number, monthName }: Speaker): string {

@@ -64,6 +64,32 @@ describe("the page of a plan", () => {
     expect(lines.find((line) => line.includes("Roaster"))).toMatch(/2\s+Roaster\s+€400\s+▄{6}\s+40%/);
   });
 
+  it("says what new customers may be off by, and why", () => {
+    const off = (newCustomers: Partial<PlanAnswer["newCustomers"]>, rest: Partial<PlanAnswer> = {}) =>
+      planPage({ ...planned, ...rest, newCustomers: { ...planned.newCustomers, ...newCustomers } }, plain)
+        .join(" ")
+        .replaceAll(/\s+/g, " ");
+    const text = off({ source: "sameMonth", levelError: 0.15, compared: { years: 2, error: 0.06 } });
+    expect(text).toContain("all months together may be 15% off");
+    expect(text).toContain(
+      "20% is assumed, drawn to what 2 years compared were off (6%), the plan made earlier among them. Since one year says little, the assumption counts as much as 2 years.",
+    );
+    expect(off({ compared: { years: 1, error: 0.06 } }, { backtest: null })).toContain(
+      "drawn to what one year compared was off (6%). Since",
+    );
+    expect(off({ compared: { years: 0, error: 0 } })).toContain("the history has no year to hold against");
+  });
+
+  it("says that serving is taken off already, where it is", () => {
+    expect(planPage(planned, plain).join(" ")).not.toContain("Serving customers");
+    const text = planPage({ ...planned, servingShare: 0.021 }, plain)
+      .join(" ")
+      .replaceAll(/\s+/g, " ");
+    expect(text).toContain(
+      "Serving customers (2.1% of revenue) is taken off the margin already: leave it out of the budget lines.",
+    );
+  });
+
   it("speaks of orders where there is no money", () => {
     const { orders } = planned.total;
     const bare = (figures: PlanAnswer["total"]) => ({ ...figures, revenue: null, margin: null });

@@ -1,3 +1,4 @@
+import { copyFile } from "node:fs/promises";
 import { identifier, join, sql } from "@keepworth/warehouse";
 import { beforeAll, describe, expect, it } from "vitest";
 import { testFolder } from "../../test/folder.ts";
@@ -128,11 +129,43 @@ describe("the plan of a shop with nothing but orders", () => {
     expect(season.factors !== null).toBe(season.tried && season.with! < season.without!);
   });
 
+  it("does not take a lucky year for a sure one: what new customers were off by is drawn to what is assumed", () => {
+    const { levelError, compared } = bare.newCustomers;
+    const { newCustomers } = bare.backtest!;
+    // from July 2023 on, which is not whole: eleven months against those before, and a year as the plan made earlier had it
+    const years = 23 / 12;
+    expect(compared.years).toBeCloseTo(years, 10);
+    const last = newCustomers.actual / newCustomers.planned - 1;
+    expect(years * compared.error ** 2).toBeGreaterThanOrEqual(last ** 2 - 1e-12);
+    expect(levelError).toBeCloseTo(Math.sqrt((2 * 0.2 ** 2 + years * compared.error ** 2) / (2 + years)), 10);
+    expect(levelError).toBeGreaterThan(0.14);
+    expect(bare.servingShare).toBe(0);
+  });
+
   it("refuses what is no plan", async () => {
     await expect(ask({ months: 0 })).rejects.toThrow("option.invalid");
     await expect(ask({ newCustomers: -1 })).rejects.toThrow("option.invalid");
     await expect(ask({ by: "colour" as never })).rejects.toThrow("option.invalid");
     await expect(ask({ run: 99 })).rejects.toThrow("run.missing");
+  });
+});
+
+describe("the plan of a shop that knows what serving costs", () => {
+  it("says the share that its margin is net of", async () => {
+    const customer = await someCustomer();
+    const served = path("served.duckdb");
+    await copyFile(database, served);
+    {
+      await using keepworth = await open(served);
+      await keepworth.warehouse.run(
+        sql`INSERT INTO costs_versions (dataset, import_id, row_no, copy, customer_id, kind, amount, day) VALUES ('main', 1, 1, 1, ${customer}, 'service', 500, '2026-03-01')`,
+      );
+    }
+    const { books } = await runAll(served, {});
+    await using keepworth = await open(served);
+    const { servingShare, margin } = await plan(keepworth, quick);
+    expect(servingShare).toBeCloseTo(500 / books.customers.revenue, 10);
+    expect(margin).toBeCloseTo(run.margin - servingShare, 10);
   });
 });
 

@@ -1,4 +1,10 @@
-import { funding, monthsAhead, planArrivals } from "@keepworth/decisions";
+import {
+  assumedLevelError,
+  assumedLevelYears,
+  funding,
+  monthsAhead,
+  planArrivals,
+} from "@keepworth/decisions";
 import { KeepworthError, modelErrorFrom } from "@keepworth/models";
 import { ComputeThread } from "../compute/thread.ts";
 import type { Keepworth } from "../open.ts";
@@ -67,7 +73,10 @@ export async function plan(keepworth: Keepworth, options: PlanOptions = {}): Pro
   const arrivals = planArrivals(
     whole.map(({ month, newcomers }) => ({ month, customers: newcomers })),
     months,
-    told,
+    {
+      planned: told,
+      tested: tested ? { months: tested.backtest.months.length, ...tested.backtest.newCustomers } : undefined,
+    },
   );
   const labels = labelsOf(portfolio, options.by);
   const seen = await thread.compute("historyMonths", {
@@ -149,7 +158,10 @@ export async function plan(keepworth: Keepworth, options: PlanOptions = {}): Pro
       source: arrivals.source,
       levelError: arrivals.levelError,
       monthError: arrivals.monthError,
+      compared: arrivals.compared,
+      assumed: { error: assumedLevelError, years: assumedLevelYears },
     },
+    servingShare: servingShareOf(run),
     pipeline: pipeline?.answer ?? null,
     subscriptions:
       subscriptions === null
@@ -179,6 +191,11 @@ function checkOptions({ months, newCustomers, by }: PlanOptions): void {
   if (newCustomers !== undefined && !(newCustomers >= 0 && newCustomers < Infinity))
     refuse("new-customers", newCustomers, "0, 250");
   if (by !== undefined && by !== "segment" && by !== "channel") refuse("by", by, "segment, channel");
+}
+
+/** What serving customers has cost, as a share of revenue: the margin is net of it. */
+function servingShareOf({ books: { costs, customers } }: RunResult): number {
+  return customers.revenue > 0 ? costs.serving / customers.revenue : 0;
 }
 
 /** What totals of this run were off by, at its holdout and earlier origins, beyond their own intervals. */
@@ -215,7 +232,7 @@ function assumptionsOf(
     {
       name: "newCustomersError",
       value: arrivals.levelError,
-      source: arrivals.source === "planned" || arrivals.measured ? "data" : "default",
+      source: arrivals.source === "planned" || arrivals.compared.years > 0 ? "data" : "default",
     },
     { name: "budgetRule", value: "priority", source: "default" },
   ];

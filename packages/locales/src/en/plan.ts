@@ -60,7 +60,11 @@ export const plan = {
   "plan.basis.newcomers.sameMonth":
     "{count} new customers a month, as many as in the same month of the last twelve; all months together may be {level} off, a single one {month} more.",
   "plan.basis.newcomers.mean":
-    "{count} new customers a month, the mean of the months seen; how far off that may be is assumed ({level}).",
+    "{count} new customers a month, the mean of the months seen; all months together may be {level} off.",
+  "plan.basis.newcomers.compared":
+    "How far off all of them may be: {assumed} is assumed, drawn to what {years, plural, =1 {one year} other {# years}} compared {years, plural, =1 {was} other {were}} off ({error}){tested, select, yes {, the plan made earlier among them} other {}}. Since one year says little, the assumption counts as much as {weight, plural, one {# year} other {# years}}.",
+  "plan.basis.newcomers.assumed":
+    "How far off all of them may be is assumed: the history has no year to hold against the one before.",
   "plan.basis.newcomers.planned":
     "{count} new customers a month, as planned; no error of that number is counted.",
   "plan.basis.newcomers.stopped": "No new customers: none came in the last three months.",
@@ -68,6 +72,8 @@ export const plan = {
   "plan.basis.acquisition":
     "What winning customers costs is not taken off; it belongs among the budget lines.",
   "plan.basis.margin.known": "A margin of {margin} on revenue ({source}).",
+  "plan.basis.serving":
+    "Serving customers ({share} of revenue) is taken off the margin already: leave it out of the budget lines.",
   "plan.basis.season.kept":
     "Months of the year differ: a factor of {low} in {lowMonth} to {high} in {highMonth}, since the plan made earlier missed less with them.",
   "plan.basis.season.clock":

@@ -91,9 +91,15 @@ export interface PlanAnswer {
   newCustomers: {
     perMonth: number;
     source: "planned" | "sameMonth" | "mean" | "stopped" | "none";
+    /** What all months together may be off by, and single ones beyond that. */
     levelError: number;
     monthError: number;
+    /** Years compared and what they were off by, drawn towards what is assumed with the weight of so many years. */
+    compared: { years: number; error: number };
+    assumed: { years: number; error: number };
   };
+  /** What serving customers has cost, as a share of revenue: taken off the margin, so that no budget line is to hold it. */
+  servingShare: number;
   pipeline: {
     open: number;
     counted: number;
