@@ -975,8 +975,10 @@ export const en = {
   "error.settings.invalid.hint": "Correct {path} and try again.",
   "error.option.invalid": "{option} cannot be {value}.",
   "error.option.invalid.hint": "Possible: {expected}.",
-  "error.dataset.empty": "There is nothing in dataset {dataset} yet.",
+  "error.dataset.empty": "There are no orders in dataset {dataset} yet.",
   "error.dataset.empty.hint": "Start with: keepworth run orders.csv",
+  "error.dataset.missing": "There is no dataset {dataset}.",
+  "error.dataset.missing.hint": "There are: {known}.",
   "error.asOf.outside": "{asOf} lies outside of the orders, which go from {first} to {last}.",
   "error.asOf.outside.hint": "Choose a day in between, or leave out --as-of.",
   "error.model.unknown": "There is no model {model}.",
@@ -989,6 +991,12 @@ export const en = {
   "error.runs.currencies.hint": "Compare two runs in one currency: keepworth runs shows which is in which.",
   "error.run.missing": "There is no such published run.",
   "error.run.missing.hint": "See the runs that there are: keepworth runs",
+  "error.run.none": "Nothing in dataset {dataset} is valued yet.",
+  "error.run.none.hint": "Value it with: keepworth run --dataset {dataset}",
+  "error.run.subscriptionsOnly":
+    "Dataset {dataset} holds subscriptions and no orders; this question is about orders.",
+  "error.run.subscriptionsOnly.hint":
+    "Subscriptions are read by: keepworth churn --dataset {dataset} · keepworth renewals --dataset {dataset}",
   "error.run.pruned": "Run {run} no longer has its customers' rows.",
   "error.run.pruned.hint":
     "Its totals are still there (keepworth runs). To value customers again: keepworth run",

@@ -4,6 +4,7 @@ import type { Keepworth } from "../open.ts";
 import type { RunResult } from "../result.ts";
 import type { Report } from "../run/report.ts";
 import { customersTable } from "../run/decide.ts";
+import { noRun, saysNoRun } from "./noRun.ts";
 
 export interface Which {
   /** Default: the one of the last published run. */
@@ -22,9 +23,11 @@ export interface PublishedRun {
 /**
  * Finds a published run.
  *
- * @throws KeepworthError "run.missing"; "run.pruned" from `customers()`
+ * @throws KeepworthError "run.missing" for a number; else "dataset.missing", "dataset.empty", "run.none" or
+ *   "run.subscriptionsOnly"; "run.pruned" from `customers()`
  */
-export async function publishedRun({ warehouse }: Keepworth, which: Which = {}): Promise<PublishedRun> {
+export async function publishedRun(keepworth: Keepworth, which: Which = {}): Promise<PublishedRun> {
+  const { warehouse } = keepworth;
   const byDataset = which.dataset === undefined ? sql`` : sql`AND dataset = ${which.dataset}`;
   const byRun = which.run === undefined ? sql`` : sql`AND run_id = ${which.run}`;
   const [found] = await warehouse.rows<{
@@ -37,7 +40,7 @@ SELECT run_id, result, report, has_rows FROM runs
 WHERE status = 'published' ${byDataset} ${byRun}
 ORDER BY run_id DESC LIMIT 1`);
   if (!found) {
-    throw new KeepworthError("run.missing", { run: which.run ?? null, dataset: which.dataset ?? null });
+    throw await noRun(keepworth, which);
   }
   return {
     result: completed(JSON.parse(found.result) as RunResult),
@@ -47,6 +50,20 @@ ORDER BY run_id DESC LIMIT 1`);
       return identifier(customersTable(found.run_id));
     },
   };
+}
+
+/**
+ * The same; null where there is none and none was asked for by its number.
+ *
+ * @throws KeepworthError "run.missing"
+ */
+export async function publishedRunOrNone(keepworth: Keepworth, which: Which): Promise<PublishedRun | null> {
+  try {
+    return await publishedRun(keepworth, which);
+  } catch (error) {
+    if (saysNoRun(error)) return null;
+    throw error;
+  }
 }
 
 /** A stored result with what runs of earlier versions did not tell. */

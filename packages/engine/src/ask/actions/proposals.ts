@@ -2,7 +2,7 @@ import { assumedMatters } from "@keepworth/decisions";
 import { KeepworthError } from "@keepworth/models";
 import type { Keepworth } from "../../open.ts";
 import { addDays } from "../../run/days.ts";
-import { publishedRun, type PublishedRun, type Which } from "../publishedRun.ts";
+import { publishedRunOrNone, type PublishedRun, type Which } from "../publishedRun.ts";
 import { recommend, type CustomerRecommendations } from "../recommend.ts";
 import { renewals } from "../renewals.ts";
 import type { DueOrder, RenewalsAnswer } from "../renewals/answer.ts";
@@ -44,7 +44,7 @@ export interface Proposals {
  * @throws KeepworthError "actions.nothing", "run.missing", "run.pruned"
  */
 export async function proposals(keepworth: Keepworth, which: Which, within: number): Promise<Proposals> {
-  const run = await runOrNone(keepworth, which);
+  const run = await publishedRunOrNone(keepworth, which);
   const renewing = await renewalsOrNone(keepworth, which, within + leadDays);
   if (!renewing) throw new KeepworthError("actions.nothing", { dataset: which.dataset ?? "" });
   const { dataset, asOf, currency, profit } = renewing;
@@ -130,16 +130,6 @@ async function ofAll(
 }
 
 const none: Source = { candidates: [], missing: [] };
-
-async function runOrNone(keepworth: Keepworth, which: Which): Promise<PublishedRun | null> {
-  try {
-    return await publishedRun(keepworth, which);
-  } catch (error) {
-    if (which.run === undefined && error instanceof KeepworthError && error.code === "run.missing")
-      return null;
-    throw error;
-  }
-}
 
 async function renewalsOrNone(
   keepworth: Keepworth,

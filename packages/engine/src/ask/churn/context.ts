@@ -2,7 +2,7 @@ import { KeepworthError } from "@keepworth/models";
 import { queries, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import { isDay } from "../../run/days.ts";
-import { publishedRun, type PublishedRun, type Which } from "../publishedRun.ts";
+import { publishedRunOrNone, type PublishedRun, type Which } from "../publishedRun.ts";
 import type { ChurnAssumption, ChurnMissing } from "./answer.ts";
 import { readContracts, type Contracts, type StoredContracts } from "./contracts.ts";
 
@@ -36,7 +36,7 @@ export async function churnContext(keepworth: Keepworth, which: ChurnWhich): Pro
   if (which.asOf !== undefined && !isDay(which.asOf)) {
     throw new KeepworthError("option.invalid", { option: "asOf", value: which.asOf, expected: "2026-06-30" });
   }
-  const run = await runOrNone(keepworth, which);
+  const run = await publishedRunOrNone(keepworth, which);
   const dataset = which.dataset ?? run?.result.dataset ?? (await onlyDataset(keepworth));
   const known = await warehouse.row<{ subscriptions: number; last_day: string | null }>(
     queries.subscriptionDays(warehouse.dialect, { dataset, plausible: await importDay(keepworth, dataset) }),
@@ -97,16 +97,6 @@ function customersOf(run: PublishedRun | null) {
     return run?.customers() ?? null;
   } catch (error) {
     if (error instanceof KeepworthError && error.code === "run.pruned") return null;
-    throw error;
-  }
-}
-
-async function runOrNone(keepworth: Keepworth, which: Which): Promise<PublishedRun | null> {
-  try {
-    return await publishedRun(keepworth, which);
-  } catch (error) {
-    if (error instanceof KeepworthError && error.code === "run.missing" && which.run === undefined)
-      return null;
     throw error;
   }
 }
