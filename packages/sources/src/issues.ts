@@ -88,8 +88,12 @@ export const issueTable = {
   "email.invalid": "changed",
   /** An e-mail address or phone number that many customers share: not used to recognise them. */
   "identity.shared": "changed",
-  /** An e-mail address in a text: left out, since addresses are kept in the contact store only. */
+  /** An e-mail address or phone number in a text: left out, since they are kept in the contact store only. */
   "value.personal": "changed",
+  /** A part of a deal that had more contacts, or no company, when it was read before: it has no amount any more. */
+  "deal.part": "changed",
+  /** A kind of treatment that there is not: left out. */
+  "treatment.kind": "changed",
   /** No kind of cost: service where a customer is named, else marketing. */
   "cost.assumed": "changed",
 

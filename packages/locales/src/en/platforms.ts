@@ -22,6 +22,9 @@ export const platforms = {
   "note.people.nameOnly":
     "the file has neither e-mail addresses nor customer numbers, so people of one name count as one customer",
 
+  "issue.deal.part":
+    "Part of a deal that had more contacts, or no company, before; it has no amount any more",
+  "issue.deal.part.do": "Nothing to do: the amount is with what the deal is now.",
   "issue.subscription.unstarted": "A subscription that never began: its first payment did not come",
   "issue.subscription.unstarted.do": "Nothing to do.",
   "issue.record.deleted": "It was deleted in the program that it comes from",

@@ -154,6 +154,51 @@ describe("HubSpot's deals", () => {
     ]);
   });
 
+  it("leave alone what another source said of numbers that look like parts, and list those that they empty", async () => {
+    await using kit = await makeKit();
+    await bring(kit, "opportunity_id,stage,amount\n1/2026,Negotiation,700\n", { name: "own.csv" });
+    await bring(kit, deals(deal(1, { contacts: "101;102" })));
+    const later = await bring(kit, deals(deal(1, { company: "9001" })), { name: "later.csv" });
+    expect(
+      await kit.rows("SELECT opportunity_id, amount FROM opportunities ORDER BY opportunity_id"),
+    ).toEqual([
+      { opportunity_id: "1", amount: 1000 },
+      { opportunity_id: "1/2", amount: 0 },
+      { opportunity_id: "1/2026", amount: 700 },
+    ]);
+    expect(later.quality.issues).toContainEqual({
+      code: "deal.part",
+      action: "changed",
+      rows: 1,
+      examples: [{ row: 2, field: "opportunity_id", value: "1/2" }],
+    });
+  });
+
+  it("without their numbers are each a deal of their own, and nobody's where they have several contacts", async () => {
+    await using kit = await makeKit();
+    const rows = [
+      deal(1, { contacts: "101;102", amount: "100" }),
+      deal(1, { contacts: "101;102", amount: "200" }),
+      deal(1, { contacts: "101", amount: "400" }),
+      deal(1, { company: "9001", amount: "800" }),
+    ];
+    await bring(
+      kit,
+      deals(...rows)
+        .split("\n")
+        .map((line) => line.slice(line.indexOf(",") + 1))
+        .join("\n"),
+    );
+    expect(
+      await kit.rows("SELECT account_id, customer_id, amount FROM opportunities ORDER BY amount"),
+    ).toEqual([
+      { account_id: null, customer_id: null, amount: 100 },
+      { account_id: null, customer_id: null, amount: 200 },
+      { account_id: null, customer_id: "hubspot-101", amount: 400 },
+      { account_id: "9001", customer_id: null, amount: 800 },
+    ]);
+  });
+
   it("know a contact by the address that stands behind its name", async () => {
     await using kit = await makeKit();
     await kit.bring("customer_id,email,date,amount\nC1,customer-00001@example.com,2026-01-01,5\n");

@@ -1,5 +1,7 @@
 import { identifier, join, raw, recordKinds, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
-import type { Table } from "../../read/table.ts";
+import { note } from "../../account.ts";
+import type { Table, TableColumn } from "../../read/table.ts";
+import { dealKey } from "../dealKey.ts";
 import type { RecordCells, RecordFormat, RecordMeaning, RecordTold } from "../format.ts";
 import { dealProbability, dealStatus } from "../kinds/opportunities.ts";
 import { firstOf } from "../meaning.ts";
@@ -7,7 +9,8 @@ import { addressIn, closedAs, companyWords, firstPart, hubspotNumber, ownerWords
 
 /**
  * HubSpot's deals, exported or as its interface answers. A deal with a company is the company's, and a contact's too if
- * it has only one. A deal without a company is split evenly among its contacts: the parts add up to the deal.
+ * it has only one. A deal without a company is split evenly among its contacts: the parts add up to the deal. Without
+ * its number nothing tells which rows are one deal: each is then a deal of its own, and whole.
  */
 export const hubspotDeals: RecordFormat = {
   name: "hubspot",
@@ -56,22 +59,23 @@ export const hubspotDeals: RecordFormat = {
 function meaning(cells: RecordCells, told: RecordTold): RecordMeaning {
   const [stage, close, home, currency] = ["stage", "close_date", "home_amount", "deal_currency"].map(cells);
   const status = dealStatus(stage!, closedAs(cells("won"), cells("lost"), cells("closed")), told);
-  const deal = firstOf(cells("opportunity_id"), cells("name"));
+  const deal = cells("opportunity_id") ?? raw("CAST(NULL AS VARCHAR)");
   const company = firstPart(cells("account_id")) ?? raw("CAST(NULL AS VARCHAR)");
   const [number, text] = [cells("contact_number"), cells("contact_name")];
   const contact = firstOf(number, text, raw("CAST(NULL AS VARCHAR)"));
   // A row has one contact, but for those of a company.
-  const contacts = sql`greatest(count(DISTINCT ${contact}) OVER (PARTITION BY ${deal}),
+  const contacts = sql`greatest(CASE WHEN ${deal} IS NULL THEN 0 ELSE count(DISTINCT ${contact}) OVER (PARTITION BY ${deal}) END,
     coalesce(len(string_split_regex(${contact}, '[;|]')), 0))`;
   const place = sql`dense_rank() OVER (PARTITION BY ${deal} ORDER BY ${contact} NULLS LAST)`;
-  const isPart = sql`(${company} IS NULL AND ${contacts} > 1)`;
+  const isPart = sql`(${deal} IS NOT NULL AND ${company} IS NULL AND ${contacts} > 1)`;
+  const unnumbered = dealKey(cells("name"), company, cells("created_at") ?? close);
   const amount = home ? firstOf(home, cells("amount")) : cells("amount");
   const upTo = (n: Sql) =>
     sql`CAST(round(CAST(${amount ?? sql`NULL`} AS DOUBLE) * (${n}) / ${contacts}, 2) AS DECIMAL(18,4))`;
-  const alone = sql`(${company} IS NULL OR ${contacts} <= 1)`;
+  const alone = sql`(${isPart} OR ${contacts} <= 1)`;
   return {
     columns: {
-      opportunity_id: sql`CASE WHEN ${isPart} AND ${place} > 1 THEN ${deal} || '/' || CAST(${place} AS VARCHAR) ELSE ${deal} END`,
+      opportunity_id: sql`CASE WHEN ${isPart} AND ${place} > 1 THEN ${deal} || '/' || CAST(${place} AS VARCHAR) ELSE coalesce(${deal}, ${unnumbered}) END`,
       ...(cells("name") ? { name: cells("name")! } : {}),
       account_id: company,
       ...(amount
@@ -113,15 +117,16 @@ function meaning(cells: RecordCells, told: RecordTold): RecordMeaning {
 function onePerContact(table: Table, mapping: Readonly<Record<string, string>>): Table {
   const column = (field: string) => table.columns.find(({ header }) => header === mapping[field]);
   const [number, text, company] = [column("contact_number"), column("contact_name"), column("account_id")];
+  const id = column("opportunity_id");
   const lists = [number, text].filter((one) => one !== undefined);
-  if (lists.length === 0) return table;
-  const there = company
-    ? sql`coalesce(trim(CAST(${company.expression} AS VARCHAR)), '') <> ''`
-    : raw("false");
+  if (lists.length === 0 || id === undefined) return table;
+  const filled = ({ expression }: TableColumn) =>
+    sql`coalesce(trim(CAST(${expression} AS VARCHAR)), '') <> ''`;
+  const whole = company ? sql`(${filled(company)} OR NOT ${filled(id)})` : sql`NOT ${filled(id)}`;
   const parts = lists.map(({ expression }, i) => {
-    const whole = sql`CAST(${expression} AS VARCHAR)`;
-    return sql`unnest(CASE WHEN ${there} OR ${whole} IS NULL THEN [${whole}]
-      ELSE coalesce(nullif(list_filter(list_transform(string_split_regex(${whole}, '[;|]'), part -> trim(part)), part -> part <> ''), []), [NULL]) END)
+    const list = sql`CAST(${expression} AS VARCHAR)`;
+    return sql`unnest(CASE WHEN ${whole} OR ${list} IS NULL THEN [${list}]
+      ELSE coalesce(nullif(list_filter(list_transform(string_split_regex(${list}, '[;|]'), part -> trim(part)), part -> part <> ''), []), [NULL]) END)
       AS ${raw(`contact_${i}`)}`;
   });
   const spread = (relation: Sql) =>
@@ -137,7 +142,10 @@ function onePerContact(table: Table, mapping: Readonly<Record<string, string>>):
   };
 }
 
-/** A deal that had more contacts, or no company, when it was read before: what is not a part of it any more has no amount. */
+/**
+ * A deal that had more contacts, or no company, when it was read before: what is not a part of it any more has no
+ * amount. Numbers of other sources may look like those of parts: what another source said is left alone.
+ */
 async function emptyOldParts(warehouse: Warehouse, dataset: string, importId: number): Promise<void> {
   const { columns } = recordKinds.find(({ name }) => name === "opportunities")!;
   const values = Object.keys(columns).map((name) =>
@@ -146,9 +154,21 @@ async function emptyOldParts(warehouse: Warehouse, dataset: string, importId: nu
   const names = join(Object.keys(columns).map((name) => identifier(name)));
   const read = sql`(SELECT opportunity_id, row_no FROM opportunities_versions
     WHERE dataset = ${dataset} AND import_id = ${importId})`;
-  await warehouse.run(sql`INSERT INTO opportunities_versions (dataset, import_id, row_no, copy, ${names})
-    SELECT ${dataset}, ${importId}, d.row_no, 1, ${join(values)}
-    FROM opportunities o JOIN ${read} d ON d.opportunity_id = split_part(o.opportunity_id, '/', 1)
-    WHERE o.dataset = ${dataset} AND regexp_full_match(o.opportunity_id, '[0-9]+/[0-9]+') AND o.amount <> 0
+  const old = raw("kw_old_parts");
+  await warehouse.run(sql`CREATE OR REPLACE TEMP TABLE ${old} AS
+    SELECT d.row_no AS read_in, o.* FROM (
+      SELECT *, row_number() OVER (PARTITION BY opportunity_id ORDER BY import_id DESC, row_no DESC) AS latest
+      FROM opportunities_versions WHERE dataset = ${dataset}
+    ) o JOIN (SELECT opportunity_id, min(row_no) AS row_no FROM ${read} GROUP BY opportunity_id) d
+      ON d.opportunity_id = split_part(o.opportunity_id, '/', 1)
+    WHERE o.latest = 1 AND regexp_full_match(o.opportunity_id, '[0-9]+/[0-9]+') AND o.amount <> 0
+      AND o.import_id IN (SELECT import_id FROM imports WHERE format = 'hubspot')
       AND o.opportunity_id NOT IN (SELECT opportunity_id FROM ${read})`);
+  await warehouse.run(sql`INSERT INTO opportunities_versions (dataset, import_id, row_no, copy, ${names})
+    SELECT ${dataset}, ${importId}, o.read_in, 1, ${join(values)} FROM ${old} o`);
+  await note(
+    warehouse,
+    importId,
+    sql`SELECT read_in AS row_no, 'deal.part' AS code, 'opportunity_id' AS field, opportunity_id AS value FROM ${old}`,
+  );
 }

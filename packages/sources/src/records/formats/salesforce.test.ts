@@ -98,6 +98,26 @@ describe("Salesforce's opportunities", () => {
   });
 });
 
+describe("Deals of a report without their ids", () => {
+  const report = `Opportunity Name,Account Name,Amount,Close Date,Stage,Probability (%),Created Date
+Renewal,Roasters,100,2026-12-01,Negotiation,50,2026-09-01
+Renewal,Grinders,200,2026-12-01,Negotiation,50,2026-09-01
+Renewal,Grinders,400,2026-12-01,Negotiation,50,2026-10-01
+Renewal,Grinders,800,2026-12-01,Negotiation,50,2026-10-01
+`;
+
+  it("are deals of their own where account or day differ, or else by their count", async () => {
+    await using kit = await makeKit();
+    const answer = await bring(kit, report);
+    expect(answer.quality).toMatchObject({ rows: 4, kept: 4, merged: 0 });
+    const amounts = "SELECT amount FROM opportunities ORDER BY amount";
+    expect(await kit.rows(amounts)).toEqual([100, 200, 400, 800].map((amount) => ({ amount })));
+    const later = await bring(kit, report.replace(",800,", ",850,"), { name: "later.csv" });
+    expect(issueCounts(later)).toEqual({ "merged record.known": 3, "merged record.updated": 1 });
+    expect(await kit.rows(amounts)).toEqual([100, 200, 400, 850].map((amount) => ({ amount })));
+  });
+});
+
 describe("Salesforce's contacts, accounts and leads", () => {
   it("are customers under their account", async () => {
     await using kit = await makeKit();

@@ -1,5 +1,6 @@
 import { sql } from "@keepworth/warehouse";
 import type { RecordFormat } from "../format.ts";
+import { dealKey } from "../dealKey.ts";
 import { dealProbability, dealStatus } from "../kinds/opportunities.ts";
 import { firstOf } from "../meaning.ts";
 import { deleted, longIdOf } from "./salesforce.ts";
@@ -49,7 +50,10 @@ export const salesforceOpportunities: RecordFormat = {
     const account = longIdOf(cells("account_id"));
     return {
       columns: {
-        opportunity_id: firstOf(longIdOf(cells("opportunity_id")), cells("name")),
+        opportunity_id: firstOf(
+          longIdOf(cells("opportunity_id")),
+          dealKey(cells("name"), account, cells("created_at") ?? close),
+        ),
         ...(cells("name") ? { name: cells("name")! } : {}),
         ...(account ? { account_id: account } : {}),
         ...(cells("amount") ? { amount: cells("amount")! } : {}),

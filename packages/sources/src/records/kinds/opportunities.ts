@@ -1,4 +1,5 @@
 import { literal, raw, sql, type Sql } from "@keepworth/warehouse";
+import { dealKey } from "../dealKey.ts";
 import type { RecordFormat, RecordTold } from "../format.ts";
 import { firstOf, oneOf, sameColumns } from "../meaning.ts";
 import { words } from "../words.ts";
@@ -46,7 +47,7 @@ export function dealProbability(
   );
 }
 
-/** Deals that a CRM holds. One without a number goes by its name. */
+/** Deals that a CRM holds. One without a number goes by its name, whose it is and its day. */
 export const opportunities: RecordFormat = {
   name: "generic",
   kind: "opportunities",
@@ -112,7 +113,16 @@ export const opportunities: RecordFormat = {
     return {
       columns: {
         ...columns,
-        opportunity_id: firstOf(cells("opportunity_id"), cells("name")),
+        opportunity_id: firstOf(
+          cells("opportunity_id"),
+          dealKey(
+            cells("name"),
+            cells("account_id"),
+            customer_id,
+            email,
+            cells("created_at") ?? cells("expected_close"),
+          ),
+        ),
         status,
         probability: dealProbability(stage, probability ?? null, status, told),
       },
