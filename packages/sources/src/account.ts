@@ -229,7 +229,7 @@ async function extremeAmount(warehouse: Warehouse, { highest, mean }: Tally): Pr
 /** Issues by code, refused first, with up to three rows each. */
 export async function count(warehouse: Warehouse, importId: number): Promise<IssueCount[]> {
   const counts = await warehouse.rows<{ code: string; action: IssueAction; rows: number }>(sql`
-    SELECT code, action, count(*) AS rows FROM import_issues WHERE import_id = ${importId}
+    SELECT code, action, CASE WHEN action IN ('refused', 'merged') THEN count(*) ELSE count(DISTINCT row_no) END AS rows FROM import_issues WHERE import_id = ${importId}
     GROUP BY code, action ORDER BY list_position(['refused', 'merged', 'changed', 'noted'], action), rows DESC, code`);
   const issues: IssueCount[] = [];
   for (const { code, action, rows } of counts) {

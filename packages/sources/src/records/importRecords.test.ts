@@ -158,6 +158,25 @@ C1,,2026-01-03,service,
     ]);
   });
 
+  it("are listed for each cell that cannot be read, and counted once", async () => {
+    await using kit = await makeKit();
+    const answer = await bringRecords(
+      kit,
+      "subscription_id,customer_id,plan,amount,interval,started_at,ended_at,renews_at\nS1,C1,Big,5,month,2026-01-01,soon,later\n",
+    );
+    expect(answer.quality.issues).toEqual([
+      {
+        code: "value.invalid",
+        action: "changed",
+        rows: 1,
+        examples: [
+          { row: 2, field: "ended_at", value: "soon" },
+          { row: 2, field: "renews_at", value: "later" },
+        ],
+      },
+    ]);
+  });
+
   it("are refused in another currency than the orders'", async () => {
     await using kit = await makeKit();
     await kit.bring("customer,date,amount,currency\nC1,2026-01-01,5,EUR\n");

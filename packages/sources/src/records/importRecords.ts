@@ -248,14 +248,13 @@ async function account(
     sql`SELECT coalesce(bool_or(remarks IS NOT NULL), false) AS some FROM ${recordsTable} WHERE refusal IS NULL`,
   );
   if (some) {
-    // Of several remarks of one code the first tells.
     await note(
       warehouse,
       importId,
-      sql`SELECT row_no, code, any_value(field) AS field, any_value(value) AS value FROM (
+      sql`SELECT row_no, code, field, any_value(value) AS value FROM (
         SELECT row_no, unnest(remarks, recursive := true) FROM ${recordsTable}
         WHERE refusal IS NULL AND row_no NOT IN (SELECT row_no FROM ${marksTable} WHERE code IN ('record.duplicate', 'record.known'))
-      ) GROUP BY row_no, code`,
+      ) GROUP BY row_no, code, field`,
     );
   }
   const issues = await count(warehouse, importId);
