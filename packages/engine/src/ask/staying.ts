@@ -1,5 +1,5 @@
 import { purchaseModel } from "@keepworth/models";
-import { identifier, sql } from "@keepworth/warehouse";
+import { identifier, sql, type Columns } from "@keepworth/warehouse";
 import { ordersIfStaying } from "../compute/ordersIfStaying.ts";
 import type { Keepworth } from "../open.ts";
 import type { RunResult } from "../result.ts";
@@ -8,6 +8,7 @@ import { statesTable } from "../run/decide.ts";
 import { standIn, tooSure } from "../run/potentials/futureOf.ts";
 import { lawOf } from "./lawOf.ts";
 import type { Portfolio } from "./portfolio.ts";
+import { withColumns } from "./withTable.ts";
 
 /** Who stays over a period, in the order of a portfolio. */
 export interface Staying {
@@ -53,8 +54,7 @@ FROM ${table} GROUP BY 1, 2, 3, 4 ORDER BY 1, 3, 2, 4`)) as Record<"x" | "tx" | 
       own[i] = ownLaw.model.pAliveAt(ownLaw.params, ownLaw.state, ownLaw.ahead(days));
     }
   }
-  const name = "ask_staying";
-  await warehouse.putColumns(name, {
+  const scored: Columns = {
     x: states.x,
     tx: states.tx,
     age: states.age,
@@ -63,14 +63,12 @@ FROM ${table} GROUP BY 1, 2, 3, 4 ORDER BY 1, 3, 2, 4`)) as Record<"x" | "tx" | 
     p_stay: pStay,
     own_stay: own,
     orders,
-  });
-  const joined = (await warehouse.columns(sql`
-SELECT s.p_active, s.p_stay, s.own_stay, s.orders FROM ${table} t JOIN ${identifier(name)} s
-  ON s.x = t.frequency AND s.age = t.age_days AND s.tx = t.age_days - t.recency_days AND s.g = t.g ORDER BY t.i`)) as Record<
-    "p_active" | "p_stay" | "own_stay" | "orders",
-    Float64Array
-  >;
-  await warehouse.run(sql`DROP TABLE ${identifier(name)}`);
+  };
+  const joined = (await withColumns(warehouse, scored, (scores) =>
+    warehouse.columns(sql`
+SELECT s.p_active, s.p_stay, s.own_stay, s.orders FROM ${table} t JOIN ${scores} s
+  ON s.x = t.frequency AND s.age = t.age_days AND s.tx = t.age_days - t.recency_days AND s.g = t.g ORDER BY t.i`),
+  )) as Record<"p_active" | "p_stay" | "own_stay" | "orders", Float64Array>;
   return {
     model: law.model,
     days,
