@@ -71,7 +71,8 @@ export async function readAssignments(
   const told = sql`lower(trim(CAST(${arm.expression} AS VARCHAR)))`;
   const isOne = (all: readonly string[]) => sql`${told} IN (${join(all.map(literal))})`;
   const raw = identifier(`${name}_rows`);
-  await warehouse.run(sql`CREATE OR REPLACE TEMPORARY TABLE ${raw} AS
+  try {
+    await warehouse.run(sql`CREATE OR REPLACE TEMPORARY TABLE ${raw} AS
 WITH told AS (
   SELECT ${people.id} AS platform_id, sha256((SELECT value FROM keepworth WHERE key = 'hash_key') || '|' || ${people.email}) AS email_hash,
     ${told} AS told, CASE WHEN ${isOne(treatedWords)} THEN 'treated' WHEN ${isOne(holdoutWords)} THEN 'holdout' END AS arm,
@@ -87,13 +88,15 @@ WITH told AS (
 SELECT coalesce(e.customer_id, n.customer_id, t.platform_id) AS customer_id, t.told, t.arm, t.assigned_at
 FROM told AS t LEFT JOIN by_email AS e ON e.email_hash = t.email_hash
 LEFT JOIN by_number AS n ON n.platform_id = t.platform_id`);
-  const counts = await refuse(warehouse, raw, file);
-  const table = identifier(name);
-  await warehouse.run(sql`CREATE OR REPLACE TEMPORARY TABLE ${table} AS
+    const counts = await refuse(warehouse, raw, file);
+    const table = identifier(name);
+    await warehouse.run(sql`CREATE OR REPLACE TEMPORARY TABLE ${table} AS
 SELECT customer_id, min(arm) AS arm, min(assigned_at) AS assigned_at FROM ${raw}
 WHERE customer_id IS NOT NULL GROUP BY customer_id`);
-  await warehouse.run(sql`DROP TABLE ${raw}`);
-  return { table, ...counts };
+    return { table, ...counts };
+  } finally {
+    await warehouse.run(sql`DROP TABLE IF EXISTS ${raw}`);
+  }
 }
 
 /** A column of customers may hold addresses. */

@@ -8,9 +8,10 @@ import type { RunResult } from "../../result.ts";
 import { replaced } from "../outputFile.ts";
 import { readPortfolio } from "../portfolio.ts";
 import { publishedRun, type Which } from "../publishedRun.ts";
+import { withColumns, withQuery } from "../withTable.ts";
 import type { ExperimentAssignment } from "./answer.ts";
 import { drawn, eligibleFor } from "./eligible.ts";
-import { forgetPrediction, predictAsOf } from "./predictAsOf.ts";
+import { predictAsOf } from "./predictAsOf.ts";
 import { findExperiment, findTreatment, type StoredExperiment } from "./store.ts";
 
 export interface AssignExperimentOptions extends Which {
@@ -23,7 +24,7 @@ export interface AssignExperimentOptions extends Which {
   readonly now?: Date;
 }
 
-const [membersTable, armsName] = [identifier("ask_members"), "ask_arms"];
+let read = 0;
 
 /**
  * Puts customers into arms: at random in each stratum of value and risk, or as a file says that it was done. Each one's
@@ -46,27 +47,14 @@ export async function assignExperiment(
   if (assigned > 0 && options.from !== undefined)
     throw new KeepworthError("experiment.assigned", { name: found.name, customers: assigned });
   if (assigned > 0) return told(keepworth, found, run, "stored", 0, options.out);
-  try {
-    const from = options.from;
-    const { model, unknown } =
-      from === undefined
-        ? { model: await draw(keepworth, found, run), unknown: 0 }
-        : await take(keepworth, found, run, from, options.now ?? new Date());
-    const source = from === undefined ? "drawn" : "file";
-    const now = await findExperiment(keepworth, found.name, found.dataset);
-    return await told(
-      keepworth,
-      { ...now, settings: { ...now.settings, model } },
-      run,
-      source,
-      unknown,
-      options.out,
-    );
-  } finally {
-    await forgetPrediction(keepworth);
-    await warehouse.run(sql`DROP TABLE IF EXISTS ${membersTable}`);
-    await warehouse.run(sql`DROP TABLE IF EXISTS ${identifier(armsName)}`);
-  }
+  const from = options.from;
+  const { model, unknown } =
+    from === undefined
+      ? { model: await draw(keepworth, found, run), unknown: 0 }
+      : await take(keepworth, found, run, from, options.now ?? new Date());
+  const source = from === undefined ? "drawn" : "file";
+  const now = await findExperiment(keepworth, found.name, found.dataset);
+  return told(keepworth, { ...now, settings: { ...now.settings, model } }, run, source, unknown, options.out);
 }
 
 /** A stratified random draw from whom the treatment fits on the run's day. */
@@ -77,12 +65,18 @@ async function draw(keepworth: Keepworth, found: StoredExperiment, run: RunResul
   const offered = await findTreatment(keepworth, found.dataset, treatment.name);
   const { positions } = await eligibleFor(keepworth, portfolio, offered, segments);
   const members = drawn(positions, customers, seed);
-  await warehouse.putColumns("ask_picked", { i: members });
-  await warehouse.run(sql`CREATE OR REPLACE TEMPORARY TABLE ${membersTable} AS
+  return await withColumns(warehouse, { i: members }, (picked) =>
+    withQuery(
+      warehouse,
+      sql`
 SELECT t.customer_id, ${date(run.asOf)} AS assigned_at, CAST(NULL AS VARCHAR) AS arm
-FROM ask_picked AS w JOIN ${portfolio.table} AS t ON t.i = w.i`);
-  await warehouse.run(sql`DROP TABLE ask_picked`);
-  return store(keepworth, found, run, run.asOf, days, (stratum) => stratifiedHoldout(stratum, holdout, seed));
+FROM ${picked} AS w JOIN ${portfolio.table} AS t ON t.i = w.i`,
+      (table) =>
+        store(keepworth, found, run, table, run.asOf, days, (stratum) =>
+          stratifiedHoldout(stratum, holdout, seed),
+        ),
+    ),
+  );
 }
 
 /** Who was assigned elsewhere. */
@@ -95,18 +89,24 @@ async function take(
 ): Promise<{ model: string | null; unknown: number }> {
   const { warehouse } = keepworth;
   const { dataset } = found;
-  const { table, unknown } = await readAssignments(warehouse, file, { dataset, name: "ask_members", now });
-  const { day, later } = await warehouse.row<{ day: string; later: number }>(sql`
+  const name = `ask_members_${(read += 1)}`;
+  try {
+    const { table, unknown } = await readAssignments(warehouse, file, { dataset, name, now });
+    const { day, later } = await warehouse.row<{ day: string; later: number }>(sql`
 SELECT min(assigned_at) AS day, count(CASE WHEN assigned_at > ${date(now.toISOString().slice(0, 10))} THEN 1 END) AS later
 FROM ${table}`);
-  if (later > 0) throw new KeepworthError("experiment.later", { path: file, rows: later });
-  // One prediction serves all: knowing less than one could of who was assigned later is no fault.
-  return { unknown, model: await store(keepworth, found, run, day, found.settings.days, null) };
+    if (later > 0) throw new KeepworthError("experiment.later", { path: file, rows: later });
+    // One prediction serves all: knowing less than one could of who was assigned later is no fault.
+    return { unknown, model: await store(keepworth, found, run, table, day, found.settings.days, null) };
+  } finally {
+    await warehouse.run(sql`DROP TABLE IF EXISTS ${identifier(name)}`);
+  }
 }
 
 /**
  * Predicts, draws where nothing was decided, and writes: all of it or nothing.
  *
+ * @param members  customer_id, arm, assigned_at
  * @param hold  given the strata in the order of customer ids, 1 for who is left alone; null: arms are decided
  * @returns the model that predicted; null: none could
  */
@@ -114,12 +114,13 @@ async function store(
   keepworth: Keepworth,
   { name, dataset, settings }: StoredExperiment,
   run: RunResult,
+  members: Sql,
   day: string,
   days: number,
   hold: ((stratum: Int32Array) => Uint8Array) | null,
 ): Promise<string | null> {
   const { warehouse } = keepworth;
-  const prediction = await predictAsOf(keepworth, run, day, days);
+  await using prediction = await predictAsOf(keepworth, run, day, days);
   const none = sql`CAST('NaN' AS DOUBLE)`;
   const figures = prediction
     ? sql`coalesce(p.p_alive, ${none}) AS p_alive, coalesce(p.p_buys, ${none}) AS p_buys,
@@ -128,7 +129,7 @@ async function store(
   const join = prediction ? sql`LEFT JOIN ${prediction.table} AS p ON p.customer_id = m.customer_id` : sql``;
   const known = (await warehouse.columns(sql`
 SELECT CAST(CASE WHEN m.arm = 'holdout' THEN 1 ELSE 0 END AS INTEGER) AS held, ${figures}
-FROM ${membersTable} AS m ${join} ORDER BY m.customer_id`)) as Record<
+FROM ${members} AS m ${join} ORDER BY m.customer_id`)) as Record<
     "p_alive" | "p_buys" | "expected" | "growth",
     Float64Array
   > & { held: Int32Array };
@@ -144,7 +145,7 @@ FROM ${membersTable} AS m ${join} ORDER BY m.customer_id`)) as Record<
   const factor = oddsFactor(chances, settings.treatment.uplift);
   // Where nothing is assumed, who is moved most is taken as who can be: p·(1 − p).
   const score = chances.map((one) => (factor === 1 ? one * (1 - one) : upliftAt(one, factor)));
-  await warehouse.putColumns(armsName, {
+  const drawnArms = {
     n: Int32Array.from(held, (_, i) => i),
     held,
     value: Int32Array.from(stratum, (one, i) =>
@@ -153,21 +154,23 @@ FROM ${membersTable} AS m ${join} ORDER BY m.customer_id`)) as Record<
     risk: Int32Array.from(stratum, (one) => (one % riskClasses) + 1),
     expected: known.expected,
     score,
-  });
+  };
   const source = hold ? ("drawn" as const) : ("file" as const);
   const kept = { ...settings, source, model: prediction?.model ?? null };
-  await warehouse.transaction(async () => {
-    await warehouse.run(sql`INSERT INTO assignments
+  await withColumns(warehouse, drawnArms, (arms) =>
+    warehouse.transaction(async () => {
+      await warehouse.run(sql`INSERT INTO assignments
 (dataset, experiment_id, customer_id, treatment, arm, stratum, assigned_at, expected, score, state)
 SELECT ${dataset}, ${name}, m.customer_id, ${settings.treatment.name}, CASE a.held WHEN 1 THEN 'holdout' ELSE 'treated' END,
   CASE a.value WHEN 0 THEN '' ELSE 'v' || CAST(a.value AS VARCHAR) || '-r' || CAST(a.risk AS VARCHAR) END,
   m.assigned_at, CASE WHEN isnan(a.expected) THEN NULL ELSE a.expected END,
   CASE WHEN isnan(a.score) THEN NULL ELSE a.score END, NULL
-FROM (SELECT *, row_number() OVER (ORDER BY customer_id) - 1 AS n FROM ${membersTable}) AS m
-JOIN ${identifier(armsName)} AS a ON a.n = m.n`);
-    await warehouse.run(sql`UPDATE experiments SET assigned_at = ${date(day)}, run_id = ${run.id}, settings = ${JSON.stringify(kept)}
+FROM (SELECT *, row_number() OVER (ORDER BY customer_id) - 1 AS n FROM ${members}) AS m
+JOIN ${arms} AS a ON a.n = m.n`);
+      await warehouse.run(sql`UPDATE experiments SET assigned_at = ${date(day)}, run_id = ${run.id}, settings = ${JSON.stringify(kept)}
 WHERE dataset = ${dataset} AND experiment_id = ${name}`);
-  });
+    }),
+  );
   return prediction?.model ?? null;
 }
 

@@ -6,7 +6,7 @@ import { readPortfolio } from "../portfolio.ts";
 import type { Which } from "../publishedRun.ts";
 import type { ExperimentPlan, TestedTreatment } from "./answer.ts";
 import { eligibleFor } from "./eligible.ts";
-import { forgetPrediction, predictAsOf } from "./predictAsOf.ts";
+import { predictAsOf } from "./predictAsOf.ts";
 import { outlookOf, sightOf } from "./sight.ts";
 import { findTreatment, type ExperimentSettings } from "./store.ts";
 import { worthOfTest } from "./worthOfTest.ts";
@@ -64,9 +64,8 @@ export async function newExperiment(
     found,
     options.segments ?? [],
   );
-  const prediction = await predictAsOf(keepworth, run, run.asOf, days);
+  await using prediction = await predictAsOf(keepworth, run, run.asOf, days);
   const outlook = await outlookOf(keepworth, portfolio, positions, prediction, { days, gain: horizonGain });
-  await forgetPrediction(keepworth);
   const treatment: TestedTreatment = {
     name: found.name,
     kind: found.kind,

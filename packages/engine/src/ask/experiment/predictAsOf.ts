@@ -1,14 +1,14 @@
 import { continuousRate } from "@keepworth/decisions";
 import { gammaGamma, purchaseModel } from "@keepworth/models";
-import { identifier, queries, raw, sql, type Sql } from "@keepworth/warehouse";
+import { queries, raw, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { RunResult } from "../../result.ts";
 import { readSpend, readStates } from "../../run/compress.ts";
 import { modelOrders } from "../../run/potentials/modelOrders.ts";
-import { replaceTemporary } from "../../run/temporary.ts";
+import { storeQuery, withColumns, withQuery } from "../withTable.ts";
 
-/** What a model saw of every customer on a day, knowing nothing that came later. */
-export interface Prediction {
+/** What a model saw of every customer on a day, knowing nothing that came later; its table is gone when disposed of. */
+export interface Prediction extends AsyncDisposable {
   /** The purchase model that was fitted. */
   readonly model: string;
   /** Spend: how single orders and a customer's mean vary, as of Gamma-Gamma. */
@@ -20,12 +20,6 @@ export interface Prediction {
   readonly table: Sql;
 }
 
-const [daysTable, summaryTable, statesName, predictedTable] = [
-  identifier("ask_then_days"),
-  identifier("ask_then_summary"),
-  "ask_then_states",
-  identifier("ask_then"),
-];
 /** Models that look at the gaps between orders, or in which nobody leaves before the first repeat purchase, or ever. */
 const tooSure: readonly string[] = ["bg-nbd", "bg-cnbd-k", "mbg-cnbd-k", "nbd"];
 const standIn = "mbg-nbd";
@@ -48,34 +42,30 @@ export async function predictAsOf(
   const { dialect } = warehouse;
   const orders = await modelOrders(warehouse, run.dataset);
   const traits = { refunds: true, costs: false };
-  await replaceTemporary(
+  await using summary = await withQuery(
     warehouse,
-    daysTable,
     queries.purchaseDays(dialect, { orders, traits, asOf: day, margin: "1" }),
+    (purchaseDays) =>
+      storeQuery(
+        warehouse,
+        queries.customerSummary(dialect, { days: purchaseDays, traits, asOf: day, margin: "1" }),
+        async (table) => ({ table }),
+      ),
   );
-  await replaceTemporary(
-    warehouse,
-    summaryTable,
-    queries.customerSummary(dialect, { days: daysTable, traits, asOf: day, margin: "1" }),
-  );
-  await warehouse.run(sql`DROP TABLE ${daysTable}`);
   const { customers, repeats, purchases, revenue } = await warehouse.row<
     Record<"customers" | "repeats" | "purchases" | "revenue", number>
   >(sql`
 SELECT count(*) AS customers, count(CASE WHEN x > 0 THEN 1 END) AS repeats, coalesce(sum(x + 1), 0) AS purchases,
-  CAST(coalesce(sum(revenue), 0) AS DOUBLE) AS revenue FROM ${summaryTable}`);
-  if (repeats < fewestRepeatBuyers) {
-    await warehouse.run(sql`DROP TABLE ${summaryTable}`);
-    return null;
-  }
-  const { x, tx, T, weight } = await readStates(warehouse, summaryTable);
+  CAST(coalesce(sum(revenue), 0) AS DOUBLE) AS revenue FROM ${summary.table}`);
+  if (repeats < fewestRepeatBuyers) return null;
+  const { x, tx, T, weight } = await readStates(warehouse, summary.table);
   const model = tooSure.includes(run.model) ? standIn : run.model;
   const verbs = purchaseModel(model);
   const { params } = verbs.fit({ x, tx, T, weight });
   const rate = continuousRate(run.discountRate, "day");
   const near = verbs.scoreStates(params, { x, tx, T }, { horizon: days, rate });
   const far = verbs.scoreStates(params, { x, tx, T }, { horizon: run.horizonDays, rate });
-  await warehouse.putColumns(statesName, {
+  const scored = {
     x,
     tx,
     t: T,
@@ -83,37 +73,31 @@ SELECT count(*) AS customers, count(CASE WHEN x > 0 THEN 1 END) AS repeats, coal
     p_buys: near.pNone.map((none) => 1 - none),
     orders: near.expected,
     dect: far.dect,
-  });
+  };
   const spend = await spendLaw();
   const { p, q, v } = spend;
   const number = (value: number): Sql => sql`CAST(${raw(String(value))} AS DOUBLE)`;
   // Gamma-Gamma's expected spend, p·(v + paid) / (p·x + q − 1).
   const each = sql`(${number(p)} * (${number(v)} + CAST(c.spend AS DOUBLE)) / (${number(p)} * c.spend_days + ${number(q - 1)}))`;
-  await replaceTemporary(
-    warehouse,
-    predictedTable,
-    sql`SELECT CAST(c.customer_id AS VARCHAR) AS customer_id, s.p_alive, s.p_buys, s.orders, ${each} AS per_order,
+  return await withColumns(warehouse, scored, (scores) =>
+    storeQuery(
+      warehouse,
+      sql`SELECT CAST(c.customer_id AS VARCHAR) AS customer_id, s.p_alive, s.p_buys, s.orders, ${each} AS per_order,
   c.spend_days, s.orders * ${each} * ${number(run.margin)} AS expected, s.dect * ${each} * ${number(run.margin)} AS growth
-FROM ${summaryTable} AS c JOIN ${identifier(statesName)} AS s ON s.x = c.x AND s.tx = c.tx AND s.t = c.t`,
+FROM ${summary.table} AS c JOIN ${scores} AS s ON s.x = c.x AND s.tx = c.tx AND s.t = c.t`,
+      async (table) => ({ model, spend: { p, q }, table }),
+    ),
   );
-  await warehouse.run(sql`DROP TABLE ${identifier(statesName)}`);
-  await warehouse.run(sql`DROP TABLE ${summaryTable}`);
-  return { model, spend: { p, q }, table: predictedTable };
 
   async function spendLaw(): Promise<{ p: number; q: number; v: number }> {
     const mean = purchases > 0 ? Math.max(0, revenue / purchases) : 0;
     // As in a run: with so large a q everybody has the mean.
     const everybody = { p: 1, q: 1e6 + 1, v: mean * 1e6 };
     if (mean === 0) return everybody;
-    const rows = await readSpend(warehouse, customers, summaryTable);
+    const rows = await readSpend(warehouse, customers, summary.table);
     const spenders = rows.weight.reduce((sum, one) => sum + one, 0);
     if (spenders < fewestSpenders) return everybody;
     const fitted = gammaGamma.fit(rows);
     return fitted.params.q > 1 ? fitted.params : everybody;
   }
-}
-
-/** Drops what `predictAsOf` left. */
-export async function forgetPrediction({ warehouse }: Keepworth): Promise<void> {
-  await warehouse.run(sql`DROP TABLE IF EXISTS ${predictedTable}`);
 }
