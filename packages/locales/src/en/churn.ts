@@ -57,6 +57,8 @@ export const churn = {
   "churn.shop.ahead.channel": "Likely to stop buying, by channel",
   "churn.shop.ahead.country": "Likely to stop buying, by country",
   "churn.shop.ahead.segment": "Likely to stop buying, by segment",
+  "churn.shop.segmentThen":
+    "Last year: of those who were in that segment a year ago and had bought in the year before, the share that has bought nothing since.",
   "churn.shop.past":
     "In the past: of {buyers} customers who bought in the year to {middle}, {lost} ({share}) bought nothing in the year to {to}; they had brought {money}.",
   "churn.shop.silent":

@@ -48,6 +48,26 @@ GROUP BY ago, label
 ORDER BY ago DESC, label`;
 }
 
+/**
+ * Customers as they stood on a day that lies back, as a run would have summed them up then, but that returns since are
+ * known: customer_id, x (repeat purchase days), recency_days, revenue.
+ *
+ * @param options.days  purchase days
+ * @param options.customers  customer_id of those who are looked at
+ */
+export function statesOn(
+  dialect: Dialect,
+  options: { readonly days: Sql; readonly customers: Sql; readonly day: string },
+): Sql {
+  const { days, customers, day } = options;
+  return sql`
+SELECT CAST(customer_id AS VARCHAR) AS customer_id, count(*) - 1 AS x,
+  ${dialect.daysBetween(sql`max(day)`, date(day))} AS recency_days, sum(net) AS revenue
+FROM ${days}
+WHERE day <= ${date(day)} AND CAST(customer_id AS VARCHAR) IN (SELECT customer_id FROM ${customers})
+GROUP BY customer_id`;
+}
+
 /** How order sizes spread: days with a positive amount, their total and the sum of their squares; exact, so always the same. */
 export function orderSizes(_dialect: Dialect, options: { readonly days: Sql }): Sql {
   // Wider than the column, so that its square fits.

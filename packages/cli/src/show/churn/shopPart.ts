@@ -14,6 +14,7 @@ export function shopPart(answer: ChurnAnswer, shop: ShopChurn, look: Look): stri
   const told = (text: string) => wrap(text, columns);
   return [
     ...section(look, say(`churn.shop.ahead.${by}`), groups(answer, shop, by, look)),
+    ...(by === "segment" && last !== undefined ? told(say("churn.shop.segmentThen")).map(style.quiet) : []),
     "",
     ...(last === undefined
       ? []

@@ -137,6 +137,7 @@ export interface ShopChurn {
   past: PastYear[];
   /** Of those of the latest such pair of years, how many the model expects to be active all the same. */
   silentButActive: number;
+  /** Of the latest such pair of years and ahead; by segment, the former of the segment of a year ago. */
   groups: (Omit<PastYear, "to"> & {
     name: string;
     members: number;

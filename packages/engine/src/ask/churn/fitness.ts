@@ -2,7 +2,7 @@ import { fitness as judge, type Fitness } from "@keepworth/decisions";
 import { queries } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { RunResult } from "../../result.ts";
-import { purchaseDaysOf } from "./shopChurn.ts";
+import { purchaseDaysOf } from "./purchaseDaysOf.ts";
 
 /**
  * Whether a run's purchase model fits its business, with the reasons why not. Where it does not, ask contracts and

@@ -2,7 +2,15 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { testFolder } from "../../../test/folder.ts";
 import { runAll } from "../../../test/runs.ts";
-import { churn, open, overview, writeDemo } from "../../index.ts";
+import {
+  churn,
+  customers,
+  open,
+  overview,
+  writeDemo,
+  type CustomerWithContact,
+  type Keepworth,
+} from "../../index.ts";
 import { readPortfolio } from "../portfolio.ts";
 import { staying } from "../staying.ts";
 
@@ -99,5 +107,47 @@ describe("a shop's losses", () => {
     // nobody whose leaving saves money is called a customer at risk, there or in the report
     expect(shop!.customersAtRisk).toEqual([]);
     expect((await overview(keepworth)).leaving.customers).toEqual([]);
+  });
+});
+
+async function customersOf(keepworth: Keepworth): Promise<CustomerWithContact[]> {
+  const all: CustomerWithContact[] = [];
+  for await (const one of customers(keepworth)) all.push(one);
+  return all;
+}
+
+describe("the segments of a shop", () => {
+  it("are, for the year that is over, those that customers were in when it began", async () => {
+    await writeDemo(file("shop.csv"), { customers: 400 });
+    const csv = file("segments.csv");
+    writeFileSync(csv, columnsOf(file("shop.csv"), ["order_id", "ordered_at", "customer_id", "revenue"]));
+    const fast = { files: [csv], model: "bg-nbd" };
+    const { asOf } = await runAll(file("now.duckdb"), fast);
+    const then = new Date(Date.parse(asOf) - 366 * 86_400_000).toISOString().slice(0, 10);
+    await runAll(file("then.duckdb"), { ...fast, asOf: then });
+    await using now = await open(file("now.duckdb"));
+    await using before = await open(file("then.duckdb"));
+    const bought = await customersOf(now);
+    const since = new Set(bought.filter((one) => one.recency_days < 366).map((one) => one.customer_id));
+    const expected = new Map<string, { buyers: number; lost: number }>();
+    for (const { customer_id: id, segment, recency_days: days } of await customersOf(before)) {
+      if (days + 366 >= 24 * 30.4375) continue;
+      const sum = expected.get(segment) ?? { buyers: 0, lost: 0 };
+      expected.set(segment, {
+        buyers: sum.buyers + 1,
+        lost: sum.lost + (since.has(id) ? 0 : 1),
+      });
+    }
+    const { shop } = await churn(now, { by: "segment" });
+    const found = new Map(
+      shop!.groups
+        .filter(({ buyers }) => buyers > 0)
+        .map(({ name, buyers, lost }) => [name, { buyers, lost }]),
+    );
+    expect(found).toEqual(expected);
+    // Cut by what came since, nobody of the champions would be lost.
+    expect(found.get("champions")!.lost).toBeGreaterThan(0);
+    const lost = [...found.values()].reduce((sum, one) => sum + one.lost, 0);
+    expect(lost).toBe(shop!.past.at(-1)!.lost);
   });
 });

@@ -6,15 +6,13 @@ import {
   type Moments,
 } from "@keepworth/decisions";
 import { modelErrorFrom } from "@keepworth/models";
-import { ordersRelation } from "@keepworth/sources";
-import { identifier, queries, sql, type Sql } from "@keepworth/warehouse";
+import { sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
-import type { RunResult } from "../../result.ts";
-import { addDays } from "../../run/days.ts";
 import { topPositions, type Portfolio } from "../portfolio.ts";
 import { staying } from "../staying.ts";
-import type { ChurnGroup, PastYear, ShopChurn } from "./answer.ts";
+import type { ChurnGroup, ShopChurn } from "./answer.ts";
 import { lossDraws } from "./lossDraws.ts";
+import { pastYears } from "./pastYears.ts";
 
 const listed = 10;
 
@@ -85,6 +83,9 @@ export async function shopChurn(
   const past = await pastYears(keepworth, portfolio, by, subscribers);
   const { members, ...total } = figures(names.map((_, g) => g));
   const blank = { buyers: 0, lost: 0, revenue: 0, lostRevenue: 0 };
+  // A segment that customers were in a year ago may have nobody today.
+  const places = new Map(names.map((name, g) => [name, [g]]));
+  for (const name of past.groups.keys()) if (!places.has(name)) places.set(name, []);
   return {
     model: stays.model,
     customers: members,
@@ -95,9 +96,9 @@ export async function shopChurn(
       const months = Math.floor(days / 30.4375);
       return months >= 12 && months < 24 && group[i]! >= 0 ? sum + stays.pActive[i]! : sum;
     }, 0),
-    groups: names
-      .map((name, g) => ({ name, ...figures([g]), ...(past.groups.get(name) ?? blank) }))
-      .filter((one) => one.members > 0)
+    groups: [...places]
+      .map(([name, of]) => ({ name, ...figures(of), ...(past.groups.get(name) ?? blank) }))
+      .filter((one) => one.members > 0 || one.buyers > 0)
       .toSorted(
         (a, b) =>
           (b.moneyAtRisk?.value ?? 0) - (a.moneyAtRisk?.value ?? 0) ||
@@ -137,54 +138,4 @@ SELECT CAST(CASE WHEN s.customer_id IS NULL THEN 0 ELSE 1 END AS INTEGER) AS sub
 FROM ${table} AS t LEFT JOIN (SELECT DISTINCT customer_id FROM ${subscribers}) AS s ON s.customer_id = t.customer_id
 ORDER BY t.i`);
   return columns["subscribes"] as Int32Array;
-}
-
-/** The purchase days of a run's orders, as they stood at its as-of. */
-export async function purchaseDaysOf({ warehouse }: Keepworth, run: RunResult): Promise<Sql> {
-  const orders = await ordersRelation(warehouse, run.dataset);
-  const days = queries.purchaseDays(warehouse.dialect, {
-    orders,
-    traits: { refunds: true, costs: false },
-    asOf: run.asOf,
-    margin: "1",
-  });
-  return sql`(${days}) AS d`;
-}
-
-async function pastYears(
-  keepworth: Keepworth,
-  { run, table }: Portfolio,
-  by: string,
-  subscribers: Sql | null,
-): Promise<{ months: PastYear[]; groups: Map<string, Omit<PastYear, "to">> }> {
-  const { warehouse } = keepworth;
-  const others = subscribers
-    ? sql`(SELECT * FROM ${table} WHERE customer_id NOT IN (SELECT customer_id FROM ${subscribers})) AS p`
-    : table;
-  const rows = await warehouse.rows<
-    Record<"ago" | "customers" | "lost" | "revenue" | "lost_revenue", number> & { label: string }
-  >(
-    queries.lostBuyers(warehouse.dialect, {
-      days: await purchaseDaysOf(keepworth, run),
-      portfolio: others,
-      label: identifier(by),
-      asOf: run.asOf,
-      from: run.from,
-    }),
-  );
-  const months = new Map<number, PastYear>();
-  const groups = new Map<string, Omit<PastYear, "to">>();
-  for (const { ago, label, customers, lost, revenue, lost_revenue: lostRevenue } of rows) {
-    const to = addDays(run.asOf, -ago * 30.4375);
-    const sum = months.get(ago) ?? { to, buyers: 0, lost: 0, revenue: 0, lostRevenue: 0 };
-    months.set(ago, {
-      to,
-      buyers: sum.buyers + customers,
-      lost: sum.lost + lost,
-      revenue: sum.revenue + revenue,
-      lostRevenue: sum.lostRevenue + lostRevenue,
-    });
-    if (ago === 0) groups.set(label, { buyers: customers, lost, revenue, lostRevenue });
-  }
-  return { months: [...months.values()], groups };
 }
