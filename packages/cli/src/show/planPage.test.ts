@@ -90,6 +90,40 @@ describe("the page of a plan", () => {
     );
   });
 
+  it("draws a year of losses as losses, in the shares of its parts", () => {
+    const turned = (figures: PlanAnswer["total"]) => {
+      const { mean, p10, p50, p90, low, high } = figures.margin!;
+      return {
+        ...figures,
+        margin: { mean: -mean, p10: -p90, p50: -p50, p90: -p10, low: -high, high: -low },
+      };
+    };
+    const { existing, newcomers, pipeline, subscriptions } = planned.parts;
+    const parts = {
+      existing: turned(existing),
+      newcomers: turned(newcomers),
+      pipeline: turned(pipeline),
+      subscriptions: turned(subscriptions),
+    };
+    const months = planned.months.map((month) => ({ ...month, ...turned(month) }));
+    const loss = { ...planned, margin: -planned.margin, total: turned(planned.total), months, parts };
+    const lines = planPage(loss, plain);
+    const gains = planPage(planned, plain);
+    const text = lines.join(" ");
+    expect(text).toContain("Loss by month");
+    expect(text).toMatch(/\d% of it comes from customers whom you have/);
+    // the same bars, and the same shares
+    const bars = (page: readonly string[]) => page.map((line) => line.match(/█+▓*░*/g)).filter((one) => one);
+    expect(bars(lines).length).toBeGreaterThan(5);
+    expect(bars(lines)).toEqual(bars(gains));
+    const share = (page: readonly string[]) =>
+      page.find((line) => line.startsWith("Existing customers"))!.match(/\S+%$/)![0];
+    expect(share(lines)).toBe(share(gains));
+    // gains and losses together have no shares
+    const mixed = planPage({ ...loss, parts: { ...parts, newcomers } }, plain);
+    expect(mixed.join(" ")).not.toContain("comes from customers whom you have");
+  });
+
   it("speaks of orders where there is no money", () => {
     const { orders } = planned.total;
     const bare = (figures: PlanAnswer["total"]) => ({ ...figures, revenue: null, margin: null });

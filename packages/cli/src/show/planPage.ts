@@ -1,4 +1,4 @@
-import type { PlanAnswer } from "@keepworth/engine";
+import type { PlanAnswer, PlanFigures } from "@keepworth/engine";
 import type { Speaker } from "@keepworth/locales";
 import { fanPicture, heights } from "./fanPicture.ts";
 import { planBasis } from "./planBasis.ts";
@@ -38,9 +38,7 @@ function opening(answer: PlanAnswer, { say, money, month, number, percent }: Spe
   const to = month(answer.months.at(-1)!.month);
   const orders = number(total.orders.mean, { maximumFractionDigits: 0 });
   const { existing, newcomers } = answer.parts;
-  const mean = (total.margin ?? total.orders).mean;
-  const share = (part: typeof existing) =>
-    percent(mean > 0 ? (part.margin ?? part.orders).mean / mean : null);
+  const share = (part: PlanFigures) => percent(shareOf(part, answer));
   const compact = { compact: true };
   const first =
     total.margin === null
@@ -62,7 +60,9 @@ function opening(answer: PlanAnswer, { say, money, month, number, percent }: Spe
         });
   return [
     first,
-    say("plan.opening.parts", { existing: share(existing), newcomers: share(newcomers) }),
+    ...(shareOf(existing, answer) === null
+      ? []
+      : [say("plan.opening.parts", { existing: share(existing), newcomers: share(newcomers) })]),
     ...(paid === null
       ? []
       : [
@@ -74,6 +74,14 @@ function opening(answer: PlanAnswer, { say, money, month, number, percent }: Spe
   ].join(" ");
 }
 
+/** What a part is of all, of a loss too; null where gains and losses make all of it up together. */
+function shareOf(part: PlanFigures, { total, parts: all }: PlanAnswer): number | null {
+  const mean = (figures: PlanFigures) => (figures.margin ?? figures.orders).mean;
+  const whole = mean(total);
+  const mixed = Object.values(all).some((one) => mean(one) * whole < 0);
+  return whole === 0 || mixed ? null : mean(part) / whole;
+}
+
 function months(answer: PlanAnswer, { speaker, style, columns }: Look): string[] {
   const { say, percent, compact, month: monthOf, date } = speaker;
   const { currency, profit, months: all, total } = answer;
@@ -83,18 +91,26 @@ function months(answer: PlanAnswer, { speaker, style, columns }: Look): string[]
   const covered = all.map((month) => month.covered);
   const known = covered.filter((one) => one !== null);
   const room = Math.max(12, columns - (hasCost ? 46 : 37));
-  const pictures = fanPicture(fans, costs, room);
+  // A year of losses is drawn as losses.
+  const loss = total.margin !== null && total.margin.p90 < 0;
+  const pictures = loss
+    ? fanPicture(
+        fans.map(({ p10, p50, p90 }) => ({ p10: -p90, p50: -p50, p90: -p10 })),
+        costs.map(() => null),
+        room,
+      )
+    : fanPicture(fans, costs, room);
   const heading =
     total.margin === null
       ? say("plan.months.orders")
       : say("plan.months.money", {
           currency,
-          profit: profit ? "yes" : "no",
+          what: loss ? "loss" : profit ? "margin" : "revenue",
         });
   const partial = all.filter(({ share }) => share < 1);
   return [
     ...wrap(heading, columns).map(style.heading),
-    ...(hasCost ? [say("plan.months.cost")] : []),
+    ...(hasCost && !loss ? [say("plan.months.cost")] : []),
     ...table(
       all,
       [
@@ -126,7 +142,7 @@ function months(answer: PlanAnswer, { speaker, style, columns }: Look): string[]
         {
           title: "",
           cell: (month) => pictures[all.indexOf(month)]!,
-          paint: style.expected,
+          paint: loss ? style.loss : style.expected,
         },
       ],
       { columns, heading: style.quiet },
@@ -153,7 +169,6 @@ function months(answer: PlanAnswer, { speaker, style, columns }: Look): string[]
 function parts(answer: PlanAnswer, { speaker, style, columns }: Look): string[] {
   const { say, money, moneyRange, number, numberRange, percent } = speaker;
   const { currency, total } = answer;
-  const whole = (total.margin ?? total.orders).mean;
   const names = ["existing", "newcomers", "pipeline", "subscriptions"] as const;
   const rows = names
     .map((name) => ({ name, figures: answer.parts[name] }))
@@ -187,7 +202,7 @@ function parts(answer: PlanAnswer, { speaker, style, columns }: Look): string[] 
       {
         title: say("column.share"),
         side: "end",
-        cell: ({ figures }) => percent(whole > 0 ? (figures.margin ?? figures.orders).mean / whole : null),
+        cell: ({ figures }) => percent(shareOf(figures, answer)),
       },
     ],
     { columns, heading: style.quiet },

@@ -17,4 +17,10 @@ describe("fan", () => {
       }),
     );
   });
+
+  it("holds the expectation of what hardly ever comes, gain or loss", () => {
+    const rare = Float64Array.from({ length: 100 }, (_, i) => (i < 2 ? 1000 : 0));
+    expect(fan(rare)).toEqual({ mean: 20, p10: 0, p50: 0, p90: 0, low: 0, high: 20 });
+    expect(fan(rare.map((one) => -one))).toMatchObject({ mean: -20, p10: 0, low: -20, high: 0 });
+  });
 });

@@ -5,7 +5,7 @@ export interface Fan {
   p10: number;
   p50: number;
   p90: number;
-  /** Ends of the 90 % interval. */
+  /** Ends of the 90 % interval; of what hardly ever comes, widened to hold the expectation. */
   low: number;
   high: number;
 }
@@ -24,12 +24,13 @@ export function fan(outcomes: ArrayLike<number>, mean?: number): Fan {
     const rest = place - below;
     return sorted[below]! + (rest > 0 ? rest * (sorted[below + 1]! - sorted[below]!) : 0);
   };
+  const expected = mean ?? sorted.reduce((sum, one) => sum + one, 0) / sorted.length;
   return {
-    mean: mean ?? sorted.reduce((sum, one) => sum + one, 0) / sorted.length,
+    mean: expected,
     p10: at(0.1),
     p50: at(0.5),
     p90: at(0.9),
-    low: at(0.05),
-    high: at(0.95),
+    low: Math.min(at(0.05), expected),
+    high: Math.max(at(0.95), expected),
   };
 }

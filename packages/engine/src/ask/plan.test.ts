@@ -167,6 +167,32 @@ describe("the plan of a shop that knows what serving costs", () => {
     expect(servingShare).toBeCloseTo(500 / books.customers.revenue, 10);
     expect(margin).toBeCloseTo(run.margin - servingShare, 10);
   });
+
+  it("has parts and groups of a loss, each the right way round", async () => {
+    const served = path("served.duckdb");
+    {
+      await using keepworth = await open(served);
+      await keepworth.warehouse.run(sql`UPDATE costs_versions SET amount = 1000000`);
+    }
+    const { margin } = await runAll(served, {});
+    expect(margin).toBeLessThan(-1);
+    await using keepworth = await open(served);
+    const answer = await plan(keepworth, { ...quick, by: "segment" });
+    const { groups } = answer.by!;
+    expect(groups.length).toBeGreaterThan(3);
+    expect(groups.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 10);
+    const fans = [
+      ...groups.map(({ figures }) => figures),
+      ...answer.months.map((month) => month.margin!),
+      ...Object.values(answer.parts).map((part) => part.margin!),
+    ];
+    for (const { mean, low, p10, p50, p90, high } of fans) {
+      expect([low, p10, p50, p90, high]).toEqual([low, p10, p50, p90, high].toSorted((a, b) => a - b));
+      expect(mean).toBeLessThanOrEqual(0);
+      expect(mean).toBeGreaterThanOrEqual(low);
+      expect(mean).toBeLessThanOrEqual(high);
+    }
+  });
 });
 
 describe("the plan of a shop with a budget, deals and subscriptions", () => {

@@ -28,7 +28,7 @@ export const plan = {
     "{existing} of it comes from customers whom you have, {newcomers} from those you will win.",
   "plan.opening.covered": "The budget of {cost} is covered in every month with {covered} probability.",
   "plan.months.money":
-    "{profit, select, yes {Margin} other {Revenue}} by month, {currency}: █ certain to nine in ten, ▓ to the middle, ░ to one in ten",
+    "{what, select, margin {Margin} loss {Loss} other {Revenue}} by month, {currency}: █ certain to nine in ten, ▓ to the middle, ░ to one in ten",
   "plan.months.orders": "Orders by month: █ certain to nine in ten, ▓ to the middle, ░ to one in ten",
   "plan.months.cost": "┃ is what the budget spends in the month.",
   "plan.months.partial": "{month} is planned from the day after {asOf} only.",

@@ -250,7 +250,10 @@ function compared(
     (name) => accuracy[name].months === accuracy.plan.months,
   );
   const totals = (of: Float64Array, mean: number, came: number) => {
-    const { low, high } = fan(Float64Array.from({ length: plan.paths }, (_, path) => total(of, path)));
+    const { low, high } = fan(
+      Float64Array.from({ length: plan.paths }, (_, path) => total(of, path)),
+      mean,
+    );
     return { actual: came, mean, low, high };
   };
   const knownMeasure = measure === "revenue" ? "knownRevenue" : "knownOrders";

@@ -80,7 +80,7 @@ export async function groupsOf(
   }
   const total = sumOf(groups.map(({ figures }) => figures.mean));
   return groups
-    .filter(({ figures }) => figures.mean > 0)
-    .map((group) => ({ ...group, share: total > 0 ? group.figures.mean / total : 0 }))
-    .toSorted((a, b) => b.figures.mean - a.figures.mean);
+    .filter(({ figures }) => figures.mean !== 0)
+    .map((group) => ({ ...group, share: total !== 0 ? group.figures.mean / total : 0 }))
+    .toSorted((a, b) => Math.abs(b.figures.mean) - Math.abs(a.figures.mean));
 }

@@ -47,8 +47,8 @@ export function scenario(change: number, situation: Situation): PriceScenario {
     if (ahead) gains[i] = ahead() * effect.gain;
   }
   const figure = (values: Float64Array, value: number): Figure => {
-    const { low, high } = fan(values);
-    return { value, low: Math.min(low, value), high: Math.max(high, value) };
+    const { low, high } = fan(values, value);
+    return { value, low, high };
   };
   const expected = at(elasticity.elasticity);
   return {
