@@ -16,6 +16,9 @@ export const platforms = {
   "note.amount.orderTotal": "the total of the order, which its rows repeat",
   "note.amount.none": "none",
   "note.refundDate.orderDay": "the day of the order, since the file gives none",
+  "note.fee": "Fees",
+  "note.fee.leftOut":
+    "not read: they are what payments cost, not the goods; import them as costs of the kind service, or take them off the margin",
   "note.rows": "Rows",
   "note.rows.line_items": "one for each line of an order",
   "note.people": "Check",

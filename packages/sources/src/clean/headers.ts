@@ -41,7 +41,6 @@ export const fields = [
   "disputedAt",
   "mode",
   "refunds",
-  "feeCurrency",
   "convertedRefunded",
   "convertedCurrency",
   "lineSubtotal",

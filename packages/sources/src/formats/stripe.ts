@@ -4,7 +4,8 @@ import { givenBack, neverPaid, takenByDispute } from "./stripePayment.ts";
 
 /**
  * Stripe's payments export: one row a payment, whatever became of it. Amounts are decimal; `Converted …` are in the
- * currency that Stripe settles in, as is the fee. Tax is not told apart.
+ * currency that Stripe settles in. Tax is not told apart. The fee is not read: it is what the payment cost, not what the
+ * goods did, and orders whose cost were the fee alone would seem to have a margin of nearly all of their revenue.
  */
 export const stripe: Format = {
   name: "stripe",
@@ -20,7 +21,6 @@ export const stripe: Format = {
     refunded: ["Amount Refunded"],
     convertedRefunded: ["Converted Amount Refunded"],
     refundedAt: ["Refunded date (UTC)", "Refunded (UTC)"],
-    cost: ["Fee"],
     currency: ["Currency"],
     convertedCurrency: ["Converted Currency"],
     status: ["Status"],
@@ -94,6 +94,6 @@ function meaning(cells: Cells): Meaning {
       disputedAt && lost
         ? sql`coalesce(${refundedAt ?? sql`NULL`}, CASE WHEN ${lost} <> 0 THEN ${disputedAt} END)`
         : refundedAt,
-    notes: { amount: "total" },
+    notes: { amount: "total", fee: "leftOut" },
   };
 }

@@ -5,7 +5,7 @@ import { givenBack, neverPaid, takenByDispute } from "./stripePayment.ts";
 
 /**
  * Charges and payment intents as Stripe's programming interface gives them: whole numbers in the minor unit of their
- * currency, moments in seconds since 1970.
+ * currency, moments in seconds since 1970. Fees are not read, as in the export.
  */
 export const stripeCharges: Format = {
   name: "stripe-api",
@@ -23,8 +23,6 @@ export const stripeCharges: Format = {
     date: ["created"],
     amount: ["amount_captured", "amount_received", "amount"],
     refunded: ["amount_refunded", "latest_charge.amount_refunded"],
-    cost: ["balance_transaction.fee", "latest_charge.balance_transaction.fee"],
-    feeCurrency: ["balance_transaction.currency", "latest_charge.balance_transaction.currency"],
     currency: ["currency"],
     status: ["status"],
     captured: ["captured"],
@@ -54,7 +52,7 @@ function meaning(cells: Cells): Meaning {
     dispute &&
     sql`CASE WHEN lower(${dispute}) = 'true' THEN ${revenue}
       WHEN ${dispute} IS NOT NULL AND lower(${dispute}) <> 'false' AND ${takenByDispute(dispute)} THEN ${disputed ?? revenue} END`;
-  const [fee, feeCurrency, mode] = [cells("cost"), cells("feeCurrency"), cells("mode")];
+  const mode = cells("mode");
   return {
     revenue,
     tax: null,
@@ -78,11 +76,6 @@ function meaning(cells: Cells): Meaning {
         : []),
       ...neverPaid(status, cells("captured")),
     ],
-    // The fee is in the currency that Stripe settles in.
-    cost:
-      fee && feeCurrency
-        ? sql`CASE WHEN upper(${feeCurrency}) = upper(${currency}) THEN ${fromMinorUnits(fee, feeCurrency)} END`
-        : null,
-    notes: { amount: "total", refundDate: "orderDay" },
+    notes: { amount: "total", refundDate: "orderDay", fee: "leftOut" },
   };
 }
