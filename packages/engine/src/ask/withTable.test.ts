@@ -1,6 +1,6 @@
 import { openDuckdb, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { storeColumns, storeQuery, withColumns, withQuery } from "./withTable.ts";
+import { storeColumns, storeQuery, withColumns, withQuery, withRows } from "./withTable.ts";
 
 type Use = (table: Sql) => Promise<{ sum: number }>;
 
@@ -8,6 +8,19 @@ const columns = { i: Int32Array.of(3, 4) };
 const query = sql`SELECT 3 AS i UNION ALL SELECT 4 AS i`;
 const ways: [name: string, lend: (warehouse: Warehouse, use: Use) => Promise<{ sum: number }>][] = [
   ["withColumns", (warehouse, use) => withColumns(warehouse, columns, use)],
+  [
+    "withRows",
+    (warehouse, use) =>
+      withRows(
+        warehouse,
+        { who: "VARCHAR", i: "DOUBLE" },
+        [
+          ["a", 3],
+          ["b", 4],
+        ],
+        use,
+      ),
+  ],
   ["withQuery", (warehouse, use) => withQuery(warehouse, query, use)],
   ["storeColumns", (warehouse, use) => storeColumns(warehouse, columns, use)],
   ["storeQuery", (warehouse, use) => storeQuery(warehouse, query, use)],
@@ -64,4 +77,17 @@ describe.each(ways)("%s", (name, lend) => {
     for (const one of both) await (one as Partial<AsyncDisposable>)[Symbol.asyncDispose]?.();
     expect(await tables()).toBe(0);
   });
+});
+
+it("takes more rows than one statement holds, and none", async () => {
+  await using warehouse = await openDuckdb(":memory:");
+  const columns = { who: "VARCHAR", much: "DOUBLE" } as const;
+  const ask = (table: Sql) =>
+    warehouse.row(
+      sql`SELECT count(*) AS rows, count(DISTINCT who) AS who, count(much) AS told, coalesce(sum(much), 0) AS much FROM ${table}`,
+    );
+  const rows = Array.from({ length: 1203 }, (_, i) => [`customer-${i}`, i === 7 ? null : i + 0.5]);
+  const much = rows.reduce((sum, row) => sum + Number(row[1]), 0);
+  expect(await withRows(warehouse, columns, rows, ask)).toEqual({ rows: 1203, who: 1203, told: 1202, much });
+  expect(await withRows(warehouse, columns, [], ask)).toEqual({ rows: 0, who: 0, told: 0, much: 0 });
 });

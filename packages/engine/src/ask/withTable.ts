@@ -1,4 +1,13 @@
-import { identifier, sql, type Columns, type Sql, type Warehouse } from "@keepworth/warehouse";
+import {
+  identifier,
+  join,
+  raw,
+  sql,
+  type Columns,
+  type Sql,
+  type Value,
+  type Warehouse,
+} from "@keepworth/warehouse";
 
 let made = 0;
 
@@ -14,6 +23,30 @@ export function withColumns<T>(
 /** Lends what a query finds, as a temporary table of its own name that is gone when `use` is done or has thrown. */
 export function withQuery<T>(warehouse: Warehouse, query: Sql, use: (table: Sql) => Promise<T>): Promise<T> {
   return lent(warehouse, (name) => create(warehouse, name, query), use);
+}
+
+/** Rows that go into one statement. */
+const batch = 500;
+
+/** As `withColumns`, for a table of texts and numbers: columns by name with their types, and rows of values in that order. */
+export function withRows<T>(
+  warehouse: Warehouse,
+  columns: Readonly<Record<string, "VARCHAR" | "DOUBLE">>,
+  rows: readonly (readonly Value[])[],
+  use: (table: Sql) => Promise<T>,
+): Promise<T> {
+  const definitions = Object.entries(columns).map(([name, type]) => sql`${identifier(name)} ${raw(type)}`);
+  const make = async (name: string) => {
+    const table = identifier(name);
+    await warehouse.run(sql`CREATE TEMPORARY TABLE ${table} (${join(definitions)})`);
+    for (let from = 0; from < rows.length; from += batch) {
+      const values = rows
+        .slice(from, from + batch)
+        .map((row) => sql`(${join(row.map((one) => sql`${one}`))})`);
+      await warehouse.run(sql`INSERT INTO ${table} VALUES ${join(values)}`);
+    }
+  };
+  return lent(warehouse, make, use);
 }
 
 /** As `withColumns`, for a table that is part of an answer: it stays until the answer is disposed of. */

@@ -3,9 +3,10 @@ import type { Fits } from "../../compute/fitModels.ts";
 import { activeTime, simulateFuture } from "../../compute/simulateFuture.ts";
 import { seeded } from "@keepworth/models";
 import type { Settings } from "../../settings.ts";
+import { withQuery } from "../../ask/withTable.ts";
 import type { Plan } from "../check.ts";
 import type { BaseStates } from "../compress.ts";
-import { activeTable, extrasTable, replaceTemporary, scoredTable } from "../temporary.ts";
+import { activeTable, extrasTable, scoredTable } from "../temporary.ts";
 import { activeFits, futureOf } from "./futureOf.ts";
 import { readLessons, type CustomerLesson } from "./lessons.ts";
 import { combineExtras, type OwnExtras } from "./ownExtras.ts";
@@ -61,21 +62,19 @@ export async function readExtras(
   const active = identifier(activeTable);
   const referrals = await readReferralLaw(warehouse, scoredTable, active, { dataset, asOf });
   const newcomer = newcomerOf(plan, fits, options);
-  await replaceTemporary(
-    warehouse,
-    identifier("run_network"),
-    queries.networking(warehouse.dialect, {
-      customers: scoredTable,
-      active,
-      dataset,
-      asOf,
-      credit: settings.ledger.referralCredit,
-      incremental: referrals.incremental,
-      rate: referrals.rate,
-      each: referrals.incremental * newcomer.mean - referrals.reward,
-    }),
+  const networking = queries.networking(warehouse.dialect, {
+    customers: scoredTable,
+    active,
+    dataset,
+    asOf,
+    credit: settings.ledger.referralCredit,
+    incremental: referrals.incremental,
+    rate: referrals.rate,
+    each: referrals.incremental * newcomer.mean - referrals.reward,
+  });
+  const own: OwnExtras = await withQuery(warehouse, networking, (network) =>
+    combineExtras(warehouse, plan, fits, deals, lessons, { ...options, network }),
   );
-  const own: OwnExtras = await combineExtras(warehouse, plan, fits, deals, lessons, options);
   const sums = await warehouse.row<Extras["sums"] & Record<string, number>>(sql`
 SELECT coalesce(sum(CAST(pipeline AS DECIMAL(18,4))), 0) AS pipeline,
   coalesce(sum(CAST(networking AS DECIMAL(18,4))), 0) AS networking,

@@ -1,7 +1,8 @@
 import { seeded } from "@keepworth/models";
-import { identifier, sql, type Warehouse } from "@keepworth/warehouse";
+import { sql, type Sql, type Value, type Warehouse } from "@keepworth/warehouse";
 import type { Fits } from "../../compute/fitModels.ts";
 import { simulateFuture } from "../../compute/simulateFuture.ts";
+import { withRows } from "../../ask/withTable.ts";
 import type { Plan } from "../check.ts";
 import { extrasTable, replaceTemporary, scoredTable, summaryTable } from "../temporary.ts";
 import { futureOf } from "./futureOf.ts";
@@ -13,72 +14,75 @@ import { drawLessons, ends } from "./totals.ts";
 const mostDrawn = 2000;
 const draws = 1000;
 
+const ownColumns = { customer_id: "VARCHAR", pipeline: "DOUBLE", learning: "DOUBLE" } as const;
+const endsColumns = {
+  customer_id: "VARCHAR",
+  growth_low: "DOUBLE",
+  growth_high: "DOUBLE",
+  clv_low: "DOUBLE",
+  clv_high: "DOUBLE",
+} as const;
+
 /** Deals and lessons of customers whom the run knows. */
 export interface OwnExtras {
   readonly deals: readonly Deal[];
   readonly lessons: readonly CustomerLesson[];
 }
 
-/** One row for every customer with any of it, with intervals drawn jointly where deals or lessons are uncertain. */
+/**
+ * One row for every customer with any of it, with intervals drawn jointly where deals or lessons are uncertain.
+ *
+ * @param options.network  what stands after FROM: customer_id, credited, debited, ahead
+ */
 export async function combineExtras(
   warehouse: Warehouse,
   plan: Plan,
   fits: Fits,
   deals: readonly Deal[],
   lessons: readonly CustomerLesson[],
-  { margin, seed }: { readonly margin: number; readonly seed: number },
+  { margin, seed, network }: { readonly margin: number; readonly seed: number; readonly network: Sql },
 ): Promise<OwnExtras> {
   const own = new Map<string, { deals: Deal[]; lessons: CustomerLesson[] }>();
   const of = (customer: string) =>
     own.get(customer) ?? own.set(customer, { deals: [], lessons: [] }).get(customer)!;
   for (const deal of deals) if (deal.counts && deal.customer !== null) of(deal.customer).deals.push(deal);
   for (const lesson of lessons) if (lesson.customer !== null) of(lesson.customer).lessons.push(lesson);
-  await warehouse.run(
-    sql`CREATE OR REPLACE TEMPORARY TABLE run_own (customer_id VARCHAR, pipeline DOUBLE, learning DOUBLE)`,
-  );
-  for (const [customer, { deals: open, lessons: learned }] of own) {
-    const pipeline = open.reduce((sum, { probability, worth }) => sum + probability * worth, 0);
-    const learning = learned.reduce((sum, { worth }) => sum + worth, 0);
-    await warehouse.run(sql`INSERT INTO run_own VALUES (${customer}, ${pipeline}, ${learning})`);
-  }
-  const rows = await warehouse.rows<Row & Record<string, string | number | null>>(sql`
+  const expected = Array.from(own, ([customer, { deals: open, lessons: learned }]): Value[] => [
+    customer,
+    open.reduce((sum, { probability, worth }) => sum + probability * worth, 0),
+    learned.reduce((sum, { worth }) => sum + worth, 0),
+  ]);
+  const known = await withRows(warehouse, ownColumns, expected, async (ownTable) => {
+    const rows = await warehouse.rows<Row & Record<string, string | number | null>>(sql`
 SELECT c.customer_id, c.frequency AS x, c.age_days - c.recency_days AS tx, c.age_days AS "T", c.g, c.base,
   coalesce(c.growth, 0) AS growth, CAST(s.spend AS DOUBLE) AS money, s.spend_days AS days,
   coalesce(n.credited - n.debited + n.ahead, 0) AS networking
-FROM run_own o JOIN ${scoredTable} c ON c.customer_id = o.customer_id
+FROM ${ownTable} o JOIN ${scoredTable} c ON c.customer_id = o.customer_id
 JOIN ${summaryTable} s ON CAST(s.customer_id AS VARCHAR) = c.customer_id
-LEFT JOIN run_network n ON n.customer_id = o.customer_id
+LEFT JOIN ${network} n ON n.customer_id = o.customer_id
 ORDER BY c.customer_id LIMIT ${mostDrawn}`);
-  await warehouse.run(
-    sql`CREATE OR REPLACE TEMPORARY TABLE run_ends (customer_id VARCHAR, growth_low DOUBLE, growth_high DOUBLE, clv_low DOUBLE, clv_high DOUBLE)`,
-  );
-  for (const [i, row] of rows.entries()) {
-    const { growth, clv } = intervals(plan, fits, row, own.get(row.customer_id)!, margin, seeded(seed, i));
-    await warehouse.run(
-      sql`INSERT INTO run_ends VALUES (${row.customer_id}, ${growth[0]}, ${growth[1]}, ${clv[0]}, ${clv[1]})`,
-    );
-  }
-  await replaceTemporary(
-    warehouse,
-    extrasTable,
-    sql`
+    const drawn = rows.map((row, i): Value[] => {
+      const { growth, clv } = intervals(plan, fits, row, own.get(row.customer_id)!, margin, seeded(seed, i));
+      return [row.customer_id, ...growth, ...clv];
+    });
+    await withRows(warehouse, endsColumns, drawn, (endsTable) =>
+      replaceTemporary(
+        warehouse,
+        extrasTable,
+        sql`
 SELECT coalesce(o.customer_id, n.customer_id) AS customer_id, coalesce(o.pipeline, 0) AS pipeline,
   coalesce(n.credited - n.debited + n.ahead, 0) AS networking, coalesce(o.learning, 0) AS learning,
   e.growth_low, e.growth_high, e.clv_low, e.clv_high
-FROM (SELECT o.* FROM run_own o JOIN ${scoredTable} c ON c.customer_id = o.customer_id) AS o
-FULL JOIN run_network n ON n.customer_id = o.customer_id
-LEFT JOIN run_ends e ON e.customer_id = o.customer_id`,
-  );
-  const known = new Set(
-    (
-      await warehouse.rows<{ customer_id: string }>(
-        sql`SELECT o.customer_id FROM run_own o JOIN ${scoredTable} c ON c.customer_id = o.customer_id`,
-      )
-    ).map(({ customer_id }) => customer_id),
-  );
-  for (const table of ["run_own", "run_ends", "run_network"]) {
-    await warehouse.run(sql`DROP TABLE IF EXISTS ${identifier(table)}`);
-  }
+FROM (SELECT o.* FROM ${ownTable} o JOIN ${scoredTable} c ON c.customer_id = o.customer_id) AS o
+FULL JOIN ${network} n ON n.customer_id = o.customer_id
+LEFT JOIN ${endsTable} e ON e.customer_id = o.customer_id`,
+      ),
+    );
+    const found = await warehouse.rows<{ customer_id: string }>(
+      sql`SELECT o.customer_id FROM ${ownTable} o JOIN ${scoredTable} c ON c.customer_id = o.customer_id`,
+    );
+    return new Set(found.map(({ customer_id }) => customer_id));
+  });
   const ofRun = ({ customer }: { readonly customer: string | null }) =>
     customer !== null && known.has(customer);
   return { deals: deals.filter((deal) => deal.counts && ofRun(deal)), lessons: lessons.filter(ofRun) };
