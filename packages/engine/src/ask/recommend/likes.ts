@@ -1,8 +1,9 @@
 import { dirichletWeight, normalPrior, type NormalPrior, type PriorWeight } from "@keepworth/decisions";
 import { ordersRelation } from "@keepworth/sources";
-import { identifier, queries, sql, type Sql } from "@keepworth/warehouse";
+import { queries, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { RunResult } from "../../result.ts";
+import { storeQuery } from "../withTable.ts";
 import type { Shelves } from "./shelves.ts";
 
 /** A choice that customers make again and again: the shop's shares, and how much they count against a customer's own. */
@@ -27,8 +28,6 @@ export interface Likes extends AsyncDisposable {
   readonly gaps: ReadonlyMap<number, NormalPrior>;
 }
 
-let made = 0;
-
 export async function readLikes(
   keepworth: Keepworth,
   run: RunResult,
@@ -36,33 +35,29 @@ export async function readLikes(
 ): Promise<Likes> {
   const { warehouse } = keepworth;
   const { dialect } = warehouse;
-  const habits = identifier(`ask_habits_${(made += 1)}`);
   const orders = await ordersRelation(warehouse, run.dataset);
-  await warehouse.run(
-    sql`CREATE TEMPORARY TABLE ${habits} AS ${queries.orderHabits(dialect, { orders, asOf: run.asOf })}`,
-  );
-  const channels = (
-    await warehouse.rows<{ channel: string }>(sql`SELECT DISTINCT channel FROM ${habits} ORDER BY channel`)
-  ).map(({ channel }) => channel);
-  const weekday = sql`(SELECT who, weekday AS choice FROM ${habits})`;
-  const channel = sql`(
+  const query = queries.orderHabits(dialect, { orders, asOf: run.asOf });
+  return storeQuery(warehouse, query, async (habits) => {
+    const channels = (
+      await warehouse.rows<{ channel: string }>(sql`SELECT DISTINCT channel FROM ${habits} ORDER BY channel`)
+    ).map(({ channel }) => channel);
+    const weekday = sql`(SELECT who, weekday AS choice FROM ${habits})`;
+    const channel = sql`(
     SELECT h.who, k.choice FROM ${habits} AS h JOIN (
       SELECT channel, CAST(row_number() OVER (ORDER BY channel) - 1 AS INTEGER) AS choice
       FROM (SELECT channel FROM ${habits} GROUP BY channel) AS each_channel
     ) AS k ON k.channel = h.channel)`;
-  const discount = sql`(SELECT who, discounted AS choice FROM ${habits})`;
-  const days = ["1", "2", "3", "4", "5", "6", "7"];
-  return {
-    habits,
-    weekdays: await choicePrior(keepworth, weekday, days),
-    channels: await choicePrior(keepworth, channel, channels),
-    discounts: await choicePrior(keepworth, discount, ["no", "yes"]),
-    price: shelves && (await measurePrior(keepworth, sql`(${queries.relativePrices(shelves)})`)),
-    gaps: shelves ? await gapPriors(keepworth, shelves) : new Map(),
-    async [Symbol.asyncDispose]() {
-      await warehouse.run(sql`DROP TABLE IF EXISTS ${habits}`);
-    },
-  };
+    const discount = sql`(SELECT who, discounted AS choice FROM ${habits})`;
+    const days = ["1", "2", "3", "4", "5", "6", "7"];
+    return {
+      habits,
+      weekdays: await choicePrior(keepworth, weekday, days),
+      channels: await choicePrior(keepworth, channel, channels),
+      discounts: await choicePrior(keepworth, discount, ["no", "yes"]),
+      price: shelves && (await measurePrior(keepworth, sql`(${queries.relativePrices(shelves)})`)),
+      gaps: shelves ? await gapPriors(keepworth, shelves) : new Map(),
+    };
+  });
 }
 
 async function choicePrior(

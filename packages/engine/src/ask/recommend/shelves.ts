@@ -71,54 +71,61 @@ export async function readShelves({ warehouse }: Keepworth, run: RunResult): Pro
     for (const table of [sold, purchases, purchasers, shelf])
       await warehouse.run(sql`DROP TABLE IF EXISTS ${table}`);
   };
-  await warehouse.run(sql`CREATE TEMPORARY TABLE ${sold} AS ${queries.soldProducts({ dataset, asOf })}`);
-  const rows = await warehouse.rows<SoldRow>(sql`SELECT * FROM ${sold} ORDER BY p`);
-  if (rows.length === 0) {
-    await drop();
-    return null;
+  try {
+    await warehouse.run(sql`CREATE TEMPORARY TABLE ${sold} AS ${queries.soldProducts({ dataset, asOf })}`);
+    const rows = await warehouse.rows<SoldRow>(sql`SELECT * FROM ${sold} ORDER BY p`);
+    if (rows.length === 0) {
+      await drop();
+      return null;
+    }
+    const made_ = queries.purchases(warehouse.dialect, { dataset, asOf, products: sold });
+    await warehouse.run(sql`CREATE TEMPORARY TABLE ${purchases} AS ${made_}`);
+    await warehouse.run(
+      sql`CREATE TEMPORARY TABLE ${purchasers} AS ${queries.purchasers({ dataset, asOf })}`,
+    );
+    const shop = run.profit && run.margin !== undefined && run.margin !== null ? run.margin : 1;
+    const products = rows.map((row): Product => ({
+      id: row.product_id,
+      name: row.name,
+      category: row.category,
+      customers: row.customers,
+      price: row.price,
+      unitPrice: row.list_price ?? row.unit_price,
+      margin: row.margin ?? row.price * shop,
+      upgradeOf: (row.upgrade_of ?? "")
+        .split("|")
+        .map((id) => id.trim())
+        .filter((id) => id !== ""),
+    }));
+    const categories = [...new Set(products.map((product) => product.category))].sort();
+    const category = Int32Array.from(products, (product) => categories.indexOf(product.category));
+    const below = new Set(products.flatMap(({ upgradeOf }) => upgradeOf));
+    await warehouse.putColumns(`${prefix}_shelf`, {
+      p: Int32Array.from(products, (_, p) => p),
+      category,
+      up: Int32Array.from(products, ({ id }) => (below.has(id) ? 1 : 0)),
+    });
+    const { customers, first_day } = await warehouse.row<{ customers: number; first_day: string }>(
+      sql`SELECT CAST(count(DISTINCT c) AS DOUBLE) AS customers, min("day") AS first_day FROM ${purchases}`,
+    );
+    return {
+      dataset,
+      asOf,
+      products,
+      items: Math.min(products.length, mostItems),
+      categories,
+      category,
+      margin: Float64Array.from(products, ({ margin }) => margin),
+      costed: rows.filter(({ margin }) => margin !== null).length / rows.length,
+      customers,
+      firstDay: first_day,
+      purchases,
+      purchasers,
+      shelf,
+      [Symbol.asyncDispose]: drop,
+    };
+  } catch (error) {
+    await drop().catch(() => undefined);
+    throw error;
   }
-  const made_ = queries.purchases(warehouse.dialect, { dataset, asOf, products: sold });
-  await warehouse.run(sql`CREATE TEMPORARY TABLE ${purchases} AS ${made_}`);
-  await warehouse.run(sql`CREATE TEMPORARY TABLE ${purchasers} AS ${queries.purchasers({ dataset, asOf })}`);
-  const shop = run.profit && run.margin !== undefined && run.margin !== null ? run.margin : 1;
-  const products = rows.map((row): Product => ({
-    id: row.product_id,
-    name: row.name,
-    category: row.category,
-    customers: row.customers,
-    price: row.price,
-    unitPrice: row.list_price ?? row.unit_price,
-    margin: row.margin ?? row.price * shop,
-    upgradeOf: (row.upgrade_of ?? "")
-      .split("|")
-      .map((id) => id.trim())
-      .filter((id) => id !== ""),
-  }));
-  const categories = [...new Set(products.map((product) => product.category))].sort();
-  const category = Int32Array.from(products, (product) => categories.indexOf(product.category));
-  const below = new Set(products.flatMap(({ upgradeOf }) => upgradeOf));
-  await warehouse.putColumns(`${prefix}_shelf`, {
-    p: Int32Array.from(products, (_, p) => p),
-    category,
-    up: Int32Array.from(products, ({ id }) => (below.has(id) ? 1 : 0)),
-  });
-  const { customers, first_day } = await warehouse.row<{ customers: number; first_day: string }>(
-    sql`SELECT CAST(count(DISTINCT c) AS DOUBLE) AS customers, min("day") AS first_day FROM ${purchases}`,
-  );
-  return {
-    dataset,
-    asOf,
-    products,
-    items: Math.min(products.length, mostItems),
-    categories,
-    category,
-    margin: Float64Array.from(products, ({ margin }) => margin),
-    costed: rows.filter(({ margin }) => margin !== null).length / rows.length,
-    customers,
-    firstDay: first_day,
-    purchases,
-    purchasers,
-    shelf,
-    [Symbol.asyncDispose]: drop,
-  };
 }
