@@ -45,7 +45,7 @@ export { churn, type ChurnOptions } from "./ask/churn.ts";
 export * from "./ask/churn/answer.ts";
 export { fitness } from "./ask/churn/fitness.ts";
 export { renewals, type RenewalsOptions } from "./ask/renewals.ts";
-export type { DueOrder, Renewal, RenewalsAnswer } from "./ask/renewals/answer.ts";
+export type { DueOrder, OverdueOrders, Renewal, RenewalsAnswer } from "./ask/renewals/answer.ts";
 export { exportBalances } from "./ask/loyalty/exportBalances.ts";
 export { loyalty, type Design, type LoyaltyAnswer } from "./ask/loyalty/loyalty.ts";
 
@@ -88,7 +88,7 @@ export { markAction, type MarkAnswer, type MarkOptions } from "./ask/actions/mar
 export { thisWeek, type ThisWeekOptions } from "./ask/actions/thisWeek.ts";
 export type { ReasonWriter } from "./ask/actions/writeWeek.ts";
 export { keep, keepGroups, type KeepOptions } from "./ask/keep.ts";
-export type { KeepAnswer, KeepCard, OfferCard } from "./ask/keep/answer.ts";
+export type { KeepAnswer, KeepCard, KeepGroup, OfferCard } from "./ask/keep/answer.ts";
 export type { KeepAssumption, Missing } from "./ask/keep/missing.ts";
 export { replace, type ReplaceAnswer, type ReplaceOptions, type ReplacePeriod } from "./ask/replace.ts";
 export { acquire, type AcquireOptions } from "./ask/acquire.ts";

@@ -2,6 +2,8 @@
 export interface Dates {
   /** "2026-06-30" as "Jun 30, 2026". */
   date(day: string | null): string;
+  /** "2026-06-30" as "Jun 30", where the year goes without saying. */
+  dayOfYear(day: string): string;
   /** "2026-06" as "Jun 2026". */
   month(month: string): string;
   /** 1 as "Jan". */
@@ -17,6 +19,12 @@ export function dates(locale: string): Dates {
     timeZone: "UTC",
     calendar: "gregory",
   });
+  const short = new Intl.DateTimeFormat(locale, {
+    month: "short",
+    day: "numeric",
+    timeZone: "UTC",
+    calendar: "gregory",
+  });
   const name = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC", calendar: "gregory" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const write = (format: Intl.DateTimeFormat, text: string): string => {
@@ -25,6 +33,7 @@ export function dates(locale: string): Dates {
   };
   return {
     date: (text) => (text === null ? "–" : write(day, text.slice(0, 10))),
+    dayOfYear: (text) => write(short, text.slice(0, 10)),
     month: (text) => write(month, `${text.slice(0, 7)}-01`),
     monthName: (number) => name.format(Date.UTC(2000, number - 1)),
     list: (items) => list.format(items),

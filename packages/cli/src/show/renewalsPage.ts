@@ -1,10 +1,11 @@
-import type { Renewal, RenewalsAnswer } from "@keepworth/engine";
+import type { DueOrder, Renewal, RenewalsAnswer } from "@keepworth/engine";
 import { bar } from "./bars.ts";
 import { basis } from "./churn/basis.ts";
-import { groupName, section, spanWords, type Look } from "./churn/look.ts";
+import { groupName, planName, section, spanWords, type Look } from "./churn/look.ts";
 import { fewSeen } from "./churn/subscriptionPart.ts";
 import { reasons } from "./reasons.ts";
-import { table } from "./table.ts";
+import { withoutSpare } from "./spareColumns.ts";
+import { table, type Column } from "./table.ts";
 import { pad, safe, width, wrap } from "./text.ts";
 
 /** Who renews soon: the answer, value at risk by week, the list, and the orders that are due. */
@@ -18,9 +19,10 @@ export function renewalsPage(answer: RenewalsAnswer, look: Look, limit: number):
     ...(total.renewals > 0 ? fewSeen(answer.renewalsSeen, look) : []),
     ...opening(answer, look),
     ...section(look, say("renewals.calendar"), calendar(answer, look)),
-    ...section(look, say("renewals.list"), shown.length === 0 ? [] : list(shown, currency, look)),
+    ...section(look, say("renewals.list", { currency }), list(shown, answer, look)),
     ...(more > 0 ? [style.quiet(say("renewals.more", { count: more }))] : []),
     ...(shown.length > 0 ? wrap(say("renewals.note"), columns).map(style.quiet) : []),
+    ...overdue(answer, look, limit),
     ...orders(answer, look, limit),
     ...(fitness && !fitness.fits
       ? [
@@ -36,18 +38,20 @@ export function renewalsPage(answer: RenewalsAnswer, look: Look, limit: number):
 }
 
 function opening(answer: RenewalsAnswer, { speaker, columns }: Look): string[] {
-  const { say, money, moneyRange, number, numberRange } = speaker;
+  const { say, date, money, moneyRange, numberRange } = speaker;
   const { total, currency, profit } = answer;
   const span = spanWords(speaker, answer.withinDays);
-  if (total.renewals === 0) return wrap(say("renewals.none", { span }), columns);
+  const until = date(answer.until);
+  if (total.renewals === 0) return wrap(say("renewals.none", { span, until }), columns);
   return wrap(
     say("renewals.opening", {
       renewals: total.renewals,
       span,
+      until,
       amount: money(total.amount, currency),
-      renewing: number(total.renewing.value, { maximumFractionDigits: 0 }),
+      renewing: Math.round(total.renewing.value),
       range: numberRange(total.renewing.low, total.renewing.high),
-      lost: money(total.lost.value, currency),
+      lost: money(Math.round(total.lost.value), currency),
       profit: profit ? "yes" : "no",
       lostRange: moneyRange(Math.round(total.lost.low), Math.round(total.lost.high), currency),
     }),
@@ -55,9 +59,17 @@ function opening(answer: RenewalsAnswer, { speaker, columns }: Look): string[] {
   );
 }
 
-function calendar({ calendar: weeks, currency, total }: RenewalsAnswer, { speaker, style, columns }: Look) {
+/** Days of less than a year ahead go without it. */
+function dayWriter({ withinDays }: RenewalsAnswer, { speaker }: Look): (day: string) => string {
+  return withinDays < 300 ? speaker.dayOfYear : speaker.date;
+}
+
+function calendar(answer: RenewalsAnswer, look: Look): string[] {
+  const { calendar: weeks, currency, total } = answer;
+  const { speaker, style, columns } = look;
   if (total.renewals === 0) return [];
-  const { say, date, money, number } = speaker;
+  const { say, money, number } = speaker;
+  const date = dayWriter(answer, look);
   const names = weeks.map(({ from, to }) => say("renewals.calendar.row", { from: date(from), to: date(to) }));
   const amounts = weeks.map(({ atRisk }) => money(atRisk, currency, { compact: true }));
   const counts = weeks.map(({ renewals }) => number(renewals));
@@ -80,16 +92,26 @@ function calendar({ calendar: weeks, currency, total }: RenewalsAnswer, { speake
   );
 }
 
-function list(rows: readonly Renewal[], currency: string, { speaker, style, columns }: Look): string[] {
-  const { say, money, moneyRange, percent } = speaker;
-  const offer = (of: (offer: NonNullable<Renewal["offer"]>) => number) => (row: Renewal) =>
-    row.offer === null || of(row.offer) === 0 ? "–" : money(of(row.offer) * row.amount, currency);
-  return table(
+function list(rows: readonly Renewal[], answer: RenewalsAnswer, look: Look): string[] {
+  if (rows.length === 0) return [];
+  const { speaker, style, columns } = look;
+  const { say, money, numberRange, percent } = speaker;
+  const { currency } = answer;
+  const date = dayWriter(answer, look);
+  const offer = ({ offer: found, amount }: Renewal): string => {
+    if (found === null || found.most === 0) return "–";
+    const places = found.most * amount < 2 ? 100 : 1;
+    const [best, most] = [found.best, found.most].map(
+      (share) => Math.round(share * amount * places) / places,
+    );
+    return numberRange(best!, most!);
+  };
+  const shown = withoutSpare(
     rows,
     [
       { title: say("renewals.column.customer"), cell: ({ customerId }) => safe(customerId) },
-      { title: say("churn.column.plan"), cell: ({ plan }) => groupName(speaker, "plan", plan), wrap: true },
-      { title: say("renewals.column.renews"), cell: ({ renewsOn }) => renewsOn.slice(5) },
+      { title: say("churn.column.plan"), cell: (row) => planName(speaker, row, rows), wrap: true },
+      { title: say("renewals.column.renews"), cell: ({ renewsOn }) => date(renewsOn) },
       {
         title: say("renewals.column.chance"),
         side: "end",
@@ -99,56 +121,97 @@ function list(rows: readonly Renewal[], currency: string, { speaker, style, colu
       {
         title: say("renewals.column.atRisk"),
         side: "end",
-        cell: ({ atRisk }) => money(atRisk.value, currency),
+        cell: ({ atRisk }) => money(Math.round(atRisk.value), currency),
         paint: style.loss,
       },
       {
         title: say("churn.column.interval"),
         side: "end",
-        cell: ({ atRisk: { low, high } }) => moneyRange(Math.round(low), Math.round(high), currency),
+        spare: 2,
+        cell: ({ atRisk: { low, high } }) => numberRange(Math.round(low), Math.round(high)),
       },
-      { title: say("renewals.column.best"), side: "end", cell: offer(({ best }) => best) },
-      { title: say("renewals.column.most"), side: "end", cell: offer(({ most }) => most) },
+      { title: say("renewals.column.offer"), side: "end", spare: 1, cell: offer },
       {
         title: say("renewals.column.contact"),
         cell: ({ contactOn, contactBy, owner }) =>
-          say(`renewals.contact.${contactBy}`, { day: contactOn.slice(5), owner: safe(owner) }),
+          say(`renewals.contact.${contactBy}`, { day: date(contactOn), owner: safe(owner ?? "") }),
       },
     ],
-    { columns, heading: style.quiet },
+    columns,
   );
+  return table(rows, shown, { columns, heading: style.quiet });
+}
+
+const mostOrders = 10;
+
+function overdue(answer: RenewalsAnswer, look: Look, limit: number): string[] {
+  const { speaker, columns } = look;
+  const { say, percent, money } = speaker;
+  const { overdue: found, currency, profit } = answer;
+  if (found.customers === 0) return [];
+  const count = say("renewals.overdue.count", {
+    count: found.customers,
+    gaps: found.gaps,
+    pActive: percent(found.pActive),
+    growth: money(found.growth, currency),
+    profit: profit ? "yes" : "no",
+  });
+  return [
+    ...section(look, say("renewals.overdue"), wrap(count, columns)),
+    ...orderTable(found.rows, answer, look, limit, [
+      { title: say("renewals.column.silent"), side: "end", cell: ({ silentDays }) => days(look, silentDays) },
+      {
+        title: say("renewals.column.usual"),
+        side: "end",
+        cell: ({ usualGapDays }) => days(look, usualGapDays),
+      },
+    ]),
+  ];
+}
+
+function days({ speaker }: Look, count: number | null): string {
+  return count === null ? "–" : speaker.say("span.days", { count: Math.round(count) });
 }
 
 function orders(answer: RenewalsAnswer, look: Look, limit: number): string[] {
-  const { speaker, style, columns } = look;
-  const { say, date, percent, money } = speaker;
+  const { speaker, columns } = look;
+  const { say } = speaker;
+  const date = dayWriter(answer, look);
   if (answer.orders.length === 0) return [];
-  const shown = limit === 0 ? answer.orders : answer.orders.slice(0, Math.min(limit, 10));
   const count = say("renewals.orders.count", {
     count: answer.ordersDue,
     span: spanWords(speaker, answer.withinDays),
   });
   return [
     ...section(look, say("renewals.orders"), wrap(count, columns)),
-    ...table(
-      shown,
-      [
-        { title: say("renewals.column.customer"), cell: ({ customerId }) => safe(customerId) },
-        { title: say("column.segment"), cell: ({ segment }) => groupName(speaker, "segment", segment) },
-        { title: say("renewals.column.expected"), cell: ({ expectedOn }) => date(expectedOn) },
-        {
-          title: say("renewals.column.overdue"),
-          cell: ({ overdue }) => (overdue ? say("renewals.overdue") : ""),
-          paint: style.attention,
-        },
-        { title: say("column.pAlive"), side: "end", cell: ({ pActive }) => percent(pActive) },
-        {
-          title: say("renewals.column.growth"),
-          side: "end",
-          cell: ({ growth }) => money(growth, answer.currency),
-        },
-      ],
-      { columns, heading: style.quiet },
-    ),
+    ...orderTable(answer.orders, answer, look, limit, [
+      { title: say("renewals.column.expected"), cell: ({ expectedOn }) => date(expectedOn) },
+    ]),
   ];
+}
+
+function orderTable(
+  rows: readonly DueOrder[],
+  { currency, profit }: RenewalsAnswer,
+  { speaker, style, columns }: Look,
+  limit: number,
+  own: readonly Column<DueOrder>[],
+): string[] {
+  const { say, percent, money } = speaker;
+  const shown = limit === 0 ? rows : rows.slice(0, Math.min(limit, mostOrders));
+  return table(
+    shown,
+    [
+      { title: say("renewals.column.customer"), cell: ({ customerId }) => safe(customerId) },
+      { title: say("column.segment"), cell: ({ segment }) => groupName(speaker, "segment", segment) },
+      ...own,
+      { title: say("column.pAlive"), side: "end", cell: ({ pActive }) => percent(pActive) },
+      {
+        title: say("renewals.column.growth", { profit: profit ? "yes" : "no" }),
+        side: "end",
+        cell: ({ growth }) => money(growth, currency),
+      },
+    ],
+    { columns, heading: style.quiet },
+  );
 }

@@ -14,6 +14,7 @@ import {
   type ChurnAnswer,
   type RenewalsAnswer,
 } from "../index.ts";
+import { readPortfolio } from "./portfolio.ts";
 
 const file = testFolder();
 
@@ -86,6 +87,7 @@ describe("a business of subscriptions, without an order and without a run", () =
       expect(one.days).toBeLessThanOrEqual(60);
       expect(one.contactOn > until && one.contactOn <= one.renewsOn).toBe(true);
       expect(one.pRenews.low).toBeLessThanOrEqual(one.pRenews.value);
+      expect([one.owner, one.contactBy === "owner"]).toEqual([null, false]);
       if (one.offer) expect(one.offer.best).toBeLessThanOrEqual(one.offer.most);
     }
     const cancelled = soon.renewals.filter(({ standing }) => standing === "cancelling");
@@ -101,6 +103,9 @@ describe("a business of subscriptions, without an order and without a run", () =
     expect((await churn(keepworth)).asOf).toBe(until);
     await expect(churn(keepworth, { asOf: "2026-02-30" })).rejects.toMatchObject({ code: "option.invalid" });
     await expect(renewals(keepworth, { within: 0 })).rejects.toMatchObject({ code: "option.invalid" });
+    await expect(renewals(keepworth, { within: 1_000_000 })).rejects.toMatchObject({
+      details: { option: "--within", expected: expect.stringContaining("3653") as string },
+    });
     await expect(churn(keepworth, { run: 3 })).rejects.toMatchObject({ code: "run.missing" });
     await expect(churn(keepworth, { dataset: "none" })).rejects.toMatchObject({ code: "churn.nothing" });
   });
@@ -138,6 +143,28 @@ describe("a shop", () => {
       expect(risk).toBeLessThanOrEqual(1);
       expect(pActive).toBeLessThan(1);
     }
+  });
+
+  it("has overdue customers in a list of their own, however late their next order is expected", async () => {
+    await using keepworth = await open(database);
+    const { orders, ordersDue, overdue, until: last } = await renewals(keepworth, { within: 30 });
+    expect(ordersDue).toBe(orders.length);
+    expect(orders.every(({ expectedOn }) => expectedOn <= last)).toBe(true);
+    const late = ({ silentDays, usualGapDays }: (typeof orders)[number]) => silentDays > 2 * usualGapDays!;
+    expect(orders.filter((order) => order.usualGapDays !== null && late(order))).toEqual([]);
+    expect(overdue.customers).toBe(overdue.rows.length);
+    expect(overdue.rows.every((order) => late(order) && order.pActive >= 0.5)).toBe(true);
+    expect(overdue.rows.some(({ expectedOn }) => expectedOn > last)).toBe(true);
+    const growth = overdue.rows.map((order) => order.growth);
+    expect(growth).toEqual(growth.toSorted((a, b) => b - a));
+    expect(growth.reduce((sum, one) => sum + one, 0)).toBeCloseTo(overdue.growth, 8);
+    // against the run's customers, counted by hand
+    await using portfolio = await readPortfolio(keepworth, {});
+    const { frequency, age_days: age, recency_days: silent, p_alive: alive } = portfolio.figure;
+    const expected = frequency.filter(
+      (x, i) => x > 0 && silent[i]! > (2 * (age[i]! - silent[i]!)) / x && alive[i]! >= 0.5,
+    );
+    expect(overdue.customers).toBe(expected.length);
   });
 
   it("loses more over a longer time", async () => {

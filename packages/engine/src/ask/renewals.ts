@@ -2,12 +2,13 @@ import { KeepworthError } from "@keepworth/models";
 import { identifier, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
 import { runningTable, savedAssumptions } from "./churn.ts";
+import { addDays } from "../run/days.ts";
 import { churnContext, type ChurnContext, type ChurnWhich } from "./churn/context.ts";
 import { fitness as judge } from "./churn/fitness.ts";
 import { planModels, renewalsSeen } from "./churn/planModels.ts";
 import { readPortfolio } from "./portfolio.ts";
 import type { Renewal, RenewalsAnswer } from "./renewals/answer.ts";
-import { dueOrders } from "./renewals/dueOrders.ts";
+import { dueOrders, overdueRule } from "./renewals/dueOrders.ts";
 import { subscriptionRenewals, type SubscriptionRenewals } from "./renewals/subscriptionRenewals.ts";
 
 export interface RenewalsOptions extends ChurnWhich {
@@ -26,8 +27,8 @@ export interface RenewalsOptions extends ChurnWhich {
  */
 export async function renewals(keepworth: Keepworth, options: RenewalsOptions = {}): Promise<RenewalsAnswer> {
   const { within = 60, limit = 1000 } = options;
-  whole("within", within, 3653);
-  whole("limit", limit, Number.MAX_SAFE_INTEGER);
+  whole("--within", within, 3653);
+  whole("--limit", limit, Number.MAX_SAFE_INTEGER);
   await using context = await churnContext(keepworth, options);
   const { contracts, run, asOf, dataset, margin, discountRate } = context;
   const models = contracts && planModels(contracts, 1);
@@ -43,14 +44,14 @@ export async function renewals(keepworth: Keepworth, options: RenewalsOptions = 
         })
       : null;
   const fitness = run ? await judge(keepworth, run.result) : null;
-  const orders =
-    run && fitness?.fits ? await ordersOf(keepworth, context, within, limit) : { rows: [], due: 0 };
+  const orders = run && fitness?.fits ? await ordersOf(keepworth, context, within, limit) : noOrders;
   const none = { value: 0, low: 0, high: 0 };
   return {
     dataset,
     asOf,
     currency: context.currency,
     withinDays: within,
+    until: addDays(asOf, within),
     profit: context.profit,
     renewalsSeen: models ? renewalsSeen(models) : 0,
     total: found?.total ?? { renewals: 0, customers: 0, amount: 0, renewing: none, lost: none },
@@ -58,19 +59,26 @@ export async function renewals(keepworth: Keepworth, options: RenewalsOptions = 
     renewals: contracts && found ? await named(keepworth, contracts, dataset, found) : [],
     orders: orders.rows,
     ordersDue: orders.due,
+    overdue: orders.overdue,
     fitness,
     assumptions: [
-      { name: "within", value: within, source: options.within === undefined ? "default" : "option" },
+      { name: "withinDays", value: within, source: options.within === undefined ? "default" : "option" },
       ...context.assumptions,
       ...(models ? savedAssumptions(models) : []),
       ...offerAssumptions(keepworth),
       ...(found?.lead.some(({ known }) => known)
-        ? [{ name: "lead", value: Math.max(...found.lead.map(({ days }) => days)), source: "data" as const }]
+        ? [{ name: "leadDays", value: Math.max(...found.lead.map(({ days }) => days)), source: "data" as const }]
         : []),
     ],
     missing: context.missing,
   };
 }
+
+const noOrders: Awaited<ReturnType<typeof dueOrders>> = {
+  rows: [],
+  due: 0,
+  overdue: { customers: 0, growth: 0, ...overdueRule, rows: [] },
+};
 
 function offerAssumptions({ settings }: Keepworth): RenewalsAnswer["assumptions"] {
   const source = settings.given.includes("keep") ? ("settings" as const) : ("default" as const);
@@ -107,13 +115,14 @@ WHERE dataset = ${dataset} AND owner IS NOT NULL AND customer_id IN (SELECT cust
   );
   return rows.map(({ row }, place) => {
     const { subscription_id: subscriptionId, customer_id: customerId } = ids[place]!;
-    const owner = owners.get(customerId) ?? "";
-    const contactBy = row.standing === "failing" ? "payment" : owner === "" ? "email" : "owner";
+    const owner = owners.get(customerId) || null;
+    const contactBy = row.standing === "failing" ? "payment" : owner === null ? "email" : "owner";
     return { customerId, subscriptionId, ...row, contactBy, owner };
   });
 }
 
 function whole(option: string, value: number, most: number): void {
   if (Number.isSafeInteger(value) && value >= 1 && value <= most) return;
-  throw new KeepworthError("option.invalid", { option, value: String(value), expected: "1, 2, 3…" });
+  const top = most === Number.MAX_SAFE_INTEGER ? "" : ` ${most}`;
+  throw new KeepworthError("option.invalid", { option, value: String(value), expected: `1, 2, 3 …${top}` });
 }

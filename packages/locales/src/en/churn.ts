@@ -1,7 +1,8 @@
 /** English of churn and renewals. */
 export const churn = {
   "help.churn": "Show who leaves, in the past and ahead, and the money lost with them.",
-  "help.renewals": "List the subscriptions that renew soon by value at risk, and the orders that are due.",
+  "help.renewals":
+    "List the subscriptions that renew soon by value at risk, and the orders that are overdue or due.",
   "help.option.churnBy": "what losses are told apart by",
   "help.option.churnHorizon": "how far to look ahead, such as 12m, 52w or 365d (default: the run's horizon)",
   "help.option.renewalsWithin": "how many days to look ahead (default: 60)",
@@ -87,8 +88,8 @@ export const churn = {
   "churn.rests": "What this rests on",
   "churn.missing": "What is missing, and what it would change",
   "churn.next": "Next: {command}",
-  "churn.assumption.horizon": "looking {value} ahead",
-  "churn.assumption.within": "looking {value} ahead",
+  "churn.assumption.horizonDays": "looking {value} ahead",
+  "churn.assumption.withinDays": "looking {value} ahead",
   "churn.assumption.margin": "margin {value} of revenue",
   "churn.assumption.discountRate": "a payment a year later counts {value} less",
   "churn.assumption.yearlyRenewals":
@@ -98,8 +99,8 @@ export const churn = {
   "churn.assumption.withdrawn": "{value} of cancellations are withdrawn in time",
   "churn.assumption.recovered": "{value} of failed payments are made good",
   "churn.assumption.offerReach": "the largest discount keeps {value} of those who would leave",
-  "churn.assumption.offerSpeed": "a discount o reaches 1 − e^(−{value}·o) of that",
-  "churn.assumption.lead": "three of four cancellations come within {value} of the renewal",
+  "churn.assumption.offerSpeed": "a tenth off keeps {value} of those whom the largest discount would keep",
+  "churn.assumption.leadDays": "three of four cancellations come within {value} of the renewal",
   "churn.source.option": "as told",
   "churn.source.settings": "settings",
   "churn.source.data": "from the data",
@@ -127,6 +128,11 @@ export const churn = {
   "churn.missing.country": "Countries of some customers: losses by country put these under “not known”.",
   "churn.missing.interval":
     "Intervals of payment ({share} of the subscriptions have none): these are taken as monthly.",
+  "churn.every.day": "daily",
+  "churn.every.week": "weekly",
+  "churn.every.month": "monthly",
+  "churn.every.year": "yearly",
+  "churn.plan.every": "{plan}, {interval}",
   "churn.column.customers": "Cust.",
   "churn.column.mrr": "A month",
   "churn.column.lost": "Leave",
@@ -155,17 +161,20 @@ export const churn = {
     "The orders do not show that customers leave at all (p {p}): silence and leaving cannot be told apart.",
 
   "renewals.opening":
-    "{renewals, plural, one {# subscription renews or ends} other {# subscriptions renew or end}} within {span}, over {amount}. {renewing} are likely to renew ({range}); with the others {lost} {profit, select, yes {in margin} other {in revenue}} are likely to be lost ({lostRange}).",
-  "renewals.none": "No subscription renews within {span}.",
+    "{renewals, plural, one {# subscription renews or ends} other {# subscriptions renew or end}} within {span}, until {until}, over {amount}. {renewing, plural, one {# is} other {# are}} likely to renew ({range}); with the others {lost} {profit, select, yes {in margin} other {in revenue}} are likely to be lost ({lostRange}).",
+  "renewals.none": "No subscription renews within {span}, until {until}.",
   "renewals.calendar": "Value at risk by week",
   "renewals.calendar.row": "{from} – {to}",
-  "renewals.list": "Subscriptions by value at risk",
+  "renewals.list": "Subscriptions by value at risk{currency, select, XXX {} other {, {currency}}}",
   "renewals.more": "{count, plural, one {# more is} other {# more are}} in --limit 0 and in --json.",
-  "renewals.orders": "Orders that are due or overdue, of customers without a subscription",
+  "renewals.overdue": "Overdue orders, of customers without a subscription",
+  "renewals.overdue.count":
+    "{count, plural, one {# customer has} other {# customers have}} been silent for more than {gaps, plural, =2 {twice} other {# times}} their own usual gap and {count, plural, one {is} other {are}} still active with {pActive} or more; {growth} {profit, select, yes {in margin} other {in revenue}} is expected of them. The most of it first.",
+  "renewals.orders": "Orders that are due, of customers without a subscription",
   "renewals.orders.count":
-    "{count, plural, =0 {No order is due.} one {# customer’s next order is due within {span} or overdue.} other {The next orders of # customers are due within {span} or overdue.}}",
+    "{count, plural, =0 {No order is due.} one {# customer’s next order is due within {span}.} other {The next orders of # customers are due within {span}.}}",
   "renewals.note":
-    "At risk: what is lost if they do not renew (the coming term and all after it, discounted) times the chance of that; its interval is for how well the parameters are known. Best: the offer that gains most; most: the one that gains nothing; both are paid once, in the coming term. Speak on: month and day, by e-mail unless an owner or a failed payment is named.",
+    "At risk: what is lost if they do not renew (the coming term and all after it, discounted) times the chance of that; its interval is for how well the parameters are known. Offer: from the one that gains most to the one that gains nothing, paid once, in the coming term. Speak: from that day on, by e-mail unless an owner or a failed payment is named.",
   "renewals.contact.owner": "{day} {owner}",
   "renewals.contact.email": "{day}",
   "renewals.contact.payment": "{day} payment",
@@ -173,11 +182,10 @@ export const churn = {
   "renewals.column.renews": "Renews",
   "renewals.column.chance": "Chance",
   "renewals.column.atRisk": "At risk",
-  "renewals.column.best": "Best",
-  "renewals.column.most": "Most",
-  "renewals.column.contact": "Speak on",
+  "renewals.column.offer": "Offer",
+  "renewals.column.contact": "Speak",
   "renewals.column.expected": "Expected",
-  "renewals.column.overdue": "Overdue",
-  "renewals.column.growth": "Margin ahead",
-  "renewals.overdue": "overdue",
+  "renewals.column.silent": "Silent for",
+  "renewals.column.usual": "Usual gap",
+  "renewals.column.growth": "{profit, select, yes {Margin} other {Revenue}} ahead",
 } as const satisfies Record<string, string>;

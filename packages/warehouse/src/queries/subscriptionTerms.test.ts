@@ -202,22 +202,25 @@ describe.each(engines)("subscriptions on $name", ({ name, open }) => {
   it("find whose next order is due, and who has waited too long for it", async () => {
     const portfolio = raw(`(VALUES
       ('ana', DATE '2026-07-10', 3, 100, 95, .9, 12.5, 'a', ''), ('bo', DATE '2026-07-20', 2, 100, 20, .8, NULL, 'b', ''),
-      ('cy', DATE '2026-09-20', 2, 100, 20, .8, 1, 'b', ''), ('di', DATE '2026-07-01', 0, 9, 9, .8, 1, 'b', ''))
+      ('cy', DATE '2026-09-20', 2, 100, 20, .8, 1, 'b', ''), ('di', DATE '2026-07-01', 0, 9, 9, .8, 1, 'b', ''),
+      ('eve', DATE '2027-03-01', 4, 400, 200, .6, 30, 'c', ''), ('flo', DATE '2026-07-15', 4, 400, 200, .4, 9, 'c', ''))
       AS p (customer_id, expected_next_order, frequency, age_days, recency_days, p_alive, growth, segment, channel)`);
     const subscribers = raw("(VALUES ('di')) AS s (customer_id)");
-    const options = { portfolio, until: date("2026-08-29"), lateBy: 2 };
+    const options = { portfolio, until: date("2026-08-29"), lateBy: 2, leastAlive: 0.5 };
     const query = dueOrders(warehouse.dialect, { ...options, subscribers });
     await text(query, "dueOrders");
     const found = await warehouse.rows(
-      sql`SELECT customer_id, overdue, growth FROM (${query}) AS q ORDER BY 1`,
+      sql`SELECT customer_id, overdue, silent_days, usual_gap, growth FROM (${query}) AS q ORDER BY 1`,
     );
-    // ana's mean gap is 5/3 days and she has waited 95; bo's is 40 and he has waited 20
+    // ana's mean gap is 5/3 days and she has waited 95; bo's is 40 and he has waited 20; eve's is 50 and she has waited
+    // 200, her next order is expected far beyond the window; flo has waited as long, but has rather left
     expect(found).toEqual([
-      { customer_id: "ana", overdue: 1, growth: 12.5 },
-      { customer_id: "bo", overdue: 0, growth: 0 },
+      { customer_id: "ana", overdue: 1, silent_days: 95, usual_gap: 5 / 3, growth: 12.5 },
+      { customer_id: "bo", overdue: 0, silent_days: 20, usual_gap: 40, growth: 0 },
+      { customer_id: "eve", overdue: 1, silent_days: 200, usual_gap: 50, growth: 30 },
     ]);
     const all = dueOrders(warehouse.dialect, { ...options, subscribers: null });
-    expect(await warehouse.rows(all)).toHaveLength(3);
+    expect(await warehouse.rows(all)).toHaveLength(4);
   });
 
   it("add up squares of large amounts exactly", async () => {

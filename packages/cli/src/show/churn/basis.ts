@@ -1,8 +1,9 @@
 import type { ChurnAnswer } from "@keepworth/engine";
 import { items, section, spanWords, type Look } from "./look.ts";
 
-const daysOf = new Set(["horizon", "within", "lead"]);
-const plain = new Set(["offerSpeed"]);
+const daysOf = new Set(["horizonDays", "withinDays", "leadDays"]);
+/** Of those whom the largest discount keeps, the share that a tenth off keeps. */
+const tenthOff = (speed: number) => 1 - Math.exp(-0.1 * speed);
 
 /** What an answer rests on, and what is missing. */
 export function basis(
@@ -10,15 +11,13 @@ export function basis(
   look: Look,
 ): string[] {
   const { speaker, columns } = look;
-  const { say, percent, number } = speaker;
+  const { say, percent } = speaker;
   const written = (name: string, value: number | string | null) =>
     typeof value !== "number"
       ? (value ?? "–")
       : daysOf.has(name)
         ? spanWords(speaker, value)
-        : plain.has(name)
-          ? number(value)
-          : percent(value);
+        : percent(name === "offerSpeed" ? tenthOff(value) : value);
   const rests = assumptions
     .filter(({ value }) => value !== null)
     .map(({ name, value, source }) => {

@@ -49,12 +49,49 @@ describe("the pages of churn and renewals", () => {
     const none = { value: 0, low: 0, high: 0 };
     const total = { renewals: 0, customers: 0, amount: 0, renewing: none, lost: none };
     const page = renewalsPage({ ...soon, total, renewals: [], calendar: [] }, plain, 20);
-    expect(page[0]).toBe("No subscription renews within 60 days.");
+    expect(page[0]).toBe("No subscription renews within 60 days, until Aug 29, 2026.");
     const quiet = {
       ...answer,
       subscriptions: { ...answer.subscriptions!, months: [], year: null, reasons: [] },
     };
     expect(churnPage(quiet, plain).join(" ")).toContain("no yearly retention can be told");
+  });
+
+  it("fit a narrow terminal, give a plan one line in a usual one, and write days in one way", () => {
+    const named = soon.renewals.map((row) => ({ ...row, plan: "Coffee monthly large", interval: "month" }));
+    const narrow = renewalsPage({ ...soon, renewals: named }, { ...plain, columns: 60 }, 20);
+    expect(narrow.filter((line) => width(line) > 60)).toEqual([]);
+    const page = renewalsPage({ ...soon, renewals: named, currency: "EUR" }, plain, 20);
+    const rows = page.filter((line) => /^S\d{5} /.test(line));
+    expect(rows).toHaveLength(20);
+    for (const row of rows) expect(row).toMatch(/Coffee monthly large {2}(Jul|Aug) \d+ /);
+    expect(page.join(" ")).not.toMatch(/\d\d-\d\d/);
+  });
+
+  it("list overdue orders apart from those that are due", () => {
+    const order = {
+      customerId: "C1",
+      expectedOn: "2026-07-11",
+      silentDays: 95.2,
+      usualGapDays: 40,
+      pActive: 0.61,
+      growth: 12.5,
+      segment: null,
+      channel: null,
+    };
+    const overdue = { customers: 1, growth: 12.5, gaps: 2, pActive: 0.5, rows: [order] };
+    const both = { ...soon, orders: [{ ...order, customerId: "C2" }], ordersDue: 1, overdue };
+    const text = renewalsPage(both, plain, 20).join("\n");
+    expect(text).toContain("1 customer has been silent for more than twice their own usual gap");
+    expect(text).toMatch(/C1 +not known +95 days +40 days +61% +12\.50/);
+    expect(text).toMatch(/C2 +not known +Jul 11 +61% +12\.50/);
+  });
+
+  it("say what an offer reaches in words, and until when", () => {
+    const text = renewalsPage(soon, plain, 20).join(" ").replaceAll(/\s+/g, " ");
+    // 1 − e^(−8 × .1) = .5507
+    expect(text).toContain("a tenth off keeps 55% of those whom the largest discount would keep");
+    expect(text).toContain("within 60 days, until Aug 29, 2026");
   });
 
   it("begin by saying that nobody has come up for renewal, or hardly anybody", () => {

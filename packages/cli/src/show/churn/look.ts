@@ -18,9 +18,25 @@ export function spanWords({ say }: Speaker, days: number): string {
 }
 
 /** The name of a group: a segment's in words, any other as it stands in the data. */
-export function groupName(speaker: Speaker, by: string, name: string): string {
-  if (name === "") return speaker.say("churn.unknown");
+export function groupName(speaker: Speaker, by: string, name: string | null): string {
+  if (name === null || name === "") return speaker.say("churn.unknown");
   return by === "segment" ? segmentName(name, speaker) : safe(name);
+}
+
+const intervals = new Set(["day", "week", "month", "year"]);
+
+/** A plan by its name; where the same name is paid for in several intervals, with that. */
+export function planName(
+  speaker: Speaker,
+  one: { readonly plan: string | null; readonly interval: string },
+  all: readonly { readonly plan: string | null; readonly interval: string }[],
+): string {
+  const name = groupName(speaker, "plan", one.plan);
+  if (all.every(({ plan, interval }) => plan !== one.plan || interval === one.interval)) return name;
+  const interval = intervals.has(one.interval)
+    ? speaker.say(`churn.every.${one.interval}` as "churn.every.day")
+    : safe(one.interval);
+  return speaker.say("churn.plan.every", { plan: name, interval });
 }
 
 /** A heading with lines under it, after a blank line; nothing where there are none. */

@@ -93,9 +93,7 @@ async function ofAll(
   const points = run.result.amounts
     ? await pointsActions(keepworth, run.result, run.customers(), { within, limit: most, effect })
     : none;
-  const overdue = new Map<string, DueOrder>(
-    renewing.orders.filter((order) => order.overdue).map((order) => [order.customerId, order]),
-  );
+  const overdue = new Map<string, DueOrder>(renewing.overdue.rows.map((order) => [order.customerId, order]));
   return {
     sources: {
       renewals: fromRenewals,

@@ -45,7 +45,7 @@ export function renewingActions(
             code: reason,
             details: { renewsOn, chance: row.pRenews.value, atRisk: row.atRisk.value, ...found.details },
           },
-          owner: owner === "" ? null : owner,
+          owner,
           channel: contactBy === "owner" ? null : "email",
         },
       ];

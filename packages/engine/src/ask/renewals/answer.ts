@@ -8,6 +8,8 @@ export interface RenewalsAnswer {
   asOf: string;
   currency: string;
   withinDays: number;
+  /** The last day looked at. */
+  until: string;
   /** False where no margin is known: money is then revenue. */
   profit: boolean;
   /** Renewals of this dataset that have come up so far, whether they were made or not. */
@@ -25,9 +27,11 @@ export interface RenewalsAnswer {
   calendar: { from: string; to: string; renewals: number; amount: number; atRisk: number }[];
   /** By value at risk, largest first; no more than asked for. */
   renewals: Renewal[];
-  /** Shop customers whose next order is due or overdue; empty without a run, or where its model does not fit. */
+  /** Shop customers whose next order is due, but not overdue; empty without a run, or where its model does not fit. */
   orders: DueOrder[];
   ordersDue: number;
+  /** Those whose order should have come already. */
+  overdue: OverdueOrders;
   fitness: Fitness | null;
   assumptions: ChurnAssumption[];
   missing: ChurnMissing[];
@@ -36,9 +40,10 @@ export interface RenewalsAnswer {
 export interface Renewal {
   customerId: string;
   subscriptionId: string;
-  plan: string;
+  /** null: not known. */
+  plan: string | null;
   interval: string;
-  channel: string;
+  channel: string | null;
   /** The day on which the subscription renews, or ends where it was cancelled. */
   renewsOn: string;
   days: number;
@@ -55,19 +60,34 @@ export interface Renewal {
   /** The day to speak to them, and how. */
   contactOn: string;
   contactBy: "owner" | "email" | "payment";
-  owner: string;
+  owner: string | null;
   /** Shares of the coming term's amount; null where a payment failed, which no discount mends. */
   offer: { best: number; gain: number; most: number } | null;
+}
+
+/** Of customers without a subscription, by expected margin. */
+export interface OverdueOrders {
+  /** All of them, and the margin that is expected of them within the run's horizon. */
+  customers: number;
+  growth: number;
+  /** Who has been silent for more than so many of their own mean gaps, and is active with at least this probability. */
+  gaps: number;
+  pActive: number;
+  /** No more than asked for. */
+  rows: DueOrder[];
 }
 
 export interface DueOrder {
   customerId: string;
   /** The median day of the next order, given that one comes. */
   expectedOn: string;
-  overdue: boolean;
+  /** Since the last order. */
+  silentDays: number;
+  /** The mean gap between their orders; null after a single one. */
+  usualGapDays: number | null;
   pActive: number;
   /** Expected margin within the run's horizon. */
   growth: number;
-  segment: string;
-  channel: string;
+  segment: string | null;
+  channel: string | null;
 }

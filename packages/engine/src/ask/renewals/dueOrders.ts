@@ -1,15 +1,20 @@
-import { date, queries, sql, type Sql } from "@keepworth/warehouse";
+import { date, identifier, queries, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import { addDays } from "../../run/days.ts";
 import type { Portfolio } from "../portfolio.ts";
-import type { DueOrder } from "./answer.ts";
-
-/** Twice the usual time is overdue: the gap so far against the customer's mean gap. */
-const lateBy = 2;
+import type { DueOrder, OverdueOrders } from "./answer.ts";
 
 /**
- * Shop customers whose next order falls within some days, or should have come: who have waited longer than twice their
- * mean gap and may still be active. By expected margin.
+ * Twice the usual time is overdue: the gap so far against the customer's mean gap. Who is less likely to be active has
+ * rather left than is late.
+ */
+export const overdueRule = { gaps: 2, pActive: 0.5 } as const;
+
+let asked = 0;
+
+/**
+ * Shop customers whose next order falls within some days, and apart those whose order should have come: who have waited
+ * longer than twice their mean gap and are rather active than not. Both by the margin that is expected of them.
  *
  * @param subscribers  whose renewals are listed instead
  */
@@ -17,32 +22,56 @@ export async function dueOrders(
   { warehouse }: Keepworth,
   { run, table }: Portfolio,
   options: { readonly withinDays: number; readonly limit: number; readonly subscribers: Sql | null },
-): Promise<{ rows: DueOrder[]; due: number }> {
+): Promise<{ rows: DueOrder[]; due: number; overdue: OverdueOrders }> {
   const { withinDays, limit, subscribers } = options;
+  const name = identifier(`ask_due_orders_${(asked += 1)}`);
   const query = queries.dueOrders(warehouse.dialect, {
     portfolio: table,
     until: date(addDays(run.asOf, withinDays)),
-    lateBy,
+    lateBy: overdueRule.gaps,
+    leastAlive: overdueRule.pActive,
     subscribers,
   });
-  const { due } = await warehouse.row<{ due: number }>(sql`SELECT count(*) AS due FROM (${query}) AS q`);
-  type Row = Record<"customer_id" | "expected_on" | "segment" | "channel", string> &
-    Record<"overdue" | "p_alive" | "growth", number>;
-  const rows = await warehouse.rows<Row>(
-    sql`SELECT * FROM (${query}) AS q ORDER BY growth DESC, customer_id LIMIT ${limit}`,
-  );
+  await warehouse.run(sql`CREATE TEMPORARY TABLE ${name} AS ${query}`);
+  try {
+    const found = await warehouse.rows<{ overdue: number; count: number; growth: number }>(
+      sql`SELECT overdue, count(*) AS count, sum(growth) AS growth FROM ${name} GROUP BY overdue`,
+    );
+    const of = (overdue: 0 | 1) => found.find((one) => one.overdue === overdue) ?? { count: 0, growth: 0 };
+    const listed = async (overdue: 0 | 1) =>
+      (
+        await warehouse.rows<Row>(
+          sql`SELECT * FROM ${name} WHERE overdue = ${overdue} ORDER BY growth DESC, customer_id LIMIT ${limit}`,
+        )
+      ).map(orderOf);
+    return {
+      rows: await listed(0),
+      due: of(0).count,
+      overdue: {
+        customers: of(1).count,
+        growth: of(1).growth,
+        ...overdueRule,
+        rows: await listed(1),
+      },
+    };
+  } finally {
+    await warehouse.run(sql`DROP TABLE IF EXISTS ${name}`);
+  }
+}
+
+type Row = Record<"customer_id" | "expected_on" | "segment" | "channel", string> &
+  Record<"silent_days" | "p_alive" | "growth", number> & { usual_gap: number | null };
+
+function orderOf(row: Row): DueOrder {
+  const { customer_id: customerId, expected_on: expectedOn, growth } = row;
   return {
-    due,
-    rows: rows.map(
-      ({ customer_id: customerId, expected_on, overdue, p_alive, growth, segment, channel }) => ({
-        customerId,
-        expectedOn: expected_on,
-        overdue: overdue === 1,
-        pActive: p_alive,
-        growth,
-        segment,
-        channel,
-      }),
-    ),
+    customerId,
+    expectedOn,
+    silentDays: row.silent_days,
+    usualGapDays: row.usual_gap,
+    pActive: row.p_alive,
+    growth,
+    segment: row.segment || null,
+    channel: row.channel || null,
   };
 }

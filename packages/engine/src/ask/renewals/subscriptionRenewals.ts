@@ -98,9 +98,9 @@ function row(
   // Whoever cancelled, or could not pay, is spoken to at once.
   const early = cell.standing.kind === "open" ? Math.min(days, lead[every]!.days) : days;
   return {
-    plan: label.plan.names[label.plan.code[i]!]!,
+    plan: label.plan.names[label.plan.code[i]!]! || null,
     interval: label.every.names[every]! || "month",
-    channel: label.channel.names[label.channel.code[i]!]!,
+    channel: label.channel.names[label.channel.code[i]!]! || null,
     renewsOn: addDays(asOfDay, days),
     days,
     amount: amount[i]!,
