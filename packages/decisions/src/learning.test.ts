@@ -43,9 +43,9 @@ describe("valueOfTest", () => {
   // value.md V4: N 5000, mu −.5, sigma0 2, sigma 20, n 200
   const test = { customers: 5000, mean: -0.5, priorDeviation: 2, deviation: 20, perArm: 200 };
 
-  it("is worth 1,745.44 with s 1.4142, and 1,645.44 net of running it", () => {
+  it("is worth 1,745.44 with s 1.4142 (√2), and 1,645.44 net of running it", () => {
     const { value, net, spread } = valueOfTest(test);
-    expect(spread).toBeCloseTo(1.4142, 4);
+    expect(spread).toBeCloseTo(Math.SQRT2, 4);
     expect(value).toBeCloseTo(1745.44, 2);
     expect(net).toBeCloseTo(1645.44, 2);
   });

@@ -148,11 +148,11 @@ export const en = {
 
   "report.leaving.heading": "Who is leaving",
   "report.leaving":
-    "About {active, number} of {customers, plural, one {# customer} other {# customers}} {active, plural, one {is} other {are}} still active; some {lost, number} of them will probably leave by {until}{by}. Most at risk:",
-  "report.leaving.none":
-    "About {active, number} of {customers, plural, one {# customer} other {# customers}} {active, plural, one {is} other {are}} still active; some {lost, number} of them will probably leave by {until}{by}. Nothing is at risk with them.",
+    "About {active, number} of {customers, plural, one {# customer} other {# customers}} {active, plural, one {is} other {are}} still active; some {lost, number} of them will probably leave by {until}.",
   "report.leaving.by":
-    " (by {model}, since {own} counts everybody {why, select, nobody {} other {who bought once }}as active)",
+    "That is by {model}, since {own} counts {why, select, nobody {everybody} other {everybody who bought once}} as active.",
+  "report.leaving.most": "Most at risk:",
+  "report.leaving.none": "Nothing is at risk with them.",
 
   "report.forecast.heading.month": "Next {span, plural, one {month} other {# months}}",
   "report.forecast.heading.week": "Next {span, plural, one {week} other {# weeks}}",
@@ -222,6 +222,8 @@ export const en = {
   "assumption.name.timeZone": "Time zone of the shop's days",
   "assumption.name.currency": "Currency",
   "assumption.name.acquisitionCost": "Cost of winning a customer",
+  "assumption.heading": "What it rests on",
+  "missing.heading": "What is missing",
   "assumption.source.option": "given on the command line",
   "assumption.source.settings": "from keepworth.json",
   "assumption.source.data": "read from your data",

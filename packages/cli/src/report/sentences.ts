@@ -118,20 +118,25 @@ function half({ concentration }: Overview, { say, percent }: Speaker): string[] 
 
 function leaving({ run, leaving }: Overview, speaker: Speaker): string {
   const { say, date } = speaker;
-  return say(leaving.customers.length > 0 ? "report.leaving" : "report.leaving.none", {
-    active: Math.round(leaving.activeNow),
-    customers: run.customers,
-    lost: Math.round(leaving.expectedLost),
-    until: date(endOf(run.asOf, run.horizonDays)),
-    by:
-      leaving.model === run.model
-        ? ""
-        : say("report.leaving.by", {
+  const sentences = [
+    say("report.leaving", {
+      active: Math.round(leaving.activeNow),
+      customers: run.customers,
+      lost: Math.round(leaving.expectedLost),
+      until: date(endOf(run.asOf, run.horizonDays)),
+    }),
+    ...(leaving.model === run.model
+      ? []
+      : [
+          say("report.leaving.by", {
             model: modelName(leaving.model, speaker),
             own: modelName(run.model, speaker),
             why: run.model === "nbd" ? "nobody" : "once",
           }),
-  });
+        ]),
+    say(leaving.customers.length > 0 ? "report.leaving.most" : "report.leaving.none"),
+  ];
+  return sentences.join(" ");
 }
 
 function forecast(run: RunResult, { say, number, numberRange, money, moneyRange }: Speaker): string[] {

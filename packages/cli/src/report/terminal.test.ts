@@ -33,7 +33,7 @@ describe("terminalReport", () => {
     const text = flowing(report());
     expect(text).toContain("€1.02M so far; €1.44M with what is still to come (€1.39–1.48M).");
     expect(text).toContain(
-      "About 3,122 of 5,000 customers are still active; some 640 of them will probably leave by Jun 30, 2027 (by MBG/NBD, since BG/NBD counts everybody who bought once as active). Most at risk:",
+      "About 3,122 of 5,000 customers are still active; some 640 of them will probably leave by Jun 30, 2027. That is by MBG/NBD, since BG/NBD counts everybody who bought once as active. Most at risk:",
     );
     expect(text).toMatch(/C-04120 14 2026-01-10 31% €612/);
     expect(text).toContain("8,912 orders (8,410–9,434) and €1.02M in revenue (€918K – €1.13M).");
@@ -55,7 +55,7 @@ describe("terminalReport", () => {
         ),
       );
     expect(leaving("pareto-nbd", "pareto-nbd")).toContain("leave by Jun 30, 2027. Most at risk:");
-    expect(leaving("mbg-nbd", "nbd")).toContain("(by MBG/NBD, since NBD counts everybody as active)");
+    expect(leaving("mbg-nbd", "nbd")).toContain("That is by MBG/NBD, since NBD counts everybody as active.");
   });
 
   it("gathers small segments, so that the list stays short", () => {

@@ -32,7 +32,7 @@ export const plan = {
   "plan.months.orders": "Orders by month: █ certain to nine in ten, ▓ to the middle, ░ to one in ten",
   "plan.months.cost": "┃ is what the budget spends in the month.",
   "plan.months.partial": "{month} is planned from the day after {asOf} only.",
-  "plan.strip": "P(covered) {strip}  {first} in {from}, {last} in {to}, {least} at least",
+  "plan.strip": "P(covered) {strip} {first} in {from}, {last} in {to}, {least} at least",
   "plan.parts": "Where it comes from",
   "plan.part.existing": "Existing customers",
   "plan.part.newcomers": "New customers",
@@ -56,7 +56,6 @@ export const plan = {
     "{inside} of {months, plural, one {# month} other {# months}} came within the band that is to hold eight of ten. In all, {actual} came and {mean} was expected ({range}).",
   "plan.backtest.existing":
     "Customers known by then brought {actual}, {mean} was expected of them ({range}); {newcomers} new ones came, {planned} were planned.",
-  "plan.basis": "What it rests on",
   "plan.basis.newcomers.sameMonth":
     "{count} new customers a month, as many as in the same month of the last twelve; all months together may be {level} off, a single one {month} more.",
   "plan.basis.newcomers.mean":
@@ -93,7 +92,6 @@ export const plan = {
     "Renewals of {running, plural, one {# subscription} other {# subscriptions}} by how long such ones last; subscriptions yet to be sold are not planned.",
   "plan.basis.subscriptions.inOrders":
     "{running, plural, one {# subscription} other {# subscriptions}} not counted apart: {share} of first payments are among the orders, so the purchase model expects them.",
-  "plan.missing": "What is missing",
   "plan.next": "keepworth price shows what a change of price would do to it.",
   "plan.column.band": "8 of 10",
   "plan.column.middle": "Middle",
@@ -108,11 +106,6 @@ export const plan = {
   "plan.column.inside": "Inside",
   "plan.yes": "yes",
   "plan.no": "no",
-  "plan.source.option": "as told",
-  "plan.source.settings": "from keepworth.json",
-  "plan.source.data": "from your orders",
-  "plan.source.default": "assumed",
-  "plan.source.unknown": "not known",
 
   "warning.plan.backtest.short":
     "The history is too short to make the plan earlier and hold it against what came: two whole months after at least sixty days are needed. Until then months of the year are taken as alike.",
@@ -169,7 +162,6 @@ export const plan = {
   "price.discounts.customers": "Customers who were let off more than others of their segment",
   "price.discounts.none":
     "No customer with three purchases was let off much more than others of their segment.",
-  "price.basis": "What it rests on",
   "price.basis.margin":
     "A margin of {margin} on today's revenue ({source}); a unit costs the same after the change.",
   "price.basis.elasticity.product": "The product's own elasticity, shrunken to the mean of all.",
@@ -182,7 +174,6 @@ export const plan = {
   "price.basis.churn": "{churn} of customers lost for each per cent of a rise ({source}).",
   "price.basis.base":
     "What customers have brought so far does not change; the difference is in what is ahead.",
-  "price.missing": "What is missing",
   "price.next":
     "Try a change on a part of the customers first: keepworth experiment new measures what it does.",
   "price.column.change": "Change",
