@@ -1,6 +1,7 @@
 import { identifier, join, literal, raw, sql, type Sql } from "@keepworth/warehouse";
 import { isParsed } from "./cells.ts";
 import { nothing } from "./clean/customers.ts";
+import { isPersonal } from "./clean/personal.ts";
 import type { Field } from "./clean/headers.ts";
 import type { Meaning } from "./formats/format.ts";
 import type { IssueCode } from "./issues.ts";
@@ -120,7 +121,7 @@ function shown(field: Field, columns: Map<Field, TableColumn>, header: string | 
       : columns.has(field)
         ? sql`CAST(${identifier(field)} AS VARCHAR)`
         : nothing;
-  return sql`${literal(`${header ?? field}${unitSeparator}`)} || coalesce(${text}, '')`;
+  return sql`${literal(`${header ?? field}${unitSeparator}`)} || CASE WHEN ${isPersonal(text)} THEN '' ELSE coalesce(${text}, '') END`;
 }
 
 /** The first of the lesser values that cannot be read: the row is kept without it. */

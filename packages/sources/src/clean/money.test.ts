@@ -142,4 +142,14 @@ describe("amounts of a column", () => {
     expect(answer.notes["amount"]).toBe("none");
     expect(answer.quality.kept).toBe(1);
   });
+
+  it.each([
+    ["+4917012345678", "12"],
+    ["+4917012345678", "€12"],
+  ])("are refused from a million millions on: %s is a phone number", async (...amounts) => {
+    const { answer } = await read(amounts);
+    expect(answer.quality).toMatchObject({ kept: 1, refused: 1 });
+    expect(answer.quality.issues[0]).toMatchObject({ code: "amount.invalid" });
+    expect(JSON.stringify(answer.quality.issues)).not.toContain("4917012345678");
+  });
 });

@@ -67,9 +67,14 @@ function unionAll(parts: readonly Sql[]): Sql {
   return parts.reduce((all, part) => sql`${all} UNION ALL ${part}`);
 }
 
+/** As DECIMAL(18,4); null from a million millions on, which is a phone number or an id and no amount. */
+function plausible(text: Sql): Sql {
+  return sql`CAST(TRY_CAST(${text} AS DECIMAL(16,4)) AS DECIMAL(18,4))`;
+}
+
 /** A column of text as DECIMAL(18,4); null where it is no amount. */
 export function parseMoney(column: Sql, type: string, reading: MoneyReading): Sql {
-  if (type !== "VARCHAR" || reading.plain) return sql`TRY_CAST(${column} AS DECIMAL(18,4))`;
+  if (type !== "VARCHAR" || reading.plain) return plausible(column);
   const digits = core(column);
   const [grouped, number] =
     reading.decimal === ","
@@ -77,7 +82,7 @@ export function parseMoney(column: Sql, type: string, reading: MoneyReading): Sq
       : [String.raw`(\d{1,3}(,\d{3})+|\d+)(\.\d+)?|\.\d+`, sql`replace(${digits}, ',', '')`];
   const sign = sql`CASE WHEN regexp_matches(${western(column)}, '^[^0-9]*[-(]|-\\s*$') THEN '-' ELSE '' END`;
   return sql`CASE WHEN regexp_full_match(${digits}, ${literal(grouped)})
-    THEN TRY_CAST(${sign} || ${number} AS DECIMAL(18,4)) END`;
+    THEN ${plausible(sql`${sign} || ${number}`)} END`;
 }
 
 /** The currency that the sign of an amount tells, as its ISO code; null where it tells none. */
