@@ -3,6 +3,7 @@ import { cellsSelect, hasContent, type InPlace } from "./cells.ts";
 import { isNobody, nothing, plainEmail, plainName, plainPhone } from "./clean/customers.ts";
 import type { Field } from "./clean/headers.ts";
 import { currencyOfSign } from "./clean/money.ts";
+import { isPersonName } from "./clean/personal.ts";
 import type { Cells, Meaning } from "./formats/format.ts";
 import { columnsOf, type Reading } from "./read/reading.ts";
 import type { TableColumn } from "./read/table.ts";
@@ -184,7 +185,7 @@ function addLines(cells: Cells, meaning: Meaning, add: Add): void {
 
 /** Who it was: the shop's own number, and what only the contact store may keep. */
 function addPeople(
-  { customers: { kind } }: Reading,
+  { customers: { kind, someNames = false } }: Reading,
   columns: Map<Field, TableColumn>,
   meaning: Meaning,
   add: Add,
@@ -195,10 +196,15 @@ function addPeople(
     const fromCustomer = customer !== null && kind === name ? customer : null;
     return own && fromCustomer ? sql`coalesce(${own}, ${fromCustomer})` : (own ?? fromCustomer);
   };
-  const [email, phone, name] = [field("email"), field("phone"), meaning.name ?? field("name")];
   const id = kind === "id" ? customer : null;
-  // An e-mail address among the numbers of customers is no number.
-  add("platform_id", id && (email ? sql`CASE WHEN contains(${id}, '@') THEN NULL ELSE ${id} END` : id));
+  const isName = id && someNames ? isPersonName(id) : null;
+  const own = meaning.name ?? field("name");
+  const name = isName ? sql`coalesce(${own ?? nothing}, CASE WHEN ${isName} THEN ${id!} END)` : own;
+  const [email, phone] = [field("email"), field("phone")];
+  // Neither an e-mail address nor a name among the numbers of customers is a number.
+  const others = [...(email ? [sql`contains(${id!}, '@')`] : []), ...(isName ? [isName] : [])];
+  const number = others.length > 0 ? sql`CASE WHEN ${join(others, " OR ")} THEN NULL ELSE ${id!} END` : id;
+  add("platform_id", id && number);
   add(
     "email",
     email && plainEmail(id ? sql`coalesce(${email}, CASE WHEN contains(${id}, '@') THEN ${id} END)` : email),

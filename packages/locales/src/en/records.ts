@@ -64,7 +64,7 @@ export const records = {
   "issue.record.updated.do": "Nothing to do.",
   "issue.value.personal": "A text holds an e-mail address or phone number, which is left out",
   "issue.value.personal.do": "Nothing to do: they are kept in the contact store only.",
-  "issue.treatment.kind": "The kind of treatment is none that there is; left out",
+  "issue.treatment.kind": "There is no treatment of this kind; the kind is left out",
   "issue.treatment.kind.do":
     "Write one of recommendation, exclusive-offer, early-access, vip, loyalty-points, education, support-call, renewal-discount, up-sell, cross-sell, win-back, ask-referral, ask-review and let-go.",
   "issue.cost.assumed": "No kind of cost; taken as service where a customer is named, else as marketing",

@@ -1,4 +1,5 @@
 import { join, literal, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
+import { isPersonName } from "./personal.ts";
 
 /** What the column of customers holds. Only ids may be shown; the rest is personal and stays in the contact store. */
 export type CustomerKind = "id" | "email" | "phone" | "name";
@@ -8,6 +9,8 @@ export interface CustomerReading {
   readonly kind: CustomerKind;
   /** `17850.0`: numbers that a program wrote as decimals. */
   readonly decimals: boolean;
+  /** Whether names stand among numbers: they are no numbers. */
+  readonly someNames?: boolean;
 }
 
 /** What stands for nobody: no customer is made of it. */
@@ -65,14 +68,14 @@ export async function decideCustomers(
     SELECT count(*) AS rows,
       count(*) FILTER (WHERE contains(c, '@')) AS emails,
       count(*) FILTER (WHERE regexp_full_match(c, '(\\+|00)[0-9 ()-]{8,}')) AS phones,
-      count(*) FILTER (WHERE regexp_full_match(c, '\\p{L}[\\p{L}''.-]*( \\p{L}[\\p{L}''.-]*)+')) AS names,
+      count(*) FILTER (WHERE ${isPersonName(raw("c"))}) AS names,
       count(*) FILTER (WHERE regexp_full_match(c, '[0-9]+\\.0')) AS decimals
     FROM (SELECT trim(${column}) AS c FROM ${relation}) WHERE c <> ''`);
   const most = (count: number | undefined) => (count ?? 0) > 0.5 * rows!;
   if (most(emails)) return { kind: "email", decimals: false };
   if (most(phones)) return { kind: "phone", decimals: false };
   if (most(names)) return { kind: "name", decimals: false };
-  return { kind: "id", decimals: most(decimals) };
+  return { kind: "id", decimals: most(decimals), someNames: (names ?? 0) > 0 };
 }
 
 /** The shop's own number of a customer as text. What only looks like one (`isNobody`) is for the caller to take out. */

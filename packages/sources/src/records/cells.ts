@@ -1,6 +1,7 @@
 import { identifier, join, literal, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import { decideDates, parseDate, typedReading, type DateReading } from "../clean/dates.ts";
 import { decideMoney, parseMoney, plainMoney, type MoneyReading } from "../clean/money.ts";
+import { isPersonal } from "../clean/personal.ts";
 import { asText } from "../read/reading.ts";
 import { columnOf, type Table, type TableColumn } from "../read/table.ts";
 import { numberCell } from "../summed/cells.ts";
@@ -199,7 +200,7 @@ function attributes({ table, mapping }: RecordReading): Sql {
   return sql`CASE WHEN len(${there}) > 0 THEN CAST(to_json(map_from_entries(${there})) AS VARCHAR) END`;
 }
 
-/** Null for what looks like an e-mail address or a phone number. */
+/** Null for what holds an e-mail address or a phone number. */
 function harmless(text: Sql): Sql {
-  return sql`CASE WHEN contains(${text}, '@') OR regexp_full_match(${text}, '(\\+|00)[0-9 ()-]{8,}') THEN NULL ELSE ${text} END`;
+  return sql`CASE WHEN ${isPersonal(text)} THEN NULL ELSE ${text} END`;
 }

@@ -307,6 +307,35 @@ describe("customers of records", () => {
     expect(await kit.rows("SELECT email FROM contacts")).toEqual([{ email: "a@example.org" }]);
   });
 
+  it("who are told by name among others told by number get a number of ours, in orders too", async () => {
+    await using kit = await makeKit();
+    const told = ["C1", "Jane Doe", "C2", "C3"];
+    await bringRecords(
+      kit,
+      `customer_id,day,kind,amount\n${told.map((one) => `${one},2026-01-01,service,5`).join("\n")}\n`,
+    );
+    await kit.bring(`customer_id,date,amount\n${told.map((one) => `${one},2026-01-01,5`).join("\n")}\n`);
+    for (const table of ["costs", "orders"]) {
+      expect(await kit.rows(`SELECT customer_id FROM ${table} ORDER BY 1`)).toEqual(
+        ["C1", "C2", "C3", "K1"].map((customer_id) => ({ customer_id })),
+      );
+    }
+    expect(await kit.rows("SELECT DISTINCT customer_id, name FROM contacts")).toEqual([
+      { customer_id: "K1", name: "Jane Doe" },
+    ]);
+  });
+
+  it("leave phone numbers out of names and of the list of issues", async () => {
+    await using kit = await makeKit();
+    const answer = await bringRecords(
+      kit,
+      "lead id,company,created at,lead cost\nL1,Roasters 0170 1234567,2026-01-01,unknown: +49 170 1234567\n",
+    );
+    expect(await kit.rows("SELECT name FROM leads")).toEqual([{ name: "Roasters …" }]);
+    expect(JSON.stringify(answer.quality)).not.toContain("1234567");
+    expect(issueCounts(answer)).toEqual({ "changed value.invalid": 1, "changed value.personal": 1 });
+  });
+
   it("leave their names and addresses to the contact store", async () => {
     await using kit = await makeKit();
     await bringRecords(
@@ -324,7 +353,7 @@ describe("customers of records", () => {
     expect(await kit.rows("SELECT customer_id, attributes FROM customers")).toEqual([
       { customer_id: "C1", attributes: '{"Tier":"gold"}' },
     ]);
-    expect(await costs(kit)).toMatchObject([{ customer_id: "C1", note: "called … twice" }]);
+    expect(await costs(kit)).toMatchObject([{ customer_id: "C1", note: null }]);
     const tables = await kit.rows(
       "SELECT table_name AS name FROM duckdb_tables() WHERE NOT temporary AND table_name <> 'contacts'",
     );

@@ -9,6 +9,7 @@ import {
   type Warehouse,
 } from "@keepworth/warehouse";
 import { decideCustomers, isNobody, plainEmail, plainName, plainPhone } from "../clean/customers.ts";
+import { isPersonal, isPersonName, withoutAddresses, withoutContacts } from "../clean/personal.ts";
 import { hasMixedEnds } from "../read/delimited.ts";
 import type { Scratch } from "../read/scratch.ts";
 import { rejects, type Table } from "../read/table.ts";
@@ -127,16 +128,17 @@ async function recordsSelect(
       return sql`${other} AS ${identifier(name)}`;
     }
     if (type === "text") {
+      const kept = impersonal(format.kind, name, value);
       remarks.push(
         remark(
           reading,
           "value.personal",
           name,
-          sql`coalesce(contains(${value}, '@') AND ${withoutAddresses(name, value)} IS DISTINCT FROM ${value}, false)`,
+          sql`(${value} IS NOT NULL AND ${kept} IS DISTINCT FROM ${value})`,
           true,
         ),
       );
-      return sql`${withoutAddresses(name, value)} AS ${identifier(name)}`;
+      return sql`${kept} AS ${identifier(name)}`;
     }
     if (type === "day") {
       const day = types[name] === "day" && name === "month" ? sql`date_trunc('month', ${value})` : value;
@@ -216,7 +218,7 @@ function shown({ columns, format }: RecordReading, field: string | null): Sql {
   const nothing = raw("CAST(NULL AS VARCHAR)");
   if (field === null || !columns.has(field)) return nothing;
   const text = identifier(isParsed(format.fields[field]!.type) ? `${field}_raw` : field);
-  return sql`CASE WHEN NOT contains(${text}, '@') THEN ${text} END`;
+  return sql`CASE WHEN NOT ${isPersonal(text)} THEN ${text} END`;
 }
 
 /** No cell that is read has anything in it. */
@@ -228,10 +230,21 @@ function isEmpty({ columns, format }: RecordReading): Sql {
   return sql`(${join(cells, " AND ")})`;
 }
 
-/** An owner is known by what stands before the @; elsewhere an address is taken out of the text. */
-function withoutAddresses(name: string, text: Sql): Sql {
-  if (name === "owner") return sql`split_part(${text}, '@', 1)`;
-  return sql`CASE WHEN contains(${text}, '@') THEN nullif(trim(regexp_replace(${text}, '[^\\s<>,;]+@[^\\s<>,;]+\\.[^\\s<>,;]+', '…', 'g')), '…') ELSE ${text} END`;
+/** Columns in which a person writes what comes to mind; other texts are words of a list, or numbers that may look like phones. */
+const free = new Set([
+  "leads.name",
+  "opportunities.name",
+  "opportunities.stage",
+  "subscriptions.cancel_reason",
+  "knowledge.learned",
+  "loyalty_events.reason",
+  "budget_lines.name",
+]);
+
+/** A text as it is kept: an owner is known by what stands before the @; ways to reach a person are taken out. */
+function impersonal(kind: string, name: string, text: Sql): Sql {
+  if (name === "owner") return withoutContacts(sql`split_part(${text}, '@', 1)`);
+  return free.has(`${kind}.${name}`) ? withoutContacts(text) : withoutAddresses(text);
 }
 
 /** What tells a person, as columns p<i>_id, p<i>_email, p<i>_phone and p<i>_name. */
@@ -248,19 +261,21 @@ async function personColumns(
   const cell = id ?? none;
   const address = sql`contains(${cell}, '@')`;
   const isPhone = sql`regexp_full_match(${cell}, '(\\+|00)[0-9 ()-]{8,}')`;
+  // A name among numbers is no number.
+  const isName = isPersonName(cell);
   const plain = how.decimals ? sql`regexp_replace(${cell}, '\\.0$', '')` : cell;
   const platform =
     id === null || how.kind === "name"
       ? none
-      : sql`CASE WHEN ${address} OR ${isPhone} OR ${isNobody(cell)} THEN NULL ELSE ${plain} END`;
+      : sql`CASE WHEN ${address} OR ${isPhone} OR ${isName} OR ${isNobody(cell)} THEN NULL ELSE ${plain} END`;
   const either = (own: Sql | null, when: Sql) =>
     id === null ? (own ?? none) : sql`coalesce(${own ?? none}, CASE WHEN ${when} THEN ${cell} END)`;
-  const called = name ?? (how.kind === "name" ? cell : null);
+  const called = either(name, how.kind === "name" ? raw("true") : isName);
   return [
     sql`${platform} AS ${identifier(`p${i}_id`)}`,
     sql`${plainEmail(either(email, address))} AS ${identifier(`p${i}_email`)}`,
     sql`${plainPhone(either(phone, isPhone))} AS ${identifier(`p${i}_phone`)}`,
-    sql`${called ? plainName(called) : none} AS ${identifier(`p${i}_name`)}`,
+    sql`${plainName(called)} AS ${identifier(`p${i}_name`)}`,
   ];
 }
 

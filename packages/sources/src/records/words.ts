@@ -31,8 +31,6 @@ export const words = {
   order: `order_id, order id, order number, order no, order, numer zamówienia, id zamówienia, ordernummer, номер заказа,
     شماره سفارش, Bestellnummer, Auftragsnummer`,
   currency: `currency, currency code, ccy, waluta, valuta, валюта, ارز, واحد پول, Währung`,
-  note: `note, notes, comment, comments, description, details, memo, uwagi, notatka, opis, anteckning, beskrivning, kommentar,
-    примечание, комментарий, описание, یادداشت, توضیحات, Notiz, Bemerkung, Beschreibung, Kommentar`,
   product: `product_id, product id, sku, product code, item code, stock code, article number, article, item id, product,
     kod produktu, id produktu, produkt, artikelnummer, produkt-id, artikel, артикул, код товара, товар,
     کد محصول, شناسه محصول, محصول, کالا, Artikelnummer, Artikelnr, Produktnummer, Produkt, Artikel`,

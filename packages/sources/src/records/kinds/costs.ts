@@ -36,7 +36,6 @@ export const costs: RecordFormat = {
       type: "money",
       words: `amount, cost, costs, spend, ad spend, amount spent, spent, expense, ${words.cost}, ${words.amount}`,
     },
-    note: { type: "text", words: words.note },
     currency: { type: "text", words: words.currency },
   },
   required: [["amount"], ["kind", "channel"], ["day"]],
