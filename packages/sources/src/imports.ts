@@ -25,6 +25,12 @@ export interface Place {
   records: string;
 }
 
+/** What is told of an import: what is kept for the next one stays out. */
+export function answerOf(one: Imported): ImportAnswer {
+  const { id, dataset, kind, file, format, importedAt, undoneAt, quality, mapping, notes, months } = one;
+  return { id, dataset, kind, file, format, importedAt, undoneAt, quality, mapping, notes, months };
+}
+
 interface ImportRow {
   import_id: number;
   dataset: string;

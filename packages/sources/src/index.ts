@@ -1,7 +1,7 @@
 export * from "./answer.ts";
 export { fileHash } from "./fileHash.ts";
 export { importFile, type ImportOptions } from "./importFile.ts";
-export { listImports, undoImport, type Imported, type Place } from "./imports.ts";
+export { answerOf, listImports, undoImport, type Imported, type Place } from "./imports.ts";
 export { importAny, importRecords, type AnyImportOptions } from "./records/importRecords.ts";
 export { fileKinds, type FileKind } from "./records/recognise.ts";
 export { inspect, type Inspection } from "./inspect.ts";

@@ -1,4 +1,5 @@
-import { importAny, type AnyImportOptions, type FileKind, type Imported } from "@keepworth/sources";
+import { treatmentKinds } from "@keepworth/decisions";
+import { answerOf, importAny, type AnyImportOptions, type FileKind, type Imported } from "@keepworth/sources";
 import type { Keepworth } from "../open.ts";
 import type { ImportAnswer } from "./answers.ts";
 
@@ -29,7 +30,7 @@ export async function importInto(
   files: readonly string[],
   options: ImportIntoOptions = {},
 ): Promise<ImportAnswer[]> {
-  return importAll(keepworth, files, options);
+  return (await importAll(keepworth, files, options)).map(answerOf);
 }
 
 /** The same, with what is kept beside the answers. */
@@ -43,6 +44,7 @@ export async function importAll(
     ...options,
     dataset,
     importedAt: now,
+    treatmentKinds,
     timeZone: options.timeZone ?? settings.timeZone,
     ...(currency === undefined ? {} : { currency }),
     ...(Object.keys(settings.crm.stages).length === 0 ? {} : { stages: settings.crm.stages }),

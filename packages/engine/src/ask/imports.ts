@@ -1,4 +1,4 @@
-import { listImports, undoImport as undo } from "@keepworth/sources";
+import { answerOf, listImports, undoImport as undo } from "@keepworth/sources";
 import type { Keepworth } from "../open.ts";
 import type { ImportAnswer } from "./answers.ts";
 
@@ -7,7 +7,7 @@ export async function imports(
   { warehouse }: Keepworth,
   options: { readonly dataset?: string } = {},
 ): Promise<ImportAnswer[]> {
-  return (await listImports(warehouse, options.dataset)).toReversed();
+  return (await listImports(warehouse, options.dataset)).map(answerOf).toReversed();
 }
 
 /**
@@ -16,5 +16,5 @@ export async function imports(
  * @throws KeepworthError "import.missing", "import.undone"
  */
 export async function undoImport({ warehouse }: Keepworth, id: number): Promise<ImportAnswer> {
-  return undo(warehouse, id);
+  return answerOf(await undo(warehouse, id));
 }

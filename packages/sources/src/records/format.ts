@@ -24,6 +24,8 @@ export interface RecordTold {
   readonly stages?: Readonly<
     Record<string, { readonly status: "open" | "won" | "lost"; readonly probability?: number | undefined }>
   >;
+  /** The kinds of treatments that there are. Default: any. */
+  readonly treatmentKinds?: readonly string[];
 }
 
 /**

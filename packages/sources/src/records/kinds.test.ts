@@ -195,6 +195,26 @@ S2,C2,Yearly,99,12 months,2025-02-01,,,
 };
 
 describe("tables of records", () => {
+  it("have treatments of a kind that there is, however it is spelt, or of none", async () => {
+    await using kit = await makeKit();
+    const answer = await bringRecords(
+      kit,
+      "treatment,kind,cost\nA,Win back,1\nB,singing-telegram,1\nC,,1\n",
+      { treatmentKinds: ["win-back", "vip"] },
+    );
+    expect(answer.quality.issues).toEqual([
+      {
+        code: "treatment.kind",
+        action: "changed",
+        rows: 1,
+        examples: [{ row: 3, field: "kind", value: "singing-telegram" }],
+      },
+    ]);
+    expect(await kit.rows("SELECT kind FROM treatments ORDER BY treatment")).toEqual(
+      ["win-back", null, null].map((kind) => ({ kind })),
+    );
+  });
+
   it.each(recordKinds.map(({ name }) => name))("reads %s", async (name) => {
     await using kit = await makeKit();
     const { text, rows } = files[name as RecordName];

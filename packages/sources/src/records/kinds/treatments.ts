@@ -56,21 +56,25 @@ export const treatments: RecordFormat = {
     currency: { type: "text", words: words.currency },
   },
   required: [["treatment"], ["cost", "incentive", "uplift"]],
-  meaning: (cells) => {
+  meaning: (cells, { treatmentKinds }) => {
     const columns = sameColumns("treatments", cells);
-    const { uplift_source: source, role, segments } = columns;
+    const { kind, uplift_source: source, role, segments } = columns;
+    const known =
+      kind && treatmentKinds
+        ? oneOf(kind, Object.fromEntries(treatmentKinds.map((name) => [name, name.replaceAll("-", " ")])))
+        : kind;
     const remarks = (
       [
         ["uplift_source", source && oneOf(source, sources)],
         ["role", role && oneOf(role, roles)],
       ] as const
-    ).flatMap(([field, known]) =>
-      known
+    ).flatMap(([field, meant]) =>
+      meant
         ? [
             {
               code: "value.invalid",
               field,
-              when: sql`(${cells(field)!} IS NOT NULL AND ${known} IS NULL)`,
+              when: sql`(${cells(field)!} IS NOT NULL AND ${meant} IS NULL)`,
             } as const,
           ]
         : [],
@@ -78,12 +82,24 @@ export const treatments: RecordFormat = {
     return {
       columns: {
         ...columns,
+        ...(known ? { kind: known } : {}),
         uplift_source: firstOf(source && oneOf(source, sources), sql`'assumed'`),
         ...(role ? { role: oneOf(role, roles) } : {}),
         ...(segments ? { segments: several(segments) } : {}),
       },
       people: [],
-      remarks,
+      remarks: [
+        ...remarks,
+        ...(kind && known
+          ? [
+              {
+                code: "treatment.kind",
+                field: "kind",
+                when: sql`(${kind} IS NOT NULL AND ${known} IS NULL)`,
+              } as const,
+            ]
+          : []),
+      ],
     };
   },
 };
