@@ -49,7 +49,7 @@ export function numbers(locale: string): Numbers {
     percent: (fraction) =>
       write(fraction, { style: "percent", maximumFractionDigits: shareDigits(fraction) }),
     money: (amount, currency, { compact = false, cents = false } = {}) =>
-      write(amount, { ...unit(currency), ...(cents ? {} : size(amount, compact)) }),
+      write(amount, cents ? withCents(currency) : { ...unit(currency), ...size(amount, compact) }),
     numberRange: (low, high) => writeRange(low, high, { maximumFractionDigits: digits(high) }),
     moneyRange: (low, high, currency, { compact = false } = {}) => {
       const options = size(Math.max(Math.abs(low), Math.abs(high)), compact);
@@ -63,6 +63,12 @@ function unit(currency: string): Intl.NumberFormatOptions {
   return /^[A-Z]{3}$/.test(currency) && currency !== "XXX"
     ? { style: "currency", currency, currencyDisplay: "narrowSymbol" }
     : {};
+}
+
+/** As many decimals as the currency has; two where none is known. */
+function withCents(currency: string): Intl.NumberFormatOptions {
+  const known = unit(currency);
+  return known.style === "currency" ? known : { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 }
 
 /** Cents matter in small amounts only; compact means three significant figures from ten thousand up. */

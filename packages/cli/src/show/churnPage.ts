@@ -2,7 +2,7 @@ import type { ChurnAnswer } from "@keepworth/engine";
 import { basis } from "./churn/basis.ts";
 import { spanWords, type Look } from "./churn/look.ts";
 import { shopPart } from "./churn/shopPart.ts";
-import { fewSeen, standing, subscriptionPart } from "./churn/subscriptionPart.ts";
+import { counting, fewSeen, lastMove, standing, subscriptionPart } from "./churn/subscriptionPart.ts";
 import { reasons } from "./reasons.ts";
 import { wrap } from "./text.ts";
 
@@ -17,11 +17,13 @@ export function churnPage(answer: ChurnAnswer, look: Look): string[] {
   return [
     ...(subscriptions && subscriptions.subscriptions > 0 ? fewSeen(subscriptions.renewalsSeen, look) : []),
     ...opening(answer, look),
+    ...lastMove(answer, look),
+    ...(subscriptions ? counting(subscriptions, look) : []),
     ...(subscriptions ? standing(answer, subscriptions, look) : []),
     ...(unfit ? told(say("churn.unfit")).map(style.attention) : []),
     ...(subscriptions ? subscriptionPart(answer, subscriptions, look) : []),
     ...(shop && subscriptions ? ["", style.heading(say("churn.shop")), ...shopOpening(answer, look)] : []),
-    ...(shop ? shopPart(answer, shop, look) : []),
+    ...(shop ? [...shopPart(answer, shop, look), ...told(say("churn.shop.note")).map(style.quiet)] : []),
     ...reasons(say(unfit ? "churn.unfit.why" : "churn.doubt"), why, currency, look),
     ...(unfit ? pipelinePart(answer, look) : []),
     ...basis(answer, look),
@@ -32,18 +34,22 @@ export function churnPage(answer: ChurnAnswer, look: Look): string[] {
 
 function opening(answer: ChurnAnswer, look: Look): string[] {
   const { speaker, columns } = look;
-  const { say, number, numberRange, money, moneyRange, percent } = speaker;
+  const { say, date, numberRange, money, moneyRange, percent } = speaker;
   const { subscriptions, currency } = answer;
   if (subscriptions === null) return shopOpening(answer, look);
   const { lostCustomers, lostMrr, grossRetention } = subscriptions.ahead;
+  // A part is written as the whole is.
+  const whole = subscriptions.mrr >= 100;
+  const amount = (value: number) => money(whole ? Math.round(value) : value, currency, { cents: !whole });
   return wrap(
     say("churn.opening.subscriptions", {
       span: spanWords(speaker, answer.horizonDays),
-      lost: number(lostCustomers.value, { maximumFractionDigits: 0 }),
+      until: date(answer.until),
+      lost: Math.round(lostCustomers.value),
       customers: subscriptions.customers,
       range: numberRange(lostCustomers.low, lostCustomers.high),
-      mrr: money(lostMrr.value, currency),
-      total: money(subscriptions.mrr, currency),
+      mrr: amount(lostMrr.value),
+      total: amount(subscriptions.mrr),
       mrrRange: moneyRange(Math.round(lostMrr.low), Math.round(lostMrr.high), currency),
       kept: percent(grossRetention.value),
       keptRange: `${Math.round(100 * grossRetention.low)}–${percent(grossRetention.high)}`,

@@ -2,7 +2,7 @@ import type { DueOrder, Renewal, RenewalsAnswer } from "@keepworth/engine";
 import { bar } from "./bars.ts";
 import { basis } from "./churn/basis.ts";
 import { groupName, planName, section, spanWords, type Look } from "./churn/look.ts";
-import { fewSeen } from "./churn/subscriptionPart.ts";
+import { fewSeen, lastMove } from "./churn/subscriptionPart.ts";
 import { reasons } from "./reasons.ts";
 import { withoutSpare } from "./spareColumns.ts";
 import { table, type Column } from "./table.ts";
@@ -18,6 +18,7 @@ export function renewalsPage(answer: RenewalsAnswer, look: Look, limit: number):
   return [
     ...(total.renewals > 0 ? fewSeen(answer.renewalsSeen, look) : []),
     ...opening(answer, look),
+    ...lastMove(answer, look),
     ...section(look, say("renewals.calendar"), calendar(answer, look)),
     ...section(look, say("renewals.list", { currency }), list(shown, answer, look)),
     ...(more > 0 ? [style.quiet(say("renewals.more", { count: more }))] : []),

@@ -14,6 +14,7 @@ import {
   type ChurnAnswer,
   type RenewalsAnswer,
 } from "../index.ts";
+import { runningSubscriptions } from "./churn/runningSubscriptions.ts";
 import { readPortfolio } from "./portfolio.ts";
 
 const file = testFolder();
@@ -58,7 +59,7 @@ describe("a business of subscriptions, without an order and without a run", () =
     const { trials, reasons, plans } = answer.subscriptions!;
     expect(trials.open).toBeGreaterThan(0);
     expect(trials.conversion!.low).toBeLessThan(trials.conversion!.value);
-    expect(new Set(reasons.map(({ reason }) => reason))).toEqual(new Set(["too dear", "moved", ""]));
+    expect(new Set(reasons.map(({ reason }) => reason))).toEqual(new Set(["too dear", "moved", null]));
     expect(reasons.filter(({ involuntary }) => involuntary)).toHaveLength(1);
     const monthly = plans.find(({ plan }) => plan === "Monthly")!;
     // .0095 over 200,000 customers drawn in the same way: 1 % less those who leave at the same renewal
@@ -100,7 +101,16 @@ describe("a business of subscriptions, without an order and without a run", () =
 
   it("stands on the last day on which anything happened, and refuses what it cannot read", async () => {
     await using keepworth = await open(file("subscriptions.duckdb"));
-    expect((await churn(keepworth)).asOf).toBe(until);
+    const { asOf, until: last, assumptions, subscriptions } = await churn(keepworth);
+    expect([asOf, last]).toEqual([until, "2027-06-30"]);
+    expect(assumptions).toContainEqual({ name: "lastMove", value: until, source: "data" });
+    // trials are not among them, and some customers have two
+    expect(await runningSubscriptions(keepworth, "main", until)).toBe(subscriptions!.subscriptions);
+    const { running } = await keepworth.warehouse.row<{ running: number }>({
+      text: "SELECT count(*) AS running FROM subscriptions WHERE dataset = 'main' AND status = 'active'",
+      values: [],
+    });
+    expect(subscriptions!.subscriptions).toBe(running);
     await expect(churn(keepworth, { asOf: "2026-02-30" })).rejects.toMatchObject({ code: "option.invalid" });
     await expect(renewals(keepworth, { within: 0 })).rejects.toMatchObject({ code: "option.invalid" });
     await expect(renewals(keepworth, { within: 1_000_000 })).rejects.toMatchObject({

@@ -8,6 +8,7 @@ import { pipeline } from "./churn/pipeline.ts";
 import { planModels, type PlanModels } from "./churn/planModels.ts";
 import { shopChurn } from "./churn/shopChurn.ts";
 import { subscriptionChurn } from "./churn/subscriptionChurn.ts";
+import { addDays } from "../run/days.ts";
 import { readPortfolio } from "./portfolio.ts";
 
 export interface ChurnOptions extends ChurnWhich {
@@ -40,6 +41,7 @@ export async function churn(keepworth: Keepworth, options: ChurnOptions = {}): P
     asOf,
     currency: context.currency,
     horizonDays: days,
+    until: addDays(asOf, Math.floor(days)),
     by,
     runId: run?.result.id ?? null,
     profit: context.profit,

@@ -15,7 +15,11 @@ export const churn = {
     "Import subscriptions (keepworth import FILE), or value customers by their orders (keepworth run FILE).",
 
   "churn.opening.subscriptions":
-    "Within {span}, {lost} of your {customers, plural, one {# subscriber} other {# subscribers}} are likely to leave ({range}), and with them {mrr} of the {total} that come in a month ({mrrRange}): {kept} is kept ({keptRange}).",
+    "Within {span}, until {until}, {lost} of your {customers, plural, one {# subscriber} other {# subscribers}} {lost, plural, one {is} other {are}} likely to leave ({range}), and with them {mrr} of the {total} that come in a month ({mrrRange}): {kept} is kept ({keptRange}).",
+  "churn.counting":
+    "{customers, plural, one {# subscriber has} other {# subscribers have}} {subscriptions, plural, one {# running subscription} other {# running subscriptions}}{paused, plural, =0 {} other {, # of them paused}}{trials, plural, =0 {} one {; # trial that goes on is not counted} other {; # trials that go on are not counted}}.",
+  "churn.lastMove":
+    "All of it as of {day}: nothing was valued, so that the last day on which a subscription began, ended, was cancelled or was not paid stands for today.",
   "churn.few":
     "{seen, plural, =0 {Nobody has come up for renewal yet} one {Only # renewal has come up so far} other {Only # renewals have come up so far}}: the figures below begin from what is plausible, and may be far off.",
   "churn.opening.shop":
@@ -45,7 +49,7 @@ export const churn = {
   "churn.trials.open":
     "{open, plural, one {# trial is open} other {# trials are open}}, and none has ended yet.",
   "churn.standing.cancelling":
-    "{count, plural, one {# subscription was} other {# subscriptions were}} cancelled and still run: {mrr} a month.",
+    "{count, plural, one {# subscription was cancelled and still runs} other {# subscriptions were cancelled and still run}}: {mrr} a month.",
   "churn.standing.failing":
     "{count, plural, one {The payment of # subscription} other {Payments of # subscriptions}} failed and may still come: {mrr} a month.",
   "churn.standing.paused":
@@ -54,6 +58,10 @@ export const churn = {
   "churn.ahead.channel": "What is likely to be lost, by channel",
   "churn.ahead.country": "What is likely to be lost, by country",
   "churn.ahead.segment": "What is likely to be lost, by segment",
+  "churn.ahead.note":
+    "Cust.: subscribers; a month: what they pay. Leave: those of them who will have no subscription left; lost: what goes with them a month. Last year: of the subscribers of a year ago, the share that has left since.",
+  "churn.shop.note":
+    "Risk: the chance that a customer who is active now has left at the end of that time. At risk: what they would have brought in it, times the chance that they are active now and have left then.",
   "churn.shop": "Customers who order without a subscription",
   "churn.shop.ahead.channel": "Likely to stop buying, by channel",
   "churn.shop.ahead.country": "Likely to stop buying, by country",

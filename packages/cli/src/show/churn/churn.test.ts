@@ -26,7 +26,7 @@ describe("the pages of churn and renewals", () => {
       expect(page.join("\n")).not.toMatch(/NaN|undefined|Infinity|\{\w+\}/);
     }
     expect(churnPage(answer, plain).join(" ")).toMatch(
-      /^Within 12 months, \d+ of your \d+ subscribers are likely to leave \(\d+–\d+\)/,
+      /^Within 12 months, until Jun 30, 2027, \d+ of your \d+ subscribers are likely to leave \(\d+–\d+\)/,
     );
     expect(renewalsPage(soon, plain, 20)[0]).toMatch(/^\d+ subscriptions renew or end within 60 days/);
   });
@@ -92,6 +92,67 @@ describe("the pages of churn and renewals", () => {
     // 1 − e^(−8 × .1) = .5507
     expect(text).toContain("a tenth off keeps 55% of those whom the largest discount would keep");
     expect(text).toContain("within 60 days, until Aug 29, 2026");
+  });
+
+  it("speak of one as of one, and write a part as the whole", () => {
+    const found = answer.subscriptions!;
+    const figure = (value: number) => ({ value, low: 0, high: 20 });
+    const small: ChurnAnswer = {
+      ...answer,
+      subscriptions: {
+        ...found,
+        customers: 12,
+        subscriptions: 13,
+        mrr: 20,
+        paused: { subscriptions: 1, mrr: 2 },
+        cancelling: { subscriptions: 1, mrr: 2 },
+        trials: { open: 1, converted: 0, lost: 0, conversion: null },
+        ahead: { ...found.ahead, lostCustomers: figure(1.2), lostMrr: figure(19.999) },
+      },
+    };
+    const text = churnPage(small, plain).join(" ").replaceAll(/\s+/g, " ");
+    expect(text).toContain("1 of your 12 subscribers is likely to leave");
+    expect(text).toContain("20.00 of the 20.00 that come in a month");
+    expect(text).toContain("1 subscription was cancelled and still runs:");
+    expect(text).toContain(
+      "12 subscribers have 13 running subscriptions, 1 of them paused; 1 trial that goes on is not counted.",
+    );
+    const total = { ...soon.total, renewals: 3, renewing: { value: 1.1, low: 0, high: 3 } };
+    expect(renewalsPage({ ...soon, total }, plain, 20).join(" ")).toContain("1 is likely to renew");
+  });
+
+  it("tell plans of one name apart by how they are paid, and read reasons as words", () => {
+    const found = answer.subscriptions!;
+    const [plan, group, reason] = [found.plans[0]!, found.ahead.groups[0]!, found.reasons[0]!];
+    const intervals = ["month", "year"];
+    const page = churnPage(
+      {
+        ...answer,
+        subscriptions: {
+          ...found,
+          plans: intervals.map((interval) => ({ ...plan, plan: "Pro", interval })),
+          ahead: {
+            ...found.ahead,
+            groups: intervals.map((interval) => ({ ...group, name: "Pro", interval })),
+          },
+          reasons: [{ ...reason, reason: "too_expensive", involuntary: false }],
+        },
+      },
+      plain,
+    );
+    for (const name of ["Pro, monthly", "Pro, yearly"])
+      expect(page.filter((line) => line.startsWith(name))).toHaveLength(2);
+    expect(page.join(" ")).toContain("too expensive ");
+  });
+
+  it("say on which day they stand where no run says it", () => {
+    const day = { name: "lastMove", value: "2026-06-28", source: "data" as const };
+    for (const page of [
+      churnPage({ ...answer, assumptions: [day] }, plain),
+      renewalsPage({ ...soon, assumptions: [day] }, plain, 20),
+    ])
+      expect(page.join(" ")).toContain("All of it as of Jun 28, 2026: nothing was valued");
+    expect(churnPage(answer, plain).join(" ")).not.toContain("nothing was valued");
   });
 
   it("begin by saying that nobody has come up for renewal, or hardly anybody", () => {

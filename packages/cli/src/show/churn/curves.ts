@@ -1,6 +1,6 @@
 import type { PlanChurn } from "@keepworth/engine";
-import { cut, pad, safe, width } from "../text.ts";
-import type { Look } from "./look.ts";
+import { cut, pad, width } from "../text.ts";
+import { planName, type Look } from "./look.ts";
 
 const blocks = [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
 const shownPlans = 6;
@@ -16,7 +16,7 @@ export function spark(shares: readonly number[]): string {
 export function curves(plans: readonly PlanChurn[], { speaker, style, columns }: Look): string[] {
   const { say, percent } = speaker;
   const shown = plans.slice(0, shownPlans);
-  const names = Math.min(22, Math.max(...shown.map(({ plan }) => width(label(plan, say("churn.unknown"))))));
+  const names = Math.min(30, Math.max(...shown.map((one) => width(planName(speaker, one, plans)))));
   const words = [say("churn.curve.counted"), say("churn.curve.model")] as const;
   const beside = Math.max(...words.map(width));
   const most = Math.max(8, columns - names - beside - 4 - 30);
@@ -38,7 +38,7 @@ export function curves(plans: readonly PlanChurn[], { speaker, style, columns }:
       ].join("  ");
     return [
       line(
-        cut(label(one.plan, say("churn.unknown")), names),
+        cut(planName(speaker, one, plans), names),
         words[0],
         counted.map(({ observed }) => observed!),
         style.past,
@@ -57,8 +57,4 @@ export function curves(plans: readonly PlanChurn[], { speaker, style, columns }:
 
 function longest(plans: readonly PlanChurn[]): number {
   return Math.max(...plans.map(({ curve }) => curve.length - 1));
-}
-
-function label(plan: string, unknown: string): string {
-  return plan === "" ? unknown : safe(plan);
 }

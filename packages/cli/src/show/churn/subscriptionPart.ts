@@ -1,8 +1,8 @@
-import type { ChurnAnswer, SubscriptionChurn } from "@keepworth/engine";
+import type { ChurnAnswer, SubscriptionChurn, SubscriptionGroup } from "@keepworth/engine";
 import { table } from "../table.ts";
 import { safe, wrap } from "../text.ts";
 import { curves } from "./curves.ts";
-import { groupName, section, type Look } from "./look.ts";
+import { groupName, planName, section, type Look } from "./look.ts";
 import { waterfall } from "./waterfall.ts";
 
 const shownMonths = 12;
@@ -23,6 +23,7 @@ export function subscriptionPart(answer: ChurnAnswer, found: SubscriptionChurn, 
     "",
     ...yearLines(found, look),
     ...section(look, say(`churn.ahead.${answer.by}`), ahead(answer, found, look)),
+    ...wrap(say("churn.ahead.note"), columns).map(look.style.quiet),
     ...section(look, say("churn.reasons"), reasons(answer, found, look)),
     ...section(look, say("churn.plans"), plans(answer, found, look)),
     ...wrap(say("churn.plans.model", { profit: answer.profit ? "yes" : "no" }), columns).map(
@@ -69,6 +70,31 @@ export function fewSeen(seen: number, { speaker, style, columns }: Look): string
   return wrap(speaker.say("churn.few", { seen }), columns).map(style.attention);
 }
 
+/** How the number of subscribers comes about, since one may have several subscriptions. */
+export function counting(found: SubscriptionChurn, { speaker, columns }: Look): string[] {
+  const { customers, subscriptions, paused, trials } = found;
+  return wrap(
+    speaker.say("churn.counting", {
+      customers,
+      subscriptions,
+      paused: paused.subscriptions,
+      trials: trials.open,
+    }),
+    columns,
+  );
+}
+
+/** On which day the answer stands, where no run says it. */
+export function lastMove(
+  { assumptions }: Pick<ChurnAnswer, "assumptions">,
+  { speaker, columns }: Look,
+): string[] {
+  const day = assumptions.find(({ name }) => name === "lastMove")?.value;
+  return typeof day === "string"
+    ? wrap(speaker.say("churn.lastMove", { day: speaker.date(day) }), columns)
+    : [];
+}
+
 /** What stands out today: cancelled, not paid, paused. */
 export function standing(
   answer: ChurnAnswer,
@@ -94,7 +120,7 @@ function ahead({ by, currency }: ChurnAnswer, found: SubscriptionChurn, { speake
   return table(
     found.ahead.groups,
     [
-      { title: say("churn.column.group"), cell: ({ name }) => groupName(speaker, by, name), wrap: true },
+      { title: say("churn.column.group"), cell: (group) => nameOf(group, by, found, speaker), wrap: true },
       { title: say("churn.column.customers"), side: "end", cell: ({ customers }) => number(customers) },
       {
         title: say("churn.column.mrr"),
@@ -133,6 +159,17 @@ function ahead({ by, currency }: ChurnAnswer, found: SubscriptionChurn, { speake
   );
 }
 
+function nameOf(
+  { name, interval }: SubscriptionGroup,
+  by: ChurnAnswer["by"],
+  { ahead: { groups } }: SubscriptionChurn,
+  speaker: Look["speaker"],
+): string {
+  if (by !== "plan" || interval === null) return groupName(speaker, by, name);
+  const all = groups.map((group) => ({ plan: group.name, interval: group.interval ?? "" }));
+  return planName(speaker, { plan: name, interval }, all);
+}
+
 function reasons({ currency }: ChurnAnswer, found: SubscriptionChurn, { speaker, style, columns }: Look) {
   const { say, number, money } = speaker;
   if (found.reasons.length === 0) return [];
@@ -142,7 +179,11 @@ function reasons({ currency }: ChurnAnswer, found: SubscriptionChurn, { speaker,
       {
         title: say("churn.column.reason"),
         cell: ({ reason, involuntary }) =>
-          involuntary ? say("churn.reason.payment") : reason === "" ? say("churn.reason.none") : safe(reason),
+          involuntary
+            ? say("churn.reason.payment")
+            : reason === null
+              ? say("churn.reason.none")
+              : safe(reason).replaceAll("_", " "),
       },
       {
         title: say("churn.column.ended"),

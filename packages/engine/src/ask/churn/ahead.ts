@@ -82,7 +82,12 @@ export function ahead(
     lostMrr: total.lostMrr,
     grossRetention: { value: kept(value), low: kept(high), high: kept(low) },
     groups: cells
-      .map((of, g): SubscriptionGroup => ({ name: by.names[g]!, ...figures(of), past: past[g]! }))
+      .map((of, g): SubscriptionGroup => ({
+        name: by.names[g]! || null,
+        interval: null,
+        ...figures(of),
+        past: past[g]!,
+      }))
       .filter(({ customers, mrr, past: before }) => customers > 0 || mrr > 0 || before.customers > 0)
       .toSorted((a, b) => b.lostMrr.value - a.lostMrr.value || b.mrr - a.mrr),
   };

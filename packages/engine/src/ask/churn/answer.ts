@@ -17,6 +17,8 @@ export interface ChurnMissing {
   code: string;
   details: Record<string, string | number>;
 }
+  /** The last day of the horizon. */
+  until: string;
 
 /** Customers and money lost, in the past and ahead, with 90 % intervals. Money in `currency`. */
 export interface ChurnAnswer {
@@ -61,7 +63,7 @@ export interface SubscriptionChurn {
   /** Of the customers and the revenue of a year before as-of; null where there were none. */
   year: { grossRetention: number | null; netRetention: number | null; customerChurn: number | null } | null;
   /** Subscriptions that ended within the year before as-of without another in their place. */
-  reasons: { reason: string; involuntary: boolean; subscriptions: number; mrr: number }[];
+  reasons: { reason: string | null; involuntary: boolean; subscriptions: number; mrr: number }[];
   plans: PlanChurn[];
   ahead: {
     /** Customers who will have no subscription left at the end of the horizon. */
@@ -75,7 +77,8 @@ export interface SubscriptionChurn {
 
 /** A plan that is paid for one interval. */
 export interface PlanChurn {
-  plan: string;
+  /** null: not known. */
+  plan: string | null;
   interval: string;
   /** Ever paid for; now; ended by the customer's will; by a failed payment; for another subscription. */
   subscriptions: number;
@@ -112,8 +115,10 @@ export interface PlanChurn {
 }
 
 export interface SubscriptionGroup {
-  /** "": not known. */
-  name: string;
+  /** null: not known. */
+  name: string | null;
+  /** By plan: how it is paid, since plans of one name may be paid in several ways. null where groups are no plans. */
+  interval: string | null;
   customers: number;
   mrr: number;
   lostCustomers: Figure;

@@ -72,6 +72,9 @@ export async function churnContext(keepworth: Keepworth, which: ChurnWhich): Pro
     profit: margin !== null,
     discountRate,
     assumptions: [
+      ...(which.asOf === undefined && !run
+        ? [{ name: "lastMove", value: asOf, source: "data" as const }]
+        : []),
       { name: "margin", value: margin, source: marginSource },
       {
         name: "discountRate",

@@ -59,7 +59,35 @@ export function subscriptionChurn(
     plans: models.plans
       .map((plan, place) => planChurn(contracts, models, plan, place, options))
       .toSorted((a, b) => b.active - a.active || b.subscriptions - a.subscriptions),
-    ahead: ahead(contracts, models, options.horizonDays, contracts.label[options.by]),
+    ahead:
+      options.by === "plan"
+        ? aheadByPlan(contracts, models, options.horizonDays)
+        : ahead(contracts, models, options.horizonDays, contracts.label[options.by]),
+  };
+}
+
+/** Plans of one name that are paid in several intervals are told apart. */
+function aheadByPlan(
+  contracts: Contracts,
+  models: PlanModels,
+  horizonDays: number,
+): SubscriptionChurn["ahead"] {
+  const { plan, every } = contracts.label;
+  const count = every.names.length;
+  const found = ahead(contracts, models, horizonDays, {
+    names: plan.names.flatMap((_, p) => every.names.map((__, e) => String(p * count + e))),
+    code: plan.code.map((p, i) => p * count + every.code[i]!),
+  });
+  return {
+    ...found,
+    groups: found.groups.map((group) => {
+      const place = Number(group.name);
+      return {
+        ...group,
+        name: plan.names[Math.floor(place / count)]! || null,
+        interval: every.names[place % count]! || "month",
+      };
+    }),
   };
 }
 
@@ -89,7 +117,7 @@ function reasons({ size, flag, day, mrr, label, asOf }: Contracts): Subscription
   for (let i = 0; i < size; i++) {
     if (flag.kind[i] !== 0 || flag.switched[i] === 1) continue;
     if (day.ended[i] === never || day.ended[i]! <= from) continue;
-    const reason = label.reason.names[label.reason.code[i]!]!;
+    const reason = label.reason.names[label.reason.code[i]!]! || null;
     const involuntary = flag.involuntary[i] === 1;
     const key = `${involuntary} ${reason}`;
     const one = found.get(key) ?? { reason, involuntary, subscriptions: 0, mrr: 0 };
@@ -116,7 +144,7 @@ function planChurn(
     perTerm + renewalValue(law, { n: 1 }, { perTerm, rate }).value / (1 + rate);
   const draws = plan.draws.map(({ involuntary: h }) => h);
   return {
-    plan: label.plan.names[plan.plan]!,
+    plan: label.plan.names[plan.plan]! || null,
     interval: label.every.names[plan.interval]! || "month",
     subscriptions: plan.rows.length,
     active: active.length,
