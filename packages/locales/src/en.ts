@@ -878,17 +878,18 @@ export const en = {
   "error.file.missing": "There is no file {path}.",
   "error.file.missing.hint": "Check the name and the folder.",
   "error.file.empty": "{path} is empty.",
-  "error.file.empty.hint": "Export the orders again and see that the file has rows.",
+  "error.file.empty.hint": "Export it again and see that the file has rows.",
   "error.file.unreadable": "{path} cannot be read ({reason}).",
   "error.file.unreadable.hint":
     "Check that it is a file, that you may read it, and that it opens in the program that made it.",
   "error.file.unknown":
-    "{path} is {found, select, folder {a folder} text {a text, but not a table} html {a web page} json {JSON, but not one order a line} pdf {a PDF} image {a picture} xls {an old Excel file (xls)} other {of a kind that Keepworth cannot read ({found})}}.",
+    "{path} is {found, select, folder {a folder} text {a text, but not a table} html {a web page} json {JSON, but not one record a line} pdf {a PDF} image {a picture} xls {an old Excel file (xls)} other {of a kind that Keepworth cannot read ({found})}}.",
   "error.file.unknown.hint": "Export it as CSV, TSV, Excel (xlsx), JSON lines or Parquet.",
   "error.file.archive": "{path} is an archive that cannot be used as it is ({reason}).",
-  "error.file.archive.hint": "Unpack it and give the file of orders inside.",
+  "error.file.archive.hint": "Unpack it and give the file inside.",
   "error.columns.missing": "{path} has no column for {missing}. Its columns are: {found}.",
-  "error.columns.missing.hint": 'Name the column with --map, for example: --map customer="Client number"',
+  "error.columns.missing.hint":
+    '{by, select, name {Give the column that name and try again.} other {Name the column with --map, for example: --map {field}="Name of the column"}}',
   "error.columns.ambiguous": "{path} has several columns that could be {field}: {found}.",
   "error.columns.ambiguous.hint": "Choose one with --map, for example: --map {field}=COLUMN",
   "error.covariates.value":
@@ -931,7 +932,7 @@ export const en = {
   "error.fit.posterior.hint":
     "Leave out --posterior: the fit has estimates and standard errors. Or leave out --covariates.",
   "error.dates.mixed":
-    "The column {column} of {path} mixes day-first and month-first dates, for example {first} and {second}.",
+    "The dates in the column {column} of {path} are written in several ways, for example: {examples}.",
   "error.dates.mixed.hint": "Export the dates again in one style; 2026-06-30 is the safest.",
   "error.cell.invalid": "In row {row} of {path}, {column} is “{value}”.",
   "error.cell.invalid.hint":
@@ -956,7 +957,8 @@ export const en = {
   "error.import.undone.hint": "Nothing is left to do. To bring its rows back, run the file again.",
   "error.import.inPlace": "{path} cannot be used where it lies ({reason}).",
   "error.import.inPlace.hint": "Leave out --in-place, and it is imported.",
-  "error.currency.mixed": "The orders are in several currencies ({currencies}).",
+  "error.currency.mixed":
+    "{of, select, records {The amounts in {path}} other {The orders}} are in several currencies ({currencies}).",
   "error.currency.mixed.hint":
     "Pick one with --currency, for example --currency EUR. Amounts in different currencies are never added up.",
   "error.database.locked": "{path} is in use by another program: {owner} (process {pid}).",

@@ -351,11 +351,9 @@ describe("the choice of columns", () => {
   it("must name columns that there are", async () => {
     await using kit = await makeKit();
     await expect(kit.bring(plain, { mapping: { customer: "nobody" } })).rejects.toMatchObject(
-      error("columns.missing", { missing: ["nobody"] }),
+      error("map.header", { header: "nobody" }),
     );
-    await expect(kit.bring(plain, { mapping: { colour: "date" } })).rejects.toMatchObject(
-      error("option.invalid"),
-    );
+    await expect(kit.bring(plain, { mapping: { colour: "date" } })).rejects.toMatchObject(error("map.field"));
   });
 });
 

@@ -23,6 +23,20 @@ const treatedWords = ["treated", "treatment", "test", "variant", "t", "1", "true
 const holdoutWords = ["holdout", "control", "hold-out", "c", "0", "false", "no", "a"];
 
 /**
+ * Whether headers are those of a file that says who was in which arm, and of no orders: a plain `group` is an arm only
+ * beside the day of an assignment.
+ */
+export function isAssignment(headers: readonly string[]): boolean {
+  const plain = new Set(headers.map(plainHeader));
+  const has = (words: readonly string[]) => words.some((word) => plain.has(plainHeader(word)));
+  const money = ["amount", "total", "price", "quantity", "product"] as const;
+  if (money.some((field) => has(vocabulary[field] ?? []))) return false;
+  if (!has(vocabulary.customer!) && !has(vocabulary.email!)) return false;
+  const arm = ["arm", "test group", "experiment group", "treatment group"];
+  return has(arm) ? has([...dayWords, ...vocabulary.date!]) : has(armWords) && has(dayWords);
+}
+
+/**
  * Reads a file that says who was treated and who was left alone, and when that was decided. Customers are found by the
  * shop's own number, or by e-mail address where they are known by one; nobody new is made.
  *
@@ -62,6 +76,7 @@ export async function readAssignments(
   if (missing.length > 0 || arm === undefined || date === undefined) {
     throw new KeepworthError("columns.missing", {
       path: file,
+      by: "name",
       wanted: missing,
       found: columns.map(({ header }) => header),
     });

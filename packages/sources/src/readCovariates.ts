@@ -46,7 +46,12 @@ export async function readCovariates(
   const values = table.columns.filter((column) => column !== customer && column !== date);
   if (customer === undefined || values.length === 0) {
     const found = table.columns.map(({ header }) => header);
-    throw new KeepworthError("columns.missing", { path: file, wanted: ["customer", "covariate"], found });
+    throw new KeepworthError("columns.missing", {
+      path: file,
+      by: "name",
+      wanted: ["customer", "covariate"],
+      found,
+    });
   }
   const columns = [];
   for (const column of values) columns.push(await readValue(warehouse, column, table.relation));

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import type { FileKind } from "@keepworth/engine";
 import type { Command } from "commander";
@@ -36,7 +37,15 @@ export function addImport(keepworth: Command, bench: Bench): void {
     const engine = await import("@keepworth/engine");
     const { as, map: mapping, dataset, currency, timeZone, add } = options;
     const told = given({ as, mapping, dataset, currency, timeZone, add });
-    const answers = await work.database((k) => engine.importInto(k, files, told), { create: true });
+    // A database is not made for files that are not there.
+    for (const path of files)
+      if (!existsSync(path)) throw new engine.KeepworthError("file.missing", { path });
+    const answers = await work
+      .database((k) => engine.importInto(k, files, told), { create: true })
+      .catch((error: unknown) => {
+        if (files.length > 1 && !work.json) work.note(say("records.none", { files: files.length }));
+        throw error;
+      });
     if (work.json) await work.terminal.write(answers.map(json).join(""));
     else {
       const look = { speaker: work.speaker, style: work.style, columns: work.terminal.columns };

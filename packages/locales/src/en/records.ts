@@ -30,11 +30,21 @@ export const records = {
     "{file} is taken for {kind} and can be used as it is: {rows, plural, one {its # row is} other {all # rows are}} kept.",
   "records.check":
     "{file} is taken for {kind}: {kept, number} of {rows, plural, one {# row} other {# rows}} are kept, {merged, number} merged, {refused, number} refused.",
+  "records.none": "None of the {files, number} files was imported: one of them cannot be used.",
   "note.share": "Shares",
   "note.share.percent": "per cent",
 
   "error.records.ambiguous": "{path} could be any of: {kinds}. Its columns are: {found}.",
   "error.records.ambiguous.hint": "Say what it is with --as, for example --as costs.",
+  "error.records.assignment":
+    "{path} tells who was in which arm of an experiment. It is no file to import, and nothing was imported.",
+  "error.records.assignment.hint": "Assign it with: keepworth experiment assign NAME --from {path}",
+  "error.map.field": "{path} is taken for {kind}, which have no field {field}.",
+  "error.map.field.hint":
+    "The fields for --map are: {fields}. If the file is of another kind, say so with --as.",
+  "error.map.header":
+    "{path} has no column {header}, which --map gives for {field}. Its columns are: {found}.",
+  "error.map.header.hint": "Write the column as it stands in the file: --map {field}=COLUMN",
   "error.records.orders": "{path} looks like a file of orders.",
   "error.records.orders.hint": "Say what it is with --as, for example --as costs, or import it as orders.",
 

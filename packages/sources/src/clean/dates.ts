@@ -76,7 +76,12 @@ export async function decideDates(
   const main = shapes[0];
   if (main === undefined) return null;
   const others = shapes.slice(1).filter(({ shape }) => family(shape) !== family(main.shape));
-  if (others.length > 0) throw mixed(options, [main.example, ...others.map(({ example }) => example)]);
+  // Of each way of writing an example: it may be those of one family that are read wrongly.
+  if (others.length > 0)
+    throw mixed(
+      options,
+      shapes.map(({ example }) => example),
+    );
 
   const alike = shapes.filter(({ shape }) => family(shape) === family(main.shape));
   const times = await timesOf(warehouse, column, relation);

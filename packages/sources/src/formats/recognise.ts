@@ -1,5 +1,6 @@
 import { KeepworthError } from "@keepworth/models";
 import { fields, mapHeaders, plainHeader, type Field, type Mapping } from "../clean/headers.ts";
+import { chosenHeader } from "../clean/chosen.ts";
 import type { Format } from "./format.ts";
 import { generic } from "./generic.ts";
 import { formats } from "./index.ts";
@@ -21,7 +22,7 @@ export const knownHeaders: ReadonlySet<string> = new Set(
  *
  * @param chosen  columns that the user chose, by field or by any known name of it (`customer_id`); they come first
  * @throws KeepworthError "columns.missing" when a field that must be there has no column, with what was found;
- *   "option.invalid" when a choice names a field that there is not
+ *   "map.field" and "map.header" when a choice names a field or a header that there is not
  */
 export function recognise(
   path: string,
@@ -39,6 +40,7 @@ export function recognise(
     throw new KeepworthError("columns.missing", {
       path,
       missing: missing.map((group) => group[0]!),
+      field: missing[0]![0]!,
       lookedFor: missing.flat().flatMap((field) => (format.vocabulary[field] ?? []).slice(0, 4)),
       found: headers.slice(0, 40),
     });
@@ -70,20 +72,9 @@ function chosenMapping(
   for (const [name, wanted] of Object.entries(chosen)) {
     const field = fieldOf(name);
     if (field === undefined) {
-      throw new KeepworthError("option.invalid", { option: "mapping", value: name, allowed: [...fields] });
+      throw new KeepworthError("map.field", { path, kind: "orders", field: name, fields: [...fields] });
     }
-    const header =
-      headers.find((one) => one === wanted) ??
-      headers.find((one) => plainHeader(one) === plainHeader(wanted));
-    if (header === undefined) {
-      throw new KeepworthError("columns.missing", {
-        path,
-        missing: [wanted],
-        lookedFor: [wanted],
-        found: headers.slice(0, 40),
-      });
-    }
-    mapping[field] = header;
+    mapping[field] = chosenHeader(path, headers, name, wanted);
   }
   return mapping;
 }

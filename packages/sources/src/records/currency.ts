@@ -21,7 +21,11 @@ export async function refuseOtherCurrencies(
   );
   const wanted = picked?.toUpperCase() ?? there[0]?.code;
   if (wanted === undefined && found.length > 1)
-    throw new KeepworthError("currency.mixed", { path, currencies: found.map(({ code }) => code) });
+    throw new KeepworthError("currency.mixed", {
+      path,
+      of: "records",
+      currencies: found.map(({ code }) => code),
+    });
   const code = wanted ?? found[0]?.code ?? null;
   if (code !== null && found.some((other) => other.code !== code)) {
     await warehouse.run(sql`UPDATE ${recordsTable} SET refusal = 'currency.other', refused_field = 'currency',

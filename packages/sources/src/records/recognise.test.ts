@@ -53,9 +53,37 @@ describe("what a file is", () => {
 
   it("names the column that is missing", () => {
     expect(() => kindOf("customer_id,date", {}, "costs")).toThrow(/columns.missing.*"amount"/);
-    expect(() => kindOf("customer_id,date", { flavour: "date" }, "costs")).toThrow(/option.invalid/);
-    expect(() => kindOf("customer_id,date", { amount: "price" }, "costs")).toThrow(
-      /columns.missing.*"price"/,
-    );
+    expect(() => kindOf("customer_id,date", { flavour: "date" }, "costs")).toThrow(/map.field.*"flavour"/);
+    expect(() => kindOf("customer_id,date", { amount: "price" }, "costs")).toThrow(/map.header.*"price"/);
+  });
+
+  it.each([
+    [
+      "channel,day,kind,amount",
+      { kind: "nosuch" },
+      { code: "map.header", details: { field: "kind", header: "nosuch" } },
+    ],
+    [
+      "channel,day,kind,amount",
+      { flavour: "kind" },
+      { code: "map.field", details: { kind: "costs", field: "flavour" } },
+    ],
+    ["customer_id,date,amount", { flavour: "date" }, { code: "map.field", details: { kind: "orders" } }],
+    ["customer_id,date,amount", { uplift: "date" }, { code: "map.field", details: { kind: "orders" } }],
+    ["customer_id,arm,assigned_at", {}, { code: "records.assignment" }],
+    ["customer,group,assigned at", {}, { code: "records.assignment" }],
+  ])("tells what is wrong with %s and the choice %j", (headers, chosen, expected) => {
+    let found: unknown;
+    try {
+      kindOf(headers, chosen);
+    } catch (error) {
+      found = error;
+    }
+    expect(found).toMatchObject(expected);
+  });
+
+  it("takes orders that name a group for orders", () => {
+    expect(kindOf("customer_id,date,group")).toBe("orders");
+    expect(kindOf("customer_id,date,arm,amount")).toBe("orders");
   });
 });

@@ -1,9 +1,11 @@
 import { KeepworthError } from "@keepworth/models";
 import { recordKinds, type RecordName } from "@keepworth/warehouse";
+import { chosenHeader } from "../clean/chosen.ts";
 import { fields as orderFields, mapHeaders, plainHeader } from "../clean/headers.ts";
 import { generic } from "../formats/generic.ts";
 import { formats as orderFormats } from "../formats/index.ts";
 import { vocabulary as orderWords } from "../formats/vocabulary.ts";
+import { isAssignment } from "../readAssignments.ts";
 import type { RecordFormat } from "./format.ts";
 import { platformFormats } from "./formats/index.ts";
 import { recordFormats, tableFormats } from "./formats.ts";
@@ -100,7 +102,8 @@ const orderly = ["order", "quantity", "tax", "shipping", "refunded"] as const;
  * @param chosen  columns that the user chose, by field or any name of it
  * @param as  what the user says that the file is
  * @returns null for orders
- * @throws KeepworthError "records.ambiguous" with the kinds that it could be; "columns.missing"; "option.invalid"
+ * @throws KeepworthError "records.ambiguous" with the kinds that it could be; "columns.missing"; "option.invalid";
+ *   "map.field", "map.header"; "records.assignment" for a file of who was in which arm of an experiment
  */
 export function recogniseRecords(
   path: string,
@@ -110,6 +113,7 @@ export function recogniseRecords(
 ): RecognisedRecords | null {
   if (as === "orders") return null;
   const plain = new Set(headers.map(plainHeader));
+  for (const [field, wanted] of Object.entries(chosen)) chosenHeader(path, headers, field, wanted);
   if (as !== undefined) {
     if (!fileKinds.includes(as)) {
       throw new KeepworthError("option.invalid", { option: "as", value: as, expected: fileKinds.join(", ") });
@@ -118,6 +122,11 @@ export function recogniseRecords(
     const format = ofKind.find((one) => one.recognises(plain)) ?? ofKind.at(-1)!;
     return wholly(path, headers, format, chosen);
   }
+  if (isAssignment(headers)) throw new KeepworthError("records.assignment", { path });
+  const strange = Object.keys(chosen).filter(
+    (name) => !recordFormats.some((format) => fieldOf(format, name) !== undefined) && !isOrderField(name),
+  );
+  if (strange.length > 0) refuseField(path, headers, chosen, strange[0]!);
   if (orderFormats.some((format) => format !== generic && format.recognises(plain))) return null;
   const platform = platformFormats.find(
     (format) => format.recognises(plain) && !losesCustomers(headers, format, chosen),
@@ -133,6 +142,8 @@ export function recogniseRecords(
   const sure = possible.filter(({ format, mapping }) => tells(format, plain, mapping));
   if (sure.length > 0) return best(path, sure, headers);
   if (couldBeOrders(headers, chosen)) return null;
+  const odd = Object.keys(chosen).find((name) => !isOrderField(name));
+  if (possible.length === 0 && odd !== undefined) refuseField(path, headers, chosen, odd);
   return possible.length === 0 ? null : best(path, possible, headers);
 }
 
@@ -189,18 +200,31 @@ function isOrderly(plain: ReadonlySet<string>): boolean {
 }
 
 function couldBeOrders(headers: readonly string[], chosen: Readonly<Record<string, string>>): boolean {
-  const known = Object.keys(chosen).every((name) => {
-    const wanted = plainHeader(name);
-    return orderFields.some(
-      (field) =>
-        plainHeader(field) === wanted ||
-        (orderWords[field] ?? []).some((word) => plainHeader(word) === wanted),
-    );
-  });
-  if (!known) return false;
+  if (!Object.keys(chosen).every(isOrderField)) return false;
   if (Object.keys(chosen).length > 0) return true;
   const mapping = mapHeaders(headers, orderWords);
   return generic.required.every((group) => group.some((field) => mapping[field] !== undefined));
+}
+
+function isOrderField(name: string): boolean {
+  const wanted = plainHeader(name);
+  return orderFields.some(
+    (field) =>
+      plainHeader(field) === wanted || (orderWords[field] ?? []).some((word) => plainHeader(word) === wanted),
+  );
+}
+
+/** Says which fields there are in a file of the kind that this one seems to be without the choice. */
+function refuseField(
+  path: string,
+  headers: readonly string[],
+  chosen: Readonly<Record<string, string>>,
+  field: string,
+): never {
+  const rest = Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== field));
+  const format = recogniseRecords(path, headers, rest)?.format;
+  const fields = format ? Object.keys(format.fields) : [...orderFields];
+  throw new KeepworthError("map.field", { path, kind: format?.kind ?? "orders", field, fields });
 }
 
 function wholly(
@@ -212,21 +236,16 @@ function wholly(
   const mapping = mapFields(headers, format, chosen);
   const found = headers.slice(0, 40);
   if (mapping === null) {
-    const [name, header] = Object.entries(chosen).find(([field, wanted]) => {
-      const one = fieldOf(format, field);
-      return one === undefined || headerOf(headers, wanted) === undefined;
-    })!;
-    if (fieldOf(format, name) !== undefined) {
-      throw new KeepworthError("columns.missing", { path, missing: [header], lookedFor: [header], found });
-    }
-    const expected = Object.keys(format.fields).join(", ");
-    throw new KeepworthError("option.invalid", { option: "map", value: name, expected });
+    const field = Object.keys(chosen).find((name) => fieldOf(format, name) === undefined)!;
+    const fields = Object.keys(format.fields);
+    throw new KeepworthError("map.field", { path, kind: format.kind, field, fields });
   }
   const missing = missingOf(format, mapping);
   if (missing.length > 0) {
     throw new KeepworthError("columns.missing", {
       path,
       missing: missing.map((group) => group[0]!),
+      field: missing[0]![0]!,
       lookedFor: missing.flat().flatMap((field) => wordsOf(format.fields[field]!.words).slice(0, 4)),
       found,
     });
@@ -245,7 +264,7 @@ function missingOf(
  * Finds the column of each field by name, those that were chosen first. A header serves one field; a field takes its
  * best-known header.
  *
- * @returns null when a choice names a field or a header that there is not
+ * @returns null when a choice names a field that there is not
  */
 function mapFields(
   headers: readonly string[],
@@ -254,9 +273,9 @@ function mapFields(
 ): Record<string, string> | null {
   const mapping: Record<string, string> = {};
   for (const [name, wanted] of Object.entries(chosen)) {
-    const [field, header] = [fieldOf(format, name), headerOf(headers, wanted)];
-    if (field === undefined || header === undefined) return null;
-    mapping[field] = header;
+    const field = fieldOf(format, name);
+    if (field === undefined) return null;
+    mapping[field] = chosenHeader("", headers, name, wanted);
   }
   const free = headers.filter((header) => !Object.values(mapping).includes(header));
   const plain = free.map(plainHeader);
@@ -281,12 +300,6 @@ function fieldOf({ fields }: RecordFormat, name: string): string | undefined {
   return (
     names.find((field) => plainHeader(field) === wanted) ??
     names.find((field) => wordsOf(fields[field]!.words).some((word) => plainHeader(word) === wanted))
-  );
-}
-
-function headerOf(headers: readonly string[], wanted: string): string | undefined {
-  return (
-    headers.find((one) => one === wanted) ?? headers.find((one) => plainHeader(one) === plainHeader(wanted))
   );
 }
 
