@@ -148,16 +148,17 @@ function activity(dialect: Dialect, { orders, asOf, key }: CostLinesOptions): Sq
   SELECT 1, customer_id, ${dialect.monthStart(sql`first_day`)}, channel, CAST(1 AS DECIMAL(18,4)) FROM people`;
 }
 
-/** What was spent in all up to as-of: serving, marketing, acquisition; whether or not it could be given to customers. */
-export function bookedCosts(
+/** Booked up to as-of on single people who are none of the customers: serving, marketing, acquisition. */
+export function costsOutside(
   _dialect: Dialect,
-  options: { readonly dataset: string; readonly asOf: string },
+  { customers, dataset, asOf }: Pick<CostLinesOptions, "customers" | "dataset" | "asOf">,
 ): Sql {
-  const { dataset, asOf } = options;
   return sql`
 SELECT
   coalesce(sum(CASE WHEN kind IN ('marketing', 'acquisition') THEN 0 ELSE amount END), 0) AS serving,
   coalesce(sum(CASE WHEN kind = 'marketing' THEN amount END), 0) AS marketing,
   coalesce(sum(CASE WHEN kind = 'acquisition' THEN amount END), 0) AS acquisition
-FROM costs WHERE dataset = ${dataset} AND day <= ${date(asOf)}`;
+FROM costs
+WHERE dataset = ${dataset} AND day <= ${date(asOf)} AND customer_id IS NOT NULL
+  AND customer_id NOT IN (SELECT CAST(customer_id AS VARCHAR) FROM ${customers})`;
 }

@@ -38,3 +38,5 @@ export * from "./pointEvents.ts";
 export * from "./orderHabits.ts";
 export * from "./experimentOutcomes.ts";
 export * from "./lastActions.ts";
+export * from "./potentialFacts.ts";
+export * from "./memberFigures.ts";

@@ -55,12 +55,8 @@ FROM (${costLinesOf(warehouse, plan, dataset)}) AS lines GROUP BY customer_id`,
 
 /** Booked on customers whom the run does not know. */
 async function readOutside(warehouse: Warehouse, { asOf }: Plan, dataset: string): Promise<Spent> {
-  return warehouse.row<Spent & Record<string, number>>(sql`
-SELECT
-  coalesce(sum(CASE WHEN kind IN ('marketing', 'acquisition') THEN 0 ELSE amount END), 0) AS serving,
-  coalesce(sum(CASE WHEN kind = 'marketing' THEN amount END), 0) AS marketing,
-  coalesce(sum(CASE WHEN kind = 'acquisition' THEN amount END), 0) AS acquisition, 0 AS learning
-FROM costs
-WHERE dataset = ${dataset} AND day <= CAST(${asOf} AS DATE) AND customer_id IS NOT NULL
-  AND customer_id NOT IN (SELECT CAST(customer_id AS VARCHAR) FROM ${summaryTable})`);
+  const outside = await warehouse.row<Omit<Spent, "learning"> & Record<string, number>>(
+    queries.costsOutside(warehouse.dialect, { customers: summaryTable, dataset, asOf }),
+  );
+  return { ...outside, learning: 0 };
 }

@@ -1,0 +1,52 @@
+import type { Dialect } from "../dialect.ts";
+import { join, sql, type Sql } from "../sql.ts";
+import { members } from "./pointEvents.ts";
+
+export interface MemberFiguresOptions {
+  readonly dataset: string;
+  readonly asOf: string;
+  /** A run's customers: i, customer_id, expected_orders, expected_spend. */
+  readonly customers: Sql;
+}
+
+/** Members of the programme among a run's customers: member, i (the customer's position). */
+export function memberPositions(dialect: Dialect, { customers, ...told }: MemberFiguresOptions): Sql {
+  return sql`
+SELECT m.member, c.i FROM (${members(dialect, told)}) AS m JOIN ${customers} AS c ON c.customer_id = m.customer_id`;
+}
+
+/** Members by their numbers, of which there is at least one: member, customer_id. */
+export function membersAt(
+  dialect: Dialect,
+  {
+    members: wanted,
+    ...told
+  }: { readonly dataset: string; readonly asOf: string; readonly members: readonly number[] },
+): Sql {
+  return sql`
+SELECT member, customer_id FROM (${members(dialect, told)}) AS m
+WHERE member IN (${join(wanted.map((member) => sql`${member}`))}) ORDER BY member`;
+}
+
+/** Expected revenue of the members, or of all customers: customers, revenue (null where there are none). */
+export function expectedRevenue(
+  dialect: Dialect,
+  { customers, of, ...told }: MemberFiguresOptions & { readonly of: "members" | "everybody" },
+): Sql {
+  const joined =
+    of === "members" ? sql` JOIN (${members(dialect, told)}) AS m ON m.customer_id = c.customer_id` : sql``;
+  return sql`
+SELECT count(*) AS customers, sum(CAST(coalesce(expected_orders * expected_spend, 0) AS DECIMAL(28,10))) AS revenue
+FROM ${customers} AS c${joined}`;
+}
+
+/** Readings of experiments with treatments of a kind, the newest first: experiment_id, reading (JSON). */
+export function readingsOf(
+  _dialect: Dialect,
+  { dataset, kind }: { readonly dataset: string; readonly kind: string },
+): Sql {
+  return sql`
+SELECT e.experiment_id, e.reading FROM experiments e LEFT JOIN treatments t ON t.dataset = e.dataset AND t.treatment = e.treatment
+WHERE e.dataset = ${dataset} AND e.reading IS NOT NULL AND coalesce(t.kind, e.treatment) = ${kind}
+ORDER BY e.created_at DESC, e.experiment_id`;
+}
