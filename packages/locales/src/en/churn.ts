@@ -95,6 +95,8 @@ export const churn = {
   "churn.unknown": "not known",
   "churn.rests": "What this rests on",
   "churn.missing": "What is missing, and what it would change",
+  "churn.assumption.lastMove":
+    "as of {value}, the last day on which a subscription began, ended, was cancelled or was not paid",
   "churn.next": "Next: {command}",
   "churn.assumption.horizonDays": "looking {value} ahead",
   "churn.assumption.withinDays": "looking {value} ahead",

@@ -2,6 +2,7 @@ import type { ChurnAnswer } from "@keepworth/engine";
 import { items, section, spanWords, type Look } from "./look.ts";
 
 const daysOf = new Set(["horizonDays", "withinDays", "leadDays"]);
+const dates = new Set(["lastMove"]);
 /** Of those whom the largest discount keeps, the share that a tenth off keeps. */
 const tenthOff = (speed: number) => 1 - Math.exp(-0.1 * speed);
 
@@ -11,10 +12,12 @@ export function basis(
   look: Look,
 ): string[] {
   const { speaker, columns } = look;
-  const { say, percent } = speaker;
+  const { say, percent, date } = speaker;
   const written = (name: string, value: number | string | null) =>
     typeof value !== "number"
-      ? (value ?? "–")
+      ? dates.has(name)
+        ? date(String(value))
+        : (value ?? "–")
       : daysOf.has(name)
         ? spanWords(speaker, value)
         : percent(name === "offerSpeed" ? tenthOff(value) : value);

@@ -150,8 +150,10 @@ describe("the pages of churn and renewals", () => {
     for (const page of [
       churnPage({ ...answer, assumptions: [day] }, plain),
       renewalsPage({ ...soon, assumptions: [day] }, plain, 20),
-    ])
+    ]) {
       expect(page.join(" ")).toContain("All of it as of Jun 28, 2026: nothing was valued");
+      expect(page.join(" ")).toContain("· as of Jun 28, 2026, the last day on which");
+    }
     expect(churnPage(answer, plain).join(" ")).not.toContain("nothing was valued");
   });
 
