@@ -17,6 +17,20 @@ export interface Warning {
   details: Record<string, string | number>;
 }
 
+/** What a figure of an answer rests on, and where that came from. Names are each question's own; lengths are in days. */
+export interface AnswerAssumption {
+  readonly name: string;
+  /** null: not known. */
+  readonly value: string | number | boolean | null;
+  readonly source: "option" | "settings" | "data" | "default" | "unknown";
+}
+
+/** What is not known to an answer and what knowing it would change. */
+export interface Missing {
+  readonly code: string;
+  readonly details: Record<string, string | number>;
+}
+
 /** How a prediction made at `from` did until `to`, over the customers known at `from`. Orders unless said otherwise. */
 export interface Holdout {
   from: string;

@@ -2,7 +2,8 @@ import type { ActionRow, ThisWeekAnswer } from "@keepworth/engine";
 import type { Speaker } from "@keepworth/locales";
 import { actionName } from "./actionName.ts";
 import { actionReason } from "./actionReason.ts";
-import { items, section, type Look } from "./churn/look.ts";
+import { section, type Look } from "./churn/look.ts";
+import { missing, restsOn, warned } from "./restsOn.ts";
 import { table } from "./table.ts";
 import { safe, wrap } from "./text.ts";
 
@@ -21,8 +22,8 @@ export function actionsPage(answer: ThisWeekAnswer, look: Look): string[] {
     ...section(look, say("actions.roles"), answer.byRole.length > 1 ? roles(answer, look) : []),
     ...(resting > 0 ? ["", ...told(say("actions.resting", { count: resting }))] : []),
     ...(waiting > 0 ? ["", ...told(say("actions.waiting", { count: waiting }))] : []),
-    ...section(look, say("actions.rests"), items(restsOn(answer, speaker), columns)),
-    ...section(look, say("actions.missing"), missing(answer, look)),
+    ...restsOn(basis(answer, speaker), look),
+    ...missing(warned(answer.missing, speaker), look),
     "",
     ...next(rows, look),
   ];
@@ -104,7 +105,7 @@ function roles({ byRole, currency }: ThisWeekAnswer, { speaker, style, columns }
 
 const counted = new Set(["restDone", "restSkipped"]);
 
-function restsOn(
+function basis(
   { assumptions, sources, heldOut }: ThisWeekAnswer,
   { say, knows, percent, number }: Speaker,
 ): string[] {
@@ -118,14 +119,6 @@ function restsOn(
       return [say(key, { value: counted.has(name) ? value : percent(value) })];
     }),
   ];
-}
-
-function missing({ missing: all }: ThisWeekAnswer, { speaker, style, columns }: Look): string[] {
-  const sentences = all.map(({ code, details }) => {
-    const { text, hint } = speaker.explain("warning", code, details);
-    return hint === null ? text : `${text} ${hint}`;
-  });
-  return items(sentences, columns).map(style.attention);
 }
 
 function next(rows: readonly ActionRow[], { speaker, columns }: Look): string[] {

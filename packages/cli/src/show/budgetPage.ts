@@ -3,7 +3,8 @@ import type { BudgetAnswer, PlannedCustomer, PlannedTreatment } from "@keepworth
 import type { Speaker } from "@keepworth/locales";
 import { segmentName } from "../report/segmentName.ts";
 import { bar } from "./bars.ts";
-import { items, section, type Look } from "./churn/look.ts";
+import { section, spanWords, type Look } from "./churn/look.ts";
+import { missing, restsOn, sourced, warned } from "./restsOn.ts";
 import { table, type Column } from "./table.ts";
 import { pad, safe, width, wrap } from "./text.ts";
 
@@ -31,8 +32,8 @@ export function budgetPage(answer: BudgetAnswer, look: Look): string[] {
     "",
     ...told(say("budget.holdout", { customers: answer.holdout.customers })),
     ...told(say(`budget.solver.${answer.solver}`, { gap: gapText(answer, speaker) })),
-    ...section(look, say("budget.restsOn"), assumptions(answer, look)),
-    ...section(look, say("budget.missing"), missing(answer, look)),
+    ...restsOn(assumptions(answer, speaker), look),
+    ...missing(warned(answer.missing, speaker), look),
     "",
     say("budget.do"),
   ];
@@ -206,21 +207,19 @@ function customerRows(
 
 const shares = new Set(["margin", "discountRate", "pulledForward", "addOnShare", "wouldHaveComeAnyway"]);
 
-function assumptions({ assumptions: all }: BudgetAnswer, { speaker, columns }: Look): string[] {
+function assumptions({ assumptions: all }: BudgetAnswer, speaker: Speaker): string[] {
   const { say, percent, knows } = speaker;
-  const sentences = all.flatMap(({ name, value, source }) => {
+  return all.flatMap((one) => {
+    const { name, value } = one;
     const key = `budget.assumption.${name}`;
     if (!knows(key)) return [];
-    const written = typeof value === "number" && shares.has(name) ? percent(value) : String(value ?? "–");
-    return [`${say(key, { value: written })} (${say(`assumption.source.${source}`)})`];
+    const number = typeof value === "number" ? value : null;
+    const written =
+      number !== null && name === "horizonDays"
+        ? spanWords(speaker, number)
+        : number !== null && shares.has(name)
+          ? percent(number)
+          : String(value ?? "–");
+    return [sourced(say(key, { value: written }), one, speaker)];
   });
-  return items(sentences, columns);
-}
-
-function missing({ missing: all }: BudgetAnswer, { speaker, style, columns }: Look): string[] {
-  const sentences = all.map(({ code, details }) => {
-    const { text, hint } = speaker.explain("warning", code, details);
-    return hint === null ? text : `${text} ${hint}`;
-  });
-  return items(sentences, columns).map(style.attention);
 }

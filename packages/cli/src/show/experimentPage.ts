@@ -9,8 +9,9 @@ import type {
 } from "@keepworth/engine";
 import type { Speaker } from "@keepworth/locales";
 import { bar } from "./bars.ts";
-import { items, section, type Look } from "./churn/look.ts";
+import { section, type Look } from "./churn/look.ts";
 import { forest } from "./forest.ts";
+import { missing, restsOn, sourced, warned } from "./restsOn.ts";
 import { table } from "./table.ts";
 import { pad, safe, width, wrap } from "./text.ts";
 
@@ -144,7 +145,7 @@ export function assignmentPage(answer: ExperimentAssignment, look: Look): string
         )),
     ...told(say("experiment.assign.ends", { ends: date(answer.ends), days })),
     ...(file === null ? [] : told(say("experiment.assign.out", { rows: file.rows, path: safe(file.file) }))),
-    ...missing(answer.missing, look),
+    ...missing(warned(answer.missing, look.speaker), look),
     "",
     say("experiment.assign.next", { name: shell(answer.name) }),
   ];
@@ -362,33 +363,18 @@ function basis(
   currency: string,
   look: Look,
 ): string[] {
-  const { say, knows, money, number, percent } = look.speaker;
+  const { speaker } = look;
+  const { say, knows, money, number, percent } = speaker;
   const written = ({ name, value }: ExperimentAssumption): string => {
-    if (typeof value !== "number") return value ?? "–";
+    if (typeof value !== "number") return String(value ?? "–");
     if (name === "days") return number(value);
     return name === "contact" || name === "incentive" ? money(value, currency) : percent(value);
   };
   const rests = answer.assumptions.map((one) => {
     const key = `experiment.assumption.${one.name}`;
-    const text = knows(key) ? say(key, { value: written(one) }) : one.name;
-    return `${text} (${say(`experiment.source.${one.source}`)})`;
+    return sourced(knows(key) ? say(key, { value: written(one) }) : one.name, one, speaker);
   });
-  return [
-    ...section(look, say("experiment.restsOn"), items(rests, look.columns)),
-    ...missing(answer.missing, look),
-  ];
-}
-
-function missing(all: readonly ExperimentMissing[], look: Look): string[] {
-  const { speaker, columns } = look;
-  const sentences = all.map(({ code, details }) => {
-    const shown = Object.fromEntries(
-      Object.entries(details).map(([name, value]) => [name, typeof value === "string" ? safe(value) : value]),
-    );
-    const { text, hint } = speaker.explain("warning", code, shown);
-    return hint === null ? text : `${text} ${hint}`;
-  });
-  return section(look, speaker.say("experiment.missing"), items(sentences, columns));
+  return [...restsOn(rests, look), ...missing(warned(answer.missing, speaker), look)];
 }
 
 /** A difference of probabilities, in points: "+5.4". */

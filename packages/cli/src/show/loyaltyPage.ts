@@ -1,6 +1,7 @@
 import type { LoyaltyAnswer } from "@keepworth/engine";
 import type { Key, Speaker } from "@keepworth/locales";
 import { bar } from "./bars.ts";
+import { missing, restsOn } from "./restsOn.ts";
 import type { Style } from "./style.ts";
 import { table } from "./table.ts";
 import { pad, safe, width, wrap } from "./text.ts";
@@ -75,10 +76,6 @@ export function loyaltyPage(answer: LoyaltyAnswer, look: Look): string[] {
           ),
         ]),
     ...designs(answer, look),
-    ...answer.missing.flatMap(({ code }) => [
-      "",
-      ...told(say(`loyalty.missing.${code}` as Key)).map(style.attention),
-    ]),
     ...(answer.overdrawn.members === 0
       ? []
       : told(
@@ -87,13 +84,19 @@ export function loyaltyPage(answer: LoyaltyAnswer, look: Look): string[] {
             points: number(answer.overdrawn.points),
           }),
         ).map(style.attention)),
-    "",
-    ...told(
-      say("loyalty.rules", {
-        perSpend: number(rules.pointsPerSpend),
-        value: money(rules.pointValue, currency),
-        expiry: rules.expiryDays ?? 0,
-      }),
+    ...restsOn(
+      [
+        say("loyalty.rules", {
+          perSpend: number(rules.pointsPerSpend),
+          value: money(rules.pointValue, currency),
+          expiry: rules.expiryDays ?? 0,
+        }),
+      ],
+      look,
+    ),
+    ...missing(
+      answer.missing.map(({ code }) => say(`loyalty.missing.${code}` as Key)),
+      look,
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import type { PlanAnswer } from "@keepworth/engine";
 import type { Speaker } from "@keepworth/locales";
 import type { Style } from "./style.ts";
+import { missing, restsOn, sourceOf } from "./restsOn.ts";
 import { wrap } from "./text.ts";
 
 interface Look {
@@ -13,48 +14,45 @@ interface Look {
 export function planBasis(answer: PlanAnswer, look: Look): string[] {
   const { speaker, style, columns } = look;
   const { say } = speaker;
-  const { missing, warnings, currency } = answer;
+  const { warnings, currency } = answer;
   const said = (code: string, details: Record<string, string | number>) =>
     speaker.explain("warning", code, details).text;
   return [
     ...(warnings.length === 0 ? [] : [""]),
     ...warnings.flatMap(({ code, details }) => wrap(said(code, details), columns).map(style.attention)),
-    "",
-    style.heading(say("plan.basis")),
-    ...[
-      ...newcomers(answer, speaker),
-      ...(answer.profit
-        ? [
-            say("plan.basis.margin.known", {
-              margin: speaker.percent(answer.margin),
-              source: sourceOf(answer, "margin", speaker),
-            }),
-          ]
-        : []),
-      ...(answer.servingShare > 0
-        ? [say("plan.basis.serving", { share: speaker.percent(answer.servingShare) })]
-        : []),
-      season(answer, speaker),
-      say("plan.basis.errors", {
-        orders: speaker.percent(answer.errors.orders),
-        month: speaker.percent(answer.errors.month),
-      }),
-      ...deals(answer, speaker, currency),
-      ...subscriptions(answer, speaker),
-    ].flatMap((sentence) => bullet(sentence, columns)),
-    ...(missing.length === 0 ? [] : ["", style.heading(say("plan.missing"))]),
-    ...missing.flatMap(({ code, details }) => bullet(said(code, details), columns)),
+    ...restsOn(
+      [
+        ...newcomers(answer, speaker),
+        ...(answer.profit
+          ? [
+              say("plan.basis.margin.known", {
+                margin: speaker.percent(answer.margin),
+                source: sourceOfMargin(answer, speaker),
+              }),
+            ]
+          : []),
+        ...(answer.servingShare > 0
+          ? [say("plan.basis.serving", { share: speaker.percent(answer.servingShare) })]
+          : []),
+        season(answer, speaker),
+        say("plan.basis.errors", {
+          orders: speaker.percent(answer.errors.orders),
+          month: speaker.percent(answer.errors.month),
+        }),
+        ...deals(answer, speaker, currency),
+        ...subscriptions(answer, speaker),
+      ],
+      look,
+    ),
+    ...missing(
+      answer.missing.map(({ code, details }) => said(code, details)),
+      look,
+    ),
   ];
 }
 
-/** A sentence as a point of a list. */
-export function bullet(sentence: string, columns: number): string[] {
-  return wrap(sentence, columns - 2).map((line, i) => (i === 0 ? "· " : "  ") + line);
-}
-
-function sourceOf({ assumptions }: PlanAnswer, name: string, { say }: Speaker): string {
-  const found = assumptions.find((one) => one.name === name);
-  return say(`plan.source.${found?.source ?? "unknown"}`);
+function sourceOfMargin({ assumptions }: PlanAnswer, speaker: Speaker): string {
+  return sourceOf(assumptions.find(({ name }) => name === "margin")?.source ?? "unknown", speaker);
 }
 
 function newcomers({ newCustomers, backtest }: PlanAnswer, { say, number, percent }: Speaker): string[] {

@@ -212,8 +212,8 @@ function parts(answer: PlanAnswer, { speaker, style, columns }: Look): string[] 
 function labels({ by, currency, amounts }: PlanAnswer, { speaker, style, columns }: Look): string[] {
   if (by === null) return [];
   const { say, money, moneyRange, number, numberRange, percent } = speaker;
-  const nameOf = (name: string): string => {
-    if (name === "") return say("plan.by.other");
+  const nameOf = (name: string | null): string => {
+    if (name === null) return say("plan.by.other");
     if (by.label === "channel") return safe(name);
     const key = `segment.${name}`;
     return name === "newcomers" ? say("plan.by.newcomers") : speaker.knows(key) ? say(key) : name;

@@ -1,6 +1,7 @@
 import type { ClassSummary, PotentialsAnswer } from "@keepworth/engine";
 import type { Key, Speaker } from "@keepworth/locales";
 import { bar } from "./bars.ts";
+import { missing, restsOn } from "./restsOn.ts";
 import type { Style } from "./style.ts";
 import { table } from "./table.ts";
 import { pad, safe, width, wrap } from "./text.ts";
@@ -171,7 +172,7 @@ function pipeline(answer: PotentialsAnswer, { speaker, style, columns }: Look): 
     ...table(
       stages,
       [
-        { title: say("potentials.column.stage"), cell: ({ stage }) => safe(stage) },
+        { title: say("potentials.column.stage"), cell: ({ stage }) => safe(stage ?? "–") },
         { title: say("potentials.column.open"), side: "end", cell: ({ open }) => number(open) },
         {
           title: say("potentials.column.chance"),
@@ -224,24 +225,23 @@ function lessons({ lessons: all, currency }: PotentialsAnswer, { speaker, style,
   ];
 }
 
-function rests({ missing, assumptions }: PotentialsAnswer, { speaker, style, columns }: Look): string[] {
-  const { say, percent } = speaker;
+function rests({ missing: all, assumptions }: PotentialsAnswer, look: Look): string[] {
+  const { say, percent } = look.speaker;
   const of = (name: string) => assumptions.find((one) => one.name === name)?.value ?? null;
   const share = (name: string) => percent(Number(of(name) ?? 0));
   return [
-    "",
-    style.heading(say("potentials.rests")),
-    ...wrap(
-      say("potentials.assumptions", {
-        rate: share("discountRate"),
-        credit: share("referralCredit"),
-        top: share("topShare"),
-        key: String(of("costKey")),
-      }),
-      columns,
+    ...restsOn(
+      [
+        say("potentials.assumptions.discountRate", { rate: share("discountRate") }),
+        say("potentials.assumptions.costKey", { key: String(of("costKey")) }),
+        say("potentials.assumptions.referralCredit", { credit: share("referralCredit") }),
+        say("potentials.assumptions.topShare", { top: share("topShare") }),
+      ],
+      look,
     ),
-    ...missing.flatMap(({ code, details }) =>
-      wrap(say(`potentials.missing.${code}` as Key, details), columns).map(style.attention),
+    ...missing(
+      all.map(({ code, details }) => say(`potentials.missing.${code}` as Key, details)),
+      look,
     ),
   ];
 }

@@ -44,7 +44,7 @@ export function preferencesPart(preferences: Preferences, look: Look): string[] 
 function categories({ categories: shares }: Preferences, { speaker, style, columns }: Look): string[] {
   const { say, percent } = speaker;
   const rows = shares.slice(0, 6).map(({ name, share, shopShare }) => ({
-    name: cut(name === "" ? say("segments.unknown") : safe(name), 24),
+    name: cut(name === null ? say("segments.unknown") : safe(name), 24),
     share,
     text: percent(share),
     shop: `${say("recommend.column.shop")} ${percent(shopShare)}`,
@@ -63,7 +63,7 @@ function categories({ categories: shares }: Preferences, { speaker, style, colum
 function sentences(preferences: Preferences, { say, percent, locale }: Speaker): string[] {
   const { price, discount, weekdays, channels, stepUp } = preferences;
   const weekday = weekdays.toSorted((a, b) => b.share - b.shopShare - (a.share - a.shopShare))[0];
-  const channel = channels.find(({ name }) => name !== "");
+  const channel = channels.find(({ name }) => name !== null);
   const dayName = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
   // 2024-01-01 was a Monday.
   const named = (day: string) => dayName.format(Date.UTC(2024, 0, Number(day)));
@@ -73,7 +73,7 @@ function sentences(preferences: Preferences, { say, percent, locale }: Speaker):
     ...(weekday && weekday.share - weekday.shopShare > notable
       ? [
           say("recommend.weekday", {
-            day: named(weekday.name),
+            day: named(weekday.name!),
             share: percent(weekday.share),
             shop: percent(weekday.shopShare),
           }),
@@ -82,7 +82,7 @@ function sentences(preferences: Preferences, { say, percent, locale }: Speaker):
     ...(channel
       ? [
           say("recommend.channel", {
-            channel: safe(channel.name),
+            channel: safe(channel.name!),
             share: percent(channel.share),
             shop: percent(channel.shopShare),
           }),

@@ -1,7 +1,7 @@
 import type { PriceAnswer } from "@keepworth/engine";
 import type { Speaker } from "@keepworth/locales";
 import { bar } from "./bars.ts";
-import { bullet } from "./planBasis.ts";
+import { missing, restsOn, sourceOf } from "./restsOn.ts";
 import type { Style } from "./style.ts";
 import { table } from "./table.ts";
 import { safe, wrap } from "./text.ts";
@@ -19,7 +19,7 @@ const shownCustomers = 10;
 export function pricePage(answer: PriceAnswer, look: Look): string[] {
   const { speaker, style, columns } = look;
   const { say } = speaker;
-  const { missing, warnings } = answer;
+  const { warnings } = answer;
   const said = (code: string, details: Record<string, string | number>) =>
     speaker.explain("warning", code, details).text;
   return [
@@ -31,11 +31,11 @@ export function pricePage(answer: PriceAnswer, look: Look): string[] {
     ...discounts(answer, look),
     ...(warnings.length === 0 ? [] : [""]),
     ...warnings.flatMap(({ code, details }) => wrap(said(code, details), columns).map(style.attention)),
-    "",
-    style.heading(say("price.basis")),
-    ...basis(answer, speaker).flatMap((sentence) => bullet(sentence, columns)),
-    ...(missing.length === 0 ? [] : ["", style.heading(say("price.missing"))]),
-    ...missing.flatMap(({ code, details }) => bullet(said(code, details), columns)),
+    ...restsOn(basis(answer, speaker), look),
+    ...missing(
+      answer.missing.map(({ code, details }) => said(code, details)),
+      look,
+    ),
     "",
     ...wrap(say("price.next"), columns),
   ];
@@ -361,10 +361,11 @@ function discounts({ discounts: found, currency }: PriceAnswer, { speaker, style
   ];
 }
 
-function basis(answer: PriceAnswer, { say, percent, number }: Speaker): string[] {
+function basis(answer: PriceAnswer, speaker: Speaker): string[] {
+  const { say, percent, number } = speaker;
   const { margin, elasticity, elasticitySource, assumptions } = answer;
   const find = (name: string) => assumptions.find((one) => one.name === name);
-  const source = (name: string) => say(`plan.source.${find(name)?.source ?? "unknown"}`);
+  const source = (name: string) => sourceOf(find(name)?.source ?? "unknown", speaker);
   const churn = Number(find("priceChurn")?.value ?? 0);
   return [
     say("price.basis.margin", { margin: percent(margin), source: source("margin") }),

@@ -2,8 +2,9 @@ import type { RecommendAnswer } from "@keepworth/engine";
 import type { Speaker } from "@keepworth/locales";
 import { segmentName } from "../report/segmentName.ts";
 import { bar } from "./bars.ts";
-import { items, section, type Look } from "./churn/look.ts";
+import { section, type Look } from "./churn/look.ts";
 import { preferencesPart } from "./preferencesPart.ts";
+import { missing, restsOn } from "./restsOn.ts";
 import { table } from "./table.ts";
 import { pad, safe, width, wrap } from "./text.ts";
 
@@ -33,8 +34,8 @@ export function recommendPage(answer: RecommendAnswer, look: Look): string[] {
     ...(preferences ? preferencesPart(preferences, look) : []),
     ...(evaluation && !one ? tests(evaluation, answer.currency, look) : []),
     ...(one ? [] : together(answer, look)),
-    ...section(look, say("recommend.rests"), items(rests(answer, speaker), columns)),
-    ...section(look, say("recommend.missing"), items(missing(answer, speaker), columns)),
+    ...restsOn(rests(answer, speaker), look),
+    ...missing(unknown(answer, speaker), look),
     ...(first ? ["", ...wrap(say("recommend.next", { customer: safe(first.customerId) }), columns)] : []),
   ];
 }
@@ -152,7 +153,7 @@ function products({ customers, currency }: RecommendAnswer, look: Look): string[
       rows,
       [
         { title: say("recommend.column.product"), cell: ({ name }) => safe(name) },
-        { title: say("recommend.column.category"), cell: ({ category }) => safe(category) },
+        { title: say("recommend.column.category"), cell: ({ category }) => safe(category ?? "") },
         { title: say("recommend.column.margin"), side: "end", cell: ({ margin }) => money(margin, currency) },
         {
           title: say("recommend.column.because"),
@@ -216,7 +217,9 @@ function rests({ assumptions, priors }: RecommendAnswer, { say, knows, number }:
   return [
     ...assumptions.map(({ name, value }) => {
       const key = `recommend.rest.${name}`;
-      return knows(key) ? say(key, { value: typeof value === "number" ? number(value) : safe(value) }) : name;
+      return knows(key)
+        ? say(key, { value: typeof value === "number" ? number(value) : safe(String(value)) })
+        : name;
     }),
     ...priors.map(({ name, weight }) =>
       say("recommend.rest.prior", {
@@ -228,7 +231,7 @@ function rests({ assumptions, priors }: RecommendAnswer, { say, knows, number }:
   ];
 }
 
-function missing({ missing: wanting, profit }: RecommendAnswer, { say, percent }: Speaker): string[] {
+function unknown({ missing: wanting, profit }: RecommendAnswer, { say, percent }: Speaker): string[] {
   return wanting.map(({ code, details }) =>
     say(`recommend.missing.${code}`, {
       share: percent(details["share"] ?? null),

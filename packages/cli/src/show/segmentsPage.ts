@@ -4,6 +4,7 @@ import type { Speaker } from "@keepworth/locales";
 import { segmentName } from "../report/segmentName.ts";
 import { bar } from "./bars.ts";
 import { items, section, spanWords, type Look } from "./churn/look.ts";
+import { missing, restsOn } from "./restsOn.ts";
 import { table } from "./table.ts";
 import { cut, pad, safe, width, wrap } from "./text.ts";
 
@@ -11,7 +12,7 @@ import { cut, pad, safe, width, wrap } from "./text.ts";
 export function segmentsPage(answer: SegmentsAnswer, look: Look): string[] {
   const { speaker, columns } = look;
   const { say } = speaker;
-  const top = answer.segments.find(({ name }) => /^[\w-]+$/.test(name));
+  const top = answer.segments.find(({ name }) => name !== null && /^[\w-]+$/.test(name));
   return [
     ...wrap(opening(answer, speaker), columns),
     "",
@@ -24,34 +25,30 @@ export function segmentsPage(answer: SegmentsAnswer, look: Look): string[] {
     ...section(look, say("segments.do"), toDo(answer, look)),
     "",
     ...wrap(say("segments.do.note"), columns),
-    ...section(look, say("segments.rests"), items(rests(answer, speaker), columns)),
-    ...section(
+    ...restsOn(rests(answer, speaker), look),
+    ...missing(
+      answer.missing.map(({ code }) => say(`segments.missing.${code}`)),
       look,
-      say("segments.missing"),
-      items(
-        answer.missing.map(({ code }) => say(`segments.missing.${code}`)),
-        columns,
-      ),
     ),
     "",
     ...wrap(
       answer.by === "segment" && top
-        ? say("segments.next", { segment: top.name })
+        ? say("segments.next", { segment: top.name! })
         : say("segments.next.plain"),
       columns,
     ),
   ];
 }
 
-function nameOf({ by }: SegmentsAnswer, name: string, speaker: Speaker): string {
-  if (name === "") return speaker.say("segments.unknown");
+function nameOf({ by }: SegmentsAnswer, name: string | null, speaker: Speaker): string {
+  if (name === null) return speaker.say("segments.unknown");
   return by === "segment" ? segmentName(name, speaker) : safe(name);
 }
 
 function opening(answer: SegmentsAnswer, speaker: Speaker): string {
   const { say, money, moneyRange, percent } = speaker;
   const { currency, horizonDays } = answer;
-  const named = answer.segments.filter(({ name }) => name !== "");
+  const named = answer.segments.filter(({ name }) => name !== null);
   const segments = named.length > 0 ? named : answer.segments;
   const best = segments.toSorted((a, b) => (b.growth?.value ?? 0) - (a.growth?.value ?? 0))[0]!;
   const { growth } = best;
@@ -266,6 +263,6 @@ function rests({ assumptions }: SegmentsAnswer, speaker: Speaker): string[] {
   });
 }
 
-function lifeYears({ assumptions }: SegmentsAnswer): string | number {
-  return assumptions.find(({ name }) => name === "lifeYears")!.value;
+function lifeYears({ assumptions }: SegmentsAnswer): number {
+  return Number(assumptions.find(({ name }) => name === "lifeYears")!.value);
 }

@@ -2,6 +2,7 @@ import { companyView } from "@keepworth/decisions";
 import { KeepworthError } from "@keepworth/models";
 import { queries } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
+import { assumptionOf } from "./assumptionOf.ts";
 import type { Figure } from "../result.ts";
 import { addDays } from "../run/days.ts";
 import type { AcquireAnswer, AcquireChannel } from "./keep/acquireAnswer.ts";
@@ -81,7 +82,7 @@ function channelOf(cost: ChannelCost, curve: ChannelWorth | undefined): AcquireC
       ? null
       : { value: ceiling.value - each, low: ceiling.low - each, high: ceiling.high - each };
   return {
-    channel,
+    channel: channel || null,
     customers: curve?.customers ?? 0,
     won,
     spent,
@@ -140,16 +141,8 @@ function assumptionsOf(
   const source = (value: unknown): KeepAssumption["source"] => (value === undefined ? "default" : "settings");
   const measured = response.measured.length > 0;
   return [
-    {
-      name: "margin",
-      value: run.margin,
-      source: run.assumptions.find(({ name }) => name === "margin")?.source ?? "unknown",
-    },
-    {
-      name: "discountRate",
-      value: run.discountRate,
-      source: run.assumptions.find(({ name }) => name === "discountRate")?.source ?? "unknown",
-    },
+    assumptionOf(run, "margin"),
+    assumptionOf(run, "discountRate"),
     { name: "winningCost", value: winning.each, source: winning.source },
     { name: "acquireAtMost", value: keep.acquireAtMost ?? null, source: source(keep.acquireAtMost) },
     { name: "keepWithout", value: keep.keepWithout ?? null, source: source(keep.keepWithout) },
@@ -177,7 +170,7 @@ function missingOf(
 ): AcquireAnswer["missing"] {
   const unknown = channels.filter(({ cost, won }) => cost === null && won > 0);
   const endless = channels.some(({ ceiling, customers }) => ceiling === null && customers > 0);
-  const nameless = channels.find(({ channel }) => channel === "");
+  const nameless = channels.find(({ channel }) => channel === null);
   return [
     ...(run.profit ? [] : [{ code: "margin", details: {} }]),
     ...(unknown.length > 0 ? [{ code: "costs", details: { channels: unknown.length } }] : []),

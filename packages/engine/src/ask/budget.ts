@@ -9,6 +9,7 @@ import {
 } from "@keepworth/decisions";
 import { KeepworthError } from "@keepworth/models";
 import type { Keepworth } from "../open.ts";
+import { assumptionOf } from "./assumptionOf.ts";
 import type { BudgetAnswer, BudgetAssumption } from "./budget/answer.ts";
 import { missingOf, pairAssumptions } from "./budget/assumptions.ts";
 import { holdBack } from "./budget/holdout.ts";
@@ -262,7 +263,5 @@ function segmentRows(
 
 /** What the run assumed. */
 function runAssumptions({ run }: Portfolio): BudgetAssumption[] {
-  return run.assumptions
-    .filter(({ name }) => name === "margin" || name === "discountRate" || name === "horizon")
-    .map(({ name, value, source }) => ({ name, value, source }));
+  return [assumptionOf(run, "horizon"), assumptionOf(run, "discountRate"), assumptionOf(run, "margin")];
 }

@@ -59,7 +59,7 @@ export async function churn(keepworth: Keepworth, options: ChurnOptions = {}): P
     pipeline: unfit ? await pipeline(keepworth, { dataset, asOf, horizonDays: days }) : null,
     assumptions: [
       {
-        name: "horizon",
+        name: "horizonDays",
         value: days,
         source: options.horizon
           ? "option"
@@ -125,7 +125,7 @@ function missingGroup(
   shop: ShopChurn | null,
 ): ChurnMissing[] {
   if (by === "segment" && contracts && !run) return [{ code: "segment", details: {} }];
-  const unknown = shop?.groups.find(({ name }) => name === "");
+  const unknown = shop?.groups.find(({ name }) => name === null);
   if (by === "country" && (unknown || contracts?.label.country.names.includes("")))
     return [{ code: "country", details: {} }];
   if (by === "channel" && unknown && shop && unknown.members > 0.05 * shop.customers)

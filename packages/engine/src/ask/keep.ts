@@ -120,7 +120,8 @@ function groupCards(
       0,
     ),
   );
-  return Array.from(topPositions(atStake, mostGroups), (g) =>
-    cardOf(keepworth, portfolio, keeping, names[g]!, members[g]!),
-  );
+  return Array.from(topPositions(atStake, mostGroups), (g) => ({
+    ...cardOf(keepworth, portfolio, keeping, names[g]!, members[g]!),
+    name: names[g]! || null,
+  }));
 }

@@ -8,6 +8,7 @@ import {
 import { KeepworthError, modelErrorFrom } from "@keepworth/models";
 import { ComputeThread } from "../compute/thread.ts";
 import type { Keepworth } from "../open.ts";
+import { assumptionOf } from "./assumptionOf.ts";
 import type { RunResult, Warning } from "../result.ts";
 import { dayNumber, daysPerUnit } from "../run/days.ts";
 import { takeTurn } from "../run/publish.ts";
@@ -213,10 +214,9 @@ function assumptionsOf(
   planned: number | undefined,
   arrivals: ReturnType<typeof planArrivals>,
 ): PlanAssumption[] {
-  const margin = run.assumptions.find(({ name }) => name === "margin");
   const perMonth = arrivals.perMonth.reduce((sum, n) => sum + n, 0) / arrivals.perMonth.length;
   return [
-    { name: "margin", value: run.profit ? run.margin : null, source: margin?.source ?? "unknown" },
+    assumptionOf(run, "margin"),
     {
       name: "newCustomers",
       value: perMonth,

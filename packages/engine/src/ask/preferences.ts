@@ -9,7 +9,8 @@ import type { Product, Shelves } from "./recommend/shelves.ts";
 
 /** A share of a customer's own, shrunken to the shop's. */
 export interface Preference {
-  name: string;
+  /** null: not known. */
+  name: string | null;
   share: number;
   shopShare: number;
 }
@@ -29,13 +30,12 @@ export interface Preferences {
   discount: Preference;
   /** 1: Monday. */
   weekdays: Preference[];
-  /** "": not told. */
   channels: Preference[];
   /** What they buy again: the product, days from one purchase to the next, and the day when the next is due. */
   replenishment: {
     product: string;
     name: string;
-    category: string;
+    category: string | null;
     days: number;
     due: string;
     own: number;
@@ -103,7 +103,7 @@ export async function preferencesOf(
     orders: habits.length,
     categories,
     favourite:
-      lines && first && first.name !== "" && hasBought(lines.shelves, customer.bought, first.name)
+      lines && first && first.name !== null && hasBought(lines.shelves, customer.bought, first.name)
         ? first.name
         : null,
     price: lines ? await priceOf({ warehouse }, lines.shelves, likes, customer.c!) : null,
@@ -123,7 +123,7 @@ export async function preferencesOf(
 
 function shrunk({ names, mean, weight }: ChoicePrior, counts: readonly number[]): Preference[] {
   const shares = weight ? shrunkShares(counts, mean, weight.weight) : mean;
-  return names.map((name, at) => ({ name, share: shares[at]!, shopShare: mean[at]! }));
+  return names.map((name, at) => ({ name: name || null, share: shares[at]!, shopShare: mean[at]! }));
 }
 
 function byCategory({ categories, category }: Shelves, bought: readonly BoughtRow[]): number[] {
@@ -172,7 +172,14 @@ async function replenishmentOf(
       const { id, name, category } = shelves.products[p]!;
       const seen = own.get(p)!;
       const days = Math.round(Math.exp(shrunkMean(seen, gaps.get(shelves.category[p]!)!)));
-      return { product: id, name, category, days, due: addDays("1970-01-01", d + days), own: seen.n };
+      return {
+        product: id,
+        name,
+        category: category || null,
+        days,
+        due: addDays("1970-01-01", d + days),
+        own: seen.n,
+      };
     })
     .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
     .slice(0, 10);

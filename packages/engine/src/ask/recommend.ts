@@ -2,7 +2,7 @@ import { recommend as ranking } from "@keepworth/decisions";
 import { KeepworthError } from "@keepworth/models";
 import { identifier, queries, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
-import type { RunResult } from "../result.ts";
+import type { AnswerAssumption, RunResult } from "../result.ts";
 import { dayNumber } from "../run/days.ts";
 import { preferencesOf, priorStatements, type Preferences, type PriorStatement } from "./preferences.ts";
 import { publishedRun, type Which } from "./publishedRun.ts";
@@ -36,7 +36,8 @@ export interface RecommendOptions extends Which {
 export interface RecommendedProduct {
   product: string;
   name: string;
-  category: string;
+  /** null: not known. */
+  category: string | null;
   /** Of one purchase, in the currency of the orders; revenue where neither cost nor margin is known. */
   margin: number;
   /** The product of theirs that speaks most for it, and how many times likelier that makes it; null: none does. */
@@ -78,7 +79,7 @@ export interface RecommendAnswer {
   /** Of the customer asked for; null without one. */
   preferences: Preferences | null;
   priors: PriorStatement[];
-  assumptions: { name: string; value: string | number; source: "settings" | "data" | "default" }[];
+  assumptions: AnswerAssumption[];
   missing: { code: "lines" | "categories" | "costs" | "evaluation"; details: Record<string, number> }[];
 }
 
@@ -248,7 +249,7 @@ function recommended(
     return {
       product,
       name,
-      category,
+      category: category || null,
       margin,
       because: link && from && { product: from.id, name: from.name, lift: link.lift },
       again: last.has(p),
@@ -263,7 +264,7 @@ function recommended(
       : null;
   const favours =
     top !== undefined &&
-    top.category !== "" &&
+    top.category !== null &&
     bought.some(({ p }) => shelves.products[p]!.category === top.category);
   const own = favourite(shelves, taste.categories);
   const message =
@@ -275,7 +276,7 @@ function recommended(
           preference: due !== null ? "replenishment" : favours && own === top.category ? "category" : "any",
           values: {
             product: top.name,
-            ...(top.category === "" ? {} : { category: top.category }),
+            ...(top.category === null ? {} : { category: top.category }),
             ...(due === null ? {} : { days: due }),
           },
         })

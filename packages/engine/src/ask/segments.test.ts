@@ -34,7 +34,7 @@ describe("segments", () => {
 
   it("come in the order of the RFM names, with intervals around their value", async () => {
     const answer = await ask();
-    const places = answer.segments.map(({ name }) => (segmentNames as readonly string[]).indexOf(name));
+    const places = answer.segments.map(({ name }) => (segmentNames as readonly string[]).indexOf(name!));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     for (const { growth, life, pActive } of answer.segments) {
       expect(growth!.low).toBeLessThanOrEqual(growth!.value);

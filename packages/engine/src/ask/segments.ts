@@ -7,7 +7,8 @@ import {
 } from "@keepworth/decisions";
 import { KeepworthError } from "@keepworth/models";
 import type { Keepworth } from "../open.ts";
-import type { Figure } from "../result.ts";
+import { assumptionOf } from "./assumptionOf.ts";
+import type { AnswerAssumption, Figure } from "../result.ts";
 import { readPortfolio, type Portfolio, type PortfolioLabel } from "./portfolio.ts";
 import type { Which } from "./publishedRun.ts";
 import { readShelves } from "./recommend/shelves.ts";
@@ -28,8 +29,8 @@ export interface SegmentsOptions extends Which {
 }
 
 export interface SegmentSummary {
-  /** "": not known. */
-  name: string;
+  /** null: not known. */
+  name: string | null;
   customers: number;
   /** Share of all customers. */
   share: number;
@@ -73,7 +74,7 @@ export interface SegmentsAnswer {
   map: ValueMap | null;
   /** Since the run before; null where there is none, or groups are no RFM segments. */
   movement: Moved | null;
-  assumptions: { name: string; value: string | number; source: "option" | "data" | "default" }[];
+  assumptions: AnswerAssumption[];
   missing: { code: "amounts" | "lines" | "earlierRun" | "treatments"; details: Record<string, number> }[];
 }
 
@@ -133,7 +134,7 @@ export async function segments(keepworth: Keepworth, options: SegmentsOptions = 
     by,
     customers: size,
     segments: shown.map((g, at) => ({
-      name: names[g]!,
+      name: names[g]! || null,
       ...summary(sums(members[g]!), everybody, run, size),
       life: lives[at]!,
       treatments: treatmentsIn(fitting, g),
@@ -141,7 +142,7 @@ export async function segments(keepworth: Keepworth, options: SegmentsOptions = 
     map: amounts ? valueMap(portfolio.figure.clv, portfolio.figure.growth, stay.pActive) : null,
     movement,
     assumptions: [
-      { name: "horizon", value: run.horizonDays, source: "default" },
+      assumptionOf(run, "horizon"),
       { name: "model", value: stay.model, source: "data" },
       { name: "lifeYears", value: lifeYears, source: "default" },
     ],

@@ -41,11 +41,9 @@ export const actions = {
   "actions.waiting":
     "{count, plural, one {# more customer waits} other {# more customers wait}}: the roles are full.",
   "actions.file": "{rows, plural, one {# row} other {# rows}} in {path}.",
-  "actions.rests": "What it rests on",
   "actions.heldOut":
     "{count, plural, one {# customer is} other {# customers are}} left alone at random, as in the budget's plan, so that the effect can be measured",
   "actions.sources": "Proposals: {list}.",
-  "actions.missing": "Not known",
   "actions.next": "Next: keepworth actions done {customer} {action}",
   "actions.next.none": "Next: keepworth actions --within 30",
   "actions.column.customer": "Customer",

@@ -69,8 +69,6 @@ export const budget = {
     "{customers, plural, =0 {Nobody is left alone, so that the effect cannot be measured.} one {# customer whom the plan would treat is left alone at random, so that the effect can be measured.} other {# customers whom the plan would treat are left alone at random, so that the effect can be measured.}}",
   "budget.solver.exact": "The best plan there is, to within {gap}.",
   "budget.solver.greedy": "Planned by prices: no plan can gain more than {gap} on top of it.",
-  "budget.restsOn": "What it rests on",
-  "budget.missing": "Not known",
   "budget.do": "Next: keepworth budget --out plan.csv · experiment new",
   "budget.column.treatment": "Treatment",
   "budget.column.uplift": "Uplift",
@@ -83,7 +81,7 @@ export const budget = {
   "budget.column.of": "Of",
   "budget.assumption.margin": "Margin, share of revenue: {value}",
   "budget.assumption.discountRate": "Discount rate, a year: {value}",
-  "budget.assumption.horizon": "Period looked at: {value}",
+  "budget.assumption.horizonDays": "Period looked at: {value}",
   "budget.assumption.pulledForward":
     "Extra orders that only come earlier, and do not count in the lifetime profit: {value}",
   "budget.assumption.addOnShare": "What is bought on top, as a share of an order: {value}",

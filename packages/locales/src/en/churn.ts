@@ -93,12 +93,10 @@ export const churn = {
     "{onTop} of it is on top of what the run expects of orders; the other deals are with customers who order anyway.",
   "churn.pipeline.none": "There are no open deals to look at either; import opportunities from the CRM.",
   "churn.unknown": "not known",
-  "churn.rests": "What this rests on",
-  "churn.missing": "What is missing, and what it would change",
-  "churn.assumption.lastMove":
-    "as of {value}, the last day on which a subscription began, ended, was cancelled or was not paid",
   "churn.next": "Next: {command}",
   "churn.assumption.horizonDays": "looking {value} ahead",
+  "churn.assumption.lastMove":
+    "as of {value}, the last day on which a subscription began, ended, was cancelled or was not paid",
   "churn.assumption.withinDays": "looking {value} ahead",
   "churn.assumption.margin": "margin {value} of revenue",
   "churn.assumption.discountRate": "a payment a year later counts {value} less",
@@ -111,11 +109,6 @@ export const churn = {
   "churn.assumption.offerReach": "the largest discount keeps {value} of those who would leave",
   "churn.assumption.offerSpeed": "a tenth off keeps {value} of those whom the largest discount would keep",
   "churn.assumption.leadDays": "three of four cancellations come within {value} of the renewal",
-  "churn.source.option": "as told",
-  "churn.source.settings": "settings",
-  "churn.source.data": "from the data",
-  "churn.source.default": "assumed",
-  "churn.source.unknown": "not known",
   "churn.missing.margin":
     "The margin: all money here is revenue, so that offers come out too large. Give it as margin in keepworth.json, or import costs.",
   "churn.missing.currency": "The currency of the amounts: name it as currency in keepworth.json.",

@@ -175,8 +175,6 @@ export const experiment = {
   "experiment.verdict.unknown": "not known",
   "experiment.verdict.mismatch": "not comparable",
 
-  "experiment.restsOn": "What it rests on",
-  "experiment.missing": "Not known",
   "experiment.assumption.uplift": "Rise of the share that buys: {value}",
   "experiment.assumption.days": "Days whose orders count: {value}",
   "experiment.assumption.holdout": "Share left alone: {value}",
@@ -184,11 +182,6 @@ export const experiment = {
   "experiment.assumption.contact": "Contact, for each treated customer: {value}",
   "experiment.assumption.incentive":
     "Incentives, for treated buyers whose orders show neither discount nor coupon: {value}",
-  "experiment.source.option": "as told",
-  "experiment.source.settings": "from keepworth.json",
-  "experiment.source.data": "from the data",
-  "experiment.source.default": "default",
-  "experiment.source.unknown": "assumed",
 
   "warning.experiment.assumed": "The effect of “{treatment}” is assumed: that is what the test is for.",
   "warning.experiment.revenue":

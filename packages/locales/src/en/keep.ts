@@ -73,13 +73,6 @@ export const keep = {
   "keep.next":
     "Next: keepworth keep {customer} for one customer, keepworth budget for a plan within a budget.",
 
-  "keep.rests": "It rests on",
-  "keep.missing": "What is missing, and what it would change",
-  "keep.source.option": "given on the command line",
-  "keep.source.settings": "from keepworth.json",
-  "keep.source.data": "read from your data",
-  "keep.source.default": "the default",
-  "keep.source.unknown": "not known",
   "keep.assumption.margin": "margin {value} of revenue",
   "keep.assumption.discountRate": "a payment a year later counts {value} less",
   "keep.assumption.horizonDays": "the period is {value}",

@@ -67,9 +67,12 @@ export const potentials = {
   "potentials.column.about": "About",
   "potentials.column.amount": "Amount",
 
-  "potentials.rests": "What it rests on",
-  "potentials.assumptions":
-    "Discounted at {rate} a year. Costs of no single customer are spread by {key, select, orders {orders} revenue {revenue} other {heads}}. A referrer is credited {credit} of what is ahead of whom they brought. Much means the top {top} of your customers.",
+  "potentials.assumptions.discountRate": "Discounted at {rate} a year.",
+  "potentials.assumptions.costKey":
+    "Costs of no single customer are spread by {key, select, orders {orders} revenue {revenue} other {heads}}.",
+  "potentials.assumptions.referralCredit":
+    "A referrer is credited {credit} of what is ahead of whom they brought.",
+  "potentials.assumptions.topShare": "Much means the top {top} of your customers.",
   "potentials.missing.margin":
     "No costs of goods and no margin are known: base and growth are revenue. Tell a margin with --margin or in keepworth.json.",
   "potentials.missing.costs":

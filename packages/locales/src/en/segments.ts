@@ -57,12 +57,10 @@ export const segments = {
     "Customers whom it is for, by segment and conditions; a customer may stand under several. What pays: keepworth budget --amount N.",
   "segments.do.item": "{treatment} ({customers})",
   "segments.do.none": "–",
-  "segments.rests": "What this rests on",
-  "segments.rest.horizon": "Looks {span} ahead.",
+  "segments.rest.horizonDays": "Looks {span} ahead.",
   "segments.rest.model": "Who stays is told by {model}.",
   "segments.rest.lifeYears":
     "Years of life are counted up to {years}, over up to 150 customers of each group.",
-  "segments.missing": "What is missing",
   "segments.missing.amounts": "Orders carry no amounts: groups can be counted, not valued.",
   "segments.missing.lines":
     "No lines of orders are known: import orders with their products, and recommendations, cross-sell and up-sell can be told who they are for.",
@@ -123,7 +121,6 @@ export const segments = {
   "recommend.stepUp":
     "The next step up from {from} is {to}, {source, select, stated {as the shop states} other {by its price}}.",
   "recommend.replenishment": "What they buy again",
-  "recommend.rests": "What this rests on",
   "recommend.rest.marginWeight":
     "{value, select, 0 {Products are ranked by chance alone} 1 {Products are ranked by expected margin: chance times margin} other {Margin counts {value} in the ranking}} (segments.marginWeight in keepworth.json).",
   "recommend.rest.replenished": "Bought again by the settings: {value}.",
@@ -136,7 +133,6 @@ export const segments = {
   "recommend.rest.taste": "The taste of categories counts {value} beside pairs; chosen there, too.",
   "recommend.rest.prior":
     "{name, select, categories {Categories} price {Prices} discount {Discounts} weekdays {Weekdays} channels {Channels} other {Days to buying again}}: {known, select, no {customers do not tell how they differ, so the shop's mean stands for all} alike {customers do not differ, so the shop's mean stands for all} other {the shop's mean counts as {weight} of a customer's own}}.",
-  "recommend.missing": "What is missing",
   "recommend.missing.lines":
     "Import orders with their lines (product, quantity, price), and each customer gets products to be recommended, categories, prices, and days to buying again.",
   "recommend.missing.categories":

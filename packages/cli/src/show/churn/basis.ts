@@ -1,5 +1,6 @@
 import type { ChurnAnswer } from "@keepworth/engine";
-import { items, section, spanWords, type Look } from "./look.ts";
+import { missing as missingPart, restsOn, sourced } from "../restsOn.ts";
+import { spanWords, type Look } from "./look.ts";
 
 const daysOf = new Set(["horizonDays", "withinDays", "leadDays"]);
 const dates = new Set(["lastMove"]);
@@ -11,30 +12,27 @@ export function basis(
   { assumptions, missing }: Pick<ChurnAnswer, "assumptions" | "missing">,
   look: Look,
 ): string[] {
-  const { speaker, columns } = look;
+  const { speaker } = look;
   const { say, percent, date } = speaker;
-  const written = (name: string, value: number | string | null) =>
+  const written = (name: string, value: ChurnAnswer["assumptions"][number]["value"]) =>
     typeof value !== "number"
       ? dates.has(name)
         ? date(String(value))
-        : (value ?? "–")
+        : String(value ?? "–")
       : daysOf.has(name)
         ? spanWords(speaker, value)
         : percent(name === "offerSpeed" ? tenthOff(value) : value);
   const rests = assumptions
     .filter(({ value }) => value !== null)
-    .map(({ name, value, source }) => {
-      const key = `churn.assumption.${name}`;
-      const text = speaker.knows(key) ? say(key, { value: written(name, value) }) : name;
-      return `${text} (${say(`churn.source.${source}`)})`;
+    .map((one) => {
+      const key = `churn.assumption.${one.name}`;
+      const text = speaker.knows(key) ? say(key, { value: written(one.name, one.value) }) : one.name;
+      return sourced(text, one, speaker);
     });
   const wanting = missing.map(({ code, details }) => {
     const key = `churn.missing.${code}`;
     const share = typeof details["share"] === "number" ? percent(details["share"]) : "–";
     return speaker.knows(key) ? say(key, { share }) : code;
   });
-  return [
-    ...section(look, say("churn.rests"), items(rests, columns)),
-    ...section(look, say("churn.missing"), items(wanting, columns)),
-  ];
+  return [...restsOn(rests, look), ...missingPart(wanting, look)];
 }

@@ -25,8 +25,8 @@ export function acquirePage(answer: AcquireAnswer, look: Look): string[] {
   ];
 }
 
-const nameOf = (channel: string, { speaker }: Look): string =>
-  channel === "" ? speaker.say("acquire.unknown") : safe(channel);
+const nameOf = (channel: string | null, { speaker }: Look): string =>
+  channel === null ? speaker.say("acquire.unknown") : safe(channel);
 
 function opening({ channels: rows, currency, profit }: AcquireAnswer, look: Look): string[] {
   const { say, money, moneyRange } = look.speaker;

@@ -1,5 +1,6 @@
 import type { KeepAssumption, Missing } from "@keepworth/engine";
-import { items, section, spanWords, type Look } from "../churn/look.ts";
+import { spanWords, type Look } from "../churn/look.ts";
+import { missing as missingPart, restsOn, sourced } from "../restsOn.ts";
 
 /** How the value of an assumption is written; others are shares. */
 const written: Readonly<Record<string, "money" | "number" | "days" | "word">> = {
@@ -26,7 +27,7 @@ export function basis(
   currency: string,
   look: Look,
 ): string[] {
-  const { speaker, columns } = look;
+  const { speaker } = look;
   const { say, percent, number, money } = speaker;
   const write = (name: string, value: KeepAssumption["value"]): string => {
     if (typeof value === "boolean") return value ? "yes" : "no";
@@ -36,10 +37,11 @@ export function basis(
     if (as === "number") return number(value);
     return as === "days" ? spanWords(speaker, value) : percent(value);
   };
-  const rests = assumptions.flatMap(({ name, value, source }) => {
+  const rests = assumptions.flatMap((one) => {
+    const { name, value } = one;
     const key = value === null ? `keep.assumption.${name}.none` : `keep.assumption.${name}`;
     if (!speaker.knows(key)) return [];
-    return [`${say(key, { value: write(name, value) })} (${say(`keep.source.${source}`)})`];
+    return [sourced(say(key, { value: write(name, value) }), one, speaker)];
   });
   const wanting = missing.map(({ code, details }) => {
     const key = `keep.missing.${code}`;
@@ -51,8 +53,5 @@ export function basis(
     );
     return speaker.knows(key) ? say(key, values) : code;
   });
-  return [
-    ...section(look, say("keep.rests"), items(rests, columns)),
-    ...section(look, say("keep.missing"), items(wanting, columns)),
-  ];
+  return [...restsOn(rests, look), ...missingPart(wanting, look)];
 }

@@ -1,4 +1,4 @@
-import type { KeepAnswer, KeepCard } from "@keepworth/engine";
+import type { KeepAnswer, KeepCard, KeepGroup } from "@keepworth/engine";
 import { bar } from "../bars.ts";
 import { groupName, section, spanWords, type Look } from "../churn/look.ts";
 import { table } from "../table.ts";
@@ -74,7 +74,7 @@ function verdicts({ verdicts: rows, currency }: KeepAnswer, { speaker, style, co
 }
 
 function cards(
-  rows: readonly KeepCard[],
+  rows: readonly KeepGroup[],
   by: KeepAnswer["by"] | null,
   currency: string,
   { speaker, style, columns }: Look,
@@ -87,7 +87,7 @@ function cards(
     [
       {
         title: say(by === null ? "column.customer" : "keep.column.group"),
-        cell: ({ name }) => (by === null ? safe(name) : groupName(speaker, by, name)),
+        cell: ({ name }) => (by === null ? safe(name!) : groupName(speaker, by, name)),
       },
       ...(by === null
         ? []
@@ -95,7 +95,7 @@ function cards(
             {
               title: say("column.customers"),
               side: "end" as const,
-              cell: ({ customers }: KeepCard) => number(customers),
+              cell: ({ customers }: KeepGroup) => number(customers),
             },
           ]),
       { title: say("keep.column.stays"), side: "end", cell: ({ stays }) => percent(stays) },

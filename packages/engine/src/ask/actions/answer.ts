@@ -1,5 +1,5 @@
 import type { TreatmentRole, WeekAction } from "@keepworth/decisions";
-import type { Figure } from "../../result.ts";
+import type { AnswerAssumption, Figure, Missing } from "../../result.ts";
 
 /** Why something is to be done, worded by `locales` under `why.<code>` with its figures. */
 export interface ActionReason {
@@ -24,16 +24,9 @@ export interface Source {
 }
 
 /** What is not known and what it would change, worded under `warning.<code>`. */
-export interface ActionMissing {
-  code: string;
-  details: Record<string, string | number>;
-}
+export type ActionMissing = Missing;
 
-export interface ActionAssumption {
-  name: string;
-  value: string | number | null;
-  source: "option" | "settings" | "data" | "default" | "unknown";
-}
+export type ActionAssumption = AnswerAssumption;
 
 /** What is to be done for one customer. */
 export interface ActionRow {

@@ -93,7 +93,7 @@ export async function weekOf(
     sources: Object.entries(found.sources).map(([question, some]) => ({ question, proposals: some.length })),
     file: options.out === undefined ? null : await writeWeek(written, options.out, options.reasonText),
     assumptions: [
-      { name: "within", value: within, source: options.within === undefined ? "default" : "option" },
+      { name: "withinDays", value: within, source: options.within === undefined ? "default" : "option" },
       { name: "restDone", value: restDays.done, source: "default" },
       { name: "restSkipped", value: restDays.skipped, source: "default" },
       ...found.assumptions,

@@ -1,5 +1,5 @@
 import type { FrontierPoint, TreatmentKind, TreatmentMoves, TreatmentRole } from "@keepworth/decisions";
-import type { Figure } from "../../result.ts";
+import type { AnswerAssumption, Figure, Missing } from "../../result.ts";
 
 /** One customer and what is planned for them. */
 export interface PlannedCustomer {
@@ -38,11 +38,7 @@ export interface PlannedTreatment {
   placePrice: number;
 }
 
-export interface BudgetAssumption {
-  readonly name: string;
-  readonly value: string | number | null;
-  readonly source: "option" | "settings" | "data" | "default" | "unknown";
-}
+export type BudgetAssumption = AnswerAssumption;
 
 /** The best plan of treatments for a budget. Money in `currency`. */
 export interface BudgetAnswer {
@@ -82,5 +78,5 @@ export interface BudgetAnswer {
   file: { file: string; rows: number } | null;
   assumptions: BudgetAssumption[];
   /** What is not known and what it would change, worded under `warning.<code>`. */
-  missing: { code: string; details: Record<string, string | number> }[];
+  missing: Missing[];
 }

@@ -1,24 +1,15 @@
 import type { Fitness, MrrMonth, StageChance } from "@keepworth/decisions";
-import type { Figure } from "../../result.ts";
+import type { AnswerAssumption, Figure, Missing } from "../../result.ts";
 
 /** What churn is told apart by. */
 export const churnGroups = ["segment", "plan", "channel", "country"] as const;
 export type ChurnGroup = (typeof churnGroups)[number];
 
 /** Something that an answer rests on, worded by `locales` under `churn.assumption.<name>`. */
-export interface ChurnAssumption {
-  name: string;
-  value: number | string | null;
-  source: "option" | "settings" | "data" | "default" | "unknown";
-}
+export type ChurnAssumption = AnswerAssumption;
 
 /** An input that is not there and what it would change, worded under `churn.missing.<code>`. */
-export interface ChurnMissing {
-  code: string;
-  details: Record<string, string | number>;
-}
-  /** The last day of the horizon. */
-  until: string;
+export type ChurnMissing = Missing;
 
 /** Customers and money lost, in the past and ahead, with 90 % intervals. Money in `currency`. */
 export interface ChurnAnswer {
@@ -26,6 +17,8 @@ export interface ChurnAnswer {
   asOf: string;
   currency: string;
   horizonDays: number;
+  /** The last day of the horizon. */
+  until: string;
   by: ChurnGroup;
   /** The run that the shop's part is by; null where there is none. */
   runId: number | null;
@@ -144,7 +137,7 @@ export interface ShopChurn {
   silentButActive: number;
   /** Of the latest such pair of years and ahead; by segment, the former of the segment of a year ago. */
   groups: (Omit<PastYear, "to"> & {
-    name: string;
+    name: string | null;
     members: number;
     activeNow: number;
     lostCustomers: Figure;
@@ -158,8 +151,8 @@ export interface ShopChurn {
     pActive: number;
     /** null where orders carry no money; the largest losses of customers come first then. */
     moneyAtRisk: number | null;
-    segment: string;
-    channel: string;
+    segment: string | null;
+    channel: string | null;
   }[];
 }
 
@@ -180,5 +173,5 @@ export interface Pipeline {
   /** Of it, what a run adds to its growth: deals whose orders its purchase model does not expect already. */
   onTop: Figure;
   /** Stages with open deals. P(win) by the closed deals of a stage and what they are shrunk to, as in a run. */
-  stages: (StageChance & { open: number; amount: number })[];
+  stages: (Omit<StageChance, "stage"> & { stage: string | null; open: number; amount: number })[];
 }

@@ -37,10 +37,10 @@ export async function pipeline(
     stages: chances
       .map(({ stage, probability, closed, prior }: StageChance) => {
         const own = open.filter((deal) => deal.stage === stage);
-        return { stage, open: own.length, amount: sum(own), probability, closed, prior };
+        return { stage: stage || null, open: own.length, amount: sum(own), probability, closed, prior };
       })
       .filter((one) => one.open > 0)
-      .toSorted((a, b) => b.probability - a.probability || (a.stage < b.stage ? -1 : 1)),
+      .toSorted((a, b) => b.probability - a.probability || ((a.stage ?? "") < (b.stage ?? "") ? -1 : 1)),
   };
 }
 

@@ -97,7 +97,7 @@ export async function shopChurn(
       return months >= 12 && months < 24 && group[i]! >= 0 ? sum + stays.pActive[i]! : sum;
     }, 0),
     groups: [...places]
-      .map(([name, of]) => ({ name, ...figures(of), ...(past.groups.get(name) ?? blank) }))
+      .map(([name, of]) => ({ name: name || null, ...figures(of), ...(past.groups.get(name) ?? blank) }))
       .filter((one) => one.members > 0 || one.buyers > 0)
       .toSorted(
         (a, b) =>
@@ -123,8 +123,8 @@ async function atRisk(
     risk: pActive[i]! > 0 ? 1 - pStay[i]! / pActive[i]! : 0,
     pActive: pActive[i]!,
     moneyAtRisk: money?.[i] ?? null,
-    segment: segment.names[segment.code[i]!]!,
-    channel: channel.names[channel.code[i]!]!,
+    segment: segment.names[segment.code[i]!]! || null,
+    channel: channel.names[channel.code[i]!]! || null,
   }));
 }
 

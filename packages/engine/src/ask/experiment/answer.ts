@@ -1,5 +1,5 @@
 import type { QiniPoint, TreatmentMoves } from "@keepworth/decisions";
-import type { Figure } from "../../result.ts";
+import type { AnswerAssumption, Figure, Missing } from "../../result.ts";
 
 /** What a test is about: the treatment as it was when the test was made. */
 export interface TestedTreatment {
@@ -17,16 +17,9 @@ export interface TestedTreatment {
   source: "assumed" | "measured";
 }
 
-export interface ExperimentAssumption {
-  readonly name: string;
-  readonly value: string | number | null;
-  readonly source: "option" | "settings" | "data" | "default" | "unknown";
-}
+export type ExperimentAssumption = AnswerAssumption;
 
-export interface ExperimentMissing {
-  code: string;
-  details: Record<string, string | number>;
-}
+export type ExperimentMissing = Missing;
 
 /** How well a test can see one thing. */
 export interface Sight {

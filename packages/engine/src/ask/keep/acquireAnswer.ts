@@ -3,8 +3,8 @@ import type { Figure } from "../../result.ts";
 import type { KeepAssumption, Missing } from "./missing.ts";
 
 export interface AcquireChannel {
-  /** "" where no channel is known. */
-  channel: string;
+  /** null: not known. */
+  channel: string | null;
   customers: number;
   /** Customers won in the last twelve months, and what was spent on it; null: not known. */
   won: number;
@@ -24,7 +24,7 @@ export interface AcquireChannel {
 
 /** Spending on winning customers that has not come back so far. */
 export interface UnpaidSpending {
-  channel: string;
+  channel: string | null;
   /** "2025-Q3". */
   quarter: string;
   customers: number;

@@ -43,6 +43,9 @@ export interface KeepCard {
   turnsAt: number | null;
 }
 
+/** Customers by a label; null where it is not known. */
+export type KeepGroup = Omit<KeepCard, "name"> & { name: string | null };
+
 export interface KeepAnswer {
   runId: number;
   dataset: string;
@@ -59,7 +62,7 @@ export interface KeepAnswer {
   /** What the best offer to each gains, where offers work as assumed and at both ends of the band. */
   gain: Figure;
   by: "segment" | "channel" | "owner" | "account" | "country";
-  groups: KeepCard[];
+  groups: KeepGroup[];
   /** The customers from whom an offer gains most, then those with most at stake; or the one asked for. */
   list: KeepCard[];
   /** Margin expected in the period from those who leave in it: growth has it beside P(stay)·S·m. */

@@ -1,4 +1,5 @@
 import type { Keepworth } from "../../open.ts";
+import { assumptionOf } from "../assumptionOf.ts";
 import type { Portfolio } from "../portfolio.ts";
 import type { KeepAssumption, Missing } from "./missing.ts";
 import type { Keeping } from "./offers.ts";
@@ -10,15 +11,13 @@ export function keepAssumptions(
   { stakes, response, places, winning, newcomer }: Keeping,
 ): KeepAssumption[] {
   const { keep } = settings;
-  const ofRun = (name: "margin" | "discountRate" | "horizon") =>
-    run.assumptions.find((one) => one.name === name)?.source ?? "unknown";
   const measured = response.measured.length > 0;
   const told = (name: keyof typeof keep, standard: unknown): KeepAssumption["source"] =>
     keep[name] === standard ? "default" : "settings";
   return [
-    { name: "margin", value: run.margin, source: ofRun("margin") },
-    { name: "discountRate", value: run.discountRate, source: ofRun("discountRate") },
-    { name: "horizonDays", value: run.horizonDays, source: ofRun("horizon") },
+    assumptionOf(run, "margin"),
+    assumptionOf(run, "discountRate"),
+    assumptionOf(run, "horizon"),
     measured
       ? { name: "measured", value: response.measured.join(", "), source: "data" }
       : { name: "offerReach", value: keep.offerReach, source: told("offerReach", 0.3) },

@@ -1,12 +1,7 @@
-/** An assumption that an answer rests on; `locales` has its name under `keep.assumption.<name>`. */
-export interface KeepAssumption {
-  readonly name: string;
-  readonly value: string | number | boolean | null;
-  readonly source: "option" | "settings" | "data" | "default" | "unknown";
-}
+import type { AnswerAssumption, Missing } from "../../result.ts";
 
-/** What is not known and what knowing it would change; worded under `warning.<code>`. */
-export interface Missing {
-  readonly code: string;
-  readonly details: Record<string, string | number>;
-}
+/** An assumption that an answer rests on; `locales` has its name under `keep.assumption.<name>`. */
+export type KeepAssumption = AnswerAssumption;
+
+/** What is not known and what knowing it would change; worded under `keep.missing.<code>`. */
+export type { Missing };

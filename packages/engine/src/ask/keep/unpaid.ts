@@ -37,7 +37,7 @@ export async function unpaidSpending(
     let found = quarters.get(key);
     if (!found) {
       found = {
-        channel,
+        channel: channel || null,
         quarter,
         customers: 0,
         spent: 0,
@@ -73,7 +73,13 @@ export async function unpaidSpending(
       return { ...one, ahead, status: one.observed + value < one.spent ? "never" : "notYet" };
     })
     .toSorted((a, b) =>
-      a.quarter === b.quarter ? (a.channel < b.channel ? -1 : 1) : a.quarter < b.quarter ? -1 : 1,
+      a.quarter === b.quarter
+        ? (a.channel ?? "") < (b.channel ?? "")
+          ? -1
+          : 1
+        : a.quarter < b.quarter
+          ? -1
+          : 1,
     );
   return { unpaid, spentInAll };
 }

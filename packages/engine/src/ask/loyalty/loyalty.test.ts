@@ -62,7 +62,7 @@ describe("the loyalty programme of the demo shop", () => {
     });
     const answer = await loyalty(keepworth);
     expect(answer.members).toBe(0);
-    expect(answer.missing).toEqual([{ code: "events" }]);
+    expect(answer.missing).toEqual([{ code: "events", details: {} }]);
     expect(answer.breakEven!.lift).toBeGreaterThan(0);
     expect(answer.liability.net.value).toBe(0);
   });

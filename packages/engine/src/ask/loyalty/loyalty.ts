@@ -10,7 +10,7 @@ import {
 } from "@keepworth/decisions";
 import { join, queries, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
-import type { RunResult } from "../../result.ts";
+import type { Missing, RunResult } from "../../result.ts";
 import { dayNumber } from "../../run/days.ts";
 import { readPortfolio, topPositions, type Portfolio } from "../portfolio.ts";
 import type { Which } from "../publishedRun.ts";
@@ -58,7 +58,7 @@ export interface LoyaltyAnswer {
   designs: Design[];
   /** Points taken that were never earned, by the file. */
   overdrawn: { members: number; points: number };
-  missing: { code: string }[];
+  missing: Missing[];
 }
 
 /** A programme that one could have, over the next year. */
@@ -134,9 +134,9 @@ export async function loyalty(keepworth: Keepworth, which: Which = {}): Promise<
     designs: designs(portfolio, rules.fixedCost),
     overdrawn: book.overdrawn,
     missing: [
-      ...(book.size > 0 ? [] : [{ code: "events" }]),
-      ...(run.profit ? [] : [{ code: "margin" }]),
-      ...(run.amounts ? [] : [{ code: "amounts" }]),
+      ...(book.size > 0 ? [] : [{ code: "events", details: {} }]),
+      ...(run.profit ? [] : [{ code: "margin", details: {} }]),
+      ...(run.amounts ? [] : [{ code: "amounts", details: {} }]),
     ],
   };
 }

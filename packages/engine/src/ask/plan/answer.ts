@@ -1,12 +1,8 @@
 import type { Fan, FundedLine, MonthlyAccuracy } from "@keepworth/decisions";
-import type { Warning } from "../../result.ts";
+import type { AnswerAssumption, Warning } from "../../result.ts";
 
 /** What a figure rests on, and where it came from. */
-export interface PlanAssumption {
-  name: string;
-  value: string | number | null;
-  source: "option" | "settings" | "data" | "default" | "unknown";
-}
+export type PlanAssumption = AnswerAssumption;
 
 export type PlanPart = "existing" | "newcomers" | "pipeline" | "subscriptions";
 
@@ -74,10 +70,10 @@ export interface PlanAnswer {
   /** Of all months together. */
   total: PlanFigures;
   parts: Record<PlanPart, PlanFigures>;
-  /** Existing customers' part by label, and, by channel, newcomers' too. */
+  /** Existing customers' part by label, and, by channel, newcomers' too; of name null, all that are not told apart. */
   by: {
     label: "segment" | "channel";
-    groups: { name: string; share: number; figures: Fan }[];
+    groups: { name: string | null; share: number; figures: Fan }[];
   } | null;
   /** null without budget lines. */
   budget: {
@@ -108,7 +104,13 @@ export interface PlanAnswer {
     /** Deals expected to close only after the plan. */
     later: number;
     slipDays: number;
-    stages: { stage: string; probability: number; closed: number; stated: number | null; open: number }[];
+    stages: {
+      stage: string | null;
+      probability: number;
+      closed: number;
+      stated: number | null;
+      open: number;
+    }[];
   } | null;
   subscriptions: {
     running: number;

@@ -63,7 +63,7 @@ export async function groupsOf(
   );
   const comingMean = sumOf(computed.newcomers[measure].mean);
   const groups = computed.labels.map((label, place) => ({
-    name: labels.names[place]!,
+    name: labels.names[place]! || null,
     figures: fan(
       label.paths.map((one, path) => factor * (one + shares[place]! * coming[path]!)),
       factor * (label[measure] + shares[place]! * comingMean),

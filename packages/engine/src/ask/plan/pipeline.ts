@@ -103,7 +103,7 @@ export async function readPipeline(
       slipDays,
       stages: names
         .map((stage, i) => ({
-          stage,
+          stage: stage || null,
           probability: chances[i]!.probability,
           closed: chances[i]!.closed,
           stated: history[i]!.stated,

@@ -9,10 +9,11 @@ import {
 } from "@keepworth/decisions";
 import { queries, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
-import type { Figure, RunResult } from "../../result.ts";
+import type { AnswerAssumption, Figure, RunResult } from "../../result.ts";
 import { readLessons } from "../../run/potentials/lessons.ts";
 import { readPipeline } from "../../run/potentials/pipeline.ts";
 import { recordFacts, type RecordFacts } from "../../run/potentials/recordFacts.ts";
+import { assumptionOf } from "../assumptionOf.ts";
 import { readPortfolio, topPositions, type Portfolio } from "../portfolio.ts";
 import type { Which } from "../publishedRun.ts";
 
@@ -41,7 +42,8 @@ export interface PotentialsAnswer {
   /** `credited` and `exposed` are of what is ahead; `brought`: what those whom they brought have brought so far. */
   referrers: { customerId: string; referred: number; brought: number; credited: number; exposed: number }[];
   stages: {
-    stage: string;
+    /** null: not told. */
+    stage: string | null;
     open: number;
     worth: number;
     probability: number;
@@ -56,7 +58,7 @@ export interface PotentialsAnswer {
   lessons: { learned: string; customers: number; worth: number; beside: number }[];
   /** What is not known, worded by `locales` under `potentials.missing.<code>`. */
   missing: { code: string; details: Record<string, number> }[];
-  assumptions: { name: string; value: string | number | null; source: string }[];
+  assumptions: AnswerAssumption[];
 }
 
 export interface ClassSummary {
@@ -243,7 +245,7 @@ WHERE p.dataset = ${run.dataset} AND o.kind = 'order'`)
     stages: chances
       .map(({ stage, probability, closed, prior }) => {
         const open = deals.filter((deal) => deal.stage === stage);
-        return { stage, open: open.length, worth: add(open).worth, probability, closed, prior };
+        return { stage: stage || null, open: open.length, worth: add(open).worth, probability, closed, prior };
       })
       .filter(({ open }) => open > 0)
       .toSorted((a, b) => b.worth - a.worth),
@@ -303,7 +305,9 @@ WHERE dataset = ${run.dataset} AND started_at <= CAST(${run.asOf} AS DATE)
 function assumptionsOf({ settings }: Keepworth, run: RunResult): PotentialsAnswer["assumptions"] {
   const source = settings.given.includes("ledger") ? "settings" : "default";
   return [
-    ...run.assumptions.filter(({ name }) => ["margin", "discountRate", "horizon"].includes(name)),
+    assumptionOf(run, "horizon"),
+    assumptionOf(run, "discountRate"),
+    assumptionOf(run, "margin"),
     { name: "costKey", value: settings.ledger.costKey, source },
     { name: "referralCredit", value: settings.ledger.referralCredit, source },
     { name: "topShare", value: settings.ledger.topShare, source },

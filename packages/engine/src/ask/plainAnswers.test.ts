@@ -1,0 +1,77 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { testFolder } from "../../test/folder.ts";
+import { runAll } from "../../test/runs.ts";
+import { writeSubscriptions } from "../../test/subscriptions.ts";
+import {
+  acquire,
+  budget,
+  churn,
+  keep,
+  loyalty,
+  open,
+  plan,
+  potentials,
+  price,
+  recommend,
+  renewals,
+  replace,
+  segments,
+  thisWeek,
+  writeDemo,
+  type AnswerAssumption,
+} from "../index.ts";
+
+const file = testFolder();
+
+/** Everything in an answer that a program cannot read: its path. */
+function unreadable(value: unknown, path = ""): string[] {
+  if (value === undefined || value === "") return [`${path}: ${JSON.stringify(value)}`];
+  if (typeof value === "number") return Number.isFinite(value) ? [] : [`${path}: ${value}`];
+  if (value === null || typeof value !== "object") return [];
+  const parts = Object.entries(value).flatMap(([name, part]) => unreadable(part, `${path}.${name}`));
+  const { value: middle, low, high } = value as Record<string, unknown>;
+  const figure = [middle, low, high].every((end) => typeof end === "number");
+  return figure && (low as number) > (high as number) ? [`${path}: low above high`, ...parts] : parts;
+}
+
+describe("the answers about a shop whose customers have no owner, channel or country", () => {
+  let answers: Record<string, object>;
+  beforeAll(async () => {
+    const database = file("shop.duckdb");
+    await writeDemo(file("orders.csv"), { customers: 400 });
+    await runAll(database, { files: [file("orders.csv")] });
+    await using k = await open(database);
+    await writeSubscriptions(k, { dataset: "main", customers: 60, until: "2026-06-30" });
+    answers = {
+      potentials: await potentials(k),
+      churn: await churn(k, { by: "country" }),
+      renewals: await renewals(k),
+      budget: await budget(k, { amount: 200 }),
+      plan: await plan(k, { by: "channel" }),
+      price: await price(k),
+      loyalty: await loyalty(k),
+      segments: await segments(k, { by: "owner" }),
+      recommend: await recommend(k),
+      keep: await keep(k, { by: "country" }),
+      replace: await replace(k),
+      acquire: await acquire(k),
+      actions: await thisWeek(k, { limit: 50 }),
+    };
+  }, 60_000);
+
+  it("hold neither empty texts nor what is no number, and intervals in order", () => {
+    for (const [name, answer] of Object.entries(answers)) expect(unreadable(answer, name)).toEqual([]);
+  });
+
+  it("say what is assumed and what is missing in one form, and lengths in days", () => {
+    for (const [name, answer] of Object.entries(answers)) {
+      const { assumptions = [], missing } = answer as { assumptions?: AnswerAssumption[]; missing: object[] };
+      for (const one of assumptions) {
+        expect(Object.keys(one), name).toEqual(["name", "value", "source"]);
+        expect(["horizon", "within", "lead"], name).not.toContain(one.name);
+        if (one.name.endsWith("Days")) expect(one.value, `${name} ${one.name}`).toBeTypeOf("number");
+      }
+      for (const one of missing) expect(Object.keys(one), name).toEqual(["code", "details"]);
+    }
+  });
+});
