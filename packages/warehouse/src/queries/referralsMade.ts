@@ -61,7 +61,7 @@ GROUP BY n, weeks ORDER BY n, weeks`;
 }
 
 export interface NetworkingOptions extends ReferralExposure {
-  /** customer_id, growth, frequency, recency_days, age_days, first_day, g. */
+  /** customer_id, base, growth with its ends growth_low and growth_high, frequency, recency_days, age_days, first_day, g. */
   readonly customers: Sql;
   /** By distinct (x, tx, t, g): p_active and active_time ahead, discounted, in weeks. */
   readonly active: Sql;
@@ -77,7 +77,8 @@ export interface NetworkingOptions extends ReferralExposure {
 
 /**
  * Networking value by customer, all of it ahead: credited (of the growth of whom they brought), debited (to who brought
- * them), ahead (expected of referrals to come); beside it referred (how many they brought) and brought (what these have
+ * them), ahead (expected of referrals to come); credit_variance (of the
+ * credited growth, from its ends); beside it referred (how many they brought) and brought (what these have
  * brought so far, which is in their own base). Credits and debits sum to 0. Customers without any of it are left out.
  */
 export function networking(dialect: Dialect, options: NetworkingOptions): Sql {
@@ -91,6 +92,7 @@ export function networking(dialect: Dialect, options: NetworkingOptions): Sql {
 WITH made AS (
   SELECT m.referrer, m.referee,
     CAST(round((${share}) * coalesce(e.growth, 0), 4) AS DECIMAL(18,4)) AS credit,
+    CAST(round(power((${share}) * coalesce(e.growth_high - e.growth_low, 0) / 3.29, 2), 4) AS DECIMAL(28,4)) AS variance,
     CAST(round(coalesce(e.growth, 0), 4) AS DECIMAL(18,4)) AS exposed,
     CAST(round(e.base, 4) AS DECIMAL(18,4)) AS base
   FROM (${referralsMade(dialect, options)}) AS m
@@ -99,10 +101,11 @@ WITH made AS (
 SELECT * FROM (
   SELECT c.customer_id, coalesce(given.credited, 0) AS credited, coalesce(taken.debited, 0) AS debited, ${ahead} AS ahead,
     CAST(coalesce(given.referred, 0) AS INTEGER) AS referred, coalesce(given.exposed, 0) AS exposed,
-    coalesce(given.brought, 0) AS brought
+    coalesce(given.brought, 0) AS brought, coalesce(given.variance, 0) AS credit_variance
   FROM ${customers} AS c
   LEFT JOIN (
-    SELECT referrer, sum(credit) AS credited, count(*) AS referred, sum(exposed) AS exposed, sum(base) AS brought
+    SELECT referrer, sum(credit) AS credited, count(*) AS referred, sum(exposed) AS exposed, sum(base) AS brought,
+      sum(variance) AS variance
     FROM made GROUP BY referrer
   ) AS given ON given.referrer = c.customer_id
   LEFT JOIN (SELECT referee, sum(credit) AS debited FROM made GROUP BY referee) AS taken ON taken.referee = c.customer_id

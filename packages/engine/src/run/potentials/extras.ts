@@ -73,7 +73,11 @@ export async function readExtras(
     each: referrals.incremental * newcomer.mean - referrals.reward,
   });
   const own: OwnExtras = await withQuery(warehouse, networking, (network) =>
-    combineExtras(warehouse, plan, fits, deals, lessons, { ...options, network }),
+    combineExtras(warehouse, plan, fits, deals, lessons, {
+      ...options,
+      network,
+      newcomer: { ...newcomer, incremental: referrals.incremental, reward: referrals.reward },
+    }),
   );
   const sums = await warehouse.row<Extras["sums"] & Record<string, number>>(sql`
 SELECT coalesce(sum(CAST(pipeline AS DECIMAL(18,4))), 0) AS pipeline,

@@ -1,4 +1,4 @@
-import { seeded } from "@keepworth/models";
+import { seeded, type Rng } from "@keepworth/models";
 import { sql, type Sql, type Value, type Warehouse } from "@keepworth/warehouse";
 import type { Fits } from "../../compute/fitModels.ts";
 import { simulateFuture } from "../../compute/simulateFuture.ts";
@@ -30,9 +30,10 @@ export interface OwnExtras {
 }
 
 /**
- * One row for every customer with any of it, with intervals drawn jointly where deals or lessons are uncertain.
+ * One row for every customer with any of it, with intervals drawn jointly for those of whom most depends on it.
  *
- * @param options.network  what stands after FROM: customer_id, credited, debited, ahead
+ * @param options.network  what stands after FROM: customer_id, credited, debited, ahead, credit_variance
+ * @param options.newcomer  what one who is brought brings, with its spread, and `each`, what a referral brings on average
  */
 export async function combineExtras(
   warehouse: Warehouse,
@@ -40,8 +41,14 @@ export async function combineExtras(
   fits: Fits,
   deals: readonly Deal[],
   lessons: readonly CustomerLesson[],
-  { margin, seed, network }: { readonly margin: number; readonly seed: number; readonly network: Sql },
+  options: {
+    readonly margin: number;
+    readonly seed: number;
+    readonly network: Sql;
+    readonly newcomer: Newcomer;
+  },
 ): Promise<OwnExtras> {
+  const { network, seed } = options;
   const own = new Map<string, { deals: Deal[]; lessons: CustomerLesson[] }>();
   const of = (customer: string) =>
     own.get(customer) ?? own.set(customer, { deals: [], lessons: [] }).get(customer)!;
@@ -56,13 +63,18 @@ export async function combineExtras(
     const rows = await warehouse.rows<Row & Record<string, string | number | null>>(sql`
 SELECT c.customer_id, c.frequency AS x, c.age_days - c.recency_days AS tx, c.age_days AS "T", c.g, c.base,
   coalesce(c.growth, 0) AS growth, CAST(s.spend AS DOUBLE) AS money, s.spend_days AS days,
-  coalesce(n.credited - n.debited + n.ahead, 0) AS networking
-FROM ${ownTable} o JOIN ${scoredTable} c ON c.customer_id = o.customer_id
+  CAST(coalesce(n.credited, 0) AS DOUBLE) AS credited, CAST(coalesce(n.debited, 0) AS DOUBLE) AS debited,
+  coalesce(n.ahead, 0) AS ahead, CAST(coalesce(n.credit_variance, 0) AS DOUBLE) AS variance
+FROM ${scoredTable} c
 JOIN ${summaryTable} s ON CAST(s.customer_id AS VARCHAR) = c.customer_id
-LEFT JOIN ${network} n ON n.customer_id = o.customer_id
-ORDER BY c.customer_id LIMIT ${mostDrawn}`);
+LEFT JOIN ${ownTable} o ON o.customer_id = c.customer_id
+LEFT JOIN ${network} n ON n.customer_id = c.customer_id
+WHERE o.customer_id IS NOT NULL OR n.credited <> 0 OR n.debited <> 0
+ORDER BY abs(coalesce(o.pipeline, 0)) + abs(coalesce(o.learning, 0)) + abs(coalesce(n.credited, 0)) + abs(coalesce(n.debited, 0)) DESC,
+  c.customer_id LIMIT ${mostDrawn}`);
     const drawn = rows.map((row, i): Value[] => {
-      const { growth, clv } = intervals(plan, fits, row, own.get(row.customer_id)!, margin, seeded(seed, i));
+      const extras = own.get(row.customer_id) ?? { deals: [], lessons: [] };
+      const { growth, clv } = intervals(plan, fits, row, extras, options, seeded(seed, i));
       return [row.customer_id, ...growth, ...clv];
     });
     await withRows(warehouse, endsColumns, drawn, (endsTable) =>
@@ -75,7 +87,7 @@ SELECT coalesce(o.customer_id, n.customer_id) AS customer_id, coalesce(o.pipelin
   e.growth_low, e.growth_high, e.clv_low, e.clv_high
 FROM (SELECT o.* FROM ${ownTable} o JOIN ${scoredTable} c ON c.customer_id = o.customer_id) AS o
 FULL JOIN ${network} n ON n.customer_id = o.customer_id
-LEFT JOIN ${endsTable} e ON e.customer_id = o.customer_id`,
+LEFT JOIN ${endsTable} e ON e.customer_id = coalesce(o.customer_id, n.customer_id)`,
       ),
     );
     const found = await warehouse.rows<{ customer_id: string }>(
@@ -98,17 +110,30 @@ interface Row {
   growth: number;
   money: number;
   days: number;
-  networking: number;
+  credited: number;
+  debited: number;
+  ahead: number;
+  variance: number;
 }
 
-/** 90 % of what purchases, deals and lessons of a customer may come to together. */
+/** Who is brought by a referral. */
+export interface Newcomer {
+  /** Value within the horizon, and its spread. */
+  readonly mean: number;
+  readonly deviation: number;
+  /** P(would not have come otherwise). */
+  readonly incremental: number;
+  readonly reward: number;
+}
+
+/** 90 % of what purchases, deals, lessons and referrals of a customer may come to together. */
 function intervals(
   plan: Plan,
   fits: Fits,
   row: Row,
   { deals, lessons }: { readonly deals: readonly Deal[]; readonly lessons: readonly CustomerLesson[] },
-  margin: number,
-  rng: ReturnType<typeof seeded>,
+  { margin, newcomer }: { readonly margin: number; readonly newcomer: Newcomer },
+  rng: Rng,
 ): { growth: [number, number]; clv: [number, number] } {
   const own = futureOf(plan, fits, row, row.g);
   const expected = own.model.conditionalExpectedPurchases(own.params, own.state, own.horizon);
@@ -123,9 +148,32 @@ function intervals(
     draws,
     rng,
   );
+  const purchases = growth.slice();
   for (let i = 0; i < draws; i += 1) {
     for (const { probability, worth } of deals) if (rng.uniform() < probability) growth[i]! += worth;
   }
-  const clv = growth.map((ahead) => row.base + row.networking + ahead + drawLessons(lessons, rng));
+  const clv = growth.map(
+    (ahead, i) =>
+      row.base + ahead + drawLessons(lessons, rng) + drawNetwork(row, purchases[i]!, newcomer, rng),
+  );
   return { growth: ends(growth), clv: ends(clv) };
+}
+
+/**
+ * What a customer's network brings in one draw: a share of what those bring whom they brought, less a share of what they
+ * bring themselves to who brought them, and the referrals to come, one by one.
+ */
+function drawNetwork(row: Row, purchases: number, newcomer: Newcomer, rng: Rng): number {
+  const { credited, debited, ahead, variance, growth } = row;
+  const shape = variance > 0 ? credited ** 2 / variance : 0;
+  const credit = shape > 0 ? (credited * rng.gamma(shape)) / shape : credited;
+  const debit = growth === 0 ? debited : (debited / growth) * purchases;
+  const each = newcomer.incremental * newcomer.mean - newcomer.reward;
+  if (!(ahead / each > 0)) return credit - debit + ahead;
+  let brought = 0;
+  for (let count = rng.poisson(ahead / each); count > 0; count -= 1) {
+    const comes = rng.uniform() < newcomer.incremental;
+    brought += (comes ? newcomer.mean + newcomer.deviation * rng.normal() : 0) - newcomer.reward;
+  }
+  return credit - debit + brought;
 }
