@@ -224,8 +224,6 @@ export const en = {
   "assumption.name.acquisitionCost": "Cost of winning a customer",
   "assumption.heading": "What it rests on",
   "missing.heading": "What is missing",
-  "assumption.heading": "What it rests on",
-  "missing.heading": "What is missing",
   "assumption.source.option": "given on the command line",
   "assumption.source.settings": "from keepworth.json",
   "assumption.source.data": "read from your data",

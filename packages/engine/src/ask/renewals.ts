@@ -67,7 +67,13 @@ export async function renewals(keepworth: Keepworth, options: RenewalsOptions = 
       ...(models ? savedAssumptions(models) : []),
       ...offerAssumptions(keepworth),
       ...(found?.lead.some(({ known }) => known)
-        ? [{ name: "leadDays", value: Math.max(...found.lead.map(({ days }) => days)), source: "data" as const }]
+        ? [
+            {
+              name: "leadDays",
+              value: Math.max(...found.lead.map(({ days }) => days)),
+              source: "data" as const,
+            },
+          ]
         : []),
     ],
     missing: context.missing,
