@@ -8,7 +8,7 @@ import {
   type Liability,
   type PointEvents,
 } from "@keepworth/decisions";
-import { join, queries, sql } from "@keepworth/warehouse";
+import { queries } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { Missing, RunResult } from "../../result.ts";
 import { dayNumber } from "../../run/days.ts";
@@ -185,9 +185,9 @@ async function tiersOf(
 ): Promise<LoyaltyAnswer["tiers"]> {
   const { tiers, pointsPerSpend, bySegment } = settings.loyalty;
   const spend = new Float64Array(book.size);
-  const { member, i } = (await warehouse.columns(sql`
-SELECT m.member, c.i FROM (${queries.members(warehouse.dialect, { dataset: run.dataset, asOf: run.asOf })}) AS m
-JOIN ${table} AS c ON c.customer_id = m.customer_id`)) as Record<"member" | "i", Int32Array>;
+  const { member, i } = (await warehouse.columns(
+    queries.memberPositions(warehouse.dialect, { dataset: run.dataset, asOf: run.asOf, customers: table }),
+  )) as Record<"member" | "i", Int32Array>;
   for (const [row, place] of i.entries()) {
     const segment = label.segment.names[label.segment.code[place]!]!;
     spend[member[row]!] = (figure.expected_spend[place]! || 0) * pointsPerSpend * (bySegment[segment] ?? 1);
@@ -197,8 +197,7 @@ JOIN ${table} AS c ON c.customer_id = m.customer_id`)) as Record<"member" | "i",
     members.length === 0
       ? []
       : warehouse.rows<{ member: number; customer_id: string }>(
-          sql`SELECT member, customer_id FROM (${queries.members(warehouse.dialect, { dataset: run.dataset, asOf: run.asOf })}) AS m
-WHERE member IN (${join(members.map((member) => sql`${member}`))})`,
+          queries.membersAt(warehouse.dialect, { dataset: run.dataset, asOf: run.asOf, members }),
         );
   const answer: LoyaltyAnswer["tiers"] = [];
   for (const { name, from } of tiers.toSorted((a, b) => b.from - a.from)) {
@@ -236,12 +235,14 @@ async function membersSpend(
   { run, table }: Portfolio,
   members: boolean,
 ): Promise<number> {
-  const joinedMembers = members
-    ? sql`JOIN (${queries.members(warehouse.dialect, { dataset: run.dataset, asOf: run.asOf })}) AS m ON m.customer_id = c.customer_id`
-    : sql``;
-  const { customers, revenue } = await warehouse.row<{ customers: number; revenue: number | null }>(sql`
-SELECT count(*) AS customers, sum(CAST(coalesce(expected_orders * expected_spend, 0) AS DECIMAL(28,10))) AS revenue
-FROM ${table} AS c ${joinedMembers}`);
+  const { customers, revenue } = await warehouse.row<{ customers: number; revenue: number | null }>(
+    queries.expectedRevenue(warehouse.dialect, {
+      dataset: run.dataset,
+      asOf: run.asOf,
+      customers: table,
+      of: members ? "members" : "everybody",
+    }),
+  );
   return customers > 0 ? ((revenue ?? 0) / customers) * (365.25 / run.horizonDays) : 0;
 }
 
@@ -250,10 +251,9 @@ async function measuredBy(
   warehouse: Keepworth["warehouse"],
   dataset: string,
 ): Promise<LoyaltyAnswer["measured"]> {
-  const rows = await warehouse.rows<{ experiment_id: string; reading: string }>(sql`
-SELECT e.experiment_id, e.reading FROM experiments e LEFT JOIN treatments t ON t.dataset = e.dataset AND t.treatment = e.treatment
-WHERE e.dataset = ${dataset} AND e.reading IS NOT NULL AND coalesce(t.kind, e.treatment) = 'loyalty-points'
-ORDER BY e.created_at DESC`);
+  const rows = await warehouse.rows<{ experiment_id: string; reading: string }>(
+    queries.readingsOf(warehouse.dialect, { dataset, kind: "loyalty-points" }),
+  );
   for (const { experiment_id, reading } of rows) {
     const { uplift, uplift_error } = JSON.parse(reading) as Record<"uplift" | "uplift_error", number | null>;
     if (uplift !== null && uplift_error !== null) {

@@ -23,7 +23,7 @@ describe("the four potentials of the demo shop", () => {
     expect(sum("learning")).toBeCloseTo(answer.learning.value, 2);
     const { customers, costs } = answer.books;
     expect(answer.base).toBeCloseTo(
-      customers.contribution - costs.serving - costs.marketing - costs.acquisition,
+      customers.contribution - costs.serving - costs.marketing - costs.acquisition - costs.learning,
       8,
     );
     expect(answer.clv!.value).toBeCloseTo(answer.base + answer.equity!.value, 8);

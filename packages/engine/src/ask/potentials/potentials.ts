@@ -7,6 +7,7 @@ import {
   type ClassName,
   type ServiceLevel,
 } from "@keepworth/decisions";
+import { ordersRelation } from "@keepworth/sources";
 import { queries, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { AnswerAssumption, Figure, RunResult } from "../../result.ts";
@@ -192,9 +193,10 @@ async function referrersOf(
     rate: null,
     each: 0,
   });
-  return warehouse.rows(sql`
-SELECT customer_id AS "customerId", referred, CAST(brought AS DOUBLE) AS brought, CAST(credited AS DOUBLE) AS credited, CAST(exposed AS DOUBLE) AS exposed
-FROM (${network}) AS n WHERE referred > 0 ORDER BY credited DESC, customer_id LIMIT 10`);
+  const rows = await warehouse.rows<
+    { customer_id: string } & Record<"referred" | "brought" | "credited" | "exposed", number>
+  >(queries.topReferrers(warehouse.dialect, { network, limit: 10 }));
+  return rows.map(({ customer_id: customerId, ...told }) => ({ customerId, ...told }));
 }
 
 /** P(would not have come otherwise) of a referral that does not say. */
@@ -202,9 +204,9 @@ export async function knownShare(
   warehouse: Keepworth["warehouse"],
   { dataset, asOf }: Pick<RunResult, "dataset" | "asOf">,
 ): Promise<{ incremental: number; known: number }> {
-  const { brought, known } = await warehouse.row<{ brought: number; known: number }>(sql`
-SELECT count(CASE WHEN kind = 'new' THEN 1 END) AS brought, count(CASE WHEN kind IN ('new', 'anyway') THEN 1 END) AS known
-FROM (${queries.referralsMade(warehouse.dialect, { dataset, asOf })}) AS made`);
+  const { brought, known } = await warehouse.row<{ brought: number; known: number }>(
+    queries.knownReferrals(warehouse.dialect, { dataset, asOf }),
+  );
   return { incremental: (brought + 1) / (known + 2), known };
 }
 
@@ -232,9 +234,12 @@ async function pipelineOf(
   const { warehouse } = keepworth;
   const buyers = new Set(
     (
-      await warehouse.rows<{ customer_id: string }>(sql`
-SELECT DISTINCT p.customer_id FROM opportunities p JOIN orders o ON o.customer_id = p.customer_id AND o.dataset = p.dataset
-WHERE p.dataset = ${run.dataset} AND o.kind = 'order'`)
+      await warehouse.rows<{ customer_id: string }>(
+        queries.buyersWithDeals(warehouse.dialect, {
+          dataset: run.dataset,
+          orders: await ordersRelation(warehouse, run.dataset),
+        }),
+      )
     ).map(({ customer_id }) => customer_id),
   );
   const add = (some: typeof deals) => ({
@@ -266,8 +271,9 @@ async function lessonsOf(
   const lessons = await readLessons(warehouse, { dataset, asOf, annualRate: discountRate });
   const known = new Set(
     (
-      await warehouse.rows<{ customer_id: string }>(sql`
-SELECT DISTINCT k.customer_id FROM knowledge k JOIN ${table} c ON c.customer_id = k.customer_id WHERE k.dataset = ${dataset}`)
+      await warehouse.rows<{ customer_id: string }>(
+        queries.customersWithLessons(warehouse.dialect, { dataset, customers: table }),
+      )
     ).map(({ customer_id }) => customer_id),
   );
   const sum = (some: typeof lessons) => some.reduce((total, { worth }) => total + worth, 0);
@@ -286,10 +292,9 @@ async function missingOf(
   records: RecordFacts,
   run: RunResult,
 ): Promise<PotentialsAnswer["missing"]> {
-  const { subscriptions } = await warehouse.row<{ subscriptions: number }>(sql`
-SELECT count(*) AS subscriptions FROM subscriptions
-WHERE dataset = ${run.dataset} AND started_at <= CAST(${run.asOf} AS DATE)
-  AND (ended_at IS NULL OR ended_at > CAST(${run.asOf} AS DATE))`);
+  const { subscriptions } = await warehouse.row<{ subscriptions: number }>(
+    queries.runningSubscriptions(warehouse.dialect, { dataset: run.dataset, asOf: run.asOf }),
+  );
   const missing = (code: string, known: boolean) => (known ? [] : [{ code, details: {} }]);
   return [
     ...missing("margin", run.profit),
