@@ -4,7 +4,7 @@ import { seeded } from "@keepworth/models";
 import { describe, expect, it } from "vitest";
 import { dataFile } from "../../../../../testing/data.ts";
 import { testContracts, type TestContract } from "../../../test/contracts.ts";
-import { planModels } from "./planModels.ts";
+import { planModels, stays, valueAhead } from "./planModels.ts";
 import { subscriptionChurn } from "./subscriptionChurn.ts";
 
 const month = billingInterval("month");
@@ -170,5 +170,20 @@ describe("the models of plans", () => {
     const { groups } = subscriptionChurn(both, planModels(both, 1), options).ahead;
     const names = groups.map(({ name, interval, customers }) => `${name} ${interval} ${customers}`);
     expect(names.toSorted()).toEqual(["Pro month 1", "Pro year 1", "null year 1"]);
+  });
+
+  it("have as many draws of every plan's renewals, whether few have left it or many", () => {
+    const mixed = testContracts(asOf, [...known, { from: asOf - 100, plan: "new", every: "year" }]);
+    const both = planModels(mixed, 1);
+    expect(both.plans.map(({ fit }) => fit.prior === null).toSorted()).toEqual([false, true]);
+    const open = { kind: "open", told: 0 } as const;
+    const [one, other] = both.plans.map((_, place) =>
+      valueAhead(both, place, 1, open, { contracts: mixed, discountRate: 0.1 }),
+    );
+    expect(one!.draws).toHaveLength(other!.draws.length);
+    both.plans.forEach((_, place) => {
+      const { fit } = valueAhead(both, place, 1, open, { contracts: mixed, discountRate: 0.1 });
+      expect(fit.renews).toBeCloseTo(stays(both, place, 1, 1, open).fit, 10);
+    });
   });
 });

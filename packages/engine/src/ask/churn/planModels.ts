@@ -53,6 +53,8 @@ export interface PlanModels {
 }
 
 const drawCount = 200;
+/** Draws of what renewals are worth, of every plan, since sums go over plans. */
+const drawsOfValue = 60;
 /** Below this many lost by their will, a plan has no model of its own. */
 const fewLost = 10;
 /** Before any renewal has come up: one in a hundred is lost to a failed payment, with the weight of fifty. */
@@ -297,9 +299,9 @@ export function valueAhead(
   const rate = ratePerInterval(options.discountRate, options.contracts.intervals[interval]!);
   const under = (one: RenewalLaw, share: number) =>
     renewalValue(one, { n, told: standing.told, saved: share }, { perTerm: 1, rate });
-  const few = draws.slice(0, 60).map((drawn, k) => under(drawn, saved?.draws[k] ?? 1));
+  const drawn = (count: number) => draws.slice(0, count).map((one, k) => under(one, saved?.draws[k] ?? 1));
   // All draws count where the mean is the answer, so that it is that of `stays`.
-  const all = fit.prior ? draws.map((drawn, k) => under(drawn, saved?.draws[k] ?? 1)) : [];
+  const all = fit.prior ? drawn(draws.length) : [];
   const average = (name: keyof RenewalValue) => mean(all.map((one) => one[name]));
   return {
     rate,
@@ -311,7 +313,7 @@ export function valueAhead(
           atRisk: average("atRisk"),
         }
       : under(law, saved?.share ?? 1),
-    draws: fit.prior ? all : few,
+    draws: fit.prior ? all.slice(0, drawsOfValue) : drawn(drawsOfValue),
   };
 }
 
