@@ -57,7 +57,7 @@ export type {
   TreatmentMoves,
   TreatmentRole,
 } from "./treatments.ts";
-export { eligibility, isEligible } from "./eligibility.ts";
+export { eligibility, isEligible, renewalWindowDays } from "./eligibility.ts";
 export type { Eligibility, TreatmentCandidate } from "./eligibility.ts";
 export { treatmentsOf, type StatedTreatment } from "./ownTreatments.ts";
 

@@ -3,20 +3,18 @@ import { date, sql, type Sql } from "../sql.ts";
 
 /**
  * What treatments ask of customers beside the run's figures: i, known_taste (1 where lines of orders tell what is
- * bought), renews_in (days from as-of to the next renewal of a running subscription, −1 for none), spared (1 in the
- * holdout of an experiment that is not read yet). Only customers of whom one of these is known.
+ * bought), spared (1 in the holdout of an experiment that is not read yet). Only customers of whom one of these is known.
  *
  * @param options.portfolio  what stands after FROM: i, customer_id
  */
 export function treatable(
-  dialect: Dialect,
+  _dialect: Dialect,
   options: { readonly portfolio: Sql; readonly dataset: string; readonly asOf: string },
 ): Sql {
   const { portfolio, dataset, asOf } = options;
   return sql`
 SELECT CAST(p.i AS INTEGER) AS i,
   CAST(CASE WHEN l.customer_id IS NULL THEN 0 ELSE 1 END AS INTEGER) AS known_taste,
-  CAST(coalesce(${dialect.daysBetween(date(asOf), sql`s.renews_at`)}, -1) AS INTEGER) AS renews_in,
   CAST(CASE WHEN a.customer_id IS NULL THEN 0 ELSE 1 END AS INTEGER) AS spared
 FROM ${portfolio} AS p
 LEFT JOIN (
@@ -25,17 +23,11 @@ LEFT JOIN (
   GROUP BY 1
 ) AS l ON l.customer_id = p.customer_id
 LEFT JOIN (
-  SELECT customer_id, min(renews_at) AS renews_at FROM subscriptions
-  WHERE dataset = ${dataset} AND renews_at >= ${date(asOf)} AND ended_at IS NULL
-    AND (status IS NULL OR status IN ('active', 'trialing', 'past_due'))
-  GROUP BY customer_id
-) AS s ON s.customer_id = p.customer_id
-LEFT JOIN (
   SELECT a.customer_id FROM assignments AS a
   JOIN experiments AS e ON e.dataset = a.dataset AND e.experiment_id = a.experiment_id
   WHERE a.dataset = ${dataset} AND a.arm = 'holdout' AND e.reading IS NULL
   GROUP BY a.customer_id
 ) AS a ON a.customer_id = p.customer_id
-WHERE l.customer_id IS NOT NULL OR s.customer_id IS NOT NULL OR a.customer_id IS NOT NULL
+WHERE l.customer_id IS NOT NULL OR a.customer_id IS NOT NULL
 ORDER BY 1`;
 }

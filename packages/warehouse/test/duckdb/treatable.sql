@@ -1,6 +1,5 @@
 SELECT CAST(p.i AS INTEGER) AS i,
   CAST(CASE WHEN l.customer_id IS NULL THEN 0 ELSE 1 END AS INTEGER) AS known_taste,
-  CAST(coalesce(CAST(s.renews_at - CAST(? AS DATE) AS INTEGER), -1) AS INTEGER) AS renews_in,
   CAST(CASE WHEN a.customer_id IS NULL THEN 0 ELSE 1 END AS INTEGER) AS spared
 FROM "people" AS p
 LEFT JOIN (
@@ -9,16 +8,10 @@ LEFT JOIN (
   GROUP BY 1
 ) AS l ON l.customer_id = p.customer_id
 LEFT JOIN (
-  SELECT customer_id, min(renews_at) AS renews_at FROM subscriptions
-  WHERE dataset = ? AND renews_at >= CAST(? AS DATE) AND ended_at IS NULL
-    AND (status IS NULL OR status IN ('active', 'trialing', 'past_due'))
-  GROUP BY customer_id
-) AS s ON s.customer_id = p.customer_id
-LEFT JOIN (
   SELECT a.customer_id FROM assignments AS a
   JOIN experiments AS e ON e.dataset = a.dataset AND e.experiment_id = a.experiment_id
   WHERE a.dataset = ? AND a.arm = 'holdout' AND e.reading IS NULL
   GROUP BY a.customer_id
 ) AS a ON a.customer_id = p.customer_id
-WHERE l.customer_id IS NOT NULL OR s.customer_id IS NOT NULL OR a.customer_id IS NOT NULL
+WHERE l.customer_id IS NOT NULL OR a.customer_id IS NOT NULL
 ORDER BY 1

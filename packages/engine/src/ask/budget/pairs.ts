@@ -2,6 +2,8 @@ import { incentiveOf, isEligible, oddsFactor, upliftAt } from "@keepworth/decisi
 import { queries } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { Portfolio } from "../portfolio.ts";
+import { renewalEffect } from "./renewalEffect.ts";
+import { renewingOf, type Renewing } from "./renewing.ts";
 import type { PlanTreatment } from "./treatments.ts";
 import type { Worth } from "./worth.ts";
 
@@ -35,6 +37,11 @@ export interface Pairs {
   readonly gainers: number;
   /** Customers left out since they are in the holdout of a running experiment. */
   readonly spared: number;
+  /**
+   * By treatment, standard deviation of the value that all its customers have in common, as a share of it, where that is
+   * not the run's own: of a discount at renewals. NaN for the others.
+   */
+  readonly common: Float64Array;
   effect(i: number, j: number): Effect;
 }
 
@@ -62,8 +69,17 @@ export async function pairsOf(
   const m = treatments.length;
   const gain = new Float64Array(size * m).fill(Number.NaN);
   const cost = new Float64Array(size * m);
-  const { eligible, spared } = await eligibleFor(keepworth, portfolio, worth, treatments);
-  const law = effects(portfolio, worth, treatments, eligible, assumptions);
+  const isRenewal = treatments.map(({ kind }) => kind === "renewal-discount");
+  const renewing = isRenewal.includes(true) ? await renewingOf(keepworth, portfolio, soonDays) : null;
+  const { eligible, spared } = await eligibleFor(keepworth, portfolio, worth, treatments, renewing);
+  const ofOrders = effects(portfolio, worth, treatments, eligible, assumptions);
+  const ofRenewals = treatments.map((treatment, j) =>
+    renewing && isRenewal[j]
+      ? renewalEffect(treatment, renewing, (i) => eligible[i * m + j] === 1, keepworth.settings.keep)
+      : null,
+  );
+  const law = (i: number, j: number): Effect => ofRenewals[j]?.(i) ?? ofOrders(i, j);
+  const common = Float64Array.from(ofRenewals, (one) => (renewing && one ? renewing.common : Number.NaN));
   const [fits, gains] = [new Int32Array(m), new Int32Array(m)];
   let [fitted, gainers] = [0, 0];
   for (let i = 0; i < size; i += 1) {
@@ -85,7 +101,7 @@ export async function pairsOf(
     if (any) fitted += 1;
     if (most > 0) gainers += 1;
   }
-  return { gain, cost, eligible: fits, gaining: gains, fitted, gainers, spared, effect: law };
+  return { gain, cost, eligible: fits, gaining: gains, fitted, gainers, spared, common, effect: law };
 }
 
 /** 1 at customer × treatments + treatment where the treatment is for the customer. */
@@ -94,16 +110,15 @@ async function eligibleFor(
   { run, size, figure, label, table }: Portfolio,
   { staying }: Worth,
   treatments: readonly PlanTreatment[],
+  renewing: Renewing | null,
 ): Promise<{ eligible: Uint8Array; spared: number }> {
   const known = (await warehouse.columns(
     queries.treatable(warehouse.dialect, { portfolio: table, dataset: run.dataset, asOf: run.asOf }),
-  )) as Record<"i" | "known_taste" | "renews_in" | "spared", Int32Array>;
+  )) as Record<"i" | "known_taste" | "spared", Int32Array>;
   const taste = new Uint8Array(size);
-  const renews = new Int32Array(size).fill(-1);
   const left = new Uint8Array(size);
   known.i.forEach((i, at) => {
     taste[i] = known.known_taste[at]!;
-    renews[i] = known.renews_in[at]!;
     left[i] = known.spared[at]!;
   });
   const sorted = figure.growth.filter((one) => Number.isFinite(one)).sort();
@@ -130,7 +145,8 @@ async function eligibleFor(
     customer.recencyDays = figure.recency_days[i]!;
     customer.growth = Number.isFinite(growth) ? growth : 0;
     customer.valueRank = sorted.length > 0 ? below(sorted, customer.growth) / sorted.length : 0;
-    customer.renewsInDays = renews[i]! >= 0 ? renews[i]! : null;
+    const days = renewing?.inDays[i] ?? -1;
+    customer.renewsInDays = days >= 0 ? days : null;
     customer.knownTaste = taste[i] === 1;
     for (let j = 0; j < m; j += 1) if (isEligible(treatments[j]!, customer)) eligible[i * m + j] = 1;
   }

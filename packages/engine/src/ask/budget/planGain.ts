@@ -28,8 +28,8 @@ const draws = 4000;
 
 /**
  * Adds a plan up, with 90 % intervals by joint draws: the uplift of a treatment is one number for all customers who get
- * it, so that its uncertainty does not average out; nor does what is uncertain of all customers' value together; each
- * customer's own chance does.
+ * it, so that its uncertainty does not average out; nor does what is uncertain of all customers' value together, or of
+ * all renewals; each customer's own chance does.
  *
  * @returns for each treatment, and for all of them
  */
@@ -70,7 +70,9 @@ export function planGain(
       const sum = sums[j]!;
       const works = uplift === 0 ? 0 : 1 + (upliftError / uplift) * rng.normal();
       const own = Math.sqrt(sum.variance) * rng.normal();
-      const margin = works * (value * sum.margin + own);
+      const shared = pairs.common[j]!;
+      const valued = shared >= 0 ? 1 + shared * rng.normal() : value;
+      const margin = works * (valued * sum.margin + own);
       const gain = margin - sum.contact - sum.anyway - works * sum.moved;
       margins[j]![d] = margin;
       gains[j]![d] = gain;

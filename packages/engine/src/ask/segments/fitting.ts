@@ -1,6 +1,7 @@
 import { isEligible, treatmentsOf, type StatedTreatment, type Treatment } from "@keepworth/decisions";
 import { queries, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
+import { renewsIn } from "../budget/renewing.ts";
 import type { Portfolio } from "../portfolio.ts";
 import type { Shelves } from "../recommend/shelves.ts";
 
@@ -18,7 +19,7 @@ export interface Fitting {
  * @param group  of each customer
  */
 export async function fittingTreatments(
-  { warehouse }: Keepworth,
+  keepworth: Keepworth,
   portfolio: Portfolio,
   options: {
     readonly pActive: Float64Array;
@@ -27,6 +28,7 @@ export async function fittingTreatments(
     readonly shelves: Shelves | null;
   },
 ): Promise<Fitting> {
+  const { warehouse } = keepworth;
   const { run, size, figure, label, table } = portfolio;
   const { pActive, group, groups, shelves } = options;
   const stated = await warehouse.rows<StatedTreatment>(
@@ -36,11 +38,7 @@ FROM treatments WHERE dataset = ${run.dataset} ORDER BY treatment`,
   const treatments = treatmentsOf(stated);
   const m = treatments.length;
   const customers = new Int32Array(groups * m);
-  const known = (await warehouse.columns(
-    queries.treatable(warehouse.dialect, { portfolio: table, dataset: run.dataset, asOf: run.asOf }),
-  )) as Record<"i" | "renews_in", Int32Array>;
-  const renews = new Int32Array(size).fill(-1);
-  known.i.forEach((i, at) => (renews[i] = known.renews_in[at]!));
+  const renews = await renewsIn(keepworth, portfolio);
   const [categories, stepUp] = [new Int32Array(size), new Uint8Array(size)];
   if (shelves) {
     const told = (await warehouse.columns(queries.tastes({ ...shelves, portfolio: table }))) as Record<
