@@ -44,13 +44,3 @@ export function customersWithLessons(
   return sql`
 SELECT DISTINCT k.customer_id FROM knowledge k JOIN ${customers} AS c ON c.customer_id = k.customer_id WHERE k.dataset = ${dataset}`;
 }
-
-/** Subscriptions that had begun and not ended at as-of: subscriptions. */
-export function runningSubscriptions(
-  _dialect: Dialect,
-  { dataset, asOf }: { readonly dataset: string; readonly asOf: string },
-): Sql {
-  return sql`
-SELECT count(*) AS subscriptions FROM subscriptions
-WHERE dataset = ${dataset} AND started_at <= ${date(asOf)} AND (ended_at IS NULL OR ended_at > ${date(asOf)})`;
-}

@@ -15,6 +15,7 @@ import { readLessons } from "../../run/potentials/lessons.ts";
 import { readPipeline } from "../../run/potentials/pipeline.ts";
 import { recordFacts, type RecordFacts } from "../../run/potentials/recordFacts.ts";
 import { assumptionOf } from "../assumptionOf.ts";
+import { runningSubscriptions } from "../churn/runningSubscriptions.ts";
 import { readPortfolio, topPositions, type Portfolio } from "../portfolio.ts";
 import type { Which } from "../publishedRun.ts";
 
@@ -250,7 +251,14 @@ async function pipelineOf(
     stages: chances
       .map(({ stage, probability, closed, prior }) => {
         const open = deals.filter((deal) => deal.stage === stage);
-        return { stage: stage || null, open: open.length, worth: add(open).worth, probability, closed, prior };
+        return {
+          stage: stage || null,
+          open: open.length,
+          worth: add(open).worth,
+          probability,
+          closed,
+          prior,
+        };
       })
       .filter(({ open }) => open > 0)
       .toSorted((a, b) => b.worth - a.worth),
@@ -288,13 +296,11 @@ async function lessonsOf(
 }
 
 async function missingOf(
-  { warehouse }: Keepworth,
+  keepworth: Keepworth,
   records: RecordFacts,
   run: RunResult,
 ): Promise<PotentialsAnswer["missing"]> {
-  const { subscriptions } = await warehouse.row<{ subscriptions: number }>(
-    queries.runningSubscriptions(warehouse.dialect, { dataset: run.dataset, asOf: run.asOf }),
-  );
+  const subscriptions = await runningSubscriptions(keepworth, run.dataset, run.asOf);
   const missing = (code: string, known: boolean) => (known ? [] : [{ code, details: {} }]);
   return [
     ...missing("margin", run.profit),
