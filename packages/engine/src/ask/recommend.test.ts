@@ -48,7 +48,7 @@ function baskets(customers: number): string {
 }
 
 beforeAll(async () => {
-  await writeDemo(path("orders.csv"), { customers: 1500 });
+  await writeDemo(path("orders.csv"), { customers: 2500 });
   await runAll(shop, { files: [path("orders.csv")] });
   await writeFile(path("baskets.csv"), baskets(600));
   await runAll(shelf, { files: [path("baskets.csv")] });
