@@ -95,6 +95,10 @@ export const budget = {
   "warning.budget.assumed":
     "{assumed, plural, one {The effect of # treatment} other {The effects of # treatments}} of {treatments, number} {assumed, plural, one {is} other {are}} assumed, not measured; the interval is as wide as that.",
   "warning.budget.assumed.hint": "Measure it on the customers left alone: keepworth experiment new",
+  "warning.budget.renewals":
+    "{treatment}: an uplift of {uplift, number, ::percent .#} is more than such a discount keeps of those who would not renew, so {planned, number, ::percent .#} on average is planned with.",
+  "warning.budget.renewals.hint":
+    "Measure it (keepworth experiment new), or set keep.offerReach and keep.offerSpeed in keepworth.json.",
   "warning.budget.unbounded":
     "Value after the horizon has no bound under this run's model or discount rate, so only the horizon counts, and staying is worth more than is shown.",
   "warning.budget.unbounded.hint": "Set a discountRate above 0 in keepworth.json.",

@@ -72,6 +72,11 @@ export function missingOf(
     ...(run.profit ? [] : [{ code: "budget.revenue", details: {} }]),
     ...(library ? [{ code: "budget.library", details: { treatments: treatments.length } }] : []),
     ...(assumed > 0 ? [{ code: "budget.assumed", details: { assumed, treatments: treatments.length } }] : []),
+    ...treatments.flatMap(({ name, uplift }, j) => {
+      const planned = pairs.planned[j]!;
+      const less = pairs.eligible[j]! > 0 && planned < uplift * (1 - 1e-6);
+      return less ? [{ code: "budget.renewals", details: { treatment: name, uplift, planned } }] : [];
+    }),
     ...(worth.bounded ? [] : [{ code: "budget.unbounded", details: {} }]),
     ...(pairs.spared > 0 ? [{ code: "budget.spared", details: { customers: pairs.spared } }] : []),
   ];

@@ -42,6 +42,8 @@ export interface Pairs {
    * not the run's own: of a discount at renewals. NaN for the others.
    */
   readonly common: Float64Array;
+  /** By treatment, the mean uplift planned with where it may be less than what is stated; NaN for the others. */
+  readonly planned: Float64Array;
   effect(i: number, j: number): Effect;
 }
 
@@ -78,7 +80,8 @@ export async function pairsOf(
       ? renewalEffect(treatment, renewing, (i) => eligible[i * m + j] === 1, keepworth.settings.keep)
       : null,
   );
-  const law = (i: number, j: number): Effect => ofRenewals[j]?.(i) ?? ofOrders(i, j);
+  const law = (i: number, j: number): Effect => ofRenewals[j]?.of(i) ?? ofOrders(i, j);
+  const planned = Float64Array.from(ofRenewals, (one) => one?.planned ?? Number.NaN);
   const common = Float64Array.from(ofRenewals, (one) => (renewing && one ? renewing.common : Number.NaN));
   const [fits, gains] = [new Int32Array(m), new Int32Array(m)];
   let [fitted, gainers] = [0, 0];
@@ -101,7 +104,18 @@ export async function pairsOf(
     if (any) fitted += 1;
     if (most > 0) gainers += 1;
   }
-  return { gain, cost, eligible: fits, gaining: gains, fitted, gainers, spared, common, effect: law };
+  return {
+    gain,
+    cost,
+    eligible: fits,
+    gaining: gains,
+    fitted,
+    gainers,
+    spared,
+    common,
+    planned,
+    effect: law,
+  };
 }
 
 /** 1 at customer × treatments + treatment where the treatment is for the customer. */

@@ -4,6 +4,12 @@ import type { Effect } from "./pairs.ts";
 import type { Renewing } from "./renewing.ts";
 import type { PlanTreatment } from "./treatments.ts";
 
+export interface RenewalEffect {
+  of(i: number): Effect;
+  /** Mean rise of P(renews) that is planned with; the uplift, or less. */
+  readonly planned: number;
+}
+
 /**
  * What a discount at a renewal does with a customer, all their renewals taken together: it moves P(renews) by one factor
  * of the odds for all, so that the mean rise is the uplift, and is paid to everybody who renews. An uplift that nobody
@@ -16,7 +22,7 @@ export function renewalEffect(
   { begins, renews, amount, value, soon, spread }: Renewing,
   isEligible: (i: number) => boolean,
   { offerReach, offerSpeed }: Settings["keep"],
-): (i: number) => Effect {
+): RenewalEffect {
   const { cost: contact, uplift: told, upliftSource } = treatment;
   const chances = new Float64Array(renews.length).fill(Number.NaN);
   let [count, leaving] = [0, 0];
@@ -39,12 +45,14 @@ export function renewalEffect(
     const reach = staysAt({ stays }, { rise: offerReach * (1 - stays), speed: offerSpeed }, offer) - stays;
     return Math.min(moved, reach);
   };
-  return (i) => {
+  const rises = renews.map((_, at) => rise(at, incentiveOf(treatment, amount[at]!)));
+  const planned = rises.reduce((sum, one, at) => sum + (chances[at]! >= 0 ? one : 0), 0) / Math.max(1, count);
+  const of = (i: number): Effect => {
     const all = { uplift: 0, margin: 0, soon: 0, paidAnyway: 0, paidMoved: 0 };
     let variance = 0;
     for (let at = begins[i]!; at < begins[i + 1]!; at += 1) {
       const incentive = incentiveOf(treatment, amount[at]!);
-      const uplift = rise(at, incentive);
+      const uplift = rises[at]!;
       all.uplift += uplift / (begins[i + 1]! - begins[i]!);
       all.margin += uplift * value[at]!;
       all.soon += uplift * soon[at]!;
@@ -54,4 +62,5 @@ export function renewalEffect(
     }
     return { ...all, spread: Math.sqrt(variance), contact };
   };
+  return { of, planned };
 }

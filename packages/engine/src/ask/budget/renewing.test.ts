@@ -127,6 +127,13 @@ describe("a discount at a renewal", () => {
         expect(gainOf(one)).toBeLessThanOrEqual(best + 1e-9);
       }
     }
+    const rise = [...effects.values()].reduce((sum, [one]) => sum + one!.paidMoved / incentive, 0);
+    const count = [...due.values()].flat().length;
+    expect(plan.missing.find(({ code }) => code === "budget.renewals")!.details).toEqual({
+      treatment: "Stay",
+      uplift: 0.08,
+      planned: expect.closeTo(rise / count, 10) as number,
+    });
     const planned = plan.assignments.map(({ customerId }) => customerId);
     expect(planned.length).toBeGreaterThan(0);
     for (const id of planned) expect(due.get(id)!.some(({ offer }) => offer!.gain > 0)).toBe(true);
