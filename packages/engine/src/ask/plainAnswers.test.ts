@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { testFolder } from "../../test/folder.ts";
 import { runAll } from "../../test/runs.ts";
@@ -32,6 +33,15 @@ function unreadable(value: unknown, path = ""): string[] {
   const { value: middle, low, high } = value as Record<string, unknown>;
   const figure = [middle, low, high].every((end) => typeof end === "number");
   return figure && (low as number) > (high as number) ? [`${path}: low above high`, ...parts] : parts;
+}
+
+/** The names of all fields of an answer, but not those inside of what is named by its content. */
+function fields(value: unknown): string[] {
+  if (value === null || typeof value !== "object") return [];
+  if (Array.isArray(value)) return value.flatMap(fields);
+  return Object.entries(value).flatMap(([name, part]) =>
+    ["details", "params", "aic"].includes(name) ? [name] : [name, ...fields(part)],
+  );
 }
 
 describe("the answers about a shop whose customers have no owner, channel or country", () => {
@@ -74,6 +84,18 @@ describe("the answers about a shop whose customers have no owner, channel or cou
       }
       for (const one of missing)
         expect({ name, keys: Object.keys(one) }).toEqual({ name, keys: ["code", "details"] });
+    }
+  });
+
+  it("have no field that the reference does not name where it tells of them", async () => {
+    const text = await readFile(new URL("../../../../docs/reference/json.md", import.meta.url), "utf8");
+    const section = (title: string) => text.split(/^## /m).find((part) => part.startsWith(`${title}\n`))!;
+    const shared = section("What the answers below share") + section("run");
+    for (const [name, answer] of Object.entries(answers)) {
+      const told = new Set(`${shared}${section(name)}`.match(/[A-Za-z0-9]+/g));
+      const listed = name === "actions" ? (answer as { rows: object }).rows : answer;
+      const untold = [...new Set(fields(listed))].filter((field) => !told.has(field));
+      expect(untold, name).toEqual([]);
     }
   });
 });
