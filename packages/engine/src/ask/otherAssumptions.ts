@@ -4,7 +4,7 @@ import { daysPerUnit } from "../run/days.ts";
 import { ratesOf, spendAhead, type Dependence } from "../compute/spendScale.ts";
 import { lawOf, type CustomerLaw } from "./lawOf.ts";
 import { acquisitionCost, dependenceOf, ratePerUnit } from "./ofRun.ts";
-import { storeColumns } from "./withTable.ts";
+import { storeColumns } from "../withTable.ts";
 
 /** Base and growth of the customers of a run, as they would be under the assumptions of another one. */
 export interface Restated extends AsyncDisposable {

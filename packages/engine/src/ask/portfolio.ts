@@ -4,7 +4,7 @@ import { identifier, join, queries, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
 import type { RunResult } from "../result.ts";
 import { publishedRun, type Which } from "./publishedRun.ts";
-import { storeQuery, withColumns } from "./withTable.ts";
+import { storeQuery, withColumns } from "../withTable.ts";
 
 /** Figures of every customer, NaN where there is none; as in the export, money in the run's currency. */
 const figures = [

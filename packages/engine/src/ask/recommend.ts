@@ -10,7 +10,7 @@ import { learn, type Evaluation, type Learned } from "./recommend/learn.ts";
 import { readLikes } from "./recommend/likes.ts";
 import { chances, tasteOf, type BoughtRow, type RankingName } from "./recommend/rankings.ts";
 import { mostItems, readShelves, type Shelves } from "./recommend/shelves.ts";
-import { withColumns } from "./withTable.ts";
+import { withColumns } from "../withTable.ts";
 
 /** Writes a message in the words of a language; the caller brings it, since the engine has no words. */
 export type MessageWriter = (request: {

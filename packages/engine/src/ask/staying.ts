@@ -8,7 +8,7 @@ import { statesTable } from "../run/decide.ts";
 import { standIn, tooSure } from "../run/potentials/futureOf.ts";
 import { lawOf } from "./lawOf.ts";
 import type { Portfolio } from "./portfolio.ts";
-import { withColumns } from "./withTable.ts";
+import { withColumns } from "../withTable.ts";
 
 /** Who stays over a period, in the order of a portfolio. */
 export interface Staying {

@@ -1,5 +1,5 @@
 import type { Dialect } from "../dialect.ts";
-import { date, sql, type Sql } from "../sql.ts";
+import { sql, type Sql } from "../sql.ts";
 import { referralsMade } from "./referralsMade.ts";
 
 /**

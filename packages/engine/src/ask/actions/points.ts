@@ -3,7 +3,7 @@ import { join, queries, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { RunResult } from "../../result.ts";
 import { addDays, dayNumber } from "../../run/days.ts";
-import { withColumns } from "../withTable.ts";
+import { withColumns } from "../../withTable.ts";
 import type { Candidate, Source } from "./answer.ts";
 import type { PointsEffect } from "./pointsEffect.ts";
 

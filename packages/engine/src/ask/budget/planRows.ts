@@ -2,7 +2,7 @@ import { join, literal, raw, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import { replaced } from "../outputFile.ts";
 import type { Portfolio } from "../portfolio.ts";
-import { withColumns } from "../withTable.ts";
+import { withColumns } from "../../withTable.ts";
 import type { PlannedCustomer } from "./answer.ts";
 import type { Pairs } from "./pairs.ts";
 import type { PlanTreatment } from "./treatments.ts";

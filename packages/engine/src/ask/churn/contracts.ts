@@ -10,7 +10,7 @@ import {
 import { identifier, join, queries, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import { dayNumber } from "../../run/days.ts";
 import type { Labels } from "../portfolio.ts";
-import { storeQuery, withColumns } from "../withTable.ts";
+import { storeQuery, withColumns } from "../../withTable.ts";
 
 const labels = ["plan", "channel", "country", "segment", "reason", "every"] as const;
 const days = ["started", "paid_from", "requested", "failed", "renews", "ended", "paid_to"] as const;

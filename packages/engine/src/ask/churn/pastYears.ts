@@ -6,7 +6,7 @@ import { addDays } from "../../run/days.ts";
 import { rfmSql, segmentSql } from "../../run/segments.ts";
 import { purchaseDaysOf } from "./purchaseDaysOf.ts";
 import type { Portfolio } from "../portfolio.ts";
-import { withQuery } from "../withTable.ts";
+import { withQuery } from "../../withTable.ts";
 import type { ChurnGroup, PastYear } from "./answer.ts";
 
 /** Revenues of larger bases are looked at in whole units of money, as a run does. */

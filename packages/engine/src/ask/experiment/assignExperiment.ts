@@ -8,7 +8,7 @@ import type { RunResult } from "../../result.ts";
 import { replaced } from "../outputFile.ts";
 import { readPortfolio } from "../portfolio.ts";
 import { publishedRun, type Which } from "../publishedRun.ts";
-import { withColumns, withQuery } from "../withTable.ts";
+import { withColumns, withQuery } from "../../withTable.ts";
 import type { ExperimentAssignment } from "./answer.ts";
 import { drawn, eligibleFor } from "./eligible.ts";
 import { predictAsOf } from "./predictAsOf.ts";

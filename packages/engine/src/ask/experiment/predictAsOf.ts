@@ -5,7 +5,7 @@ import type { Keepworth } from "../../open.ts";
 import type { RunResult } from "../../result.ts";
 import { readSpend, readStates } from "../../run/compress.ts";
 import { modelOrders } from "../../run/potentials/modelOrders.ts";
-import { storeQuery, withColumns, withQuery } from "../withTable.ts";
+import { storeQuery, withColumns, withQuery } from "../../withTable.ts";
 
 /** What a model saw of every customer on a day, knowing nothing that came later; its table is gone when disposed of. */
 export interface Prediction extends AsyncDisposable {

@@ -2,7 +2,7 @@ import { sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import { lawOf } from "../lawOf.ts";
 import type { Portfolio } from "../portfolio.ts";
-import { withColumns } from "../withTable.ts";
+import { withColumns } from "../../withTable.ts";
 
 /**
  * Expected margin of every customer from the end of the horizon to some years ahead, not discounted: for runs whose

@@ -1,7 +1,7 @@
 import { queries, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import { addDays } from "../../run/days.ts";
 import type { Portfolio } from "../portfolio.ts";
-import { withQuery } from "../withTable.ts";
+import { withQuery } from "../../withTable.ts";
 import type { PriceAnswer } from "./answer.ts";
 
 const shownCustomers = 20;

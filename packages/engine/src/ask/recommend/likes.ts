@@ -3,7 +3,7 @@ import { ordersRelation } from "@keepworth/sources";
 import { queries, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { RunResult } from "../../result.ts";
-import { storeQuery } from "../withTable.ts";
+import { storeQuery } from "../../withTable.ts";
 import type { Shelves } from "./shelves.ts";
 
 /** A choice that customers make again and again: the shop's shares, and how much they count against a customer's own. */

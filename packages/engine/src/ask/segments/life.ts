@@ -2,7 +2,7 @@ import { sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { lawFor } from "../staying.ts";
-import { withColumns } from "../withTable.ts";
+import { withColumns } from "../../withTable.ts";
 
 /** How far expected life is counted, in years: beyond that no shop's data reach. */
 export const lifeYears = 10;

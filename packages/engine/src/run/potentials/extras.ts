@@ -3,7 +3,7 @@ import type { Fits } from "../../compute/fitModels.ts";
 import { activeTime, simulateFuture } from "../../compute/simulateFuture.ts";
 import { seeded } from "@keepworth/models";
 import type { Settings } from "../../settings.ts";
-import { withQuery } from "../../ask/withTable.ts";
+import { withQuery } from "../../withTable.ts";
 import type { Plan } from "../check.ts";
 import type { BaseStates } from "../compress.ts";
 import { activeTable, extrasTable, scoredTable } from "../temporary.ts";

@@ -2,7 +2,7 @@ import { seeded, type Rng } from "@keepworth/models";
 import { sql, type Sql, type Value, type Warehouse } from "@keepworth/warehouse";
 import type { Fits } from "../../compute/fitModels.ts";
 import { simulateFuture } from "../../compute/simulateFuture.ts";
-import { withRows } from "../../ask/withTable.ts";
+import { withRows } from "../../withTable.ts";
 import type { Plan } from "../check.ts";
 import { extrasTable, replaceTemporary, scoredTable, summaryTable } from "../temporary.ts";
 import { futureOf } from "./futureOf.ts";
