@@ -127,5 +127,7 @@ describe("the page of a budget", () => {
     const page = budgetPage(none, plain).join("\n");
     expect(page).toContain("Nobody is worth treating");
     expect(page).not.toContain("Profit by budget");
+    const unreached = { ...none, customers: { ...none.customers, gaining: 3 } };
+    expect(budgetPage(unreached, plain)[0]).toMatch(/^The budget reaches nobody: of 4 customers/);
   });
 });

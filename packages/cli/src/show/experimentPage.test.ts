@@ -69,7 +69,7 @@ describe("what a test says", () => {
     const lines = page().split("\n");
     const drawn = lines.filter((line) => line.includes("●"));
     expect(drawn).toHaveLength(4);
-    expect(drawn[0]).toMatch(/^Buying, points {2}adjusted {2}\+5\.6 \(\+1\.5 … \+9\.7\) +│ +├─+●─+┤$/);
+    expect(drawn[0]).toMatch(/^Buying, points {2}adjusted {2}\+5\.6 \(\+1\.5 – \+9\.7\) +│ +├─+●─+┤$/);
     expect(Math.max(...lines.map(width))).toBeLessThanOrEqual(80);
   });
 

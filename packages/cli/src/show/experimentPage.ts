@@ -218,7 +218,7 @@ function effects(reading: ExperimentReading, { speaker, style, columns }: Look):
     return both.map((figure, k) => ({
       name: k === 0 ? name : "",
       kind: say(k === 0 ? "experiment.read.adjusted" : "experiment.read.raw"),
-      text: `${write(figure.value)} (${write(figure.low)} … ${write(figure.high)})`,
+      text: `${write(figure.value)} (${write(figure.low)} – ${write(figure.high)})`,
       both,
       k,
     }));
@@ -388,7 +388,7 @@ function inPoints(value: number, { say, number }: Speaker): string {
 }
 
 function pointsRange({ low, high }: Figure, speaker: Speaker): string {
-  return `${points(low, speaker)} … ${points(high, speaker)}`;
+  return `${points(low, speaker)} – ${points(high, speaker)}`;
 }
 
 function signed(value: number, text: string): string {

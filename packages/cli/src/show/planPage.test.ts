@@ -203,6 +203,6 @@ describe("the page of a price", () => {
     const at = (name: string) => lines.findIndex((line) => line.startsWith(name));
     expect(at("Coffee")).toBeLessThan(at("Tea"));
     expect(lines[at("Tea")]).toContain("price never moved");
-    expect(lines[at("Coffee")]).toContain("-1.90 … -0.90");
+    expect(lines[at("Coffee")]).toContain("-1.90 – -0.90");
   });
 });

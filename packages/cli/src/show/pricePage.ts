@@ -89,12 +89,12 @@ function opening(answer: PriceAnswer, speaker: Speaker): string {
     evens,
     say("price.opening.effect", {
       volume: signed(volume.value, speaker),
-      volumeRange: `${signed(volume.low, speaker)} … ${signed(volume.high, speaker)}`,
+      volumeRange: `${signed(volume.low, speaker)} – ${signed(volume.high, speaker)}`,
       gain: gainText,
       gainRange:
         gain === null
           ? "–"
-          : `${gained(gain.low, currency, speaker)} … ${gained(gain.high, currency, speaker)}`,
+          : `${gained(gain.low, currency, speaker)} – ${gained(gain.high, currency, speaker)}`,
       span,
       chance: percent(chosen.pGain),
     }),
@@ -192,7 +192,7 @@ function scenarios(answer: PriceAnswer, { speaker, style, columns }: Look): stri
   const loses = answer.breakEvenRise !== null;
   if (loses && !known) return [];
   const range = (low: number, high: number) =>
-    `${gained(low, currency, speaker)} … ${gained(high, currency, speaker)}`;
+    `${gained(low, currency, speaker)} – ${gained(high, currency, speaker)}`;
   return [
     "",
     style.heading(say("price.scenarios")),
@@ -288,7 +288,7 @@ function products(answer: PriceAnswer, { speaker, style, columns }: Look): strin
           title: say("column.interval"),
           side: "end",
           cell: ({ elasticity }) =>
-            elasticity === null ? "" : `${number(elasticity.low, two)} … ${number(elasticity.high, two)}`,
+            elasticity === null ? "" : `${number(elasticity.low, two)} – ${number(elasticity.high, two)}`,
         },
         {
           title: say("price.column.measured"),

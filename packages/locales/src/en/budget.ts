@@ -46,7 +46,7 @@ export const budget = {
   "budget.opening":
     "Spending {spent} on {customers, plural, one {# customer} other {# customers}} is likely to bring {margin} in {profit, select, yes {margin} other {revenue}}: {gain} more than it costs ({range}).",
   "budget.opening.none":
-    "Nobody is worth treating: of {eligible, plural, one {# customer} other {# customers}} whom a treatment fits, {gaining, plural, =0 {none is} one {# is} other {# are}} likely to bring more than it costs, and the budget reaches none of them.",
+    "{gaining, plural, =0 {Nobody is worth treating} other {The budget reaches nobody}}: of {eligible, plural, one {# customer} other {# customers}} whom a treatment fits, {gaining, plural, =0 {none is} one {# is} other {# are}} likely to bring more than it costs.",
   "budget.price":
     "{one} more of budget would bring {back}, of which {profit} is profit. All that pays would cost {needed}.",
   "budget.price.none": "More budget would bring nothing: {needed} is all that pays.",

@@ -140,7 +140,7 @@ export const churn = {
   "churn.column.mrr": "A month",
   "churn.column.lost": "Leave",
   "churn.column.lostMrr": "Lost",
-  "churn.column.interval": "90 %",
+  "churn.column.interval": "90%",
   "churn.column.past": "Last year",
   "churn.column.reason": "Reason",
   "churn.column.ended": "Ended",

@@ -53,7 +53,7 @@ export const records = {
   "issue.number.negative": "A figure is below zero where that makes no sense",
   "issue.number.negative.do": "Correct it and import the file again.",
   "issue.share.outside": "A share or probability is not between 0 and 1",
-  "issue.share.outside.do": "Write 40 % as 0.4 or 40%.",
+  "issue.share.outside.do": "Write forty per cent as 0.4 or 40%.",
   "issue.value.missing": "Something is missing without which the record cannot be told from others",
   "issue.value.missing.do": "Add it and import the file again.",
   "issue.customer.missing": "The row does not tell whose it is",

@@ -31,7 +31,7 @@ export const segments = {
   "segments.bars.orders": "Customers",
   "segments.each": "How they buy, and how long they stay",
   "segments.each.note":
-    "Interval: of the group as a whole, 90 %. Order: what an order is expected to bring in revenue. A year: orders expected of a customer. Years: how long a customer is likely to stay active, of the next {years}; who orders seldom may count as active for long, so read it with the orders of these years (Ahead).",
+    "Interval: of the group as a whole, 90%. Order: what an order is expected to bring in revenue. A year: orders expected of a customer. Years: how long a customer is likely to stay active, of the next {years}; who orders seldom may count as active for long, so read it with the orders of these years (Ahead).",
   "segments.column.order": "Order",
   "segments.column.perYear": "A year",
   "segments.column.active": "Active",
@@ -46,7 +46,7 @@ export const segments = {
   "segments.map.fifth":
     "{fifth, select, 5 {Most valuable} 4 {Second fifth} 3 {Middle fifth} 2 {Fourth fifth} other {Least valuable}}",
   "segments.map.note":
-    "Of the most valuable fifth, {customers, plural, one {# customer has} other {# customers have}} a chance below 40 % of being active.",
+    "Of the most valuable fifth, {customers, plural, one {# customer has} other {# customers have}} a chance below 40% of being active.",
   "segments.movement": "Movement since {date}",
   "segments.movement.line":
     "Of {both, plural, one {# customer} other {# customers}} whom both runs know, {stayed} stayed where they were, {rose} rose and {fell} fell; {arrived, plural, one {# is} other {# are}} new. Some of it is movement of the limits, which every run cuts anew.",

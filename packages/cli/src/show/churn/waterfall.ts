@@ -23,15 +23,16 @@ export function waterfall(months: SubscriptionChurn["months"], currency: string,
     }),
     ...downs.map((name) => {
       const to = level;
-      return { name, from: (level -= sum(name)), to, paint: style.loss, sign: "−" };
+      return { name, from: (level -= sum(name)), to, paint: style.loss, sign: "-" };
     }),
     { name: "closing" as const, from: 0, to: last.closing, paint: style.past, sign: "" },
   ];
   const top = Math.max(...steps.map(({ to }) => to), 1e-9);
   const titles = steps.map(({ name }) => say(`churn.movement.${name}`));
-  const amounts = steps.map(
-    ({ from, to, sign }) => (to > from ? sign : "") + money(to - from, currency, { compact: true }),
-  );
+  const amounts = steps.map(({ from, to, sign }) => {
+    const change = money(sign === "-" ? from - to : to - from, currency, { compact: true });
+    return sign === "+" && to > from ? `+${change}` : change;
+  });
   const [wide, high] = [Math.max(...titles.map(width)), Math.max(...amounts.map(width))];
   const room = Math.max(10, columns - wide - high - 4);
   return steps.map(({ from, to, paint }, i) => {
