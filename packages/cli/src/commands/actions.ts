@@ -86,7 +86,8 @@ function addMarking(actions: Command, bench: Bench, name: "done" | "skip", state
     async (work, options, customer: string, named: string) => {
       const engine = await import("@keepworth/engine");
       const { note, dataset, run } = options;
-      const action = actionNamed(named, work.speaker);
+      // A treatment may be called what a built-in action is called in words: the list decides.
+      const action = [named, actionNamed(named, work.speaker)];
       const marked = await work.database((k) =>
         engine.markAction(k, { customer, action, state, ...given({ note, dataset, run }) }),
       );

@@ -8,8 +8,8 @@ import { thisWeek } from "./thisWeek.ts";
 
 export interface MarkOptions extends Which {
   readonly customer: string;
-  /** As the list names it. */
-  readonly action: string;
+  /** As the list names it; several names are tried one after the other, and the first stands if none is on it. */
+  readonly action: string | readonly string[];
   readonly state: "done" | "skipped";
   readonly note?: string;
   /** Days that the list it stands on is for. Default: that of the week, then one of 60 days. */
@@ -38,7 +38,7 @@ export interface MarkAnswer {
  * @throws KeepworthError "actions.unlisted" with what is on the list for the customer, and what `thisWeek` throws
  */
 export async function markAction(keepworth: Keepworth, options: MarkOptions): Promise<MarkAnswer> {
-  const { customer, action, state, now = new Date() } = options;
+  const { customer, state, now = new Date() } = options;
   const { warehouse } = keepworth;
   const which: Which = {
     ...(options.dataset === undefined ? {} : { dataset: options.dataset }),
@@ -46,24 +46,33 @@ export async function markAction(keepworth: Keepworth, options: MarkOptions): Pr
   };
   const week = await listed(keepworth, which, customer, options.within ?? 7, now);
   const { dataset, runId } = week;
-  const told = { dataset, customerId: customer, action, state, restDays: restDays[state] };
-  if (!week.known.includes(action)) {
+  const names = typeof options.action === "string" ? [options.action] : options.action;
+  const told = (action: string) => ({
+    dataset,
+    customerId: customer,
+    action,
+    state,
+    restDays: restDays[state],
+  });
+  let action = names.find((name) => week.known.includes(name));
+  if (action === undefined) {
     const today = now.toISOString().slice(0, 10);
     const before = (await recordedActions(keepworth, dataset, today)).find(
       (one) =>
         one.customer === customer &&
-        one.action === action &&
-        isResting({ action, kind: action, since: null }, [one], today),
+        names.includes(one.action) &&
+        isResting({ action: one.action, kind: one.action, since: null }, [one], today),
     );
     if (before?.state === state) {
       const { at, note, runId: marked } = before;
-      return { ...told, at, note, runId: marked, recorded: false };
+      return { ...told(before.action), at, note, runId: marked, recorded: false };
     }
-    const longer =
+    const { known } =
       before || options.within !== undefined ? week : await listed(keepworth, which, customer, 60, now);
-    if (!before && !longer.known.includes(action)) {
-      const known = longer.known.length > 0 ? longer.known : "none";
-      throw new KeepworthError("actions.unlisted", { customer, action, known });
+    action = before?.action ?? names.find((name) => known.includes(name));
+    if (action === undefined) {
+      const list = known.length > 0 ? known : "none";
+      throw new KeepworthError("actions.unlisted", { customer, action: names[0]!, known: list });
     }
   }
   const at = now.toISOString();
@@ -71,7 +80,7 @@ export async function markAction(keepworth: Keepworth, options: MarkOptions): Pr
   await warehouse.run(sql`
 INSERT INTO actions (dataset, customer_id, action, state, "at", note, run_id)
 VALUES (${dataset}, ${customer}, ${action}, ${state}, CAST(${at.slice(0, 23)} AS TIMESTAMP), ${note}, CAST(${runId} AS INTEGER))`);
-  return { ...told, at, note, runId, recorded: true };
+  return { ...told(action), at, note, runId, recorded: true };
 }
 
 /** What the list of some days has for a customer. */

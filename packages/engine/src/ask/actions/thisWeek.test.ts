@@ -205,6 +205,14 @@ describe("the week of the demo shop", () => {
     await keepworth.warehouse.run(raw("DELETE FROM actions"));
   });
 
+  it("marks the first of several names that is on the list, and knows it again", async () => {
+    const { customerId: customer, action } = usual.rows[0]!;
+    const told = { customer, action: ["a name in words", action], state: "done" as const, within: 7, now };
+    expect(await markAction(keepworth, told)).toMatchObject({ action, recorded: true });
+    expect(await markAction(keepworth, told)).toMatchObject({ action, recorded: false });
+    await keepworth.warehouse.run(raw("DELETE FROM actions"));
+  });
+
   it("refuses to mark what is not on the list, and says what is", async () => {
     const { customerId: customer, action, also } = usual.rows[0]!;
     await expect(
