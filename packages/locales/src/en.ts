@@ -229,6 +229,7 @@ export const en = {
   "assumption.source.data": "read from your data",
   "assumption.source.default": "the default",
   "assumption.source.unknown": "not known",
+  "assumption.source.assumed": "assumed",
 
   // ── the page (keepworth report --html) ───────────────────────────────────────────────────────────────────────
   "page.madeBy":

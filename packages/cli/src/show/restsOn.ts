@@ -18,9 +18,10 @@ export function sourceOf(source: AnswerAssumption["source"], { say }: Speaker): 
   return say(`assumption.source.${source}`);
 }
 
-/** An assumption in words, with where it is from. */
-export function sourced(text: string, { source }: AnswerAssumption, speaker: Speaker): string {
-  return `${text} (${sourceOf(source, speaker)})`;
+/** An assumption in words, with where it is from; a value that is from nowhere is assumed. */
+export function sourced(text: string, { value, source }: AnswerAssumption, speaker: Speaker): string {
+  const assumed = source === "unknown" && value !== null;
+  return `${text} (${assumed ? speaker.say("assumption.source.assumed") : sourceOf(source, speaker)})`;
 }
 
 /** What is not known and what to do about it, of answers that word it as a warning. */
