@@ -93,6 +93,7 @@ export const errorTable = {
   "experiment.few": { status: 422, exit: 1 },
   "experiment.later": { status: 422, exit: 1 },
   "experiment.missing": { status: 404, exit: 1 },
+  "experiment.none": { status: 404, exit: 1 },
   "experiment.name": { status: 400, exit: 2 },
   "experiment.nobody": { status: 422, exit: 1 },
   "experiment.nobodyKnown": { status: 422, exit: 1 },

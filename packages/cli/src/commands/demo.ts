@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir, rename } from "node:fs/promises";
 import { join } from "node:path";
+import type { Keepworth } from "@keepworth/engine";
 import type { Command } from "commander";
 import { does, type Bench } from "../verb.ts";
 import { runSteps, showRun } from "./run.ts";
@@ -23,11 +24,22 @@ export function addDemo(keepworth: Command, bench: Bench): void {
     await work.database(
       async (k) => {
         const run = await runSteps(k, work, { files: await recordFiles(), dataset: "demo" });
+        await tellCampaign(engine, k);
         await showRun(k, work, run);
       },
       { create: true },
     );
   });
+}
+
+/** The shop's past win-back letter, so that what it brought can be read. */
+async function tellCampaign(engine: typeof import("@keepworth/engine"), k: Keepworth): Promise<void> {
+  const name = "winback";
+  const known = await engine.experiments(k, { dataset: "demo" });
+  if (known.some((one) => one.name === name)) return;
+  const from = join(folder, `experiment-${name}.csv`);
+  await engine.newExperiment(k, { name, treatment: "Win-back e-mail", dataset: "demo" });
+  await engine.assignExperiment(k, { name, from, dataset: "demo" });
 }
 
 /** Everything in the folder that is a file of records; the orders first, whose customers the others name. */

@@ -79,15 +79,18 @@ function addRead(experiment: Command, bench: Bench): void {
   const command = experiment
     .command("read")
     .description(say("help.experiment.read"))
-    .argument("<name>", say("help.argument.experiment"))
+    .argument("[name]", say("help.argument.experimentRead"))
     .addOption(countOption("--days <count>", say("help.option.experimentReadDays")))
     .addOption(datasetOption(bench.speaker))
     .addOption(runOption(bench.speaker));
   const example = "keepworth experiment read winback";
-  does<Options>(command, bench, example, async (work, { days, dataset, run }, name: string) => {
+  does<Options>(command, bench, example, async (work, { days, dataset, run }, named: string | undefined) => {
     const engine = await import("@keepworth/engine");
     const told = given({ days, dataset, run });
-    const reading = await work.database((k) => engine.readExperiment(k, { name, ...told }));
+    const reading = await work.database(async (k) => {
+      const latest = async () => (await engine.experiments(k, given({ dataset })))[0]?.name ?? "";
+      return engine.readExperiment(k, { name: named ?? (await latest()), ...told });
+    });
     await work.show(reading, () => readingPage(reading, look(work)));
   });
 }

@@ -7,6 +7,7 @@ export const experiment = {
     "Draw who is treated and who is left alone, or take over what was decided elsewhere.",
   "help.experiment.read": "Compare the arms: what the treatment brought, with interval and verdict.",
   "help.experiment.list": "List the tests, newest first.",
+  "help.argument.experimentRead": "the test's name; default: the one made last",
   "help.argument.experiment": "what the test is called",
   "help.option.experimentTreatment": "what is offered: a treatment by its name or its kind",
   "help.option.experimentSegment":
@@ -41,6 +42,8 @@ export const experiment = {
   "error.experiment.later":
     "{rows, plural, one {# row} other {# rows}} of {path} {rows, plural, one {is} other {are}} assigned on a day that is still to come.",
   "error.experiment.later.hint": "Check how the days are written.",
+  "error.experiment.none": "There is no test yet.",
+  "error.experiment.none.hint": "Make one: keepworth experiment new NAME --treatment TREATMENT",
   "error.experiment.missing": "There is no test called “{name}”. Known: {known}.",
   "error.experiment.missing.hint":
     "Make it: keepworth experiment new NAME --treatment TREATMENT. See keepworth experiment list.",

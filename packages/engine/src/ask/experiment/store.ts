@@ -46,7 +46,7 @@ export interface StoredExperiment {
 /**
  * Finds a test by its name: in a dataset, else the one made last.
  *
- * @throws KeepworthError "experiment.missing"
+ * @throws KeepworthError "experiment.missing"; "experiment.none" where there is none at all
  */
 export async function findExperiment(
   { warehouse }: Keepworth,
@@ -61,6 +61,7 @@ ORDER BY created_at DESC, dataset LIMIT 1`);
     const known = await warehouse.rows<{ name: string }>(
       sql`SELECT DISTINCT experiment_id AS name FROM experiments ORDER BY 1 LIMIT 20`,
     );
+    if (known.length === 0) throw new KeepworthError("experiment.none");
     throw new KeepworthError("experiment.missing", { name, known: known.map((one) => one.name).join(", ") });
   }
   return {
