@@ -25,6 +25,7 @@ describe("base", () => {
       serving: 0,
       marketing: 0,
       acquisition: -50,
+      learning: 0,
     });
   });
 

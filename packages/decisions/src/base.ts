@@ -3,8 +3,8 @@ import { discountFactor } from "./discount.ts";
 import { inDomain } from "./domain.ts";
 import { exactSum } from "./money.ts";
 
-/** What a ledger line is for. Sales are net of tax and cost of goods. */
-export type LedgerKind = "sale" | "refund" | "serving" | "marketing" | "acquisition";
+/** What a ledger line is for. Sales are net of tax and cost of goods; learning is what finding something out cost. */
+export type LedgerKind = "sale" | "refund" | "serving" | "marketing" | "acquisition" | "learning";
 
 /** One dated line of a customer's account: earned is positive, spent or given back negative. */
 export interface LedgerLine {
@@ -39,7 +39,14 @@ export function base(
   { asOf, annualRate }: { readonly asOf: string; readonly annualRate: number },
 ): Base {
   const known = lines.filter((line) => line.day <= asOf);
-  const byKind: Base["byKind"] = { sale: 0, refund: 0, serving: 0, marketing: 0, acquisition: 0 };
+  const byKind: Base["byKind"] = {
+    sale: 0,
+    refund: 0,
+    serving: 0,
+    marketing: 0,
+    acquisition: 0,
+    learning: 0,
+  };
   let compounded = 0;
   for (const line of known) {
     inDomain("amount", line.amount);

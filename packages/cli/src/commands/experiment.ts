@@ -44,7 +44,7 @@ function addNew(experiment: Command, bench: Bench): void {
     .addOption(countOption("--seed <number>", say("help.option.experimentSeed")))
     .addOption(datasetOption(bench.speaker))
     .addOption(runOption(bench.speaker));
-  const example = "keepworth experiment new winback --treatment win-back --holdout 50%";
+  const example = "keepworth experiment new spring --treatment win-back --holdout 50%";
   does<Options>(command, bench, example, async (work, options, name: string) => {
     const engine = await import("@keepworth/engine");
     const { treatment, segment: segments, customers, holdout, days, seed, dataset, run } = options;
@@ -64,7 +64,7 @@ function addAssign(experiment: Command, bench: Bench): void {
     .addOption(new Option("--out <file>", say("help.option.experimentOut")))
     .addOption(datasetOption(bench.speaker))
     .addOption(runOption(bench.speaker));
-  const example = "keepworth experiment assign winback --out winback.csv";
+  const example = "keepworth experiment assign spring --out spring.csv";
   does<Options>(command, bench, example, async (work, options, name: string) => {
     const engine = await import("@keepworth/engine");
     const { from, out, dataset, run } = options;

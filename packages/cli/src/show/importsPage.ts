@@ -17,7 +17,7 @@ export function importsPage(
     imports,
     [
       { title: say("column.id"), side: "end", cell: ({ id }) => String(id) },
-      { title: say("column.date"), cell: ({ importedAt }) => importedAt.slice(0, 10) },
+      { title: say("column.date"), side: "end", cell: ({ importedAt }) => importedAt.slice(0, 10) },
       { title: say("column.dataset"), cell: ({ dataset }) => safe(dataset) },
       { title: say("column.kind"), cell: ({ kind }) => say(`records.kind.${kind}`) },
       { title: say("column.file"), cell: ({ file }) => safe(basename(file)) },
