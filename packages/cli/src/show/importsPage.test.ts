@@ -69,10 +69,14 @@ describe("importPage", () => {
 });
 
 describe("importsPage", () => {
-  it("names the kind of every import", () => {
+  it("names the kind of every import, and dataset and state only where they differ", () => {
     const [heading, first] = importsPage([costs], plain);
-    expect(heading).toMatch(/Dataset +Kind +File/);
-    expect(first).toMatch(/main +costs +costs\.csv/);
+    expect(heading).toMatch(/Date +Kind +File .*Refused$/);
+    expect(first).toMatch(/\d{4}-\d{2}-\d{2} +costs +costs\.csv/);
+    const two = [costs, { ...costs, dataset: "other", undoneAt: "2026-07-02T06:00:00Z" }];
+    const lines = importsPage(two, plain);
+    expect(lines[0]).toMatch(/Dataset +Kind +File .*State$/);
+    expect(lines.join("\n")).toMatch(/other +costs +costs\.csv/);
   });
 });
 

@@ -13,23 +13,33 @@ export function importsPage(
 ): string[] {
   const { speaker, style, columns } = look;
   const { say, number } = speaker;
+  // What is the same in every line says nothing.
+  const datasets = new Set(imports.map(({ dataset }) => dataset)).size;
+  const undone = imports.some(({ undoneAt }) => undoneAt !== null);
   const lines = table(
     imports,
     [
       { title: say("column.id"), side: "end", cell: ({ id }) => String(id) },
       { title: say("column.date"), side: "end", cell: ({ importedAt }) => importedAt.slice(0, 10) },
-      { title: say("column.dataset"), cell: ({ dataset }) => safe(dataset) },
+      ...(datasets > 1
+        ? [{ title: say("column.dataset"), cell: (one: ImportAnswer) => safe(one.dataset) }]
+        : []),
       { title: say("column.kind"), cell: ({ kind }) => say(`records.kind.${kind}`) },
       { title: say("column.file"), cell: ({ file }) => safe(basename(file)) },
       { title: say("column.rows"), side: "end", cell: ({ quality }) => number(quality.rows) },
       { title: say("column.kept"), side: "end", cell: ({ quality }) => number(quality.kept) },
       { title: say("column.merged"), side: "end", cell: ({ quality }) => number(quality.merged) },
       { title: say("column.refused"), side: "end", cell: ({ quality }) => number(quality.refused) },
-      {
-        title: say("column.state"),
-        cell: ({ undoneAt }) => say(undoneAt === null ? "imports.kept" : "imports.undone"),
-        paint: style.quiet,
-      },
+      ...(undone
+        ? [
+            {
+              title: say("column.state"),
+              cell: ({ undoneAt }: ImportAnswer) =>
+                say(undoneAt === null ? "imports.kept" : "imports.undone"),
+              paint: style.quiet,
+            },
+          ]
+        : []),
     ],
     { columns, heading: style.heading },
   );
