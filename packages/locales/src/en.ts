@@ -481,7 +481,7 @@ export const en = {
 
   "figure.base": "Brought so far",
   "figure.growth": "Expected until the horizon, discounted",
-  "figure.clv": "Lifetime value, both together",
+  "figure.clv": "Lifetime value, all together",
   "figure.forever": "Lifetime value with no end date",
   "figure.revenue": "Revenue expected until the horizon",
   "figure.orders": "Orders expected until the horizon",
