@@ -9,6 +9,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Worker threads and child processes that a test starts see live source too.
-    execArgv: ["--conditions=@keepworth/source"],
+    // Node strips types by WebAssembly, in every thread anew: V8 may die when it collects such code while a thread ends
+    // ("Check failed: jit_page_->allocations_.erase").
+    execArgv: ["--conditions=@keepworth/source", "--no-wasm-code-gc"],
   },
 });

@@ -25,7 +25,9 @@ if (found[0] < wanted[0] || (found[0] === wanted[0] && found[1] < wanted[1])) {
   );
   process.exitCode = 1;
 } else {
-  start(inCheckout ? ["--conditions=@keepworth/source", source] : [compiled]);
+  // In a checkout Node strips types by WebAssembly, in every thread anew; V8 may die when it collects such code while a
+  // thread ends.
+  start(inCheckout ? ["--conditions=@keepworth/source", "--no-wasm-code-gc", source] : [compiled]);
 }
 
 // A process of its own: Node 22 fixes the size of its thread pool before a program's first line, and four long
