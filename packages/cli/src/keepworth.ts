@@ -1,4 +1,4 @@
-import { languageOf, languages, messageLanguages, speak, type Speaker } from "@keepworth/locales";
+import { languageOf, languages, messageLanguages, speaker, type Speaker } from "@keepworth/locales";
 import { CommanderError, type Command } from "commander";
 import { addCompletion, printed } from "./completion.ts";
 import { failure, failureText } from "./failure.ts";
@@ -19,9 +19,9 @@ export async function keepworth(
 ): Promise<number> {
   const { env = process.env, stop = running() } = options;
   const { terminal = systemTerminal(stop) } = options;
-  const speaker = speakerFor(words, env);
-  const command = program({ speaker, terminal, stop });
-  const suggest = addCompletion(command, speaker);
+  const spoken = await speakerFor(words, env);
+  const command = program({ speaker: spoken, terminal, stop });
+  const suggest = addCompletion(command, spoken);
   if (words[0] === "complete" && words[1] === "--") {
     await terminal.write(`${suggest(words.slice(2)).join("\n")}\n`);
     return 0;
@@ -46,7 +46,7 @@ export async function keepworth(
       terminal.note(texts.join(""));
       return 2;
     }
-    const found = await failure(error, speaker, called(command, words));
+    const found = await failure(error, spoken, called(command, words));
     const json = words.includes("--json");
     terminal.note(failureText(found, { json, colour: terminal.live, columns: terminal.columns }));
     if (env["KEEPWORTH_DEBUG"] === "1" && error instanceof Error) terminal.note(`${stack(error)}\n`);
@@ -60,9 +60,9 @@ function configure(command: Command, write: (text: string) => void): void {
 }
 
 /** The language must be known before the first word of help is made, so it is looked up before parsing. */
-export function speakerFor(words: readonly string[], env: NodeJS.ProcessEnv): Speaker {
+export function speakerFor(words: readonly string[], env: NodeJS.ProcessEnv): Promise<Speaker> {
   const set = env["KEEPWORTH_LANG"] || env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"];
-  return speak(languageWord(words) || set || "en");
+  return speaker(languageWord(words) || set || "en");
 }
 
 function languageWord(words: readonly string[]): string | undefined {
@@ -79,7 +79,7 @@ function wrongLanguage(words: readonly string[]): UsageError | null {
   )
     return null;
   // Messages to customers speak more languages than the command line.
-  const known: readonly string[] = words.includes("recommend") ? messageLanguages : Object.keys(languages);
+  const known: readonly string[] = words.includes("recommend") ? messageLanguages : languages;
   if (known.includes(asked.split(/[-_.]/)[0]!.toLowerCase())) return null;
   return new UsageError("--lang", asked, "usage.expected.choice", { values: known.join(", ") });
 }

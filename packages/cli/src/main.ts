@@ -13,12 +13,12 @@ for (const [signal, code] of [
   ["SIGTERM", 143],
   ["SIGHUP", 129],
 ] as const) {
-  process.once(signal, () => {
+  process.once(signal, async () => {
     stop.code = code;
     process.once(signal, () => process.exit(code));
     setTimeout(() => process.exit(code), 2000).unref();
-    process.stderr.write(`\n${speakerFor(words, process.env).say("stopped")}\n`);
     for (const { warehouse } of stop.open) warehouse.cancel();
+    process.stderr.write(`\n${(await speakerFor(words, process.env)).say("stopped")}\n`);
   });
 }
 

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
 import { en } from "./en.ts";
-import { languages } from "./languages.ts";
+import { catalogueOf, languages } from "./languages.ts";
 
 /** Names of a message's arguments. */
 function argumentsOf(message: string): string[] {
@@ -19,31 +19,32 @@ function argumentsOf(message: string): string[] {
   return [...names].sort();
 }
 
-describe.each(Object.entries(languages))(
-  "the catalogue in %s",
-  (_, catalogue: Readonly<Record<string, string>>) => {
-    it("has the keys of English, and in each message the same arguments", () => {
-      expect(Object.keys(catalogue).sort()).toEqual(Object.keys(en).sort());
-      for (const [key, message] of Object.entries(en)) {
-        expect([key, argumentsOf(catalogue[key]!)]).toEqual([key, argumentsOf(message)]);
-      }
-    });
-
-    it("never shouts", () => {
-      expect(Object.entries(catalogue).filter(([, message]) => message.includes("!"))).toEqual([]);
-    });
-
-    it("has no empty message and no stray blanks", () => {
-      const strange = Object.entries(catalogue).filter(
-        ([key, message]) =>
-          message.trim() === "" ||
-          / {2}/.test(message) ||
-          (message.trim() !== message && !key.startsWith("ask.")),
-      );
-      expect(strange).toEqual([]);
-    });
-  },
+const catalogues = await Promise.all(
+  languages.map(async (language) => [language, await catalogueOf(language)] as const),
 );
+
+describe.each(catalogues)("the catalogue in %s", (_, catalogue: Readonly<Record<string, string>>) => {
+  it("has the keys of English, and in each message the same arguments", () => {
+    expect(Object.keys(catalogue).sort()).toEqual(Object.keys(en).sort());
+    for (const [key, message] of Object.entries(en)) {
+      expect([key, argumentsOf(catalogue[key]!)]).toEqual([key, argumentsOf(message)]);
+    }
+  });
+
+  it("never shouts", () => {
+    expect(Object.entries(catalogue).filter(([, message]) => message.includes("!"))).toEqual([]);
+  });
+
+  it("has no empty message and no stray blanks", () => {
+    const strange = Object.entries(catalogue).filter(
+      ([key, message]) =>
+        message.trim() === "" ||
+        / {2}/.test(message) ||
+        (message.trim() !== message && !key.startsWith("ask.")),
+    );
+    expect(strange).toEqual([]);
+  });
+});
 
 describe("English", () => {
   it("has something to do for every reason that a row meets and every error", () => {

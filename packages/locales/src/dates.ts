@@ -1,4 +1,7 @@
-/** How days and months are written in one locale. All are calendar days: no time zone moves them. */
+/**
+ * How days and months are written in one locale. All are calendar days: no time zone moves them. Days follow the
+ * locale's calendar; months are those that money is summed by, and so stay Gregorian.
+ */
 export interface Dates {
   /** "2026-06-30" as "Jun 30, 2026". */
   date(day: string | null): string;
@@ -12,7 +15,7 @@ export interface Dates {
 }
 
 export function dates(locale: string): Dates {
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC", calendar: "gregory" });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   const month = new Intl.DateTimeFormat(locale, {
     year: "numeric",
     month: "short",
@@ -23,7 +26,6 @@ export function dates(locale: string): Dates {
     month: "short",
     day: "numeric",
     timeZone: "UTC",
-    calendar: "gregory",
   });
   const name = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC", calendar: "gregory" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });

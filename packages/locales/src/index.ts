@@ -1,6 +1,6 @@
-export { en, type Catalogue, type Key } from "./en.ts";
-export { languages, isLanguage, languageOf, type Language } from "./languages.ts";
-export { speak, type Speaker, type Values, type Worded } from "./speak.ts";
+export { en, type Catalogue, type Key, type Words } from "./en.ts";
+export { catalogueOf, isLanguage, languageOf, languages, type Language } from "./languages.ts";
+export { speak, speaker, type Speaker, type Values, type Worded } from "./speak.ts";
 export { numbers, type MoneyOptions, type Numbers } from "./numbers.ts";
 export { dates, type Dates } from "./dates.ts";
 export {

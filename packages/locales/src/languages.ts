@@ -1,12 +1,20 @@
 import { en, type Catalogue } from "./en.ts";
 
-/** Every language that Keepworth speaks: one file each, with the same keys. */
-export const languages = { en } as const satisfies Record<string, Catalogue>;
+/** Every language that Keepworth speaks: a file and a folder each, with the same keys. Loaded when it is spoken. */
+const loaders = {
+  en: async () => en,
+} as const satisfies Record<string, () => Promise<Catalogue>>;
 
-export type Language = keyof typeof languages;
+export type Language = keyof typeof loaders;
+
+export const languages = Object.keys(loaders) as readonly Language[];
+
+export function catalogueOf(language: Language): Promise<Catalogue> {
+  return loaders[language]();
+}
 
 export function isLanguage(text: string): text is Language {
-  return Object.hasOwn(languages, text);
+  return Object.hasOwn(loaders, text);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { IntlMessageFormat, type Formatters } from "intl-messageformat";
 import { dates, type Dates } from "./dates.ts";
-import type { Key } from "./en.ts";
-import { isLanguage, languageOf, languages, type Language } from "./languages.ts";
+import { en, type Key } from "./en.ts";
+import { catalogueOf, languageOf, type Language } from "./languages.ts";
 import { numbers, type Numbers } from "./numbers.ts";
 
 export type Values = Readonly<Record<string, string | number | boolean | null>>;
@@ -13,12 +13,12 @@ export interface Worded {
 }
 
 /** One language and locale, ready to speak. */
-export interface Speaker extends Numbers, Dates {
+export interface Speaker<K extends string = Key> extends Numbers, Dates {
   readonly language: Language;
   readonly locale: string;
   readonly direction: "ltr" | "rtl";
-  say(key: Key, values?: Values): string;
-  knows(key: string): key is Key;
+  say(key: K, values?: Values): string;
+  knows(key: string): key is K;
   /**
    * The words for a code that the engine gave: `error.file.missing` with `error.file.missing.hint`, `issue.…` with
    * `issue.….do`. Values that the code came without are written as a dash, and an unknown code as itself, because
@@ -36,21 +36,31 @@ export interface Speaker extends Numbers, Dates {
 const rightToLeft = new Set(["ar", "fa", "he", "ur"]);
 
 /**
- * A speaker for a language ("en") or a locale ("en-GB", "en_GB.UTF-8").
+ * A speaker for a language ("en") or a locale ("en-GB", "en_GB.UTF-8"), its words loaded where they are needed. The
+ * locale's extensions choose digits and calendar: "fa-u-ca-gregory-nu-latn".
+ *
+ * @returns one that speaks English where the language is not spoken here
+ */
+export async function speaker(text: string): Promise<Speaker> {
+  return speak(text, await catalogueOf(languageOf(text).language));
+}
+
+/**
+ * A speaker with these words, which must be of the language of `text`. Default English's.
  *
  * @example speak("en").say("quality.line", { rows: 3, kept: 3, merged: 0, refused: 0 })
  */
-export function speak(text: string): Speaker {
-  const { language, locale } = isLanguage(text)
-    ? { language: text, locale: text as string }
-    : languageOf(text);
-  const catalogue: Readonly<Record<string, string>> = languages[language];
+export function speak<K extends string = Key>(
+  text: string,
+  catalogue: Readonly<Record<K, string>> = en as unknown as Readonly<Record<K, string>>,
+): Speaker<K> {
+  const { language, locale } = languageOf(text);
   const messages = new Map<string, IntlMessageFormat>();
 
   const message = (key: string): IntlMessageFormat => {
     let found = messages.get(key);
     if (!found) {
-      found = new IntlMessageFormat(catalogue[key]!, locale, undefined, { ignoreTag: true, formatters });
+      found = new IntlMessageFormat(catalogue[key as K]!, locale, undefined, { ignoreTag: true, formatters });
       messages.set(key, found);
     }
     return found;

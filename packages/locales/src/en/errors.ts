@@ -1,0 +1,205 @@
+/** English of errors: what happened, and what to do. */
+export const errors = {
+  error: "Something went wrong ({code}).",
+  "error.internal": "Something inside Keepworth failed: {message}",
+  "error.internal.hint":
+    "Your last published run is as it was. Please report this with the command that you ran; KEEPWORTH_DEBUG=1 before it shows where it happened.",
+  "error.customers.columns":
+    "The customers' columns do not fit together: {column} {problem, select, missing {is missing} length {has another length than the others} other {has gaps}}.",
+  "error.customers.columns.hint": "x, tx and T must be there, be equally long, and have no gaps.",
+  "error.customers.empty": "There is no customer to fit a model to.",
+  "error.customers.empty.hint":
+    "Check that the orders name customers and lie before the as-of day: keepworth check FILE",
+  "error.customer.frequency": "A customer (row {row}) has {x} repeat purchases.",
+  "error.customer.frequency.hint": "x must be a whole number, 0 or more.",
+  "error.customer.recency": "A customer (row {row}) bought last at {tx}, outside of 0 to {T}.",
+  "error.customer.recency.hint":
+    "tx counts from the first to the last purchase, T from the first to the as-of day, so 0 ≤ tx ≤ T.",
+  "error.customer.age": "A customer (row {row}) has the age {T}.",
+  "error.customer.age.hint": "T, the time from the first purchase to the as-of day, must be 0 or more.",
+  "error.customer.spend": "A customer (row {row}) has a mean spend of {spend}.",
+  "error.customer.spend.hint": "The spend model needs amounts above 0. Leave such customers out of the file.",
+  "error.customer.weight": "A customer (row {row}) has the weight {weight}.",
+  "error.customer.weight.hint": "A weight is how many customers a row stands for: 0 or more.",
+  "error.customer.opportunities":
+    "A customer (row {row}) used {x} of {T} opportunities, the last one number {tx}, which cannot be.",
+  "error.customer.opportunities.hint":
+    "Opportunities are counted in whole numbers, and x of them cannot have been used before number x: x ≤ tx ≤ T.",
+  "error.customer.duration": "A customer (row {row}) has the duration {duration}.",
+  "error.customer.duration.hint":
+    "A duration is how many whole periods a customer has stayed: 0 or more, and at least 1 for one who has left.",
+  "error.customer.churned": "A customer (row {row}) has {churned} where it should say whether they left.",
+  "error.customer.churned.hint": "Write 1 for a customer who has left and 0 for one who is still there.",
+  "error.contract.lost":
+    "{period, select, end {At the end} other {In period {period}}} there are {customers} customers, which cannot be.",
+  "error.contract.lost.hint":
+    "Give how many customers were lost in each period and how many are left at the end: numbers of 0 or more.",
+  "error.customer.number": "Row {row} names customer {customer}, which is no customer's number.",
+  "error.customer.number.hint": "Customers are numbered 0, 1, 2 and so on, and each of them has a purchase.",
+  "error.covariates.finite": "The covariate {covariate} has a value that is no number (row {row}).",
+  "error.covariates.finite.hint": "Fill it in, or leave this customer or this covariate out.",
+  "error.covariates.name": "The covariate {covariate} is not among these: {known}.",
+  "error.covariates.name.hint":
+    "Check its name. One coefficient for two effects needs a covariate that is given for both.",
+  "error.covariates.levels":
+    "The covariate {covariate} is text with {levels, plural, one {# different value} other {# different values}}.",
+  "error.covariates.levels.hint": "A text needs 2 to 50 different values. Leave it out, or group its values.",
+  "error.covariates.constant": "These covariates have the same value for everybody: {covariates}.",
+  "error.covariates.constant.hint": "Nothing can be learned from them. Leave them out.",
+  "error.covariates.collinear":
+    "These covariates say the same thing, one being a sum of the others: {covariates}.",
+  "error.covariates.collinear.hint": "Leave one of them out, e.g. one of the columns of a grouping.",
+  "error.covariates.periods":
+    "{problem, select, twice {Customer number {customer} has two rows of covariates that start at {time}.} other {Customer number {customer} has no covariates at {time}.}}",
+  "error.covariates.periods.hint":
+    "Each customer needs covariates from the first purchase until the end, and for a forecast until its horizon.",
+  "error.covariates.process":
+    "The model {model} has no {process, select, lifetime {lifetime} other {purchases}} that {covariates} could act on.",
+  "error.covariates.process.hint": "Choose another model, or leave these covariates out.",
+  "error.customers.logGaps": "How regularly customers buy is not in the data.",
+  "error.customers.logGaps.hint":
+    "Give logGaps (of each customer, the sum of ln(gap) over the gaps between purchases), or say how many stages k a purchase has.",
+  "error.customer.logGaps":
+    "A customer (row {row}) has the sum of ln(gap) {logGaps}, where at most {most} is possible.",
+  "error.customer.logGaps.hint":
+    "Take the gaps between purchases in the time unit of tx and T; without repeats the sum is 0.",
+  "error.parameters.domain": "{parameter} is {value}, which the model does not allow.",
+  "error.parameters.domain.hint": "Model parameters must be finite and above 0.",
+  "error.argument.domain": "{argument} is {value}, which is not possible.",
+  "error.argument.domain.hint": "Check the value that you gave.",
+  "error.file.missing": "There is no file {path}.",
+  "error.file.missing.hint": "Check the name and the folder.",
+  "error.file.empty": "{path} is empty.",
+  "error.file.empty.hint": "Export it again and see that the file has rows.",
+  "error.file.unreadable": "{path} cannot be read ({reason}).",
+  "error.file.unreadable.hint":
+    "Check that it is a file, that you may read it, and that it opens in the program that made it.",
+  "error.file.unknown":
+    "{path} is {found, select, folder {a folder} text {a text, but not a table} html {a web page} json {JSON, but not one record a line} pdf {a PDF} image {a picture} xls {an old Excel file (xls)} other {of a kind that Keepworth cannot read ({found})}}.",
+  "error.file.unknown.hint": "Export it as CSV, TSV, Excel (xlsx), JSON lines or Parquet.",
+  "error.file.archive": "{path} is an archive that cannot be used as it is ({reason}).",
+  "error.file.archive.hint": "Unpack it and give the file inside.",
+  "error.columns.missing": "{path} has no column for {missing}. Its columns are: {found}.",
+  "error.columns.missing.hint":
+    '{by, select, name {Give the column that name and try again.} other {Name the column with --map, for example: --map {field}="Name of the column"}}',
+  "error.columns.ambiguous": "{path} has several columns that could be {field}: {found}.",
+  "error.columns.ambiguous.hint": "Choose one with --map, for example: --map {field}=COLUMN",
+  "error.covariates.value":
+    "In {path}, {column} has no usable value in {rows, plural, one {# row} other {# rows}}.",
+  "error.covariates.value.hint":
+    "Fill them in, or leave these customers out: a customer without a row gets the average of every covariate.",
+  "error.covariates.twice": "{path} has more than one row for customer {customer}.",
+  "error.covariates.twice.hint":
+    "Keep one row for each customer, or add a date column if values change with time (one row for each customer and date).",
+  "error.covariates.unknown": "None of the customers in {path} is in the orders, e.g. {customer}.",
+  "error.covariates.unknown.hint":
+    "Name customers in both files in the same way, e.g. by the same customer number.",
+  "error.burnIn.everybody": "The burn-in leaves no customer to fit to.",
+  "error.burnIn.everybody.hint":
+    "Choose a shorter one: customers first seen within it are left out of the fit.",
+  "error.covariates.dynamic": "The covariates in {path} change with time, which a run does not take.",
+  "error.covariates.dynamic.hint":
+    "Give one row for each customer; for values that change, use keepworth fit --model pareto-nbd --covariates.",
+  "error.covariates.groups": "{path} has {groups} different sets of covariates; a run takes {most}.",
+  "error.covariates.groups.hint":
+    "Leave out columns, or put numbers into a few classes, e.g. age groups. keepworth fit takes any number.",
+  "error.covariates.model": "{model} knows no covariates.",
+  "error.covariates.model.hint": "Models that do: {known}.",
+  "error.covariates.dynamicModel":
+    "The covariates in {path} change with time, which {model} does not know how to follow.",
+  "error.covariates.dynamicModel.hint":
+    "Use --model pareto-nbd, or give one row for each customer, without a date.",
+  "error.fit.file":
+    "{wanted, select, contract {{model} needs how long customers stayed (tenure, churn) or how many were left after each period (period, survivors)} opportunities {{model} needs customers summed up (x, tx, T), in opportunities to buy} orders {{model} needs a file of orders (customer, date)} purchases {{model} needs orders (customer, date), or customers summed up (x, tx, T)} comparison {A comparison needs orders (customer, date), or customers summed up (x, tx, T)} other {{model} needs another file}}; {path} is {found, select, orders {a file of orders} summary {a file of customers summed up (x, tx, T)} durations {a file of how long customers stayed} survivors {a file of how many customers were left after each period} other {of no kind that is known here: its columns are {columns}}}.",
+  "error.fit.file.hint":
+    "{found, select, orders {What suits orders: --model bg-nbd, mbg-nbd or another model of purchases, or gamma-gamma for what they spend.} summary {What suits such a file: --model bg-nbd, mbg-nbd, pareto-nbd, ggom-nbd or nbd; bg-bb where customers buy at given opportunities.} durations {What suits such a file: --model sbg or bdw.} survivors {What suits such a file: --model sbg or bdw.} other {Name the columns in its first row as above.}}",
+  "error.fit.amounts":
+    "The orders in {path} carry no amounts, and {model} is fitted to what customers spend.",
+  "error.fit.amounts.hint":
+    "If a column has them, name it with --map, for example --map amount=Total. Else fit a model of purchases, such as bg-nbd.",
+  "error.fit.option":
+    "{option, select, asOf {--as-of} mapping {--map} timeZone {--time-zone} currency {--currency} covariates {--covariates} other {{option}}} is for orders only; {path} is {found, select, orders {a file of orders} summary {a file of customers summed up (x, tx, T)} durations {a file of how long customers stayed} survivors {a file of how many customers were left after each period} other {{found}}}.",
+  "error.fit.option.hint": "Leave it out, or give the file of orders that the customers' figures come from.",
+  "error.fit.posterior": "There is no posterior of a fit with covariates.",
+  "error.fit.posterior.hint":
+    "Leave out --posterior: the fit has estimates and standard errors. Or leave out --covariates.",
+  "error.dates.mixed":
+    "The dates in the column {column} of {path} are written in several ways, for example: {examples}.",
+  "error.dates.mixed.hint": "Export the dates again in one style; 2026-06-30 is the safest.",
+  "error.cell.invalid": "In row {row} of {path}, {column} is “{value}”.",
+  "error.cell.invalid.hint":
+    "{expected, select, frequency {How many purchases came after the first one, or how many opportunities were used: a whole number, 0 or more.} recency {The time from the first purchase to the last one: 0 to the age, and 0 where there was one purchase.} age {The time from the first purchase to the end of the data: a number of 0 or more.} duration {How many whole periods a customer has stayed: 0 or more, and at least 1 for one who has left.} churned {Whether a customer has left: yes or no, 1 or 0, true or false.} weight {How many customers a row stands for: a number of 0 or more.} period {A whole number, such as 0, 1, 2 or a year.} survivors {How many customers were left: a number of 0 or more, and no share.} other {Correct the cell.}}",
+  "error.line.broken": "Row {row} of {path} does not have the file's columns.",
+  "error.line.broken.hint": "Look for a missing quote or a stray separator in it.",
+  "error.survivors.gap": "In row {row} of {path}, {column} is {value}, where {before} came before.",
+  "error.survivors.gap.hint":
+    "Give one row for each period, each one later than the one before, without a gap.",
+  "error.survivors.rise":
+    "In row {row} of {path}, {column} is {value}, more than the {before} in the period before.",
+  "error.survivors.rise.hint":
+    "Count, in every row, those of the first period's customers who are still there; leave new ones out.",
+  "error.rows.none": "None of the rows of {path} can be used.",
+  "error.rows.none.hint": "See why, row by row: keepworth check FILE",
+  "error.import.unrelated": "{file} shares no customer and no order with dataset {dataset}.",
+  "error.import.unrelated.hint":
+    "If it is the same shop's, give --add. If not, give it a dataset of its own: --dataset NAME",
+  "error.import.missing": "There is no import {id}.",
+  "error.import.missing.hint": "See the imports that there are: keepworth imports",
+  "error.import.undone": "Import {id} was undone before.",
+  "error.import.undone.hint": "Nothing is left to do. To bring its rows back, run the file again.",
+  "error.import.inPlace": "{path} cannot be used where it lies ({reason}).",
+  "error.import.inPlace.hint": "Leave out --in-place, and it is imported.",
+  "error.currency.mixed":
+    "{of, select, records {The amounts in {path}} other {The orders}} are in several currencies ({currencies}).",
+  "error.currency.mixed.hint":
+    "Pick one with --currency, for example --currency EUR. Amounts in different currencies are never added up.",
+  "error.database.locked": "{path} is in use by another program: {owner} (process {pid}).",
+  "error.database.locked.hint": "Wait until it has finished, or end it, and try again.",
+  "error.database.newer": "{path} was written by a newer Keepworth (schema {found}, known here: {known}).",
+  "error.database.newer.hint": "Install the newest Keepworth and try again. The file was not touched.",
+  "error.database.foreign": "{path} is not a Keepworth database.",
+  "error.database.foreign.hint": "Name another file with --db. This one was not touched.",
+  "error.database.missing": "There is no database {path}.",
+  "error.database.missing.hint": "Name the right one with --db, or start with: keepworth run orders.csv",
+  "error.database.full": "There is not enough space or memory for {path} ({reason}).",
+  "error.database.full.hint":
+    "Free some disk space, or close other programs, and try again. The last published run is as it was.",
+  "error.database.failed": "The database could not do its work: {reason}",
+  "error.database.failed.hint":
+    "The last published run is as it was. Please report this with the command that you ran.",
+  "error.settings.invalid": "The settings are not right ({field}): {reason}",
+  "error.settings.invalid.hint": "Correct {path} and try again.",
+  "error.option.invalid": "{option} cannot be {value}.",
+  "error.option.invalid.hint": "Possible: {expected}.",
+  "error.dataset.empty": "There are no orders in dataset {dataset} yet.",
+  "error.dataset.empty.hint": "Start with: keepworth run orders.csv",
+  "error.dataset.missing": "There is no dataset {dataset}.",
+  "error.dataset.missing.hint": "There are: {known}.",
+  "error.asOf.outside": "{asOf} lies outside of the orders, which go from {first} to {last}.",
+  "error.asOf.outside.hint": "Choose a day in between, or leave out --as-of.",
+  "error.model.unknown": "There is no model {model}.",
+  "error.model.unknown.hint": "There are: {known}.",
+  "error.customer.missing": "There is no customer {customer} in dataset {dataset}.",
+  "error.customer.missing.hint": "See the customers that there are: keepworth customers",
+  "error.run.busy": "Another run over this database is under way.",
+  "error.run.busy.hint": "Wait until it has ended, then try again.",
+  "error.runs.currencies": "Run {before} is in {beforeCurrency}, run {after} in {afterCurrency}.",
+  "error.runs.currencies.hint": "Compare two runs in one currency: keepworth runs shows which is in which.",
+  "error.run.missing": "There is no such published run.",
+  "error.run.missing.hint": "See the runs that there are: keepworth runs",
+  "error.run.none": "Nothing in dataset {dataset} is valued yet.",
+  "error.run.none.hint": "Value it with: keepworth run --dataset {dataset}",
+  "error.run.subscriptionsOnly":
+    "Dataset {dataset} holds subscriptions and no orders; this question is about orders.",
+  "error.run.subscriptionsOnly.hint":
+    "Subscriptions are read by: keepworth churn --dataset {dataset} · keepworth renewals --dataset {dataset}",
+  "error.run.pruned": "Run {run} no longer has its customers' rows.",
+  "error.run.pruned.hint":
+    "Its totals are still there (keepworth runs). To value customers again: keepworth run",
+  "error.output.exists": "{path} is there already.",
+  "error.output.exists.hint": "Choose another name, or move the file away.",
+  "error.output.unwritable": "{path} cannot be written ({reason}).",
+  "error.output.unwritable.hint": "Check that the folder is there and that you may write to it.",
+  "error.node.version": "Keepworth needs Node {wanted} or newer; this is Node {found}.",
+  "error.node.version.hint": "Install the current Node from nodejs.org and try again.",
+} as const satisfies Record<string, string>;
