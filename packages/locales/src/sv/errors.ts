@@ -1,0 +1,209 @@
+import type { Words } from "../en.ts";
+import type { errors as en } from "../en/errors.ts";
+
+/** Swedish of errors: what happened, and what to do. */
+export const errors: Words<typeof en> = {
+  error: "Något gick fel ({code}).",
+  "error.internal": "Ett fel uppstod inne i Keepworth: {message}",
+  "error.internal.hint":
+    "Den senast publicerade körningen är orörd. Rapportera felet tillsammans med kommandot som du körde; med KEEPWORTH_DEBUG=1 framför kommandot syns var det uppstod.",
+  "error.customers.columns":
+    "Kundernas kolumner går inte ihop: {column} {problem, select, missing {saknas} length {har en annan längd än de övriga} other {har luckor}}.",
+  "error.customers.columns.hint": "x, tx och T måste finnas, vara lika långa och sakna luckor.",
+  "error.customers.empty": "Det finns ingen kund att anpassa en modell till.",
+  "error.customers.empty.hint":
+    "Kontrollera att beställningarna anger kunder och ligger före värderingsdagen: keepworth check FILE",
+  "error.customer.frequency": "En kund (rad {row}) har {x} återköp.",
+  "error.customer.frequency.hint": "x måste vara ett heltal, 0 eller större.",
+  "error.customer.recency": "En kund (rad {row}) köpte senast vid {tx}, utanför 0 till {T}.",
+  "error.customer.recency.hint":
+    "tx räknas från första till senaste köpet och T från första köpet till värderingsdagen, alltså 0 ≤ tx ≤ T.",
+  "error.customer.age": "En kund (rad {row}) har åldern {T}.",
+  "error.customer.age.hint": "T, tiden från första köpet till värderingsdagen, måste vara 0 eller större.",
+  "error.customer.spend": "En kund (rad {row}) har medelbeloppet {spend}.",
+  "error.customer.spend.hint": "Beloppsmodellen kräver belopp över 0. Ta bort sådana kunder ur filen.",
+  "error.customer.weight": "En kund (rad {row}) har vikten {weight}.",
+  "error.customer.weight.hint": "Vikten är antalet kunder som raden står för: 0 eller mer.",
+  "error.customer.opportunities":
+    "En kund (rad {row}) har utnyttjat {x} av {T} tillfällen, det sista med nummer {tx}. Det är omöjligt.",
+  "error.customer.opportunities.hint":
+    "Tillfällen räknas i heltal, och x av dem kan inte ha utnyttjats före nummer x: x ≤ tx ≤ T.",
+  "error.customer.duration": "En kund (rad {row}) har varaktigheten {duration}.",
+  "error.customer.duration.hint":
+    "Varaktigheten är antalet hela perioder som kunden har stannat: 0 eller mer, och minst 1 för den som har lämnat.",
+  "error.customer.churned": "En kund (rad {row}) har {churned} där det ska stå om kunden har lämnat.",
+  "error.customer.churned.hint": "Skriv 1 för en kund som har lämnat och 0 för en som är kvar.",
+  "error.contract.lost":
+    "{period, select, end {I slutet} other {I period {period}}} finns {customers} kunder. Det är omöjligt.",
+  "error.contract.lost.hint":
+    "Ange hur många kunder som förlorades i varje period och hur många som är kvar i slutet: tal som är 0 eller större.",
+  "error.customer.number": "Rad {row} anger kund {customer}, vilket inte är något kundnummer.",
+  "error.customer.number.hint": "Kunderna numreras 0, 1, 2 och så vidare, och var och en har ett köp.",
+  "error.covariates.finite": "Kovariaten {covariate} har ett värde som inte är ett tal (rad {row}).",
+  "error.covariates.finite.hint": "Fyll i värdet, eller utelämna kunden eller kovariaten.",
+  "error.covariates.name": "Kovariaten {covariate} finns inte bland dessa: {known}.",
+  "error.covariates.name.hint":
+    "Kontrollera namnet. En gemensam koefficient för två effekter kräver en kovariat som är angiven för båda.",
+  "error.covariates.levels":
+    "Kovariaten {covariate} är text med {levels, plural, one {# unikt värde} other {# olika värden}}.",
+  "error.covariates.levels.hint":
+    "En textkovariat behöver 2 till 50 olika värden. Utelämna den eller gruppera värdena.",
+  "error.covariates.constant": "Dessa kovariater har samma värde för alla: {covariates}.",
+  "error.covariates.constant.hint": "De säger ingenting. Utelämna dem.",
+  "error.covariates.collinear":
+    "Dessa kovariater säger samma sak, eftersom en är summan av de andra: {covariates}.",
+  "error.covariates.collinear.hint": "Utelämna en av dem, t.ex. en av kolumnerna i en gruppering.",
+  "error.covariates.periods":
+    "{problem, select, twice {Kund nummer {customer} har två rader med kovariater som börjar vid {time}.} other {Kund nummer {customer} saknar kovariater vid {time}.}}",
+  "error.covariates.periods.hint":
+    "Varje kund behöver kovariater från första köpet till slutet, och för en prognos ända till dess horisont.",
+  "error.covariates.process":
+    "Modellen {model} har {process, select, lifetime {ingen livslängd} other {inga köp}} som {covariates} kan påverka.",
+  "error.covariates.process.hint": "Välj en annan modell eller utelämna dessa kovariater.",
+  "error.customers.logGaps": "Hur regelbundet kunderna köper framgår inte av data.",
+  "error.customers.logGaps.hint":
+    "Ange logGaps (per kund summan av ln(gap) över mellanrummen mellan köpen), eller ange hur många steg k ett köp har.",
+  "error.customer.logGaps":
+    "En kund (rad {row}) har summan {logGaps} för ln(gap), men högst {most} är möjligt.",
+  "error.customer.logGaps.hint":
+    "Räkna mellanrummen mellan köpen i samma tidsenhet som tx och T; utan återköp är summan 0.",
+  "error.parameters.domain": "{parameter} är {value}, vilket modellen inte tillåter.",
+  "error.parameters.domain.hint": "Modellparametrar måste vara ändliga och större än 0.",
+  "error.argument.domain": "{argument} är {value}, vilket inte är möjligt.",
+  "error.argument.domain.hint": "Kontrollera värdet som du angav.",
+  "error.file.missing": "Filen {path} finns inte.",
+  "error.file.missing.hint": "Kontrollera filnamnet och mappen.",
+  "error.file.empty": "{path} är tom.",
+  "error.file.empty.hint": "Exportera filen på nytt och se till att den har rader.",
+  "error.file.unreadable": "{path} kan inte läsas ({reason}).",
+  "error.file.unreadable.hint":
+    "Kontrollera att det är en fil, att du får läsa den och att den går att öppna i programmet som skapade den.",
+  "error.file.unknown":
+    "{path} är {found, select, folder {en mapp} text {text men ingen tabell} html {en webbsida} json {JSON men inte med en post per rad} pdf {en PDF} image {en bild} xls {en gammal Excel-fil (xls)} other {av ett slag som Keepworth inte kan läsa ({found})}}.",
+  "error.file.unknown.hint": "Exportera den som CSV, TSV, Excel (xlsx), JSON lines eller Parquet.",
+  "error.file.archive": "{path} är ett arkiv som inte kan användas som det är ({reason}).",
+  "error.file.archive.hint": "Packa upp arkivet och ange filen som ligger i det.",
+  "error.columns.missing": "{path} har ingen kolumn för {missing}. Kolumnerna är: {found}.",
+  "error.columns.missing.hint":
+    '{by, select, name {Ge kolumnen det namnet och försök igen.} other {Ange kolumnen med --map, till exempel: --map {field}="Kolumnens namn"}}',
+  "error.columns.ambiguous": "{path} har flera kolumner som kan vara {field}: {found}.",
+  "error.columns.ambiguous.hint": "Välj en med --map, till exempel: --map {field}=COLUMN",
+  "error.covariates.value":
+    "I {path} saknar {column} ett användbart värde på {rows, plural, one {# rad} other {# rader}}.",
+  "error.covariates.value.hint":
+    "Fyll i värdena eller utelämna kunderna: en kund utan rad får medelvärdet av varje kovariat.",
+  "error.covariates.twice": "{path} har mer än en rad för kund {customer}.",
+  "error.covariates.twice.hint":
+    "Behåll en rad per kund, eller lägg till en datumkolumn om värdena ändras över tid (en rad per kund och datum).",
+  "error.covariates.unknown": "Ingen av kunderna i {path} finns bland beställningarna, t.ex. {customer}.",
+  "error.covariates.unknown.hint": "Ange kunderna på samma sätt i båda filerna, t.ex. med samma kundnummer.",
+  "error.burnIn.everybody": "Inkörningstiden lämnar ingen kund kvar att anpassa till.",
+  "error.burnIn.everybody.hint":
+    "Välj en kortare: kunder som dyker upp först under den utelämnas ur anpassningen.",
+  "error.covariates.dynamic": "Kovariaterna i {path} ändras över tid, vilket en körning inte klarar.",
+  "error.covariates.dynamic.hint":
+    "Ange en rad per kund; använd keepworth fit --model pareto-nbd --covariates för värden som ändras.",
+  "error.covariates.groups": "{path} har {groups} olika uppsättningar kovariater; en körning klarar {most}.",
+  "error.covariates.groups.hint":
+    "Utelämna kolumner eller gör klasser av talen, t.ex. åldersgrupper. keepworth fit klarar hur många som helst.",
+  "error.covariates.model": "{model} hanterar inte kovariater.",
+  "error.covariates.model.hint": "Modeller som gör det: {known}.",
+  "error.covariates.dynamicModel": "Kovariaterna i {path} ändras över tid, vilket {model} inte kan följa.",
+  "error.covariates.dynamicModel.hint": "Använd --model pareto-nbd eller ange en rad per kund, utan datum.",
+  "error.fit.file":
+    "{wanted, select, contract {{model} behöver veta hur länge kunderna stannade (tenure, churn) eller hur många som var kvar efter varje period (period, survivors)} opportunities {{model} behöver sammanfattade kunder (x, tx, T), i köptillfällen} orders {{model} behöver en fil med beställningar (customer, date)} purchases {{model} behöver beställningar (customer, date) eller sammanfattade kunder (x, tx, T)} comparison {En jämförelse behöver beställningar (customer, date) eller sammanfattade kunder (x, tx, T)} other {{model} behöver en annan fil}}; {path} är {found, select, orders {en fil med beställningar} summary {en fil med sammanfattade kunder (x, tx, T)} durations {en fil över hur länge kunderna stannade} survivors {en fil över hur många kunder som var kvar efter varje period} other {av okänt slag: kolumnerna är {columns}}}.",
+  "error.fit.file.hint":
+    "{found, select, orders {För beställningar passar --model bg-nbd, mbg-nbd eller en annan köpmodell, eller gamma-gamma för belopp.} summary {För en sådan fil passar --model bg-nbd, mbg-nbd, pareto-nbd, ggom-nbd eller nbd; bg-bb om kunderna köper vid givna tillfällen.} durations {För en sådan fil passar --model sbg eller bdw.} survivors {För en sådan fil passar --model sbg eller bdw.} other {Namnge kolumnerna på första raden enligt ovan.}}",
+  "error.fit.amounts":
+    "Beställningarna i {path} saknar belopp, och {model} anpassas till vad kunderna handlar för.",
+  "error.fit.amounts.hint":
+    "Om beloppen står i en kolumn, ange den med --map, till exempel --map amount=Total. Anpassa annars en köpmodell, t.ex. bg-nbd.",
+  "error.fit.option":
+    "{option, select, asOf {--as-of} mapping {--map} timeZone {--time-zone} currency {--currency} covariates {--covariates} other {{option}}} gäller bara beställningar; {path} är {found, select, orders {en fil med beställningar} summary {en fil med sammanfattade kunder (x, tx, T)} durations {en fil över hur länge kunderna stannade} survivors {en fil över hur många kunder som var kvar efter varje period} other {{found}}}.",
+  "error.fit.option.hint":
+    "Utelämna flaggan, eller ange filen med beställningar som kundernas siffror kommer från.",
+  "error.fit.posterior": "En anpassning med kovariater har ingen posteriorfördelning.",
+  "error.fit.posterior.hint":
+    "Utelämna --posterior: anpassningen ger skattningar och standardfel. Eller utelämna --covariates.",
+  "error.dates.mixed":
+    "Datumen i kolumnen {column} i {path} är skrivna på flera sätt, till exempel: {examples}.",
+  "error.dates.mixed.hint": "Exportera datumen på nytt i ett enda format; 2026-06-30 är säkrast.",
+  "error.cell.invalid": "På rad {row} i {path} är {column} ”{value}”.",
+  "error.cell.invalid.hint":
+    "{expected, select, frequency {Antalet köp efter det första eller antalet utnyttjade tillfällen: ett heltal, 0 eller större.} recency {Tiden från första till senaste köpet: från 0 till åldern, och 0 om det bara finns ett köp.} age {Tiden från första köpet till slutet av data: ett tal, 0 eller större.} duration {Antalet hela perioder som kunden har stannat: 0 eller mer, och minst 1 för den som har lämnat.} churned {Om kunden har lämnat: yes eller no, 1 eller 0, true eller false.} weight {Antalet kunder som raden står för: ett tal, 0 eller större.} period {Ett heltal, t.ex. 0, 1, 2 eller ett årtal.} survivors {Antalet kunder som var kvar: ett tal, 0 eller större, och ingen andel.} other {Rätta cellen.}}",
+  "error.line.broken": "Rad {row} i {path} har inte filens kolumner.",
+  "error.line.broken.hint": "Leta efter ett citattecken som saknas eller en avgränsare för mycket.",
+  "error.survivors.gap": "På rad {row} i {path} är {column} {value}, fast {before} kom före.",
+  "error.survivors.gap.hint": "Ange en rad per period, var och en senare än den förra och utan luckor.",
+  "error.survivors.rise":
+    "På rad {row} i {path} är {column} {value}, alltså fler än {before} i perioden före.",
+  "error.survivors.rise.hint":
+    "Räkna på varje rad de av den första periodens kunder som är kvar; utelämna nya.",
+  "error.rows.none": "Ingen rad i {path} går att använda.",
+  "error.rows.none.hint": "Se varför, rad för rad: keepworth check FILE",
+  "error.import.unrelated": "{file} har varken kunder eller beställningar gemensamt med datasetet {dataset}.",
+  "error.import.unrelated.hint":
+    "Använd --add om den hör till samma butik. Ge den annars ett eget dataset: --dataset NAME",
+  "error.import.missing": "Importen {id} finns inte.",
+  "error.import.missing.hint": "Se vilka importer som finns: keepworth imports",
+  "error.import.undone": "Importen {id} är redan ångrad.",
+  "error.import.undone.hint": "Inget mer behöver göras. Kör filen igen för att få tillbaka raderna.",
+  "error.import.inPlace": "{path} kan inte användas där den ligger ({reason}).",
+  "error.import.inPlace.hint": "Utelämna --in-place, så importeras den.",
+  "error.currency.mixed":
+    "{of, select, records {Beloppen i {path}} other {Beställningarna}} är i flera valutor ({currencies}).",
+  "error.currency.mixed.hint":
+    "Välj en med --currency, till exempel --currency EUR. Belopp i olika valutor läggs aldrig ihop.",
+  "error.database.locked": "{path} används av ett annat program: {owner} (process {pid}).",
+  "error.database.locked.hint": "Vänta tills det är klart eller avsluta det, och försök igen.",
+  "error.database.newer":
+    "{path} är skriven av en nyare version av Keepworth (schema {found}, här känns {known} till).",
+  "error.database.newer.hint":
+    "Installera den senaste versionen av Keepworth och försök igen. Filen är orörd.",
+  "error.database.foreign": "{path} är ingen Keepworth-databas.",
+  "error.database.foreign.hint": "Ange en annan fil med --db. Den här är orörd.",
+  "error.database.missing": "Databasen {path} finns inte.",
+  "error.database.missing.hint": "Ange rätt fil med --db, eller börja med: keepworth run orders.csv",
+  "error.database.full": "Utrymmet eller minnet räcker inte för {path} ({reason}).",
+  "error.database.full.hint":
+    "Frigör diskutrymme eller stäng andra program och försök igen. Den senast publicerade körningen är orörd.",
+  "error.database.failed": "Databasen kunde inte göra sitt arbete: {reason}",
+  "error.database.failed.hint":
+    "Den senast publicerade körningen är orörd. Rapportera felet tillsammans med kommandot som du körde.",
+  "error.settings.invalid": "Inställningarna stämmer inte ({field}): {reason}",
+  "error.settings.invalid.hint": "Rätta {path} och försök igen.",
+  "error.option.invalid": "{option} kan inte vara {value}.",
+  "error.option.invalid.hint": "Möjliga värden: {expected}.",
+  "error.dataset.empty": "Datasetet {dataset} har inga beställningar ännu.",
+  "error.dataset.empty.hint": "Börja med: keepworth run orders.csv",
+  "error.dataset.missing": "Datasetet {dataset} finns inte.",
+  "error.dataset.missing.hint": "Dessa finns: {known}.",
+  "error.asOf.outside": "{asOf} ligger utanför beställningarna, som går från {first} till {last}.",
+  "error.asOf.outside.hint": "Välj en dag däremellan eller utelämna --as-of.",
+  "error.model.unknown": "Modellen {model} finns inte.",
+  "error.model.unknown.hint": "Dessa finns: {known}.",
+  "error.customer.missing": "Kunden {customer} finns inte i datasetet {dataset}.",
+  "error.customer.missing.hint": "Se vilka kunder som finns: keepworth customers",
+  "error.run.busy": "En annan körning mot databasen pågår.",
+  "error.run.busy.hint": "Vänta tills den är klar och försök sedan igen.",
+  "error.runs.currencies": "Körning {before} är i {beforeCurrency}, körning {after} i {afterCurrency}.",
+  "error.runs.currencies.hint":
+    "Jämför två körningar i samma valuta: keepworth runs visar vilken valuta var och en har.",
+  "error.run.missing": "Det finns ingen sådan publicerad körning.",
+  "error.run.missing.hint": "Se vilka körningar som finns: keepworth runs",
+  "error.run.none": "Inget i datasetet {dataset} är värderat ännu.",
+  "error.run.none.hint": "Värdera det med: keepworth run --dataset {dataset}",
+  "error.run.subscriptionsOnly":
+    "Datasetet {dataset} innehåller abonnemang men inga beställningar; frågan gäller beställningar.",
+  "error.run.subscriptionsOnly.hint":
+    "Abonnemang läses med: keepworth churn --dataset {dataset} · keepworth renewals --dataset {dataset}",
+  "error.run.pruned": "Körning {run} har inte kvar sina kundrader.",
+  "error.run.pruned.hint":
+    "Totalerna finns kvar (keepworth runs). För att värdera kunderna på nytt: keepworth run",
+  "error.output.exists": "{path} finns redan.",
+  "error.output.exists.hint": "Välj ett annat namn eller flytta undan filen.",
+  "error.output.unwritable": "{path} kan inte skrivas ({reason}).",
+  "error.output.unwritable.hint": "Kontrollera att mappen finns och att du får skriva i den.",
+  "error.node.version": "Keepworth kräver Node {wanted} eller senare; det här är Node {found}.",
+  "error.node.version.hint": "Installera aktuell Node från nodejs.org och försök igen.",
+};
