@@ -1,0 +1,216 @@
+import type { Words } from "../en.ts";
+import type { errors as en } from "../en/errors.ts";
+
+/** Russian of errors: what happened, and what to do. */
+export const errors: Words<typeof en> = {
+  error: "Что-то пошло не так ({code}).",
+  "error.internal": "Внутренний сбой Keepworth: {message}",
+  "error.internal.hint":
+    "Последний опубликованный расчёт не изменился. Пожалуйста, сообщите об ошибке и приложите команду, которую вы запускали; KEEPWORTH_DEBUG=1 перед ней покажет, где произошёл сбой.",
+  "error.customers.columns":
+    "Столбцы клиентов не согласуются между собой: {problem, select, missing {нет столбца {column}} length {столбец {column} отличается длиной от остальных} other {в столбце {column} есть пропуски}}.",
+  "error.customers.columns.hint": "Нужны x, tx и T одинаковой длины и без пропусков.",
+  "error.customers.empty": "Нет ни одного клиента, по которому можно подогнать модель.",
+  "error.customers.empty.hint":
+    "Проверьте, что в заказах указаны клиенты и что заказы сделаны до даты расчёта: keepworth check FILE",
+  "error.customer.frequency": "У клиента (строка {row}) указано повторных покупок: {x}.",
+  "error.customer.frequency.hint": "x должен быть целым числом от 0.",
+  "error.customer.recency":
+    "Последняя покупка клиента (строка {row}) отмечена временем {tx}, вне промежутка от 0 до {T}.",
+  "error.customer.recency.hint":
+    "tx отсчитывается от первой покупки до последней, T — от первой покупки до даты расчёта, поэтому 0 ≤ tx ≤ T.",
+  "error.customer.age": "У клиента (строка {row}) возраст {T}.",
+  "error.customer.age.hint": "T, время от первой покупки до даты расчёта, должно быть не меньше 0.",
+  "error.customer.spend": "У клиента (строка {row}) средняя сумма заказа {spend}.",
+  "error.customer.spend.hint": "Модели расходов нужны суммы больше 0. Уберите таких клиентов из файла.",
+  "error.customer.weight": "У клиента (строка {row}) вес {weight}.",
+  "error.customer.weight.hint": "Вес показывает, сколько клиентов представляет строка: 0 или больше.",
+  "error.customer.opportunities":
+    "Клиент (строка {row}) использовал возможностей: {x} из {T}, последней — под номером {tx}. Так не бывает.",
+  "error.customer.opportunities.hint":
+    "Возможности считаются целыми числами, и x из них нельзя использовать раньше номера x: x ≤ tx ≤ T.",
+  "error.customer.duration": "У клиента (строка {row}) длительность {duration}.",
+  "error.customer.duration.hint":
+    "Длительность — это число полных периодов, которые клиент оставался: от 0, а для ушедшего — от 1.",
+  "error.customer.churned":
+    "У клиента (строка {row}) стоит {churned} там, где должно быть указано, ушёл ли он.",
+  "error.customer.churned.hint": "Пишите 1, если клиент ушёл, и 0, если он ещё с вами.",
+  "error.contract.lost":
+    "{period, select, end {В конце} other {В периоде {period}}} указано клиентов: {customers}. Так не бывает.",
+  "error.contract.lost.hint":
+    "Укажите, сколько клиентов ушло в каждом периоде и сколько осталось в конце: числа от 0.",
+  "error.customer.number": "В строке {row} указан клиент {customer}, а такого номера клиента быть не может.",
+  "error.customer.number.hint": "Клиенты нумеруются 0, 1, 2 и так далее, и у каждого есть покупка.",
+  "error.covariates.finite":
+    "У ковариаты {covariate} есть значение, которое не является числом (строка {row}).",
+  "error.covariates.finite.hint": "Заполните его или уберите этого клиента либо эту ковариату.",
+  "error.covariates.name": "Ковариаты {covariate} нет среди имеющихся: {known}.",
+  "error.covariates.name.hint":
+    "Проверьте имя. Чтобы у двух эффектов был один коэффициент, ковариата должна быть задана для обоих.",
+  "error.covariates.levels":
+    "Ковариата {covariate} текстовая, и у неё {levels, plural, one {# разное значение} few {# разных значения} many {# разных значений} other {# разных значения}}.",
+  "error.covariates.levels.hint":
+    "У текста должно быть от 2 до 50 разных значений. Уберите его или сгруппируйте значения.",
+  "error.covariates.constant": "У этих ковариат одно и то же значение у всех: {covariates}.",
+  "error.covariates.constant.hint": "Узнать по ним ничего нельзя. Уберите их.",
+  "error.covariates.collinear":
+    "Эти ковариаты говорят об одном и том же, одна из них складывается из других: {covariates}.",
+  "error.covariates.collinear.hint": "Уберите одну из них, например один из столбцов группировки.",
+  "error.covariates.periods":
+    "{problem, select, twice {У клиента номер {customer} две строки ковариат начинаются в момент {time}.} other {У клиента номер {customer} нет ковариат на момент {time}.}}",
+  "error.covariates.periods.hint":
+    "Каждому клиенту нужны ковариаты от первой покупки до конца данных, а для прогноза — до его горизонта.",
+  "error.covariates.process":
+    "В модели {model} нет {process, select, lifetime {процесса ухода} other {процесса покупок}}, на который могли бы влиять {covariates}.",
+  "error.covariates.process.hint": "Выберите другую модель или уберите эти ковариаты.",
+  "error.customers.logGaps": "В данных нет сведений о том, насколько регулярно покупают клиенты.",
+  "error.customers.logGaps.hint":
+    "Укажите logGaps (для каждого клиента сумма ln(gap) по промежуткам между покупками) или задайте k — число стадий до покупки.",
+  "error.customer.logGaps":
+    "У клиента (строка {row}) сумма ln(gap) равна {logGaps}, а возможно не больше {most}.",
+  "error.customer.logGaps.hint":
+    "Берите промежутки между покупками в тех же единицах времени, что tx и T; без повторных покупок сумма равна 0.",
+  "error.parameters.domain": "{parameter} равен {value}, модель этого не допускает.",
+  "error.parameters.domain.hint": "Параметры модели должны быть конечными и больше 0.",
+  "error.argument.domain": "{argument}: значение {value} невозможно.",
+  "error.argument.domain.hint": "Проверьте указанное значение.",
+  "error.file.missing": "Файла {path} нет.",
+  "error.file.missing.hint": "Проверьте имя и папку.",
+  "error.file.empty": "Файл {path} пуст.",
+  "error.file.empty.hint": "Выгрузите его ещё раз и убедитесь, что в нём есть строки.",
+  "error.file.unreadable": "Не удаётся прочитать {path} ({reason}).",
+  "error.file.unreadable.hint":
+    "Проверьте, что это файл, что у вас есть право его читать и что он открывается в программе, которая его создала.",
+  "error.file.unknown":
+    "{path} — это {found, select, folder {папка} text {текст, но не таблица} html {веб-страница} json {JSON, но не по записи в строке} pdf {PDF} image {изображение} xls {старый файл Excel (xls)} other {файл такого вида, который Keepworth не читает ({found})}}.",
+  "error.file.unknown.hint": "Выгрузите его как CSV, TSV, Excel (xlsx), JSON lines или Parquet.",
+  "error.file.archive": "{path} — архив, который нельзя использовать как есть ({reason}).",
+  "error.file.archive.hint": "Распакуйте его и укажите файл внутри.",
+  "error.columns.missing": "В {path} нет столбца для {missing}. Есть столбцы: {found}.",
+  "error.columns.missing.hint":
+    '{by, select, name {Дайте столбцу это имя и попробуйте ещё раз.} other {Укажите столбец через --map, например: --map {field}="Имя столбца"}}',
+  "error.columns.ambiguous": "В {path} несколько столбцов могут означать {field}: {found}.",
+  "error.columns.ambiguous.hint": "Выберите один через --map, например: --map {field}=COLUMN",
+  "error.covariates.value":
+    "В {path} столбец {column} не имеет пригодного значения в {rows, plural, one {# строке} few {# строках} many {# строках} other {# строке}}.",
+  "error.covariates.value.hint":
+    "Заполните значения или уберите этих клиентов: клиент без строки получает среднее по каждой ковариате.",
+  "error.covariates.twice": "В {path} больше одной строки для клиента {customer}.",
+  "error.covariates.twice.hint":
+    "Оставьте по одной строке на клиента или добавьте столбец с датой, если значения меняются со временем (по строке на клиента и дату).",
+  "error.covariates.unknown": "Ни одного клиента из {path} нет в заказах, например {customer}.",
+  "error.covariates.unknown.hint":
+    "Называйте клиентов в обоих файлах одинаково, например одним и тем же номером клиента.",
+  "error.burnIn.everybody":
+    "После отсева начального периода не осталось клиентов, по которым можно подогнать модель.",
+  "error.burnIn.everybody.hint":
+    "Выберите период короче: клиенты, впервые появившиеся в нём, в подгонке не участвуют.",
+  "error.covariates.dynamic": "Ковариаты в {path} меняются со временем, расчёт таких не принимает.",
+  "error.covariates.dynamic.hint":
+    "Дайте по одной строке на клиента; для меняющихся значений есть keepworth fit --model pareto-nbd --covariates.",
+  "error.covariates.groups": "В {path} разных наборов ковариат: {groups}; расчёт принимает не больше {most}.",
+  "error.covariates.groups.hint":
+    "Уберите столбцы или разбейте числа на несколько классов, например возрастных групп. keepworth fit принимает любое их количество.",
+  "error.covariates.model": "Модель {model} не работает с ковариатами.",
+  "error.covariates.model.hint": "С ними работают: {known}.",
+  "error.covariates.dynamicModel":
+    "Ковариаты в {path} меняются со временем, модель {model} не умеет это учитывать.",
+  "error.covariates.dynamicModel.hint":
+    "Используйте --model pareto-nbd или дайте по одной строке на клиента, без даты.",
+  "error.fit.file":
+    "{wanted, select, contract {Модели {model} нужно знать, сколько времени клиенты оставались (tenure, churn) или сколько их осталось после каждого периода (period, survivors)} opportunities {Модели {model} нужны сводные данные по клиентам (x, tx, T) в возможностях покупки} orders {Модели {model} нужен файл заказов (customer, date)} purchases {Модели {model} нужны заказы (customer, date) или сводные данные по клиентам (x, tx, T)} comparison {Для сравнения нужны заказы (customer, date) или сводные данные по клиентам (x, tx, T)} other {Модели {model} нужен другой файл}}; {path} — это {found, select, orders {файл заказов} summary {файл сводных данных по клиентам (x, tx, T)} durations {файл о том, сколько времени клиенты оставались} survivors {файл о том, сколько клиентов осталось после каждого периода} other {файл неизвестного вида, его столбцы: {columns}}}.",
+  "error.fit.file.hint":
+    "{found, select, orders {Для заказов подходят: --model bg-nbd, mbg-nbd или другая модель покупок либо gamma-gamma для сумм.} summary {Для такого файла подходят: --model bg-nbd, mbg-nbd, pareto-nbd, ggom-nbd или nbd; bg-bb, если клиенты покупают в заданные моменты.} durations {Для такого файла подходят: --model sbg или bdw.} survivors {Для такого файла подходят: --model sbg или bdw.} other {Назовите столбцы в первой строке, как указано выше.}}",
+  "error.fit.amounts": "В заказах из {path} нет сумм, а {model} подгоняется по тому, сколько тратят клиенты.",
+  "error.fit.amounts.hint":
+    "Если суммы есть в каком-то столбце, укажите его через --map, например --map amount=Total. Иначе подгоните модель покупок, например bg-nbd.",
+  "error.fit.option":
+    "{option, select, asOf {--as-of} mapping {--map} timeZone {--time-zone} currency {--currency} covariates {--covariates} other {{option}}} относится только к заказам; {path} — это {found, select, orders {файл заказов} summary {файл сводных данных по клиентам (x, tx, T)} durations {файл о том, сколько времени клиенты оставались} survivors {файл о том, сколько клиентов осталось после каждого периода} other {{found}}}.",
+  "error.fit.option.hint":
+    "Уберите этот параметр или дайте файл заказов, из которого получены данные по клиентам.",
+  "error.fit.posterior": "Для подгонки с ковариатами нет апостериорного распределения.",
+  "error.fit.posterior.hint":
+    "Уберите --posterior: у подгонки есть оценки и стандартные ошибки. Или уберите --covariates.",
+  "error.dates.mixed": "Даты в столбце {column} файла {path} записаны по-разному, например: {examples}.",
+  "error.dates.mixed.hint": "Выгрузите даты ещё раз в одном виде; надёжнее всего 2026-06-30.",
+  "error.cell.invalid": "В строке {row} файла {path} столбец {column} содержит «{value}».",
+  "error.cell.invalid.hint":
+    "{expected, select, frequency {Сколько покупок было после первой или сколько возможностей использовано: целое число от 0.} recency {Время от первой покупки до последней: от 0 до возраста; 0, если покупка была одна.} age {Время от первой покупки до конца данных: число от 0.} duration {Сколько полных периодов клиент оставался: от 0, а для ушедшего — от 1.} churned {Ушёл ли клиент: yes или no, 1 или 0, true или false.} weight {Сколько клиентов представляет строка: число от 0.} period {Целое число, например 0, 1, 2 или год.} survivors {Сколько клиентов осталось: число от 0, а не доля.} other {Исправьте ячейку.}}",
+  "error.line.broken": "В строке {row} файла {path} не те столбцы, что в самом файле.",
+  "error.line.broken.hint": "Поищите в ней потерянную кавычку или лишний разделитель.",
+  "error.survivors.gap":
+    "В строке {row} файла {path} столбец {column} равен {value}, а перед этим стояло {before}.",
+  "error.survivors.gap.hint":
+    "Дайте по строке на период, каждый следующий позже предыдущего и без пропусков.",
+  "error.survivors.rise":
+    "В строке {row} файла {path} столбец {column} равен {value}: больше, чем {before} в предыдущем периоде.",
+  "error.survivors.rise.hint":
+    "В каждой строке считайте тех клиентов первого периода, которые ещё остались; новых не включайте.",
+  "error.rows.none": "Ни одну строку файла {path} использовать нельзя.",
+  "error.rows.none.hint": "Причины по каждой строке покажет keepworth check FILE",
+  "error.import.unrelated": "В {file} нет ни клиентов, ни заказов, общих с набором данных {dataset}.",
+  "error.import.unrelated.hint":
+    "Если это тот же магазин, добавьте --add. Если нет, заведите отдельный набор данных: --dataset NAME",
+  "error.import.missing": "Импорта {id} нет.",
+  "error.import.missing.hint": "Какие импорты есть, покажет keepworth imports",
+  "error.import.undone": "Импорт {id} уже отменён.",
+  "error.import.undone.hint":
+    "Больше делать ничего не нужно. Чтобы вернуть его строки, запустите расчёт с этим файлом ещё раз.",
+  "error.import.inPlace": "{path} нельзя использовать на месте ({reason}).",
+  "error.import.inPlace.hint": "Уберите --in-place, и файл будет импортирован.",
+  "error.currency.mixed":
+    "{of, select, records {Суммы в {path}} other {Заказы}} в нескольких валютах ({currencies}).",
+  "error.currency.mixed.hint":
+    "Выберите одну через --currency, например --currency EUR. Суммы в разных валютах никогда не складываются.",
+  "error.database.locked": "{path} занят другой программой: {owner} (процесс {pid}).",
+  "error.database.locked.hint": "Дождитесь, пока она закончит, или завершите её и попробуйте ещё раз.",
+  "error.database.newer":
+    "{path} записан более новой версией Keepworth (схема {found}, здесь известна {known}).",
+  "error.database.newer.hint": "Установите последнюю версию Keepworth и попробуйте ещё раз. Файл не изменён.",
+  "error.database.foreign": "{path} — не база данных Keepworth.",
+  "error.database.foreign.hint": "Укажите другой файл через --db. Этот не изменён.",
+  "error.database.missing": "Базы данных {path} нет.",
+  "error.database.missing.hint": "Укажите нужную через --db или начните так: keepworth run orders.csv",
+  "error.database.full": "Для {path} не хватает места или памяти ({reason}).",
+  "error.database.full.hint":
+    "Освободите место на диске или закройте другие программы и попробуйте ещё раз. Последний опубликованный расчёт не изменился.",
+  "error.database.failed": "База данных не справилась: {reason}",
+  "error.database.failed.hint":
+    "Последний опубликованный расчёт не изменился. Пожалуйста, сообщите об ошибке и приложите команду, которую вы запускали.",
+  "error.settings.invalid": "В настройках ошибка ({field}): {reason}",
+  "error.settings.invalid.hint": "Исправьте {path} и попробуйте ещё раз.",
+  "error.option.invalid": "{option} не может иметь значение {value}.",
+  "error.option.invalid.hint": "Возможно: {expected}.",
+  "error.dataset.empty": "В наборе данных {dataset} ещё нет заказов.",
+  "error.dataset.empty.hint": "Начните так: keepworth run orders.csv",
+  "error.dataset.missing": "Набора данных {dataset} нет.",
+  "error.dataset.missing.hint": "Есть: {known}.",
+  "error.asOf.outside": "Дата {asOf} лежит вне заказов: первый — {first}, последний — {last}.",
+  "error.asOf.outside.hint": "Выберите день между ними или уберите --as-of.",
+  "error.model.unknown": "Модели {model} нет.",
+  "error.model.unknown.hint": "Есть: {known}.",
+  "error.customer.missing": "Клиента {customer} нет в наборе данных {dataset}.",
+  "error.customer.missing.hint": "Какие клиенты есть, покажет keepworth customers",
+  "error.run.busy": "С этой базой данных уже идёт другой расчёт.",
+  "error.run.busy.hint": "Дождитесь его окончания и попробуйте ещё раз.",
+  "error.runs.currencies": "Расчёт {before} в валюте {beforeCurrency}, расчёт {after} — в {afterCurrency}.",
+  "error.runs.currencies.hint":
+    "Сравнивайте два расчёта в одной валюте: keepworth runs покажет, какой в какой.",
+  "error.run.missing": "Такого опубликованного расчёта нет.",
+  "error.run.missing.hint": "Какие расчёты есть, покажет keepworth runs",
+  "error.run.none": "В наборе данных {dataset} ещё ничего не оценено.",
+  "error.run.none.hint": "Чтобы оценить: keepworth run --dataset {dataset}",
+  "error.run.subscriptionsOnly":
+    "В наборе данных {dataset} есть подписки, но нет заказов, а этот вопрос — о заказах.",
+  "error.run.subscriptionsOnly.hint":
+    "О подписках: keepworth churn --dataset {dataset} · keepworth renewals --dataset {dataset}",
+  "error.run.pruned": "У расчёта {run} больше нет строк по клиентам.",
+  "error.run.pruned.hint":
+    "Его итоги сохранились (keepworth runs). Чтобы снова оценить клиентов: keepworth run",
+  "error.output.exists": "{path} уже существует.",
+  "error.output.exists.hint": "Выберите другое имя или переместите файл.",
+  "error.output.unwritable": "Не удаётся записать {path} ({reason}).",
+  "error.output.unwritable.hint": "Проверьте, что папка существует и что у вас есть право в неё писать.",
+  "error.node.version": "Keepworth нужен Node {wanted} или новее; это Node {found}.",
+  "error.node.version.hint": "Установите текущую версию Node с nodejs.org и попробуйте ещё раз.",
+};
