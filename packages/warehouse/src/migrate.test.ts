@@ -14,6 +14,12 @@ const schemaOne = tables
   )
   .map((statement) => statement.replace(/,\s*kind VARCHAR NOT NULL DEFAULT 'orders'/, ""));
 
+/** The tables as schema 2 had them. */
+const schemaTwo = tables.slice(
+  0,
+  tables.findIndex((statement) => statement.includes("CREATE TABLE accounts")),
+);
+
 describe("migrate", () => {
   it("makes the tables in an empty file, once", async () => {
     await using warehouse = await openDuckdb(":memory:");
@@ -43,6 +49,36 @@ describe("migrate", () => {
     ]);
     await older.run(raw("DROP TABLE run_3_customers"));
     expect(await older.rows(shape)).toEqual(await fresh.rows(shape));
+  });
+
+  it("brings a file of schema 2 to what a new one has, and leaves its rows alone", async () => {
+    await using fresh = await openDuckdb(":memory:");
+    await migrate(fresh, { path, backUp: async () => {} });
+    await using older = await openDuckdb(":memory:");
+    for (const statement of schemaTwo) await older.run(raw(statement));
+    await older.run(sql`INSERT INTO keepworth VALUES ('schema_version', '2')`);
+    await older.run(sql`INSERT INTO mappings VALUES ('a,b', '{}', TIMESTAMP '2026-01-31 10:00:00')`);
+    const backUp = vi.fn(async () => {});
+    await migrate(older, { path, backUp });
+    expect(backUp).toHaveBeenCalledExactlyOnceWith(2);
+    const shape = sql`SELECT table_name, column_name, data_type, is_nullable FROM information_schema.columns
+      WHERE table_schema = 'main' ORDER BY ALL`;
+    expect(await older.rows(shape)).toEqual(await fresh.rows(shape));
+    expect(await older.rows(sql`SELECT headers FROM mappings`)).toEqual([{ headers: "a,b" }]);
+  });
+
+  it("takes an e-mail address once, and one answer to a question with its options", async () => {
+    await using warehouse = await openDuckdb(":memory:");
+    await migrate(warehouse, { path, backUp: async () => {} });
+    const account = (id: string) => sql`INSERT INTO accounts (account_id, email, name, role, created_at)
+      VALUES (${id}, 'a@shop.test', 'A', 'viewer', TIMESTAMP '2026-01-31 10:00:00')`;
+    await warehouse.run(account("1"));
+    await expect(warehouse.run(account("2"))).rejects.toThrow(/a@shop\.test/);
+    const answer = (stamp: string) => sql`INSERT OR REPLACE INTO answers
+      VALUES ('overview', '{}', ${stamp}, '{}', TIMESTAMP '2026-01-31 10:00:00', 0.5)`;
+    await warehouse.run(answer("1"));
+    await warehouse.run(answer("2"));
+    expect(await warehouse.rows(sql`SELECT stamp FROM answers`)).toEqual([{ stamp: "2" }]);
   });
 
   it("brings an older file forward after a backup, step by step", async () => {

@@ -1,7 +1,7 @@
 import { KeepworthError } from "@keepworth/models";
 import { recordKinds, recordTables } from "./records.ts";
 import { identifier, raw, sql, type Sql } from "./sql.ts";
-import { decisionTables, linesTables, schemaVersion, tables } from "./tables.ts";
+import { answersTables, decisionTables, linesTables, peopleTables, schemaVersion, tables } from "./tables.ts";
 import type { Warehouse } from "./warehouse.ts";
 
 /** The step that brings a file from version `from` to the next one. */
@@ -24,6 +24,7 @@ export const migrations: readonly Migration[] = [
     ].map((statement) => raw(statement)),
     also: addPotentials,
   },
+  { from: 2, statements: [...peopleTables(), ...answersTables()].map((statement) => raw(statement)) },
 ];
 
 /** Customers of runs so far brought nothing beside their own purchases. */

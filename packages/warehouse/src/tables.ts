@@ -1,10 +1,10 @@
 import { recordKinds, recordTables } from "./records.ts";
 
 /**
- * The tables of a Keepworth database at schema version 2. Names and columns are what every query and every import
+ * The tables of a Keepworth database at schema version 3. Names and columns are what every query and every import
  * relies on; `migrate.ts` brings an older file here.
  */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 export const tables: readonly string[] = [
   // What identifies the file as ours, and the key of its hashes.
@@ -119,6 +119,8 @@ export const tables: readonly string[] = [
   ...linesTables(),
   ...recordKinds.flatMap(recordTables),
   ...decisionTables(),
+  ...peopleTables(),
+  ...answersTables(),
 ];
 
 /** The lines of orders. `order_row` is the `row_no` of the version of the order that the line belongs to. */
@@ -182,6 +184,85 @@ export function decisionTables(): string[] {
       "at" TIMESTAMP NOT NULL,
       note VARCHAR,
       run_id INTEGER
+    )`,
+  ];
+}
+
+/** Who may sign in, and what they did. Of every key only its SHA-256 hash is kept. */
+export function peopleTables(): string[] {
+  return [
+    // email in lower case; password_hash is null for one who signs in with OpenID Connect only.
+    `CREATE TABLE accounts (
+      account_id VARCHAR PRIMARY KEY,
+      email VARCHAR NOT NULL UNIQUE,
+      name VARCHAR NOT NULL,
+      role VARCHAR NOT NULL,
+      password_hash VARCHAR,
+      oidc_issuer VARCHAR,
+      oidc_subject VARCHAR,
+      language VARCHAR,
+      created_at TIMESTAMP NOT NULL,
+      last_seen_at TIMESTAMP,
+      disabled_at TIMESTAMP
+    )`,
+    `CREATE TABLE sessions (
+      token_hash VARCHAR PRIMARY KEY,
+      account_id VARCHAR NOT NULL,
+      created_at TIMESTAMP NOT NULL,
+      expires_at TIMESTAMP NOT NULL,
+      last_seen_at TIMESTAMP NOT NULL,
+      user_agent VARCHAR
+    )`,
+    // scopes: JSON. role: the most that the token may do; what its owner may no longer do, it may not either.
+    `CREATE TABLE api_tokens (
+      token_id VARCHAR PRIMARY KEY,
+      account_id VARCHAR NOT NULL,
+      name VARCHAR NOT NULL,
+      token_hash VARCHAR NOT NULL,
+      scopes VARCHAR NOT NULL,
+      role VARCHAR NOT NULL,
+      created_at TIMESTAMP NOT NULL,
+      last_used_at TIMESTAMP,
+      expires_at TIMESTAMP,
+      revoked_at TIMESTAMP
+    )`,
+    // who: the name or the address at that time, which stays readable when the account is gone. details: JSON.
+    `CREATE TABLE audit_log (
+      audit_id VARCHAR NOT NULL,
+      "at" TIMESTAMP NOT NULL,
+      account_id VARCHAR,
+      who VARCHAR NOT NULL,
+      action VARCHAR NOT NULL,
+      subject VARCHAR,
+      details VARCHAR NOT NULL,
+      address VARCHAR
+    )`,
+    // One-time links. kind: welcome (the first administrator), invitation, or password (account_id's new one).
+    `CREATE TABLE invitations (
+      token_hash VARCHAR PRIMARY KEY,
+      kind VARCHAR NOT NULL,
+      email VARCHAR,
+      role VARCHAR NOT NULL,
+      account_id VARCHAR,
+      created_by VARCHAR,
+      created_at TIMESTAMP NOT NULL,
+      expires_at TIMESTAMP NOT NULL,
+      used_at TIMESTAMP
+    )`,
+  ];
+}
+
+/** Answers that took long, kept for as long as what they rest on (`stamp`) is the same. options, answer: JSON. */
+export function answersTables(): string[] {
+  return [
+    `CREATE TABLE answers (
+      question VARCHAR NOT NULL,
+      options VARCHAR NOT NULL,
+      stamp VARCHAR NOT NULL,
+      answer VARCHAR NOT NULL,
+      computed_at TIMESTAMP NOT NULL,
+      seconds DOUBLE NOT NULL,
+      PRIMARY KEY (question, options)
     )`,
   ];
 }
