@@ -1,4 +1,5 @@
 import { en, type Catalogue } from "./en.ts";
+import { localeOf } from "./locale.ts";
 
 /** Every language that Keepworth speaks: a file and a folder each, with the same keys. Loaded when it is spoken. */
 const loaders = {
@@ -24,12 +25,5 @@ export function isLanguage(text: string): text is Language {
  * @example languageOf("en_GB.UTF-8") // { language: "en", locale: "en-GB" }
  */
 export function languageOf(text: string): { language: Language; locale: string } {
-  const tag = text.split(/[.@]/)[0]!.replaceAll("_", "-");
-  const language = tag.split("-")[0]!.toLowerCase();
-  if (!isLanguage(language)) return { language: "en", locale: "en" };
-  try {
-    return { language, locale: Intl.getCanonicalLocales(tag)[0] ?? language };
-  } catch {
-    return { language, locale: language };
-  }
+  return localeOf(text, languages) ?? { language: "en", locale: "en" };
 }

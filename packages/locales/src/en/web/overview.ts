@@ -1,0 +1,4 @@
+/** English of the Overview screen. */
+export const overview = {
+  "web.overview.title": "Overview",
+} as const satisfies Record<string, string>;
