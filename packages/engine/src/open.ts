@@ -8,6 +8,8 @@ export interface Keepworth extends AsyncDisposable {
   readonly path: string;
   readonly warehouse: Warehouse;
   readonly settings: Settings;
+  /** A further way into the same database, with temporary tables and transactions of its own; the settings stay the same. */
+  another(): Promise<Keepworth>;
   close(): Promise<void>;
 }
 
@@ -37,6 +39,11 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Kee
     await warehouse.close();
     throw error;
   }
+  return over(warehouse, path, settings);
+}
+
+function over(warehouse: Warehouse, path: string, settings: Settings): Keepworth {
+  const another = async () => over(await warehouse.another(), path, settings);
   const close = () => warehouse.close();
-  return { path, warehouse, settings, close, [Symbol.asyncDispose]: close };
+  return { path, warehouse, settings, another, close, [Symbol.asyncDispose]: close };
 }

@@ -38,8 +38,20 @@ export interface Warehouse extends AsyncDisposable {
   /** All or nothing. A transaction inside another joins it. */
   transaction<T>(work: () => Promise<T>): Promise<T>;
 
-  /** Stops the running statement; it then fails with `AbortError`. */
+  /** Stops the running statement, or the next one where none runs; it then fails with `AbortError`. */
   cancel(): void;
+
+  /**
+   * A further way into the same database: with temporary tables, transactions and a `cancel` of its own. Closing it
+   * leaves the others open; closing the one that opened the database closes all.
+   */
+  another(): Promise<Warehouse>;
+
+  /**
+   * Takes what one at a time may hold, among all the ways into the database, until it is disposed of or this warehouse
+   * closes. Null where somebody holds it.
+   */
+  turn(name: string): Promise<AsyncDisposable | null>;
 
   close(): Promise<void>;
 }

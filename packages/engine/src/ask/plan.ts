@@ -11,8 +11,7 @@ import type { Keepworth } from "../open.ts";
 import { assumptionOf } from "./assumptionOf.ts";
 import type { RunResult, Warning } from "../result.ts";
 import { dayNumber, daysPerUnit } from "../run/days.ts";
-import { takeTurn } from "../run/publish.ts";
-import { dropTemporary } from "../run/temporary.ts";
+import { dropTemporary, takeTemporary } from "../run/temporary.ts";
 import { purchaseParams } from "./ofRun.ts";
 import type { PlanAnswer, PlanAssumption } from "./plan/answer.ts";
 import { backtest, backtestDay, type Backtested } from "./plan/backtest.ts";
@@ -50,7 +49,7 @@ const seed = 20_260_301;
 export async function plan(keepworth: Keepworth, options: PlanOptions = {}): Promise<PlanAnswer> {
   const { warehouse, settings } = keepworth;
   checkOptions(options);
-  using _turn = takeTurn(warehouse);
+  using _tables = takeTemporary(warehouse);
   await using thread = new ComputeThread();
   await using portfolio = await readPortfolio(keepworth, options);
   const { run } = portfolio;

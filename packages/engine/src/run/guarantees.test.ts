@@ -221,6 +221,8 @@ describe("a run", () => {
     const first = run(keepworth, { files: [file], now });
     await first.next();
     await expect(run(keepworth, { now }).next()).rejects.toMatchObject({ code: "run.busy" });
+    await using elsewhere = await keepworth.another();
+    await expect(run(elsewhere, { now }).next()).rejects.toMatchObject({ code: "run.busy" });
     let last = await first.next();
     while (!last.done) last = await first.next();
     expect(last.value.customers).toBe(120);

@@ -12,17 +12,15 @@ const customersView = identifier("keepworth_customers");
 /** Named, because tables of runs by earlier versions have other columns besides. */
 const viewColumns = join([...exportColumns, "first_day", "last_day"].map((name) => identifier(name)));
 
-const busy = new WeakSet<Warehouse>();
-
 /**
- * One run at a time: the steps share temporary tables.
+ * One run at a time, whoever starts it: each takes whatever is still "running" for dead.
  *
  * @throws KeepworthError "run.busy"
  */
-export function takeTurn(warehouse: Warehouse): Disposable {
-  if (busy.has(warehouse)) throw new KeepworthError("run.busy");
-  busy.add(warehouse);
-  return { [Symbol.dispose]: () => void busy.delete(warehouse) };
+export async function takeTurn(warehouse: Warehouse): Promise<AsyncDisposable> {
+  const turn = await warehouse.turn("run");
+  if (turn === null) throw new KeepworthError("run.busy");
+  return turn;
 }
 
 /** A run that is not published yet. Disposed of before it is, it leaves nothing behind. */
@@ -92,7 +90,7 @@ async function abandon(warehouse: Warehouse, runId: number): Promise<void> {
   });
 }
 
-/** Clears away after runs that died: one process owns the database, so whatever is still "running" is not. */
+/** Clears away after runs that died. Whoever holds the turn may: whatever is still "running" is not. */
 export async function clearDead(warehouse: Warehouse): Promise<void> {
   const dead = await warehouse.rows<{ run_id: number }>(
     sql`SELECT run_id FROM runs WHERE status = 'running'`,

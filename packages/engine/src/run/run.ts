@@ -17,7 +17,14 @@ import { makeResult } from "./result.ts";
 import { marginAhead, score } from "./score.ts";
 import { stepper } from "./step.ts";
 import { summarise } from "./summarise.ts";
-import { daysTable, dropTemporary, holdoutDaysTable, holdoutTable, summaryTable } from "./temporary.ts";
+import {
+  daysTable,
+  dropTemporary,
+  holdoutDaysTable,
+  holdoutTable,
+  summaryTable,
+  takeTemporary,
+} from "./temporary.ts";
 import { validate } from "./validate.ts";
 
 const seed = 20_260_101;
@@ -39,7 +46,8 @@ export async function* run(
   const startedAt = new Date();
   const seconds: Record<string, number> = {};
   const step = stepper(seconds);
-  using _turn = takeTurn(warehouse);
+  using _tables = takeTemporary(warehouse);
+  await using _turn = await takeTurn(warehouse);
   await using thread = new ComputeThread();
   await clearDead(warehouse);
 

@@ -1,3 +1,4 @@
+import { KeepworthError } from "@keepworth/models";
 import { identifier, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import { covariatesTable } from "./covariates.ts";
 import { groupsTable } from "./groups.ts";
@@ -18,6 +19,19 @@ export const extrasTable = identifier("run_extras");
 export const activeTable = "run_active";
 /** Who leaves, by distinct state. */
 export const leavingTable = "run_leaving";
+
+const lent = new WeakSet<Warehouse>();
+
+/**
+ * Takes the tables above, which a warehouse has once, for a run or a question.
+ *
+ * @throws KeepworthError "run.busy"
+ */
+export function takeTemporary(warehouse: Warehouse): Disposable {
+  if (lent.has(warehouse)) throw new KeepworthError("run.busy");
+  lent.add(warehouse);
+  return { [Symbol.dispose]: () => void lent.delete(warehouse) };
+}
 
 export async function replaceTemporary(warehouse: Warehouse, table: Sql, query: Sql): Promise<void> {
   await warehouse.run(sql`CREATE OR REPLACE TEMPORARY TABLE ${table} AS ${query}`);

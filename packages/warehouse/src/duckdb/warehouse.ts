@@ -33,7 +33,10 @@ export async function openDuckdb(path: string, options: DuckdbOptions = {}): Pro
     throw openingFailure(error, path);
   });
   try {
-    return new DuckdbWarehouse(path, instance, await connected(instance));
+    return new DuckdbWarehouse(
+      { path, instance, open: new Set(), turns: new Map() },
+      await connected(instance),
+    );
   } catch (error) {
     instance.closeSync();
     throw failure(error, path);
@@ -52,21 +55,30 @@ async function connected(instance: DuckDBInstance): Promise<DuckDBConnection> {
   }
 }
 
+/** What all warehouses over one file share. */
+interface Database {
+  readonly path: string;
+  readonly instance: DuckDBInstance;
+  /** The further ones; whoever opened the database is not among them. */
+  readonly open: Set<DuckdbWarehouse>;
+  readonly turns: Map<string, DuckdbWarehouse>;
+}
+
 class DuckdbWarehouse implements Warehouse {
   readonly dialect = duckdbDialect;
-  readonly #path: string;
-  readonly #instance: DuckDBInstance;
+  readonly #database: Database;
   readonly #connection: DuckDBConnection;
   #depth = 0;
-  #closed = false;
+  #closing: Promise<void> | undefined;
   readonly #running = new Set<Promise<unknown>>();
   /** Connections of queries whose rows are being handed out. */
   readonly #streams = new Set<DuckDBConnection>();
   #cancellations = 0;
+  /** Whether a cancellation has stopped nothing so far. */
+  #cancelled = false;
 
-  constructor(path: string, instance: DuckDBInstance, connection: DuckDBConnection) {
-    this.#path = path;
-    this.#instance = instance;
+  constructor(database: Database, connection: DuckDBConnection) {
+    this.#database = database;
     this.#connection = connection;
   }
 
@@ -92,7 +104,7 @@ class DuckdbWarehouse implements Warehouse {
 
   async *stream<R extends object = Row>(query: Sql): AsyncGenerator<R[]> {
     // A connection of its own: the main one stays free for other statements meanwhile.
-    const connection = await this.#guarded(() => connected(this.#instance));
+    const connection = await this.#guarded(() => connected(this.#database.instance));
     this.#streams.add(connection);
     const check = this.#cancellationCheck();
     try {
@@ -140,7 +152,7 @@ class DuckdbWarehouse implements Warehouse {
       return result;
     } catch (error) {
       // The first error is the one to tell; a transaction that failed hard has rolled itself back already.
-      await this.run(raw("ROLLBACK")).catch(() => undefined);
+      await this.#tracked(() => this.#connection.run("ROLLBACK")).catch(() => undefined);
       throw error;
     } finally {
       this.#depth--;
@@ -149,23 +161,59 @@ class DuckdbWarehouse implements Warehouse {
 
   cancel(): void {
     this.#cancellations++;
-    this.#connection.interrupt();
-    for (const connection of this.#streams) connection.interrupt();
+    this.#cancelled = true;
+    void this.#interrupt();
   }
 
-  async close(): Promise<void> {
-    if (this.#closed) return;
-    this.#closed = true;
-    // Closing under a statement would wait for ever; an interruption before it has begun is not heard.
-    while (this.#running.size > 0) {
-      this.cancel();
-      await Promise.race([Promise.allSettled(this.#running), setTimeout(20)]);
-    }
+  async another(): Promise<Warehouse> {
+    const connection = await this.#guarded(() => connected(this.#database.instance));
+    const further = new DuckdbWarehouse(this.#database, connection);
+    this.#database.open.add(further);
+    return further;
+  }
+
+  async turn(name: string): Promise<AsyncDisposable | null> {
+    const { turns } = this.#database;
+    if (this.#closing) throw closed();
+    if (turns.has(name)) return null;
+    turns.set(name, this);
+    let held = true;
+    return {
+      [Symbol.asyncDispose]: async () => {
+        // After a close the turn may be another's.
+        if (held && !this.#closing) turns.delete(name);
+        held = false;
+      },
+    };
+  }
+
+  close(): Promise<void> {
+    return (this.#closing ??= this.#close());
+  }
+
+  async #close(): Promise<void> {
+    const { instance, open, turns } = this.#database;
+    const owner = !open.delete(this);
+    if (owner) await Promise.all([...open].map((further) => further.close()));
+    // Closing under a statement would wait for ever.
+    if (this.#running.size > 0) this.#cancellations++;
+    await this.#interrupt();
     // Those whose reader waits between two batches.
     for (const connection of this.#streams) connection.closeSync();
     this.#streams.clear();
     this.#connection.closeSync();
-    this.#instance.closeSync();
+    for (const [name, holder] of turns) if (holder === this) turns.delete(name);
+    if (owner) instance.closeSync();
+  }
+
+  /** Interrupts what runs now until it has ended: an interruption before a statement has begun is not heard. */
+  async #interrupt(): Promise<void> {
+    const running = [...this.#running];
+    while (running.some((one) => this.#running.has(one))) {
+      this.#connection.interrupt();
+      for (const connection of this.#streams) connection.interrupt();
+      await Promise.race([Promise.allSettled(running), setTimeout(20)]);
+    }
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -176,23 +224,45 @@ class DuckdbWarehouse implements Warehouse {
   #cancellationCheck(): () => void {
     const before = this.#cancellations;
     return () => {
-      if (this.#cancellations !== before) throw aborted();
+      if (this.#cancellations === before) return;
+      this.#cancelled = false;
+      throw aborted();
     };
   }
 
   async #guarded<T>(work: () => Promise<T>, statement?: Sql): Promise<T> {
+    if (this.#cancelled && !this.#closing) {
+      this.#cancelled = false;
+      throw aborted();
+    }
+    try {
+      return await this.#tracked(work);
+    } catch (error) {
+      const known = failure(error, this.#database.path, statement?.text);
+      if (isAborted(known)) this.#cancelled = false;
+      throw known;
+    }
+  }
+
+  async #tracked<T>(work: () => Promise<T>): Promise<T> {
     // The library crashes the process on a closed connection.
-    if (this.#closed) throw new Error("The warehouse is closed.");
+    if (this.#closing) throw closed();
     const running = work();
     this.#running.add(running);
     try {
       return await running;
-    } catch (error) {
-      throw failure(error, this.#path, statement?.text);
     } finally {
       this.#running.delete(running);
     }
   }
+}
+
+function closed(): Error {
+  return new Error("The warehouse is closed.");
+}
+
+function isAborted(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "AbortError";
 }
 
 function bound(statement: Sql): DuckDBValue[] {
