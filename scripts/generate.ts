@@ -1,5 +1,7 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { settingsSchema } from "@keepworth/engine";
+import { makeApp, openapi } from "@keepworth/server";
 import { cliReference, errorReference } from "keepworth";
 import { z } from "zod";
 import { draw } from "./pictures/draw.ts";
@@ -12,9 +14,23 @@ const pages: Record<string, string> = {
   "reference/errors.md": errorReference(),
   "reference/keepworth.schema.json": `${JSON.stringify(z.toJSONSchema(settingsSchema, { io: "input" }), null, 2)}\n`,
 };
+pages["reference/openapi.json"] = `${JSON.stringify(await openapi(makeApp), null, 2)}\n`;
 for (const [name, picture] of Object.entries(pictures)) pages[`models/${name}.svg`] = draw(picture());
 for (const [name, text] of Object.entries(pages)) {
   const file = new URL(name, docs);
   mkdirSync(new URL(".", file), { recursive: true });
   writeFileSync(file, text);
 }
+
+// The dashboard's client is typed by what the API says of itself.
+execFileSync(
+  new URL("../packages/web/node_modules/.bin/openapi-typescript", import.meta.url).pathname,
+  [
+    "../../docs/reference/openapi.json",
+    "--output",
+    "src/api/schema.d.ts",
+    "--root-types",
+    "--root-types-no-schema-prefix",
+  ],
+  { cwd: new URL("../packages/web/", import.meta.url), stdio: "pipe" },
+);

@@ -1,2 +1,11 @@
 /** The packages, each after those that it imports. */
-export const rooms = ["models", "locales", "decisions", "warehouse", "sources", "engine", "cli"] as const;
+export const rooms = [
+  "models",
+  "locales",
+  "decisions",
+  "warehouse",
+  "sources",
+  "engine",
+  "server",
+  "cli",
+] as const;

@@ -93,3 +93,12 @@ export type { KeepAssumption, Missing } from "./ask/keep/missing.ts";
 export { replace, type ReplaceAnswer, type ReplaceOptions, type ReplacePeriod } from "./ask/replace.ts";
 export { acquire, type AcquireOptions } from "./ask/acquire.ts";
 export type * from "./ask/keep/acquireAnswer.ts";
+export {
+  forgetKept,
+  readKept,
+  stampOf,
+  writeKept,
+  type KeptAnswer,
+  type Stamp,
+  type StampPart,
+} from "./kept.ts";

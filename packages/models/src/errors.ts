@@ -115,6 +115,12 @@ export const errorTable = {
   "keep.amounts": { status: 422, exit: 1 },
   "keep.nobody": { status: 422, exit: 1 },
   "node.version": { status: 500, exit: 1 },
+  // server
+  "request.invalid": { status: 400, exit: 1 },
+  "request.tooLarge": { status: 413, exit: 1 },
+  "request.tooMany": { status: 429, exit: 1 },
+  "resource.missing": { status: 404, exit: 1 },
+  "job.missing": { status: 404, exit: 1 },
 } as const satisfies Record<string, { status: number; exit: 1 | 2 | 3 }>;
 
 export type ErrorCode = keyof typeof errorTable;

@@ -202,4 +202,16 @@ export const errors = {
   "error.output.unwritable.hint": "Check that the folder is there and that you may write to it.",
   "error.node.version": "Keepworth needs Node {wanted} or newer; this is Node {found}.",
   "error.node.version.hint": "Install the current Node from nodejs.org and try again.",
+
+  // the server
+  "error.request.invalid": "The request cannot be understood: {field} {reason}.",
+  "error.request.invalid.hint": "Change what it names and send it again; /api/docs shows what is expected.",
+  "error.request.tooLarge": "What was sent is too large for this request.",
+  "error.request.tooLarge.hint": "Send files with the upload, which takes them in pieces.",
+  "error.request.tooMany": "There were too many requests in a short time.",
+  "error.request.tooMany.hint": "Wait a minute and try again.",
+  "error.resource.missing": "There is nothing at {path}.",
+  "error.resource.missing.hint": "Check the address; /api/docs lists what there is.",
+  "error.job.missing": "There is no job {job}.",
+  "error.job.missing.hint": "Jobs are remembered until the server stops. Look at the runs and imports instead.",
 } as const satisfies Record<string, string>;

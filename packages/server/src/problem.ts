@@ -1,0 +1,86 @@
+import { errorTable, KeepworthError, type ErrorCode } from "@keepworth/engine";
+import { speaker } from "@keepworth/locales";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { z } from "zod";
+
+/** RFC 9457: what went wrong, in the reader's language, with the code of the one error table. */
+export const problemSchema = z
+  .object({
+    type: z.string().describe("A page about the code."),
+    title: z.string().describe("What happened."),
+    status: z.int(),
+    detail: z.string().nullable().describe("What to do about it."),
+    code: z.string().describe("The code of the error table."),
+    details: z.record(z.string(), z.unknown()).describe("What the sentence is about."),
+  })
+  .meta({ id: "Problem" });
+
+type Problem = z.infer<typeof problemSchema>;
+
+/** The problem that an error is to a reader of this language; what is no error of ours says nothing of its insides. */
+export async function problemOf(error: unknown, language: string): Promise<Problem> {
+  const spoken = await speaker(language);
+  const known = knownError(error);
+  const { code, details, status } = known;
+  const { text, hint } = spoken.explain("error", code, details);
+  return {
+    type: `https://github.com/keepworth/keepworth/blob/main/docs/reference/errors.md#${code.toLowerCase().replaceAll(".", "")}`,
+    title: text,
+    status,
+    detail: hint,
+    code,
+    details,
+  };
+}
+
+interface Known {
+  readonly code: ErrorCode | "internal";
+  readonly details: Record<string, unknown>;
+  readonly status: number;
+}
+
+function knownError(error: unknown): Known {
+  if (error instanceof KeepworthError) {
+    return { code: error.code, details: { ...error.details }, status: errorTable[error.code].status };
+  }
+  const { statusCode, validation, message, code } = error as {
+    statusCode?: number;
+    validation?: { instancePath?: string; message?: string }[];
+    message?: string;
+    code?: string;
+  };
+  if (validation) {
+    const [first] = validation;
+    const field = first?.instancePath?.replace(/^\//, "").replaceAll("/", ".") ?? "";
+    const status = errorTable["request.invalid"].status;
+    return { code: "request.invalid", details: { field, reason: first?.message ?? "" }, status };
+  }
+  if (statusCode === 413) return { code: "request.tooLarge", details: {}, status: 413 };
+  if (statusCode === 429) return { code: "request.tooMany", details: {}, status: 429 };
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
+    return {
+      code: "request.invalid",
+      details: { field: code ?? "", reason: message ?? "" },
+      status: statusCode,
+    };
+  }
+  return { code: "internal", details: {}, status: 500 };
+}
+
+/** The language that a reader asks for: of the account, or of the browser. */
+export function languageOfRequest(request: FastifyRequest): string {
+  const wanted = request.headers["x-keepworth-language"] ?? request.headers["accept-language"];
+  const first = (Array.isArray(wanted) ? wanted[0] : wanted)?.split(",")[0]?.split(";")[0]?.trim();
+  return first || "en";
+}
+
+/** Answers a request with a problem. */
+export async function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: unknown,
+): Promise<void> {
+  const problem = await problemOf(error, languageOfRequest(request));
+  if (problem.status >= 500) request.log.error(error);
+  await reply.code(problem.status).type("application/problem+json").send(JSON.stringify(problem));
+}

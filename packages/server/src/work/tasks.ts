@@ -1,0 +1,42 @@
+import {
+  importInto,
+  run,
+  type ImportIntoOptions,
+  type Keepworth,
+  type RunOptions,
+  type RunStep,
+} from "@keepworth/engine";
+import { questions, type QuestionName } from "../questions.ts";
+
+/** Tells how far a task is. */
+export type Emit = (step: RunStep) => void;
+
+/** What a worker does, by name: input and result are plain data. */
+export const tasks = {
+  /** Answers a question; the answer as JSON, so that it is written once. */
+  async ask(
+    keepworth: Keepworth,
+    { name, options }: { name: QuestionName; options: object },
+  ): Promise<string> {
+    const ask = questions[name].ask as (keepworth: Keepworth, options: object) => Promise<unknown>;
+    return JSON.stringify(await ask(keepworth, options));
+  },
+
+  async run(keepworth: Keepworth, options: RunOptions, emit: Emit) {
+    const steps = run(keepworth, options);
+    for (;;) {
+      const { done, value } = await steps.next();
+      if (done) return value;
+      emit(value);
+    }
+  },
+
+  importInto(keepworth: Keepworth, input: { files: readonly string[]; options: ImportIntoOptions }) {
+    return importInto(keepworth, input.files, input.options);
+  },
+};
+
+export type Tasks = typeof tasks;
+export type TaskName = keyof Tasks;
+export type InputOf<N extends TaskName> = Parameters<Tasks[N]>[1];
+export type ResultOf<N extends TaskName> = Awaited<ReturnType<Tasks[N]>>;
