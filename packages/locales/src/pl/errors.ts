@@ -1,0 +1,235 @@
+import type { Words } from "../en.ts";
+import type { errors as en } from "../en/errors.ts";
+
+/** Polish of errors: what happened, and what to do. */
+export const errors: Words<typeof en> = {
+  error: "Coś poszło nie tak ({code}).",
+  "error.internal": "Wystąpił błąd wewnętrzny Keepworth: {message}",
+  "error.internal.hint":
+    "Ostatni opublikowany przebieg pozostał bez zmian. Zgłoś ten błąd wraz z użytym poleceniem; KEEPWORTH_DEBUG=1 przed poleceniem pokaże, gdzie wystąpił.",
+  "error.customers.columns":
+    "Kolumny klientów nie pasują do siebie: {problem, select, missing {brakuje kolumny {column}} length {kolumna {column} ma inną długość niż pozostałe} other {kolumna {column} ma luki}}.",
+  "error.customers.columns.hint": "Potrzebne są x, tx i T, jednakowej długości i bez luk.",
+  "error.customers.empty": "Nie ma klientów, do których można dopasować model.",
+  "error.customers.empty.hint":
+    "Sprawdź, czy zamówienia wskazują klientów i przypadają przed dniem odniesienia: keepworth check FILE",
+  "error.customer.frequency": "U klienta (wiersz {row}) liczba ponownych zakupów to {x}.",
+  "error.customer.frequency.hint": "x musi być liczbą całkowitą, 0 lub większą.",
+  "error.customer.recency":
+    "U klienta (wiersz {row}) ostatni zakup przypada w chwili {tx}, poza zakresem od 0 do {T}.",
+  "error.customer.recency.hint":
+    "tx to czas od pierwszego do ostatniego zakupu, T – od pierwszego zakupu do dnia odniesienia, więc 0 ≤ tx ≤ T.",
+  "error.customer.age": "Klient (wiersz {row}) ma staż {T}.",
+  "error.customer.age.hint":
+    "T, czyli czas od pierwszego zakupu do dnia odniesienia, musi wynosić co najmniej 0.",
+  "error.customer.spend": "U klienta (wiersz {row}) średnia wartość zakupu to {spend}.",
+  "error.customer.spend.hint": "Model wydatków wymaga kwot większych od 0. Usuń takich klientów z pliku.",
+  "error.customer.weight": "Klient (wiersz {row}) ma wagę {weight}.",
+  "error.customer.weight.hint": "Waga mówi, ilu klientów reprezentuje wiersz: 0 lub więcej.",
+  "error.customer.opportunities":
+    "Klient (wiersz {row}) wykorzystał {x} z {T} okazji, a ostatnia z nich ma numer {tx}. To niemożliwe.",
+  "error.customer.opportunities.hint":
+    "Okazje liczy się liczbami całkowitymi, a x-ta wykorzystana nie może mieć numeru niższego niż x: x ≤ tx ≤ T.",
+  "error.customer.duration": "U klienta (wiersz {row}) czas trwania to {duration}.",
+  "error.customer.duration.hint":
+    "Czas trwania to liczba pełnych okresów, przez które klient pozostał: 0 lub więcej, a dla klienta, który odszedł – co najmniej 1.",
+  "error.customer.churned": "U klienta (wiersz {row}) w miejscu informacji o odejściu jest {churned}.",
+  "error.customer.churned.hint": "Wpisz 1, jeśli klient odszedł, a 0, jeśli nadal jest klientem.",
+  "error.contract.lost":
+    "{period, select, end {Na końcu} other {W okresie {period}}} liczba klientów to {customers}. To niemożliwe.",
+  "error.contract.lost.hint":
+    "Podaj, ilu klientów utracono w każdym okresie i ilu zostało na końcu: liczby równe co najmniej 0.",
+  "error.customer.number": "Wiersz {row} wskazuje klienta {customer}, a to nie jest numer żadnego klienta.",
+  "error.customer.number.hint":
+    "Klienci mają numery 0, 1, 2 i tak dalej, a każdy z nich ma przynajmniej jeden zakup.",
+  "error.covariates.finite":
+    "Zmienna objaśniająca {covariate} ma wartość, która nie jest liczbą (wiersz {row}).",
+  "error.covariates.finite.hint": "Uzupełnij ją albo pomiń tego klienta lub tę zmienną.",
+  "error.covariates.name": "Zmiennej objaśniającej {covariate} nie ma wśród znanych: {known}.",
+  "error.covariates.name.hint":
+    "Sprawdź nazwę. Jeden współczynnik dla dwóch efektów wymaga zmiennej podanej dla obu.",
+  "error.covariates.levels":
+    "Zmienna objaśniająca {covariate} jest tekstowa i ma {levels, plural, one {# różną wartość} few {# różne wartości} many {# różnych wartości} other {# różnej wartości}}.",
+  "error.covariates.levels.hint":
+    "Zmienna tekstowa musi mieć od 2 do 50 różnych wartości. Pomiń ją albo pogrupuj jej wartości.",
+  "error.covariates.constant": "Te zmienne objaśniające mają u wszystkich tę samą wartość: {covariates}.",
+  "error.covariates.constant.hint": "Nic z nich nie wynika. Pomiń je.",
+  "error.covariates.collinear":
+    "Te zmienne objaśniające mówią to samo, bo jedna jest sumą pozostałych: {covariates}.",
+  "error.covariates.collinear.hint": "Pomiń jedną z nich, na przykład jedną z kolumn podziału na grupy.",
+  "error.covariates.periods":
+    "{problem, select, twice {Klient numer {customer} ma dwa wiersze zmiennych objaśniających zaczynające się w chwili {time}.} other {Klient numer {customer} nie ma zmiennych objaśniających w chwili {time}.}}",
+  "error.covariates.periods.hint":
+    "Każdy klient musi mieć zmienne objaśniające od pierwszego zakupu do końca danych, a w prognozie – do jej horyzontu.",
+  "error.covariates.process":
+    "Model {model} nie zawiera {process, select, lifetime {czasu życia} other {zakupów}}, na które mogłyby wpływać zmienne: {covariates}.",
+  "error.covariates.process.hint": "Wybierz inny model albo pomiń te zmienne.",
+  "error.customers.logGaps": "W danych nie ma informacji o regularności zakupów.",
+  "error.customers.logGaps.hint":
+    "Podaj logGaps (dla każdego klienta suma ln(odstępu) po odstępach między zakupami) albo określ, z ilu etapów k składa się zakup.",
+  "error.customer.logGaps":
+    "U klienta (wiersz {row}) suma ln(odstępu) to {logGaps}, a możliwe jest co najwyżej {most}.",
+  "error.customer.logGaps.hint":
+    "Odstępy między zakupami podaj w tej samej jednostce czasu co tx i T; bez ponownych zakupów suma wynosi 0.",
+  "error.parameters.domain": "Parametr {parameter} ma wartość {value}, na którą model nie pozwala.",
+  "error.parameters.domain.hint": "Parametry modelu muszą być skończone i większe od 0.",
+  "error.argument.domain": "{argument} ma wartość {value}, a to niemożliwe.",
+  "error.argument.domain.hint": "Sprawdź podaną wartość.",
+  "error.file.missing": "Nie ma pliku {path}.",
+  "error.file.missing.hint": "Sprawdź nazwę i folder.",
+  "error.file.empty": "Plik {path} jest pusty.",
+  "error.file.empty.hint": "Wyeksportuj go ponownie i sprawdź, czy zawiera wiersze.",
+  "error.file.unreadable": "Nie można odczytać pliku {path} ({reason}).",
+  "error.file.unreadable.hint":
+    "Sprawdź, czy to plik, czy masz prawo go czytać i czy otwiera się w programie, w którym powstał.",
+  "error.file.unknown":
+    "{path} to {found, select, folder {folder} text {tekst, a nie tabela} html {strona WWW} json {JSON, ale nie po jednym rekordzie w wierszu} pdf {plik PDF} image {obraz} xls {stary plik Excela (xls)} other {plik w formacie, którego Keepworth nie czyta ({found})}}.",
+  "error.file.unknown.hint": "Wyeksportuj dane jako CSV, TSV, Excel (xlsx), JSON lines lub Parquet.",
+  "error.file.archive": "{path} to archiwum, którego nie można użyć bezpośrednio ({reason}).",
+  "error.file.archive.hint": "Rozpakuj je i podaj plik ze środka.",
+  "error.columns.missing": "W pliku {path} brakuje kolumny dla pola: {missing}. Kolumny w pliku: {found}.",
+  "error.columns.missing.hint":
+    '{by, select, name {Nadaj kolumnie tę nazwę i spróbuj ponownie.} other {Wskaż kolumnę opcją --map, na przykład: --map {field}="Nazwa kolumny"}}',
+  "error.columns.ambiguous": "W pliku {path} kilka kolumn może oznaczać pole {field}: {found}.",
+  "error.columns.ambiguous.hint": "Wybierz jedną opcją --map, na przykład: --map {field}=COLUMN",
+  "error.covariates.value":
+    "W pliku {path} kolumna {column} nie ma użytecznej wartości w {rows, plural, one {# wierszu} few {# wierszach} many {# wierszach} other {# wiersza}}.",
+  "error.covariates.value.hint":
+    "Uzupełnij wartości albo pomiń tych klientów: klient bez wiersza otrzymuje średnią każdej zmiennej.",
+  "error.covariates.twice": "Plik {path} ma więcej niż jeden wiersz dla klienta {customer}.",
+  "error.covariates.twice.hint":
+    "Zostaw jeden wiersz na klienta albo dodaj kolumnę z datą, jeśli wartości zmieniają się w czasie (jeden wiersz na klienta i datę).",
+  "error.covariates.unknown":
+    "Żadnego z klientów z pliku {path} nie ma w zamówieniach, na przykład: {customer}.",
+  "error.covariates.unknown.hint":
+    "Oznaczaj klientów w obu plikach tak samo, na przykład tym samym numerem klienta.",
+  "error.burnIn.everybody": "Po odcięciu okresu wstępnego nie zostaje żaden klient do dopasowania.",
+  "error.burnIn.everybody.hint":
+    "Wybierz krótszy okres: klienci, którzy pojawili się w jego trakcie, nie biorą udziału w dopasowaniu.",
+  "error.covariates.dynamic":
+    "Zmienne objaśniające w pliku {path} zmieniają się w czasie, a przebieg takich nie przyjmuje.",
+  "error.covariates.dynamic.hint":
+    "Podaj jeden wiersz na klienta; dla wartości zmiennych w czasie użyj keepworth fit --model pareto-nbd --covariates.",
+  "error.covariates.groups":
+    "Liczba różnych zestawów zmiennych objaśniających w pliku {path} to {groups}; przebieg przyjmuje najwyżej {most}.",
+  "error.covariates.groups.hint":
+    "Pomiń część kolumn albo pogrupuj liczby w kilka klas, na przykład w grupy wiekowe. keepworth fit przyjmuje dowolną liczbę.",
+  "error.covariates.model": "Model {model} nie obsługuje zmiennych objaśniających.",
+  "error.covariates.model.hint": "Obsługują je modele: {known}.",
+  "error.covariates.dynamicModel":
+    "Zmienne objaśniające w pliku {path} zmieniają się w czasie, czego model {model} nie uwzględnia.",
+  "error.covariates.dynamicModel.hint":
+    "Użyj --model pareto-nbd albo podaj jeden wiersz na klienta, bez daty.",
+  "error.fit.file":
+    "{wanted, select, contract {{model} wymaga czasu trwania umów (tenure, churn) albo liczby pozostałych klientów po każdym okresie (period, survivors)} opportunities {{model} wymaga podsumowania klientów (x, tx, T) liczonego w okazjach do zakupu} orders {{model} wymaga pliku z zamówieniami (customer, date)} purchases {{model} wymaga zamówień (customer, date) albo podsumowania klientów (x, tx, T)} comparison {Porównanie wymaga zamówień (customer, date) albo podsumowania klientów (x, tx, T)} other {{model} wymaga innego pliku}}; {path} to {found, select, orders {plik z zamówieniami} summary {plik z podsumowaniem klientów (x, tx, T)} durations {plik z czasem trwania umów} survivors {plik z liczbą pozostałych klientów po każdym okresie} other {plik nieznanego rodzaju, a jego kolumny to: {columns}}}.",
+  "error.fit.file.hint":
+    "{found, select, orders {Do zamówień nadaje się: --model bg-nbd, mbg-nbd lub inny model zakupów albo gamma-gamma dla wydatków.} summary {Do takiego pliku nadaje się: --model bg-nbd, mbg-nbd, pareto-nbd, ggom-nbd lub nbd; bg-bb, gdy klienci kupują przy określonych okazjach.} durations {Do takiego pliku nadaje się: --model sbg lub bdw.} survivors {Do takiego pliku nadaje się: --model sbg lub bdw.} other {Nazwij kolumny w pierwszym wierszu tak jak wyżej.}}",
+  "error.fit.amounts":
+    "Zamówienia w pliku {path} nie mają kwot, a model {model} dopasowuje się do wydatków klientów.",
+  "error.fit.amounts.hint":
+    "Jeśli kwoty są w którejś kolumnie, wskaż ją opcją --map, na przykład --map amount=Total. W przeciwnym razie dopasuj model zakupów, na przykład bg-nbd.",
+  "error.fit.option":
+    "Opcja {option, select, asOf {--as-of} mapping {--map} timeZone {--time-zone} currency {--currency} covariates {--covariates} other {{option}}} dotyczy tylko zamówień; {path} to {found, select, orders {plik z zamówieniami} summary {plik z podsumowaniem klientów (x, tx, T)} durations {plik z czasem trwania umów} survivors {plik z liczbą pozostałych klientów po każdym okresie} other {{found}}}.",
+  "error.fit.option.hint": "Pomiń ją albo podaj plik z zamówieniami, z których pochodzą liczby o klientach.",
+  "error.fit.posterior": "Dla dopasowania ze zmiennymi objaśniającymi nie ma rozkładu a posteriori.",
+  "error.fit.posterior.hint":
+    "Pomiń --posterior: dopasowanie podaje oszacowania i błędy standardowe. Albo pomiń --covariates.",
+  "error.dates.mixed":
+    "Daty w kolumnie {column} pliku {path} są zapisane na kilka sposobów, na przykład: {examples}.",
+  "error.dates.mixed.hint":
+    "Wyeksportuj daty ponownie w jednym formacie; najbezpieczniejszy jest 2026-06-30.",
+  "error.cell.invalid": "W wierszu {row} pliku {path} kolumna {column} zawiera „{value}”.",
+  "error.cell.invalid.hint":
+    "{expected, select, frequency {Ile zakupów było po pierwszym albo ile okazji wykorzystano: liczba całkowita, 0 lub większa.} recency {Czas od pierwszego do ostatniego zakupu: od 0 do stażu klienta, a 0 przy jednym zakupie.} age {Czas od pierwszego zakupu do końca danych: liczba równa co najmniej 0.} duration {Ile pełnych okresów klient pozostał: 0 lub więcej, a dla klienta, który odszedł – co najmniej 1.} churned {Czy klient odszedł: yes lub no, 1 lub 0, true lub false.} weight {Ilu klientów reprezentuje wiersz: liczba równa co najmniej 0.} period {Liczba całkowita, na przykład 0, 1, 2 albo rok.} survivors {Ilu klientów zostało: liczba równa co najmniej 0, a nie udział.} other {Popraw komórkę.}}",
+  "error.line.broken": "Wiersz {row} pliku {path} nie ma kolumn tego pliku.",
+  "error.line.broken.hint": "Poszukaj w nim brakującego cudzysłowu albo zbędnego separatora.",
+  "error.survivors.gap":
+    "W wierszu {row} pliku {path} kolumna {column} ma wartość {value}, a poprzednia to {before}.",
+  "error.survivors.gap.hint": "Podaj jeden wiersz na okres, każdy późniejszy od poprzedniego, bez luk.",
+  "error.survivors.rise":
+    "W wierszu {row} pliku {path} kolumna {column} ma wartość {value}, większą niż w poprzednim okresie ({before}).",
+  "error.survivors.rise.hint":
+    "W każdym wierszu licz tych klientów z pierwszego okresu, którzy nadal są klientami; nowych pomiń.",
+  "error.rows.none": "Żadnego wiersza pliku {path} nie można użyć.",
+  "error.rows.none.hint": "Przyczyny, wiersz po wierszu: keepworth check FILE",
+  "error.import.unrelated":
+    "Plik {file} nie ma ani jednego wspólnego klienta czy zamówienia ze zbiorem danych {dataset}.",
+  "error.import.unrelated.hint":
+    "Jeśli to dane tego samego sklepu, dodaj --add. Jeśli nie, utwórz dla nich osobny zbiór: --dataset NAME",
+  "error.import.missing": "Nie ma importu {id}.",
+  "error.import.missing.hint": "Lista importów: keepworth imports",
+  "error.import.undone": "Import {id} został już wcześniej cofnięty.",
+  "error.import.undone.hint":
+    "Nie trzeba nic robić. Aby przywrócić jego wiersze, zaimportuj plik jeszcze raz.",
+  "error.import.inPlace": "Nie można użyć pliku {path} w miejscu, w którym leży ({reason}).",
+  "error.import.inPlace.hint": "Pomiń --in-place, a plik zostanie zaimportowany.",
+  "error.currency.mixed":
+    "{of, select, records {Kwoty w pliku {path} są podane} other {Zamówienia są złożone}} w kilku walutach ({currencies}).",
+  "error.currency.mixed.hint":
+    "Wybierz jedną opcją --currency, na przykład --currency EUR. Kwot w różnych walutach nigdy się nie sumuje.",
+  "error.database.locked": "Z bazy {path} korzysta inny program: {owner} (proces {pid}).",
+  "error.database.locked.hint": "Poczekaj, aż skończy, albo zamknij go i spróbuj ponownie.",
+  "error.database.newer":
+    "Bazę {path} zapisała nowsza wersja Keepworth (schemat {found}, tu znany: {known}).",
+  "error.database.newer.hint":
+    "Zainstaluj najnowszą wersję Keepworth i spróbuj ponownie. Plik pozostał nietknięty.",
+  "error.database.foreign": "{path} nie jest bazą danych Keepworth.",
+  "error.database.foreign.hint": "Wskaż inny plik opcją --db. Ten pozostał nietknięty.",
+  "error.database.missing": "Nie ma bazy danych {path}.",
+  "error.database.missing.hint": "Wskaż właściwą opcją --db albo zacznij od: keepworth run orders.csv",
+  "error.database.full": "Brakuje miejsca na dysku lub pamięci dla bazy {path} ({reason}).",
+  "error.database.full.hint":
+    "Zwolnij miejsce na dysku lub zamknij inne programy i spróbuj ponownie. Ostatni opublikowany przebieg pozostał bez zmian.",
+  "error.database.failed": "Baza danych nie mogła wykonać zadania: {reason}",
+  "error.database.failed.hint":
+    "Ostatni opublikowany przebieg pozostał bez zmian. Zgłoś ten błąd wraz z użytym poleceniem.",
+  "error.settings.invalid": "Ustawienia są nieprawidłowe ({field}): {reason}",
+  "error.settings.invalid.hint": "Popraw plik {path} i spróbuj ponownie.",
+  "error.option.invalid": "Opcja {option} nie może mieć wartości {value}.",
+  "error.option.invalid.hint": "Możliwe wartości: {expected}.",
+  "error.dataset.empty": "W zbiorze danych {dataset} nie ma jeszcze zamówień.",
+  "error.dataset.empty.hint": "Zacznij od: keepworth run orders.csv",
+  "error.dataset.missing": "Nie ma zbioru danych {dataset}.",
+  "error.dataset.missing.hint": "Dostępne zbiory: {known}.",
+  "error.asOf.outside": "{asOf} to dzień spoza zakresu zamówień ({first} – {last}).",
+  "error.asOf.outside.hint": "Wybierz dzień z tego zakresu albo pomiń --as-of.",
+  "error.model.unknown": "Nie ma modelu {model}.",
+  "error.model.unknown.hint": "Dostępne modele: {known}.",
+  "error.customer.missing": "W zbiorze danych {dataset} nie ma klienta {customer}.",
+  "error.customer.missing.hint": "Lista klientów: keepworth customers",
+  "error.run.busy": "Na tej bazie trwa inny przebieg.",
+  "error.run.busy.hint": "Poczekaj, aż się zakończy, i spróbuj ponownie.",
+  "error.runs.currencies":
+    "Przebieg {before} jest w walucie {beforeCurrency}, a przebieg {after} w walucie {afterCurrency}.",
+  "error.runs.currencies.hint":
+    "Porównaj dwa przebiegi w jednej walucie: keepworth runs pokazuje walutę każdego z nich.",
+  "error.run.missing": "Nie ma takiego opublikowanego przebiegu.",
+  "error.run.missing.hint": "Lista przebiegów: keepworth runs",
+  "error.run.none": "W zbiorze danych {dataset} nic jeszcze nie wyceniono.",
+  "error.run.none.hint": "Wyceń go poleceniem: keepworth run --dataset {dataset}",
+  "error.run.subscriptionsOnly":
+    "Zbiór danych {dataset} zawiera subskrypcje, a nie zamówienia; to pytanie dotyczy zamówień.",
+  "error.run.subscriptionsOnly.hint":
+    "Subskrypcje analizują polecenia: keepworth churn --dataset {dataset} · keepworth renewals --dataset {dataset}",
+  "error.run.pruned": "Przebieg {run} nie ma już wierszy klientów.",
+  "error.run.pruned.hint":
+    "Jego sumy są nadal dostępne (keepworth runs). Aby ponownie wycenić klientów: keepworth run",
+  "error.output.exists": "{path} już istnieje.",
+  "error.output.exists.hint": "Wybierz inną nazwę albo przenieś ten plik.",
+  "error.output.unwritable": "Nie można zapisać pliku {path} ({reason}).",
+  "error.output.unwritable.hint": "Sprawdź, czy folder istnieje i czy masz prawo w nim zapisywać.",
+  "error.node.version": "Keepworth wymaga Node {wanted} lub nowszego; tu działa Node {found}.",
+  "error.node.version.hint": "Zainstaluj aktualną wersję Node ze strony nodejs.org i spróbuj ponownie.",
+  "error.request.invalid": "Nie można zrozumieć żądania: {field} {reason}.",
+  "error.request.invalid.hint":
+    "Popraw wskazane pole i wyślij żądanie ponownie; /api/docs pokazuje, czego się oczekuje.",
+  "error.request.tooLarge": "Przesłane dane są za duże dla tego żądania.",
+  "error.request.tooLarge.hint": "Pliki wysyłaj przez przesyłanie plików, które przyjmuje je w częściach.",
+  "error.request.tooMany": "W krótkim czasie przyszło zbyt wiele żądań.",
+  "error.request.tooMany.hint": "Poczekaj minutę i spróbuj ponownie.",
+  "error.resource.missing": "Pod adresem {path} niczego nie ma.",
+  "error.resource.missing.hint": "Sprawdź adres; /api/docs wymienia, co jest dostępne.",
+  "error.job.missing": "Nie ma zadania {job}.",
+  "error.job.missing.hint":
+    "Zadania są pamiętane do zatrzymania serwera. Zajrzyj zamiast tego do przebiegów i importów.",
+};
