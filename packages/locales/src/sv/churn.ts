@@ -45,7 +45,7 @@ export const churn: Words<typeof en> = {
   "churn.months.partial": "{month} (hittills)",
   "churn.year":
     "Av de återkommande intäkterna för ett år sedan är {gross} kvar, och {net} med det som dessa kunder i dag betalar mer. {churn} av den tidens kunder har lämnat.",
-  "churn.year.none": "Det fanns inga abonnenter för ett år sedan, så ingen årlig kundlojalitet kan anges.",
+  "churn.year.none": "Det fanns inga abonnenter för ett år sedan, så ingen årlig retention kan anges.",
   "churn.trials":
     "Av {ended, plural, one {# avslutad provperiod} other {# avslutade provperioder}} ledde {share} till kunder ({range}); {open, plural, =0 {ingen pågår} one {# pågår} other {# pågår}} nu. Provperioder ingår inte i någon annan siffra.",
   "churn.trials.open":
@@ -176,7 +176,7 @@ export const churn: Words<typeof en> = {
   "renewals.more": "{count, plural, one {# till finns} other {# till finns}} i --limit 0 och i --json.",
   "renewals.overdue": "Försenade beställningar, från kunder utan abonnemang",
   "renewals.overdue.count":
-    "{count, plural, one {# kund har} other {# kunder har}} varit tysta i mer än {gaps, plural, =2 {två} other {#}} gånger sitt eget vanliga mellanrum och är ändå aktiva med sannolikheten {pActive} eller mer; {growth} {profit, select, yes {i marginal} other {i intäkter}} väntas av dem. De största först.",
+    "{count, plural, one {# kund har varit tyst} other {# kunder har varit tysta}} i mer än {gaps, plural, =2 {två} other {#}} gånger sitt eget vanliga mellanrum och är ändå {count, plural, one {aktiv} other {aktiva}} med sannolikheten {pActive} eller mer; {growth} {profit, select, yes {i marginal} other {i intäkter}} väntas av dem. De största först.",
   "renewals.orders": "Beställningar som väntas, från kunder utan abonnemang",
   "renewals.orders.count":
     "{count, plural, =0 {Ingen beställning väntas.} one {# kunds nästa beställning väntas inom {span}.} other {# kunders nästa beställning väntas inom {span}.}}",
