@@ -1,0 +1,96 @@
+import type { Words } from "../en.ts";
+import type { help as en } from "../en/help.ts";
+
+/** Swedish of help. */
+export const help: Words<typeof en> = {
+  "help.usage": "Användning:",
+  "help.arguments": "Argument:",
+  "help.options": "Flaggor:",
+  "help.globalOptions": "Flaggor för alla kommandon:",
+  "help.commands": "Kommandon:",
+  "help.example": "Exempel:",
+  "help.default": "standard: {value}",
+  "help.choices": "något av: {values}",
+  "help.exitCodes":
+    "Slutkoder: 0 klart; 1 felet ligger i indata, i data eller i något annat utanför programmet; 2 felaktig användning; 3 fel inne i Keepworth.",
+  "help.start": "Börja med: keepworth demo",
+  "help.run": "Importera orderfiler och värdera varje kund.",
+  "help.fit": "Anpassa en modell till en fil, eller ställ alla sida vid sida. Inget sparas.",
+  "help.demo": "Skapa en simulerad butik, värdera dess kunder och visa rapporten.",
+  "help.check": "Läs en fil och säg vad som skulle hända med raderna. Inget sparas.",
+  "help.report": "Visa rapporten för den senaste körningen, här eller som webbsida.",
+  "help.customers": "Lista kunder med deras värden.",
+  "help.customer":
+    "Förklara en kund: historik, sannolikhet att vara aktiv, nästa beställning, värde och varför.",
+  "help.formula": "Visa den enkla formeln och dess hävstänger bredvid modellens svar.",
+  "help.imports": "Lista vad som importerats, med skäl för varje rad som inte behölls som den var.",
+  "help.import.undo": "Ta bort en imports rader igen.",
+  "help.backup": "Skriv en kopia av databasen.",
+  "help.export": "Skriv alla kunder med värden till en fil.",
+  "help.runs": "Lista körningarna.",
+  "help.runs.prune": "Ta bort gamla körningars kundrader; resultaten finns kvar.",
+  "help.compare": "Visa vad som ändrats mellan två körningar, och vad som låg bakom.",
+  "help.completion": "Skriv ut ett skript som kompletterar kommandon i ditt skal.",
+  "help.help": "Visa hjälpen för ett kommando.",
+
+  "help.argument.files":
+    "orderfiler: CSV, TSV, JSON lines, Parquet, Excel, gzip eller zip; ingen: värdera det som importerats tidigare",
+  "help.argument.fitFile":
+    "en fil med beställningar, med sammanfattade kunder eller, för avtal, över hur länge kunder stannade",
+  "help.argument.customer": "kundens id",
+  "help.argument.import": "importens id, från keepworth imports",
+  "help.argument.backup": "filen att skriva",
+  "help.argument.before": "den tidigare körningens id",
+  "help.argument.after": "den senare körningens id",
+  "help.argument.shell": "skalet",
+
+  "help.option.db": "databasfilen",
+  "help.option.json": "skriv JSON: ett objekt, eller ett per rad om de är många",
+  "help.option.lang": "språket, eller en språkkod med land som en-GB",
+  "help.option.quiet": "skriv varken förlopp eller anmärkningar",
+  "help.option.help": "visa den här hjälpen",
+  "help.option.version": "skriv versionen",
+  "help.option.asOf": "värdera kunderna per denna dag (standard: sista dagen med beställningar)",
+  "help.option.horizon": "hur långt framåt, t.ex. 12m, 52w eller 365d",
+  "help.option.unit": "tidsenhet för modellparametrarna",
+  "help.option.currency": "beställningarnas valuta, om filen anger ingen eller flera",
+  "help.option.margin": "andel av intäkterna som återstår efter varukostnad, t.ex. 0.4 eller 40%",
+  "help.option.discountRate": "kalkylränta per år, t.ex. 0.1 eller 10%",
+  "help.option.dataset": "datasetet med beställningar som hör ihop",
+  "help.option.runDataset": "datasetet att lägga till i och värdera",
+  "help.option.burnIn":
+    "utelämna ur anpassningen kunder som dyker upp först inom denna tid, t.ex. 90d eller 3m: de kan vara äldre",
+  "help.option.add": "lägg till filen även om den inte har någon kund gemensam med det som finns",
+  "help.option.inPlace": "läs en Parquet-fil där den ligger i stället för att kopiera den",
+  "help.option.model": "köpmodellen; auto tar den som bäst förklarar testperioden",
+  "help.option.fitModel": "modellen",
+  "help.option.compare": "ställ i stället köpmodellerna sida vid sida och välj en",
+  "help.option.posterior": "dra även ur posteriorfördelningen, exakt eller ungefärligt",
+  "help.option.prior": "vad som antas vara troligt innan data setts; auto: bara där data inte ger besked",
+  "help.option.covariates":
+    "vad mer som är känt om kunderna: en fil med id och kolumner, eller med id, datum och kolumner",
+  "help.option.chains": "antal kedjor i posteriorfördelningen (standard: 4)",
+  "help.option.draws": "dragningar per kedja (standard: 1000)",
+  "help.option.seed": "ett heltal; samma tal ger samma dragningar",
+  "help.option.timeZone": "butikens tidszon, t.ex. Europe/Warsaw",
+  "help.option.map": "vilken kolumn som rymmer ett fält, t.ex. customer=Client; kan upprepas",
+  "help.option.runId": "körningen att läsa (standard: den senaste)",
+  "help.option.html": "skriv i stället en sida med diagram till FILE",
+  "help.option.sort": "sortera efter en kolumn; minus framför sorterar fallande",
+  "help.option.limit": "antal att lista; 0 listar alla",
+  "help.option.where": 'bara kunder som detta gäller för, t.ex. "p_alive<0.5"; kan upprepas',
+  "help.option.contacts": "med namn, e-post och telefon",
+  "help.option.acquisitionCost": "vad det kostar att vinna en kund",
+  "help.option.orderValue": "ett ordervärde, i stället för det i dina data",
+  "help.option.ordersPerYear": "beställningar per år, i stället för dem i dina data",
+  "help.option.years": "antal år som en kund stannar, i stället för dem i dina data",
+  "help.option.format": "filens format",
+  "help.option.out": "filen att skriva; - skriver till standard ut",
+  "help.option.keep":
+    "hur många körningar som behåller sina kundrader (standard: keepworth.json, annars 3 och varje månadsskifte)",
+
+  "reference.cli":
+    "`keepworth COMMAND --help` visar samma sak. Standard ut innehåller resultatet och inget annat; anmärkningar och förlopp går till standard fel. Med `--json` är resultatet ett JSON-objekt, eller ett per rad om de är många; `run --json` skriver en rad för varje steg och avslutar med resultatet. Datum följer ISO 8601, belopp är vanliga tal i körningens valuta, intervall rymmer 90 % och det som saknas är null. Språket är det i `--lang`, annars i KEEPWORTH_LANG, LC_ALL, LC_MESSAGES eller LANG. NO_COLOR stänger av färger, FORCE_COLOR slår på dem.",
+  "reference.errors":
+    "Varje fel har en kod. Kommandoraden skriver de två meningarna och avslutar med slutkoden; med `--json` skrivs ett objekt, `error`, med `code`, `message`, `hint` och `details` till standard fel. Namn inom klammerparentes fylls i.",
+};
