@@ -52,7 +52,7 @@ export const actions: Words<typeof en> = {
   "actions.column.customer": "Kund",
   "actions.column.action": "Åtgärd",
   "actions.column.gain": "Vinst",
-  "actions.column.interval": "90 %",
+  "actions.column.interval": "90 %",
   "actions.column.cost": "Kostnad",
   "actions.column.by": "Senast",
   "actions.column.who": "Vem",

@@ -144,7 +144,7 @@ export const churn: Words<typeof en> = {
   "churn.column.mrr": "Per månad",
   "churn.column.lost": "Lämnar",
   "churn.column.lostMrr": "Tappas",
-  "churn.column.interval": "90 %",
+  "churn.column.interval": "90 %",
   "churn.column.past": "Förra året",
   "churn.column.reason": "Orsak",
   "churn.column.ended": "Slutade",

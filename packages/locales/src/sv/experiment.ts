@@ -73,9 +73,9 @@ export const experiment: Words<typeof en> = {
     "Testet ”{name}” ger ”{treatment}” till {treated, plural, one {# kund} other {# kunder}} och har {holdout, plural, one {# kund} other {# kunder}} som kontrollgrupp, av {eligible, number} som insatsen passar.",
   "experiment.new.power":
     "{rate} av dem köper ändå inom {days, plural, one {# dag} other {# dagar}}. Om insatsen höjer det med {uplift}, som {source, select, measured {uppmätt} other {antaget}}, visar testet det med sannolikheten {power}.",
-  "experiment.new.enough": "Det räcker: {needed, number} kunder ger sannolikheten 80 %.",
+  "experiment.new.enough": "Det räcker: {needed, number} kunder ger sannolikheten 80 %.",
   "experiment.new.needed":
-    "För sannolikheten 80 % krävs {needed, number} kunder i båda grupperna: {short, number} fler än vad testet har.",
+    "För sannolikheten 80 % krävs {needed, number} kunder i båda grupperna: {short, number} fler än vad testet har.",
   "experiment.new.needed.none":
     "Ingen effekt är antagen, så inget antal kunder kan anges. Nedan står den minsta effekt som skulle synas.",
   "experiment.new.sight": "Vad testet kan se",
@@ -83,7 +83,7 @@ export const experiment: Words<typeof en> = {
   "experiment.new.buying": "Köper, %-enh.",
   "experiment.new.margin": "{profit, select, yes {Marginal} other {Intäkt}} per kund",
   "experiment.new.note":
-    "Minst: upptäcks med sannolikheten 80 %. Varje kund väntas ge {mean} inom dagarna, plus minus {deviation}; sedan kundens egen prognos dragits av återstår {unexplained} åt slumpen.",
+    "Minst: upptäcks med sannolikheten 80 %. Varje kund väntas ge {mean} inom dagarna, plus minus {deviation}; sedan kundens egen prognos dragits av återstår {unexplained} åt slumpen.",
   "experiment.new.worth": "Vad det är värt att veta",
   "experiment.new.value":
     "Att veta innan beslutet fattas om {customers, plural, one {# kund till} other {# kunder till}} är värt {worth}; minus det som testet går miste om blir det {net}.",
@@ -128,7 +128,7 @@ export const experiment: Words<typeof en> = {
     "Om effekten är så stor som den ser ut skulle omkring {customers, number} kunder i båda grupperna avgöra saken: {more, number} fler.",
   "experiment.read.needed.none":
     "Effekten ser så liten ut att inget test av rimlig storlek skulle avgöra saken.",
-  "experiment.read.effects": "Vad insatsen tillförde, med 90 %-intervall",
+  "experiment.read.effects": "Vad insatsen tillförde, med 90 %-intervall",
   "experiment.read.buying": "Köper, %-enh.",
   "experiment.read.margin": "{profit, select, yes {Marginal} other {Intäkt}} var",
   "experiment.read.raw": "rakt av",

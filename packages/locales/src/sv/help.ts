@@ -90,7 +90,7 @@ export const help: Words<typeof en> = {
     "hur många körningar som behåller sina kundrader (standard: keepworth.json, annars 3 och varje månadsskifte)",
 
   "reference.cli":
-    "`keepworth COMMAND --help` visar samma sak. Standard ut innehåller resultatet och inget annat; anmärkningar och förlopp går till standard fel. Med `--json` är resultatet ett JSON-objekt, eller ett per rad om de är många; `run --json` skriver en rad för varje steg och avslutar med resultatet. Datum följer ISO 8601, belopp är vanliga tal i körningens valuta, intervall rymmer 90 % och det som saknas är null. Språket är det i `--lang`, annars i KEEPWORTH_LANG, LC_ALL, LC_MESSAGES eller LANG. NO_COLOR stänger av färger, FORCE_COLOR slår på dem.",
+    "`keepworth COMMAND --help` visar samma sak. Standard ut innehåller resultatet och inget annat; anmärkningar och förlopp går till standard fel. Med `--json` är resultatet ett JSON-objekt, eller ett per rad om de är många; `run --json` skriver en rad för varje steg och avslutar med resultatet. Datum följer ISO 8601, belopp är vanliga tal i körningens valuta, intervall rymmer 90 % och det som saknas är null. Språket är det i `--lang`, annars i KEEPWORTH_LANG, LC_ALL, LC_MESSAGES eller LANG. NO_COLOR stänger av färger, FORCE_COLOR slår på dem.",
   "reference.errors":
     "Varje fel har en kod. Kommandoraden skriver de två meningarna och avslutar med slutkoden; med `--json` skrivs ett objekt, `error`, med `code`, `message`, `hint` och `details` till standard fel. Namn inom klammerparentes fylls i.",
 };

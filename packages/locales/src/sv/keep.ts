@@ -68,7 +68,7 @@ export const keep: Words<typeof en> = {
     "{customer} har troligen lämnat (sannolikhet att vara aktiv {active}): ingen rabatt når fram. Att vinna tillbaka kunden får kosta högst vad en ny kund kostar.",
   "keep.card.stays": "Sannolikhet att vara aktiv nu: {active}; att stanna {span} utan erbjudande: {stays}.",
   "keep.card.worth":
-    "Om kunden stannar: köp för {spend} med marginalen {margin}, och {afterwards} därefter, tillsammans värt {worth} (90 %-intervall {range}).",
+    "Om kunden stannar: köp för {spend} med marginalen {margin}, och {afterwards} därefter, tillsammans värt {worth} (90 %-intervall {range}).",
   "keep.card.replacement":
     "Nya kunder kan ersätta {replaceable} av kunden; platsen är värd {replacement} för andra.",
   "keep.card.band": "Hur säkert det är: efter andelen lämnande kunder som den största rabatten behåller",
@@ -133,7 +133,7 @@ export const keep: Words<typeof en> = {
 
   // ── keepworth replace ────────────────────────────────────────────────────────────────────────────────────────
   "replace.opening":
-    "{goal, select, hold {För att hålla {now} aktiva kunder till {date}} grow {För att växa från {now} till {target} aktiva kunder till {date}} other {För att ha {target} aktiva kunder {date}, ned från {now},}} krävs {needed} nya (90 %-intervall {range}): {leavers} av dagens kunder väntas lämna. Med dagens konvertering blir det {leads} leads.",
+    "{goal, select, hold {För att hålla {now} aktiva kunder till {date}} grow {För att växa från {now} till {target} aktiva kunder till {date}} other {För att ha {target} aktiva kunder {date}, ned från {now},}} krävs {needed} nya (90 %-intervall {range}): {leavers} av dagens kunder väntas lämna. Med dagens konvertering blir det {leads} leads.",
   "replace.won":
     "Det är {needed} per månad; det senaste året kom {won} per månad{enough, select, yes {, vilket räcker} other {, vilket är för få}}.",
   "replace.calendar": "Kalendern",
@@ -151,7 +151,7 @@ export const keep: Words<typeof en> = {
 
   // ── keepworth acquire ────────────────────────────────────────────────────────────────────────────────────────
   "acquire.opening":
-    "En kund som vunnits via {channel} ger {ceiling} (90 %-intervall {range}) i {profit, select, yes {marginal} other {intäkter}} och kostar {cost} att vinna; det är den mest lönsamma kanalen. {count, plural, =0 {Ingen kanal kostar mer än dess kunder ger.} one {{above} kostar mer än kanalens kunder ger.} other {{above} kostar mer än kanalernas kunder ger.}}",
+    "En kund som vunnits via {channel} ger {ceiling} (90 %-intervall {range}) i {profit, select, yes {marginal} other {intäkter}} och kostar {cost} att vinna; det är den mest lönsamma kanalen. {count, plural, =0 {Ingen kanal kostar mer än dess kunder ger.} one {{above} kostar mer än kanalens kunder ger.} other {{above} kostar mer än kanalernas kunder ger.}}",
   "acquire.opening.none":
     "Det är inte känt vad det kostar att vinna en kund, så det går inte att säga om det lönar sig. Nedan står vad det högst får kosta.",
   "acquire.picture": "Vad en kund ger, och hur mycket av det som går åt till att vinna den (ljust)",

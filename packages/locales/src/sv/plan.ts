@@ -156,9 +156,9 @@ export const plan: Words<typeof en> = {
     "Vid den här elasticiteten skulle en ändring på {change} ge mest; lita inte på det längre bort än priserna har rört sig.",
   "price.products": "Hur efterfrågan följer priset, per produkt",
   "price.products.known":
-    "{products, plural, one {# produkt} other {# produkter}} av {of} (med {share} av intäkterna) har rört sig tillräckligt i pris för att ge besked. I snitt ändrar en procent av priset volymen med {mean} % ({range}); produkterna skiljer sig åt med {spread}.",
+    "{products, plural, one {# produkt} other {# produkter}} av {of} (med {share} av intäkterna) har rört sig tillräckligt i pris för att ge besked. I snitt ändrar en procent av priset volymen med {mean} % ({range}); produkterna skiljer sig åt med {spread}.",
   "price.products.none":
-    "Det går inte att avgöra för någon av {of, plural, one {# produkt} other {# produkter}}: ett pris måste ha legat på två nivåer med minst 2 % skillnad{market, select, yes {, utöver de andras rörelser,} other {}} i minst två månader vardera, inom minst sex månaders försäljning.",
+    "Det går inte att avgöra för någon av {of, plural, one {# produkt} other {# produkter}}: ett pris måste ha legat på två nivåer med minst 2 % skillnad{market, select, yes {, utöver de andras rörelser,} other {}} i minst två månader vardera, inom minst sex månaders försäljning.",
   "price.reason.price": "priset har aldrig rört sig",
   "price.reason.months": "för få månader",
   "price.reason.sales": "för få sålda",
@@ -175,7 +175,7 @@ export const plan: Words<typeof en> = {
   "price.basis.elasticity.option": "Elasticitet {elasticity}, som angivet.",
   "price.basis.elasticity.settings": "Elasticitet {elasticity}, från keepworth.json.",
   "price.basis.churn.none":
-    "Ingen lämnar på grund av ändringen: data säger inget om det. Med --churn 0.2 förlorar en höjning på 5 % en procent av kunderna med allt som de skulle ge.",
+    "Ingen lämnar på grund av ändringen: data säger inget om det. Med --churn 0.2 förlorar en höjning på 5 % en procent av kunderna med allt som de skulle ge.",
   "price.basis.churn": "{churn} av kunderna förloras för varje procents höjning ({source}).",
   "price.basis.base": "Det som kunderna redan har gett ändras inte; skillnaden ligger i det som väntar.",
   "price.next": "Pröva först en ändring på en del av kunderna: keepworth experiment new mäter effekten.",

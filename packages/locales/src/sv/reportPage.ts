@@ -10,17 +10,17 @@ export const reportPage: Words<typeof en> = {
   "page.figures.heading": "I siffror",
   "page.worth.title": "Pengar hittills och väntat, med intervall för båda tillsammans",
   "page.worth.description":
-    "En stapel: grått för vad kunderna har gett hittills, blått för vad som väntas; strecket vid änden är 90 %-intervallet.",
+    "En stapel: grått för vad kunderna har gett hittills, blått för vad som väntas; strecket vid änden är 90 %-intervallet.",
   "page.promise.title": "Vad den tidigare prognosen hade lovat, och utfallet",
   "page.promise.description":
-    "En blå punkt på ett streck för prognosen och dess 90 %-intervall, och under den en grå punkt för utfallet.",
+    "En blå punkt på ett streck för prognosen och dess 90 %-intervall, och under den en grå punkt för utfallet.",
   "page.promise.promised": "utlovat",
   "page.promise.came": "utfall",
   "page.origins.heading": "Och vid tidigare tidpunkter?",
   "page.origins.widened": "Intervallen för kommande totaler är vidgade med det som dessa prognoser slog fel.",
   "page.origins.title": "Väntade beställningar vid flera tidigare tidpunkter, och beställningarna som kom",
   "page.origins.description":
-    "För varje dag då en prognos görs, en blå punkt på ett streck för väntade beställningar med 90 %-intervall, och under den en grå punkt för dem som kom.",
+    "För varje dag då en prognos görs, en blå punkt på ett streck för väntade beställningar med 90 %-intervall, och under den en grå punkt för dem som kom.",
   "page.choice.heading": "Varför den här modellen",
   "page.extensions.heading": "Vad som prövades därutöver",
   "page.extensions.read": "Vinst: hur mycket log-poängens medelvärde i testperioden steg, med standardfel.",
@@ -83,7 +83,7 @@ export const reportPage: Words<typeof en> = {
     "För varje månad med första beställningar: en blå ring för väntade beställningar från dessa kunder och en grå punkt för dem som kom.",
   "page.baselines.caption": "Prognosen mot två enkla regler",
   "page.coverage":
-    "{share} av de enskilda kunderna beställde inom sitt 90 %-intervall. Beställningar är heltal och oftast noll, så ett ärligt intervall rymmer mer än 90 %.",
+    "{share} av de enskilda kunderna beställde inom sitt 90 %-intervall. Beställningar är heltal och oftast noll, så ett ärligt intervall rymmer mer än 90 %.",
   "page.cohorts.heading": "Stannar nya kunder?",
   "page.cohorts.sentence":
     "Av kunderna som köpte första gången i {cohort} beställde {share} igen månaden efter.",
@@ -136,7 +136,7 @@ export const reportPage: Words<typeof en> = {
   "word.pAlive": "P(alive)",
   "word.pAlive.meaning":
     "Sannolikheten att en kund fortfarande är aktiv, utifrån hur ofta kunden har köpt och hur länge den har varit tyst.",
-  "word.interval": "90 %-intervall",
+  "word.interval": "90 %-intervall",
   "word.interval.meaning": "Nio gånger av tio bör den verkliga siffran ligga i det.",
   "word.atRisk": "Hotat värde",
   "word.atRisk.meaning": "Vad en kund skulle ge om den säkert var aktiv, minus vad som nu väntas av den.",

@@ -33,7 +33,7 @@ export const segments: Words<typeof en> = {
   "segments.bars.orders": "Kunder",
   "segments.each": "Hur de köper och hur länge de stannar",
   "segments.each.note":
-    "Intervall: för gruppen som helhet, 90 %. Order: vad en beställning väntas ge i intäkter. Per år: väntade beställningar per kund. År: hur länge en kund väntas vara aktiv, av de närmaste {years}; den som beställer sällan kan räknas som aktiv lika länge, så läs talet ihop med beställningarna under dessa år (Framöver).",
+    "Intervall: för gruppen som helhet, 90 %. Order: vad en beställning väntas ge i intäkter. Per år: väntade beställningar per kund. År: hur länge en kund väntas vara aktiv, av de närmaste {years}; den som beställer sällan kan räknas som aktiv lika länge, så läs talet ihop med beställningarna under dessa år (Framöver).",
   "segments.column.order": "Order",
   "segments.column.perYear": "Per år",
   "segments.column.active": "Aktiv",
@@ -48,7 +48,7 @@ export const segments: Words<typeof en> = {
   "segments.map.fifth":
     "{fifth, select, 5 {Högst värde} 4 {Andra femtedelen} 3 {Mittersta} 2 {Fjärde femtedelen} other {Lägst värde}}",
   "segments.map.note":
-    "I den mest värdefulla femtedelen har {customers, plural, one {# kund} other {# kunder}} en sannolikhet under 40 % att vara aktiv.",
+    "I den mest värdefulla femtedelen har {customers, plural, one {# kund} other {# kunder}} en sannolikhet under 40 % att vara aktiv.",
   "segments.movement": "Rörelser sedan {date}",
   "segments.movement.line":
     "Av {both, plural, one {# kund} other {# kunder}} som finns i båda körningarna stannade {stayed} där de var, {rose} steg och {fell} föll; {arrived, plural, one {# är ny} other {# är nya}}. En del av det beror på att gränserna flyttas, eftersom varje körning drar dem på nytt.",

@@ -1,0 +1,59 @@
+import type { Catalogue } from "./en.ts";
+import { names } from "./sv/names.ts";
+import { segmentNames } from "./sv/segmentNames.ts";
+import { models } from "./sv/models.ts";
+import { report } from "./sv/report.ts";
+import { reportPage } from "./sv/reportPage.ts";
+import { columns } from "./sv/columns.ts";
+import { customer } from "./sv/customer.ts";
+import { formula } from "./sv/formula.ts";
+import { runs } from "./sv/runs.ts";
+import { steps } from "./sv/steps.ts";
+import { help } from "./sv/help.ts";
+import { usage } from "./sv/usage.ts";
+import { errors } from "./sv/errors.ts";
+import { warnings } from "./sv/warnings.ts";
+import { issues } from "./sv/issues.ts";
+import { reasons } from "./sv/reasons.ts";
+import { actions } from "./sv/actions.ts";
+import { budget } from "./sv/budget.ts";
+import { churn } from "./sv/churn.ts";
+import { experiment } from "./sv/experiment.ts";
+import { keep } from "./sv/keep.ts";
+import { loyalty } from "./sv/loyalty.ts";
+import { plan } from "./sv/plan.ts";
+import { platforms } from "./sv/platforms.ts";
+import { potentials } from "./sv/potentials.ts";
+import { records } from "./sv/records.ts";
+import { segments } from "./sv/segments.ts";
+
+/** Swedish. */
+export const sv: Catalogue = {
+  ...names,
+  ...segmentNames,
+  ...models,
+  ...report,
+  ...reportPage,
+  ...columns,
+  ...customer,
+  ...formula,
+  ...runs,
+  ...steps,
+  ...help,
+  ...usage,
+  ...errors,
+  ...warnings,
+  ...issues,
+  ...reasons,
+  ...actions,
+  ...budget,
+  ...churn,
+  ...experiment,
+  ...keep,
+  ...loyalty,
+  ...plan,
+  ...platforms,
+  ...potentials,
+  ...records,
+  ...segments,
+};
