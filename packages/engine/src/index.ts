@@ -102,3 +102,8 @@ export {
   type Stamp,
   type StampPart,
 } from "./kept.ts";
+
+// Accounts, sessions, tokens, the audit log
+export * as people from "./people/index.ts";
+export type { OpenIdConnectSettings } from "./settings/signIn.ts";
+export { borrowFrom, lendTo } from "./lend.ts";

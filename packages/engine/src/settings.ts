@@ -9,6 +9,7 @@ import { ledgerSettings } from "./settings/ledger.ts";
 import { loyaltySettings } from "./settings/loyalty.ts";
 import { planSettings } from "./settings/plan.ts";
 import { segmentSettings } from "./settings/segments.ts";
+import { signInSettings } from "./settings/signIn.ts";
 
 const horizonPattern = /^(\d+)(d|w|m|y)$/;
 
@@ -72,6 +73,7 @@ export const settingsSchema = z
     segments: segmentSettings.describe("Segments, preferences and recommendations."),
     loyalty: loyaltySettings.describe("The rules of the loyalty programme."),
     crm: crmSettings.describe("What the stages of deals mean."),
+    signIn: signInSettings.describe("How people sign in to the server."),
   })
   .describe("Keepworth settings");
 

@@ -167,6 +167,12 @@ export const errors = {
   "error.database.failed": "The database could not do its work: {reason}",
   "error.database.failed.hint":
     "The last published run is as it was. Please report this with the command that you ran.",
+  "error.server.gone": "The Keepworth server that has {path} open ended in the middle of this.",
+  "error.server.gone.hint":
+    "Nothing was left half done, and the last published run is as it was. Start the server again with keepworth serve, or give this command once more without it.",
+  "error.server.version": "The server that has {path} open is Keepworth {theirs}; this is Keepworth {ours}.",
+  "error.server.version.hint":
+    "Stop that server and start it again with this Keepworth, then give the command once more.",
   "error.settings.invalid": "The settings are not right ({field}): {reason}",
   "error.settings.invalid.hint": "Correct {path} and try again.",
   "error.option.invalid": "{option} cannot be {value}.",
@@ -210,8 +216,77 @@ export const errors = {
   "error.request.tooLarge.hint": "Send files with the upload, which takes them in pieces.",
   "error.request.tooMany": "There were too many requests in a short time.",
   "error.request.tooMany.hint": "Wait a minute and try again.",
+  "error.request.repeated":
+    "The Idempotency-Key {key} was used before, for another request or one still under way.",
+  "error.request.repeated.hint": "Use a new key for a new request; repeat an unanswered one after a while.",
   "error.resource.missing": "There is nothing at {path}.",
   "error.resource.missing.hint": "Check the address; /api/docs lists what there is.",
   "error.job.missing": "There is no job {job}.",
-  "error.job.missing.hint": "Jobs are remembered until the server stops. Look at the runs and imports instead.",
+  "error.job.missing.hint":
+    "Jobs are remembered until the server stops. Look at the runs and imports instead.",
+
+  // people
+  "error.session.required": "You are not signed in, or no longer.",
+  "error.session.required.hint": "Sign in and try again.",
+  "error.session.missing": "There is no such session of yours.",
+  "error.session.missing.hint": "It may have ended by itself. Look at the list of your sessions again.",
+  "error.role.insufficient":
+    "{needed, select, viewer {Only signed-in people may do this.} analyst {Only analysts and administrators may do this.} other {Only administrators may do this.}}",
+  "error.role.insufficient.hint": "Ask an administrator to do it, or to change your role.",
+  "error.scope.insufficient": "This API token may not do this; it needs the scope {needed}.",
+  "error.scope.insufficient.hint": "Make a token with that scope, if your role allows it.",
+  "error.token.refused": "This cannot be done with an API token.",
+  "error.token.refused.hint": "Sign in with a browser to change passwords, sessions and tokens.",
+  "error.token.revoked": "This API token is not valid, or no longer.",
+  "error.token.revoked.hint": "It may have been revoked or have expired. Make a new one under your account.",
+  "error.token.missing": "There is no such API token.",
+  "error.token.missing.hint": "Look at the list of tokens again.",
+  "error.csrf.invalid": "The request does not come from a page of this server.",
+  "error.csrf.invalid.hint":
+    "Load the page again and repeat it. A program uses an API token in place of the cookie.",
+  "error.host.unknown": "This server does not answer to the name {host}.",
+  "error.host.unknown.hint":
+    "Open it by the address that it printed when it started. For another one, start it with: keepworth serve --url https://your.address",
+  "error.signIn.failed": "The e-mail address and the password do not belong together.",
+  "error.signIn.failed.hint":
+    "Check both. If the password is lost, an administrator can give you a link for a new one.",
+  "error.signIn.tooMany": "There were too many attempts to sign in.",
+  "error.signIn.tooMany.hint": "Try again in {seconds, plural, one {# second} other {# seconds}}.",
+  "error.welcome.used": "This link was used before, or has expired.",
+  "error.welcome.used.hint":
+    "Ask an administrator for a new one. If nobody has an account yet, start the server again: it prints a new link.",
+  "error.invitation.missing": "There is no such invitation.",
+  "error.invitation.missing.hint": "It may have been used or have expired. Look at the list again.",
+  "error.password.weak":
+    "{why, select, short {The password is too short: it needs at least {least} characters.} long {The password is too long: at most {most} characters.} common {This password is one of the first that are guessed.} other {The password says too much of your name or your e-mail address.}}",
+  "error.password.weak.hint": "Take a few words that do not belong together; spaces are welcome.",
+  "error.password.wrong": "That is not your current password.",
+  "error.password.wrong.hint":
+    "Type it again. If it is lost, an administrator can give you a link for a new one.",
+  "error.password.none": "This account has no password; it signs in with another service.",
+  "error.password.none.hint":
+    "Change the password there, or ask an administrator for a link that sets one here.",
+  "error.account.last": "{account} is the last administrator.",
+  "error.account.last.hint": "Make somebody else an administrator first.",
+  "error.account.missing": "There is no such account.",
+  "error.account.missing.hint": "Look at the list of accounts again.",
+  "error.account.exists": "{email} has an account already.",
+  "error.account.exists.hint": "Change that account, or send its owner a link for a new password.",
+  "error.account.disabled": "The account {account} is disabled.",
+  "error.account.disabled.hint": "Ask an administrator to enable it again.",
+  "error.oidc.off": "Signing in with another service is not set up here.",
+  "error.oidc.off.hint":
+    "Sign in with your password. An administrator sets it up in keepworth.json under signIn.",
+  "error.oidc.failed": "The service that you sign in with gave no valid answer ({reason}).",
+  "error.oidc.failed.hint": "Try again in a moment; if it stays so, tell an administrator.",
+  "error.oidc.issuer": "{issuer} cannot be used to sign in with, because it is not reached over https.",
+  "error.oidc.issuer.hint": "Give its https address in keepworth.json. Plain http is for this machine only.",
+  "error.oidc.state": "This sign-in was not started in this browser, or took too long.",
+  "error.oidc.state.hint": "Start it again from the sign-in page.",
+  "error.oidc.email": "The service that you sign in with does not vouch for your e-mail address.",
+  "error.oidc.email.hint": "Confirm the address there, then sign in again.",
+  "error.oidc.domain": "Addresses at {domain} may not sign in here.",
+  "error.oidc.domain.hint": "Use an address of your company, or ask an administrator.",
+  "error.oidc.unknown": "There is no account here for {email}.",
+  "error.oidc.unknown.hint": "Ask an administrator to invite you.",
 } as const satisfies Record<string, string>;
