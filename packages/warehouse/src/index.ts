@@ -7,3 +7,8 @@ export * from "./tables.ts";
 export * from "./migrate.ts";
 export * from "./warehouse.ts";
 export * as queries from "./queries/index.ts";
+export * from "./remote/channel.ts";
+export { lend, type LendOptions, type Loan } from "./remote/lend.ts";
+export { portChannel } from "./remote/portChannel.ts";
+export { remoteWarehouse, type RemoteOptions } from "./remote/remoteWarehouse.ts";
+export { socketChannel } from "./remote/socketChannel.ts";

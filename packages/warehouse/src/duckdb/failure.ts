@@ -1,4 +1,5 @@
 import { KeepworthError } from "@keepworth/models";
+import { aborted } from "../aborted.ts";
 
 /**
  * Turns what DuckDB says into an error that a person can act on.
@@ -36,10 +37,6 @@ export function openingFailure(error: unknown, path: string): unknown {
   if (/^IO Error: (Cannot open|Could not (read|write|create))/.test(reason))
     return new KeepworthError("output.unwritable", { path, reason }, { cause: error });
   return known;
-}
-
-export function aborted(cause?: unknown): DOMException {
-  return Object.assign(new DOMException("The statement was cancelled.", "AbortError"), { cause });
 }
 
 /** Every message of DuckDB begins with its kind: "Catalog Error: …". What is of JavaScript's own kinds is a mistake of ours. */

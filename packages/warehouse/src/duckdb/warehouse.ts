@@ -1,10 +1,12 @@
 import { setTimeout } from "node:timers/promises";
 import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from "@duckdb/node-api";
+import { aborted, isAborted } from "../aborted.ts";
+import { onlyRow } from "../onlyRow.ts";
 import { identifier, join, raw, sql, type Sql } from "../sql.ts";
 import type { Columns, Row, Warehouse } from "../warehouse.ts";
 import { appendColumns, readColumns } from "./columns.ts";
 import { duckdbDialect } from "./dialect.ts";
-import { aborted, failure, openingFailure } from "./failure.ts";
+import { failure, openingFailure } from "./failure.ts";
 import { memoryLimit as defaultMemoryLimit } from "./memoryLimit.ts";
 import { plain } from "./values.ts";
 
@@ -97,9 +99,7 @@ class DuckdbWarehouse implements Warehouse {
   }
 
   async row<R extends object = Row>(query: Sql): Promise<R> {
-    const rows = await this.rows<R>(query);
-    if (rows.length !== 1) throw new Error(`Expected one row, got ${rows.length}: ${query.text}`);
-    return rows[0]!;
+    return onlyRow(await this.rows<R>(query), query);
   }
 
   async *stream<R extends object = Row>(query: Sql): AsyncGenerator<R[]> {
@@ -166,7 +166,7 @@ class DuckdbWarehouse implements Warehouse {
   }
 
   async another(): Promise<Warehouse> {
-    const connection = await this.#guarded(() => connected(this.#database.instance));
+    const connection = await this.#tracked(() => connected(this.#database.instance));
     const further = new DuckdbWarehouse(this.#database, connection);
     this.#database.open.add(further);
     return further;
@@ -259,10 +259,6 @@ class DuckdbWarehouse implements Warehouse {
 
 function closed(): Error {
   return new Error("The warehouse is closed.");
-}
-
-function isAborted(error: unknown): boolean {
-  return error instanceof DOMException && error.name === "AbortError";
 }
 
 function bound(statement: Sql): DuckDBValue[] {
