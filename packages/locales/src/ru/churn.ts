@@ -113,7 +113,7 @@ export const churn: Words<typeof en> = {
   "churn.assumption.offerReach": "наибольшая скидка удерживает {value} тех, кто ушёл бы",
   "churn.assumption.offerSpeed":
     "скидка в десятую часть цены удерживает {value} тех, кого удержала бы наибольшая",
-  "churn.assumption.leadDays": "три отмены из четырёх приходят за {value} до продления или позже",
+  "churn.assumption.leadDays": "три отмены из четырёх приходят не раньше чем за {value} до продления",
   "churn.missing.margin":
     "Маржа: все деньги здесь — выручка, поэтому предложения получаются завышенными. Задайте margin в keepworth.json или импортируйте затраты.",
   "churn.missing.currency": "Валюта сумм: укажите currency в keepworth.json.",

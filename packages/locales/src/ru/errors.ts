@@ -213,4 +213,8 @@ export const errors: Words<typeof en> = {
   "error.output.unwritable.hint": "Проверьте, что папка существует и что у вас есть право в неё писать.",
   "error.node.version": "Keepworth нужен Node {wanted} или новее; это Node {found}.",
   "error.node.version.hint": "Установите текущую версию Node с nodejs.org и попробуйте ещё раз.",
+
+  // the server
+
+  // people
 };

@@ -54,7 +54,7 @@ export const keep: Words<typeof en> = {
   "keep.column.most": "Макс.",
   "keep.column.gain": "Выгода",
   "keep.column.verdict": "Вердикт",
-  "keep.column.reach": "Удержит ушедших бы",
+  "keep.column.reach": "Доля удержанных",
   "keep.card.offer":
     "Клиента {customer} стоит удерживать любым предложением ниже {most} от его покупок за {span} ({mostAmount}). Лучшее предложение — {best} ({bestAmount}): ожидаемая выгода {gain}.{beyond, select, yes { Верхняя граница больше самих покупок: окупилось бы даже бесплатное обслуживание.} other {}}",
   "keep.card.noOffer":
@@ -178,7 +178,7 @@ export const keep: Words<typeof en> = {
   "acquire.status.notYet": "позже",
   "acquire.keepOrAcquire": "Привлекать или удерживать",
   "acquire.ratio":
-    "Привлечь ещё одного клиента стоит {acquisition}, удержать ещё одного из тех, кто ушёл бы, — {save}{known, select, yes {} other { на первых потраченных деньгах}}. {cheaper, select, keep {Удерживать} other {Привлекать}} здесь дешевле, в {ratio} раза.",
+    "Привлечь ещё одного клиента стоит {acquisition}, удержать ещё одного из тех, кто ушёл бы, — {save}{known, select, yes {} other { на первых потраченных деньгах}}. {cheaper, select, keep {Удерживать} other {Привлекать}} здесь дешевле ({ratio} : 1).",
   "acquire.ratio.unknown":
     "Удержать ещё одного из тех, кто ушёл бы, стоит {save}; стоимость привлечения неизвестна.",
   "acquire.retention":

@@ -56,8 +56,8 @@ export const report: Words<typeof en> = {
     "{span, plural, one {Ближайшая # неделя} few {Ближайшие # недели} many {Ближайшие # недель} other {Ближайшие # недели}}",
   "report.forecast.heading.day":
     "{span, plural, one {Ближайший # день} few {Ближайшие # дня} many {Ближайшие # дней} other {Ближайшие # дня}}",
-  "report.forecast.orders": "заказов {orders} ({range})",
-  "report.forecast.revenue": "выручка {revenue} ({range})",
+  "report.forecast.orders": "Заказов — {orders} ({range})",
+  "report.forecast.revenue": "выручки — {revenue} ({range})",
   "report.forecast": "Только от сегодняшних клиентов; новые — сверх этого.",
 
   "report.holdout.heading": "Сбылся бы прошлый прогноз?",

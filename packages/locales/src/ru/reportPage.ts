@@ -4,7 +4,7 @@ import type { reportPage as en } from "../en/reportPage.ts";
 /** Russian of the report as a page (keepworth report --html). */
 export const reportPage: Words<typeof en> = {
   "page.madeBy":
-    "Создано Keepworth {version} по расчёту {run}, дата: {date} Эта страница ничего не загружает извне.",
+    "Создано {date} программой Keepworth {version} по расчёту {run}. Эта страница ничего не загружает извне.",
   "page.table": "То же в виде таблицы",
   "page.contents": "На этой странице",
   "page.figures.heading": "В цифрах",
@@ -46,7 +46,7 @@ export const reportPage: Words<typeof en> = {
   "page.concentration.equal": "если бы все были равны",
   "page.histogram.heading": "Как распределена ценность",
   "page.histogram.sentence":
-    "От {share} клиентов ожидается меньше чем по {amount}; {count, plural, one {# клиент из последнего столбца вместе принесёт} few {# клиента из последнего столбца вместе принесут} many {# клиентов из последнего столбца вместе принесут} other {# клиента из последнего столбца вместе принесут}} {value}.",
+    "От {share} клиентов ожидается меньше чем по {amount}; {count, plural, one {# клиент из последнего столбца принесёт} few {# клиента из последнего столбца вместе принесут} many {# клиентов из последнего столбца вместе принесут} other {# клиента из последнего столбца вместе принесут}} {value}.",
   "page.histogram.title": "Клиенты по ожидаемой ценности",
   "page.histogram.description": "Столбцы: число клиентов по тому, сколько ожидается от каждого.",
   "page.map.heading": "Вероятность активности и ценность",
@@ -70,7 +70,7 @@ export const reportPage: Words<typeof en> = {
   "page.tracking.expected": "ожидалось",
   "page.calibration.heading": "По десятым частям",
   "page.calibration.sentence":
-    "У десятой части клиентов, от которых ожидалось больше всего, прогноз был {expected} заказа на клиента, а вышло {actual}.",
+    "У десятой части клиентов, от которых ожидалось больше всего, прогноз заказов на клиента был {expected}, а вышло {actual}.",
   "page.calibration.title":
     "Заказы на клиента в отложенной части: ожидавшиеся и пришедшие, по десятым частям",
   "page.calibration.description":

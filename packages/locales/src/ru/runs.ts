@@ -53,7 +53,7 @@ export const runs: Words<typeof en> = {
     "За {parameter} стоит эффективных значений всего {ess}, поэтому границы интервала грубые. Попросите больше, например --draws {draws}.",
 
   "table.opening":
-    "{models, plural, one {# модель подогнана} few {# модели подогнаны} many {# моделей подогнано} other {# модели подогнаны}} по данным {customers, plural, one {# клиента} few {# клиентов} many {# клиентов} other {# клиента}}, известным на {from}, и {models, plural, one {проверена} few {проверены} many {проверены} other {проверены}} на заказах до {to}: их {actual, plural, one {#} few {#} many {#} other {#}}. Выбор: {chosen}.",
+    "{models, plural, one {# модель подогнана} few {# модели подогнаны} many {# моделей подогнано} other {# модели подогнаны}} по данным {customers, plural, one {# клиента} few {# клиентов} many {# клиентов} other {# клиента}}, известным на {from}, и {models, plural, one {сверена} few {сверены} many {сверены} other {сверены}} с тем, что пришло до {to}: {actual, plural, one {# заказ} few {# заказа} many {# заказов} other {# заказа}}. Выбор: {chosen}.",
   "table.opening.aic":
     "{models, plural, one {# модель подогнана} few {# модели подогнаны} many {# моделей подогнано} other {# модели подогнаны}}, но для проверки ничего не отложено. Выбор: {chosen}.",
   "table.holdout": "Что они говорили о пришедших заказах",
