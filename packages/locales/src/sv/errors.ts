@@ -170,6 +170,12 @@ export const errors: Words<typeof en> = {
   "error.database.failed": "Databasen kunde inte göra sitt arbete: {reason}",
   "error.database.failed.hint":
     "Den senast publicerade körningen är orörd. Rapportera felet tillsammans med kommandot som du körde.",
+  "error.server.gone": "Keepworth-servern som har {path} öppen avslutades mitt i arbetet.",
+  "error.server.gone.hint":
+    "Inget lämnades halvfärdigt, och den senast publicerade körningen är orörd. Starta servern igen med keepworth serve, eller ge kommandot en gång till utan den.",
+  "error.server.version": "Servern som har {path} öppen är Keepworth {theirs}; det här är Keepworth {ours}.",
+  "error.server.version.hint":
+    "Stoppa servern och starta den igen med den här versionen av Keepworth, och ge sedan kommandot en gång till.",
   "error.settings.invalid": "Inställningarna stämmer inte ({field}): {reason}",
   "error.settings.invalid.hint": "Rätta {path} och försök igen.",
   "error.option.invalid": "{option} kan inte vara {value}.",
@@ -206,4 +212,86 @@ export const errors: Words<typeof en> = {
   "error.output.unwritable.hint": "Kontrollera att mappen finns och att du får skriva i den.",
   "error.node.version": "Keepworth kräver Node {wanted} eller senare; det här är Node {found}.",
   "error.node.version.hint": "Installera aktuell Node från nodejs.org och försök igen.",
+
+  // the server
+  "error.request.invalid": "Begäran går inte att förstå: {field} {reason}.",
+  "error.request.invalid.hint": "Ändra det som anges och skicka igen; /api/docs visar vad som väntas.",
+  "error.request.tooLarge": "Det som skickades är för stort för denna begäran.",
+  "error.request.tooLarge.hint": "Skicka filer med uppladdningen, som tar dem i delar.",
+  "error.request.tooMany": "För många begäranden kom på kort tid.",
+  "error.request.tooMany.hint": "Vänta en minut och försök igen.",
+  "error.request.repeated":
+    "Idempotency-Key {key} har redan använts, för en annan begäran eller en som ännu pågår.",
+  "error.request.repeated.hint":
+    "Använd en ny nyckel för en ny begäran; upprepa en obesvarad efter en stund.",
+  "error.resource.missing": "Det finns inget på {path}.",
+  "error.resource.missing.hint": "Kontrollera adressen; /api/docs listar vad som finns.",
+  "error.job.missing": "Jobbet {job} finns inte.",
+  "error.job.missing.hint":
+    "Jobb finns kvar tills servern stoppas. Titta i stället på körningarna och importerna.",
+
+  // people
+  "error.session.required": "Du är inte inloggad, eller inte längre.",
+  "error.session.required.hint": "Logga in och försök igen.",
+  "error.session.missing": "Du har ingen sådan session.",
+  "error.session.missing.hint": "Den kan ha löpt ut av sig själv. Titta på listan över dina sessioner igen.",
+  "error.role.insufficient":
+    "{needed, select, viewer {Bara inloggade får göra detta.} analyst {Bara analytiker och administratörer får göra detta.} other {Bara administratörer får göra detta.}}",
+  "error.role.insufficient.hint": "Be en administratör göra det eller ändra din roll.",
+  "error.scope.insufficient": "Denna API-token får inte göra detta; den behöver behörigheten {needed}.",
+  "error.scope.insufficient.hint": "Skapa en token med den behörigheten, om din roll tillåter det.",
+  "error.token.refused": "Det här går inte att göra med en API-token.",
+  "error.token.refused.hint": "Logga in i en webbläsare för att ändra lösenord, sessioner och token.",
+  "error.token.revoked": "Denna API-token är inte giltig, eller inte längre.",
+  "error.token.revoked.hint": "Den kan ha återkallats eller löpt ut. Skapa en ny under ditt konto.",
+  "error.token.missing": "Det finns ingen sådan API-token.",
+  "error.token.missing.hint": "Titta på listan över token igen.",
+  "error.csrf.invalid": "Begäran kommer inte från en sida på den här servern.",
+  "error.csrf.invalid.hint":
+    "Läs in sidan på nytt och försök igen. Ett program använder en API-token i stället för kakan.",
+  "error.host.unknown": "Den här servern svarar inte på namnet {host}.",
+  "error.host.unknown.hint":
+    "Öppna den på adressen som den skrev ut vid start. Starta den för en annan adress med: keepworth serve --url https://your.address",
+  "error.signIn.failed": "E-postadressen och lösenordet hör inte ihop.",
+  "error.signIn.failed.hint":
+    "Kontrollera båda. Om lösenordet är borta kan en administratör ge dig en länk för ett nytt.",
+  "error.signIn.tooMany": "Det har gjorts för många inloggningsförsök.",
+  "error.signIn.tooMany.hint": "Försök igen om {seconds, plural, one {# sekund} other {# sekunder}}.",
+  "error.welcome.used": "Länken har redan använts eller har löpt ut.",
+  "error.welcome.used.hint":
+    "Be en administratör om en ny. Om ingen har ett konto ännu, starta om servern: då skrivs en ny länk ut.",
+  "error.invitation.missing": "Det finns ingen sådan inbjudan.",
+  "error.invitation.missing.hint": "Den kan ha använts eller löpt ut. Titta på listan igen.",
+  "error.password.weak":
+    "{why, select, short {Lösenordet är för kort: det behöver minst {least} tecken.} long {Lösenordet är för långt: högst {most} tecken.} common {Lösenordet hör till de första som någon gissar på.} other {Lösenordet avslöjar för mycket av ditt namn eller din e-postadress.}}",
+  "error.password.weak.hint": "Ta några ord som inte hör ihop; blanksteg går bra.",
+  "error.password.wrong": "Det är inte ditt nuvarande lösenord.",
+  "error.password.wrong.hint":
+    "Skriv det igen. Om det är borta kan en administratör ge dig en länk för ett nytt.",
+  "error.password.none": "Kontot har inget lösenord; det loggar in med en annan tjänst.",
+  "error.password.none.hint":
+    "Ändra lösenordet där, eller be en administratör om en länk för att ange ett här.",
+  "error.account.last": "{account} är den sista administratören.",
+  "error.account.last.hint": "Gör först någon annan till administratör.",
+  "error.account.missing": "Det finns inget sådant konto.",
+  "error.account.missing.hint": "Titta på listan över konton igen.",
+  "error.account.exists": "{email} har redan ett konto.",
+  "error.account.exists.hint": "Ändra det kontot, eller skicka ägaren en länk för ett nytt lösenord.",
+  "error.account.disabled": "Kontot {account} är inaktiverat.",
+  "error.account.disabled.hint": "Be en administratör aktivera det igen.",
+  "error.oidc.off": "Inloggning med en annan tjänst är inte inställd här.",
+  "error.oidc.off.hint":
+    "Logga in med ditt lösenord. En administratör ställer in det under signIn i keepworth.json.",
+  "error.oidc.failed": "Tjänsten som du loggar in med gav inget giltigt svar ({reason}).",
+  "error.oidc.failed.hint": "Försök igen om en stund; kontakta en administratör om felet består.",
+  "error.oidc.issuer": "{issuer} kan inte användas för inloggning, eftersom den inte nås över https.",
+  "error.oidc.issuer.hint": "Ange https-adressen i keepworth.json. Vanlig http är bara för den egna datorn.",
+  "error.oidc.state": "Inloggningen startades inte i den här webbläsaren, eller tog för lång tid.",
+  "error.oidc.state.hint": "Börja om från inloggningssidan.",
+  "error.oidc.email": "Tjänsten som du loggar in med går inte i god för din e-postadress.",
+  "error.oidc.email.hint": "Bekräfta adressen där och logga sedan in igen.",
+  "error.oidc.domain": "Adresser i {domain} får inte logga in här.",
+  "error.oidc.domain.hint": "Använd en adress i ditt företag eller fråga en administratör.",
+  "error.oidc.unknown": "Det finns inget konto här för {email}.",
+  "error.oidc.unknown.hint": "Be en administratör bjuda in dig.",
 };
