@@ -65,6 +65,20 @@ export function timeZoneOption(flags: string, description: string): Option {
   });
 }
 
+export function portOption(flags: string, description: string): Option {
+  return option(flags, description, "usage.expected.port", (text) =>
+    /^\d{1,5}$/.test(text) && Number(text) < 65_536 ? Number(text) : undefined,
+  );
+}
+
+/** The origin of an address: what people type before the first slash. */
+export function urlOption(flags: string, description: string): Option {
+  return option(flags, description, "usage.expected.url", (text) => {
+    const url = URL.parse(text);
+    return url && /^https?:$/.test(url.protocol) ? url.origin : undefined;
+  });
+}
+
 /** `field=column`, as often as wanted, gathered into one record. */
 export function mappingOption(flags: string, description: string): Option {
   return new Option(flags, description).argParser(

@@ -28,6 +28,7 @@ import { addReport } from "./commands/report.ts";
 import { addRun } from "./commands/run.ts";
 import { addRuns } from "./commands/runs.ts";
 import { addSegments } from "./commands/segments.ts";
+import { addServe } from "./commands/serve.ts";
 import { style } from "./show/style.ts";
 import { wrap } from "./show/text.ts";
 import { version } from "./version.ts";
@@ -62,6 +63,7 @@ export function program(bench: Bench): Command {
     );
   for (const add of [
     addDemo,
+    addServe,
     addRun,
     addReport,
     addCustomers,

@@ -4,7 +4,7 @@ import type { Keepworth } from "@keepworth/engine";
 export interface Stop {
   /** The exit code that the signal asks for; null while there was none. */
   code: number | null;
-  readonly open: Set<Pick<Keepworth, "warehouse" | "close">>;
+  readonly open: Set<{ readonly warehouse: Pick<Keepworth["warehouse"], "cancel">; close(): Promise<void> }>;
 }
 
 export function running(): Stop {

@@ -42,7 +42,8 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Kee
   return over(warehouse, path, settings);
 }
 
-function over(warehouse: Warehouse, path: string, settings: Settings): Keepworth {
+/** The database behind a warehouse that is open already. */
+export function over(warehouse: Warehouse, path: string, settings: Settings): Keepworth {
   const another = async () => over(await warehouse.another(), path, settings);
   const close = () => warehouse.close();
   return { path, warehouse, settings, another, close, [Symbol.asyncDispose]: close };

@@ -25,6 +25,7 @@ import { platforms } from "./en/platforms.ts";
 import { potentials } from "./en/potentials.ts";
 import { records } from "./en/records.ts";
 import { segments } from "./en/segments.ts";
+import { serve } from "./en/serve.ts";
 
 /**
  * English, and with it the keys of every language: a language is one file with the same keys.
@@ -60,6 +61,7 @@ export const en = {
   ...potentials,
   ...records,
   ...segments,
+  ...serve,
 } as const satisfies Record<string, string>;
 
 export type Key = keyof typeof en;

@@ -3,7 +3,7 @@ import { gzip as gzipWith } from "node:zlib";
 import { readKept, stampOf, writeKept, type Stamp } from "@keepworth/engine";
 import type { Connections } from "./connections.ts";
 import { questions, type AnswerOf, type OptionsOf, type QuestionName } from "./questions.ts";
-import type { Workers } from "./work/workers.ts";
+import type { Priority, Workers } from "./work/workers.ts";
 
 const gzip = promisify(gzipWith);
 
@@ -59,7 +59,7 @@ export class Answers {
     const kept = this.#kept.get(key) ?? (await this.#read(name, told));
     if (kept) this.#remember(key, kept);
     if (kept?.stamp === stamp) return { ...kept, stale: false };
-    const fresh = this.#workOut(name, options, stamp, 0);
+    const fresh = this.#workOut(name, options, stamp, "reader");
     if (!kept) return { ...(await fresh), stale: false };
     const waited = await Promise.race([fresh, later(patience)]);
     return waited ? { ...waited, stale: false } : { ...kept, stale: true };
@@ -78,7 +78,7 @@ export class Answers {
       const stamp = await this.#stampFor(name);
       const kept = this.#kept.get(`${name} {}`) ?? (await this.#read(name, "{}"));
       if (kept?.stamp === stamp) this.#remember(`${name} {}`, kept);
-      else await this.#workOut(name, {}, stamp, 2).catch(() => undefined);
+      else await this.#workOut(name, {}, stamp, "ahead").catch(() => undefined);
     }
   }
 
@@ -86,7 +86,7 @@ export class Answers {
     name: N,
     options: OptionsOf<N>,
     stamp: string,
-    priority: number,
+    priority: Priority,
   ): Promise<Kept> {
     const told = written(options);
     const key = `${name} ${told}`;
@@ -94,7 +94,7 @@ export class Answers {
     if (pending) return pending;
     const work = async (): Promise<Kept> => {
       const started = performance.now();
-      const { json } = await this.#workers.ask(name, options, this.#connections.settings, priority);
+      const json = await this.#workers.ask(name, options, this.#connections.settings, priority);
       const seconds = (performance.now() - started) / 1000;
       const computedAt = new Date().toISOString();
       const kept = { json, gzip: await gzip(json), stamp, computedAt, seconds };

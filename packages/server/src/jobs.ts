@@ -63,7 +63,8 @@ export class Jobs {
     };
     const work = async () => {
       try {
-        job.result = await this.#workers.do(kind, input, { settings, emit, signal: controller.signal });
+        const { signal } = controller;
+        job.result = await this.#workers.do(kind, input, { settings, emit, signal, priority: "job" });
         job.status = "done";
       } catch (error) {
         job.status = controller.signal.aborted ? "cancelled" : "failed";

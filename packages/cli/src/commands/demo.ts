@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { readdir, rename } from "node:fs/promises";
 import { join } from "node:path";
-import type { Keepworth } from "@keepworth/engine";
+import type { Keepworth, RunResult } from "@keepworth/engine";
 import type { Command } from "commander";
 import { does, type Bench } from "../verb.ts";
+import type { Work } from "../work.ts";
 import { runSteps, showRun } from "./run.ts";
 
 const folder = "demo";
@@ -12,24 +13,31 @@ const folder = "demo";
 export function addDemo(keepworth: Command, bench: Bench): void {
   const { say } = bench.speaker;
   const command = keepworth.command("demo").description(say("help.demo"));
-  does(command, bench, "keepworth demo", async (work) => {
-    const engine = await import("@keepworth/engine");
-    // The shop is always the same, so a folder of that name that is already there is it.
-    if (!existsSync(folder)) {
-      // Under its name only once it is whole: a stopped demo must not leave half a shop behind.
-      const { orders, customers, files } = await engine.writeDemoShop(`${folder}.part`);
-      await rename(`${folder}.part`, folder);
-      work.note(say("demo.written", { folder: `${folder}/`, orders, customers, others: files.length - 1 }));
-    }
-    await work.database(
-      async (k) => {
-        const run = await runSteps(k, work, { files: await recordFiles(), dataset: "demo" });
-        await tellCampaign(engine, k);
-        await showRun(k, work, run);
-      },
-      { create: true },
-    );
-  });
+  does(command, bench, "keepworth demo", (work) => importDemo(work, (k, run) => showRun(k, work, run)));
+}
+
+/** Writes the shop's files, imports and runs them. */
+export async function importDemo(
+  work: Work,
+  then: (keepworth: Keepworth, run: RunResult) => Promise<void> = async () => {},
+): Promise<void> {
+  const { say } = work.speaker;
+  const engine = await import("@keepworth/engine");
+  // The shop is always the same, so a folder of that name that is already there is it.
+  if (!existsSync(folder)) {
+    // Under its name only once it is whole: a stopped demo must not leave half a shop behind.
+    const { orders, customers, files } = await engine.writeDemoShop(`${folder}.part`);
+    await rename(`${folder}.part`, folder);
+    work.note(say("demo.written", { folder: `${folder}/`, orders, customers, others: files.length - 1 }));
+  }
+  await work.database(
+    async (k) => {
+      const run = await runSteps(k, work, { files: await recordFiles(), dataset: "demo" });
+      await tellCampaign(engine, k);
+      await then(k, run);
+    },
+    { create: true },
+  );
 }
 
 /** The shop's past win-back letter, so that what it brought can be read. */

@@ -83,6 +83,19 @@ const costsSchema = z.object({
   learning: z.number(),
 });
 
+export const booksSchema = z
+  .object({
+    refundsToCome: z.number().nullable(),
+    customers: z.object({ revenue: z.number(), contribution: z.number() }),
+    costs: costsSchema,
+    outside: z.object({
+      costs: costsSchema,
+      refunded: z.object({ customers: z.number(), revenue: z.number(), contribution: z.number() }),
+      nobody: z.object({ revenue: z.number() }),
+    }),
+  })
+  .meta({ id: "Books", description: "How the customers' base hangs together with the books." });
+
 export const runSchema = z
   .object({
     id: z.number(),
@@ -169,16 +182,7 @@ export const runSchema = z
       expectedOrdersLow: z.number(),
       expectedOrdersHigh: z.number(),
     }),
-    books: z.object({
-      refundsToCome: z.number().nullable(),
-      customers: z.object({ revenue: z.number(), contribution: z.number() }),
-      costs: costsSchema,
-      outside: z.object({
-        costs: costsSchema,
-        refunded: z.object({ customers: z.number(), revenue: z.number(), contribution: z.number() }),
-        nobody: z.object({ revenue: z.number() }),
-      }),
-    }),
+    books: booksSchema,
     intervals: z.object({ draws: z.number(), interpolationError: z.number() }),
     assumptions: z.array(
       z.object({

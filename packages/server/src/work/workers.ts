@@ -1,30 +1,35 @@
 import type { Keepworth, Settings } from "@keepworth/engine";
 import type { OptionsOf, QuestionName } from "../questions.ts";
-import { tasks, type Emit, type InputOf, type ResultOf, type TaskName } from "./tasks.ts";
+import type { Emit, InputOf, ResultOf, TaskName } from "./tasks.ts";
+import { Thread } from "./thread.ts";
 
-/** The smaller, the sooner: what a reader waits for, what was started, what is worked out ahead. */
-export type Priority = 0 | 1 | 2;
+/** What a reader waits for comes before what was started, and that before what is worked out ahead. */
+export type Priority = "reader" | "job" | "ahead";
 
-export interface Order {
+const order: readonly Priority[] = ["reader", "job", "ahead"];
+
+export interface Task {
   readonly settings: Settings;
-  readonly priority?: number;
+  readonly priority: Priority;
   readonly emit?: Emit;
   readonly signal?: AbortSignal;
 }
 
 interface Waiting {
-  readonly priority: number;
-  readonly start: () => void;
+  readonly rank: number;
+  readonly start: (thread: Thread) => void;
 }
 
 /** Long work at a time: more would only slow each other down. */
 const most = 2;
 
-/** Long work, at most two pieces at a time, the more urgent first. */
+/** Long work, at most two pieces at a time, the more urgent first; one place is always kept for readers. */
 export class Workers {
   readonly #owner: Keepworth;
+  readonly #free: Thread[] = [];
+  readonly #all = new Set<Thread>();
   readonly #waiting: Waiting[] = [];
-  #busy = 0;
+  #running: number[] = [];
 
   constructor(owner: Keepworth) {
     this.#owner = owner;
@@ -35,52 +40,48 @@ export class Workers {
     name: N,
     options: OptionsOf<N>,
     settings: Settings,
-    priority: number,
-  ): Promise<{ json: Buffer }> {
-    const json = await this.do("ask", { name, options }, { settings, priority });
-    return { json: Buffer.from(json) };
+    priority: Priority,
+  ): Promise<Buffer> {
+    return Buffer.from(await this.do("ask", { name, options }, { settings, priority }));
   }
 
   /** @throws what the task throws; an AbortError where `signal` ended it */
-  async do<N extends TaskName>(
-    name: N,
-    input: InputOf<N>,
-    { settings, priority = 1, emit = () => {}, signal }: Order,
-  ): Promise<ResultOf<N>> {
-    await this.#turn(priority);
+  async do<N extends TaskName>(name: N, input: InputOf<N>, task: Task): Promise<ResultOf<N>> {
+    const { settings, priority, emit = () => {}, signal } = task;
+    const rank = order.indexOf(priority);
+    const thread = await new Promise<Thread>((start) => {
+      const at = this.#waiting.findIndex((one) => one.rank > rank);
+      this.#waiting.splice(at < 0 ? this.#waiting.length : at, 0, { rank, start });
+      this.#startNext();
+    });
     try {
       signal?.throwIfAborted();
-      const keepworth = { ...(await this.#owner.another()), settings };
-      const stop = () => keepworth.warehouse.cancel();
-      signal?.addEventListener("abort", stop);
-      try {
-        const task = tasks[name] as (k: Keepworth, i: InputOf<N>, e: Emit) => Promise<ResultOf<N>>;
-        return await task(keepworth, input, emit);
-      } finally {
-        signal?.removeEventListener("abort", stop);
-        await keepworth.close();
-      }
+      return await thread.do(name, input, { keepworth: this.#owner, settings, emit, signal });
     } finally {
-      this.#next();
+      this.#running.splice(this.#running.indexOf(rank), 1);
+      if (thread.alive) this.#free.push(thread);
+      else this.#all.delete(thread);
+      this.#startNext();
     }
   }
 
-  async close(): Promise<void> {}
-
-  #turn(priority: number): Promise<void> | void {
-    if (this.#busy < most) {
-      this.#busy++;
-      return;
-    }
-    return new Promise((start) => {
-      const at = this.#waiting.findIndex((one) => one.priority > priority);
-      this.#waiting.splice(at < 0 ? this.#waiting.length : at, 0, { priority, start });
-    });
+  async close(): Promise<void> {
+    await Promise.all([...this.#all].map((thread) => thread.close()));
   }
 
-  #next(): void {
-    const next = this.#waiting.shift();
-    if (next) next.start();
-    else this.#busy--;
+  #startNext(): void {
+    const next = this.#waiting[0];
+    if (!next || this.#running.length === most) return;
+    if (next.rank > 0 && this.#running.some((rank) => rank > 0)) return;
+    this.#waiting.shift();
+    this.#running.push(next.rank);
+    next.start(this.#free.pop() ?? this.#made());
+    this.#startNext();
+  }
+
+  #made(): Thread {
+    const thread = new Thread();
+    this.#all.add(thread);
+    return thread;
   }
 }

@@ -1,0 +1,18 @@
+/** English of the server on the command line. */
+export const serve = {
+  "help.serve": "Open the dashboard and the API in a browser, over this database.",
+  "help.option.serveHost": "the address to listen on; anything but 127.0.0.1 opens it to the network",
+  "help.option.servePort": "the port; 0 takes any that is free",
+  "help.option.serveUrl": "the address that people use, where it differs, as behind a proxy",
+  "help.option.serveDemo": "import the simulated shop first where the database has no run",
+  "help.option.serveLog": "write a line of JSON for every request to stderr",
+  "usage.expected.port": "A whole number from 0 to 65535 is expected.",
+  "usage.expected.url": "An address is expected, such as https://keepworth.example.com.",
+  "serve.at": "Keepworth is at {url}",
+  "serve.welcome":
+    "Nobody has an account yet. Open this link to make the first one; it works once, for an hour:",
+  "serve.noDashboard": "The dashboard was not built, so there is only the API. In a clone: npm run build:web",
+  "serve.stop": "Ctrl-C stops it.",
+  "error.server.port": "Port {port} is taken.",
+  "error.server.port.hint": "Choose another with --port, or stop the program that has it.",
+} as const satisfies Record<string, string>;

@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { KeepworthError } from "@keepworth/engine";
+import type { App } from "./app.ts";
+
+interface Remembered {
+  readonly body: string;
+  readonly until: number;
+  reply: {
+    readonly status: number;
+    readonly headers: Record<string, string>;
+    readonly payload: string;
+  } | null;
+}
+
+/** How long a key is remembered, in milliseconds. */
+const lifetime = 24 * 60 * 60 * 1000;
+
+/** The most keys remembered; the oldest go first. */
+const most = 1_000;
+
+const told = ["content-type", "location"] as const;
+
+/**
+ * A request that creates something may name an `Idempotency-Key`: sent again with the same key, it creates nothing more
+ * and is answered as the first time. While the first one is still under way, and for another body, it is refused.
+ */
+export function rememberKeys(app: App): void {
+  const remembered = new Map<string, Remembered>();
+
+  app.addHook("preHandler", async (request, reply) => {
+    const key = request.headers["idempotency-key"];
+    if (request.method !== "POST" || typeof key !== "string") return;
+    const name = `${request.person?.id ?? ""} ${request.url} ${key}`;
+    const body = createHash("sha256")
+      .update(JSON.stringify(request.body ?? null))
+      .digest("hex");
+    const found = remembered.get(name);
+    if (found && found.until > Date.now()) {
+      if (found.body !== body || !found.reply) throw new KeepworthError("request.repeated", { key });
+      const { status, headers, payload } = found.reply;
+      return reply.code(status).headers(headers).header("idempotent-replayed", "true").send(payload);
+    }
+    for (const oldest of remembered.keys()) {
+      if (remembered.size < most) break;
+      remembered.delete(oldest);
+    }
+    remembered.delete(name);
+    remembered.set(name, { body, until: Date.now() + lifetime, reply: null });
+    request.idempotencyName = name;
+  });
+
+  app.addHook("onSend", async (request, reply, payload) => {
+    const found = request.idempotencyName === undefined ? undefined : remembered.get(request.idempotencyName);
+    if (!found) return payload;
+    // What failed created nothing: it may be tried again with the same key.
+    if (reply.statusCode >= 400 || typeof payload !== "string") remembered.delete(request.idempotencyName!);
+    else {
+      const headers = Object.fromEntries(
+        told.flatMap((name) => (reply.hasHeader(name) ? [[name, String(reply.getHeader(name))]] : [])),
+      );
+      found.reply = { status: reply.statusCode, headers, payload };
+    }
+    return payload;
+  });
+}
+
+declare module "fastify" {
+  interface FastifyRequest {
+    idempotencyName?: string;
+  }
+}

@@ -1,0 +1,43 @@
+import { existsSync } from "node:fs";
+import { listenBeside } from "@keepworth/engine";
+import { makeApp, type AppOptions } from "./app.ts";
+import { dashboardFolder } from "./dashboard.ts";
+import { openHouse } from "./house.ts";
+
+export interface ServeOptions extends Pick<AppOptions, "log" | "url"> {
+  /** The database; made where it is missing. */
+  readonly path: string;
+  /** Default 127.0.0.1: only this machine. */
+  readonly host?: string;
+  /** Default 4173; 0: any that is free. */
+  readonly port?: number;
+}
+
+/** A server that listens. */
+export interface Serving extends AsyncDisposable {
+  /** Where it answers, without a slash at the end. */
+  readonly url: string;
+  /** Where the first administrator signs up; null once there is one. */
+  readonly welcome: string | null;
+  /** Whether the dashboard was built; without it there is the API only. */
+  readonly dashboard: boolean;
+}
+
+/**
+ * Serves API and dashboard over a database, and the command line through the socket beside its file.
+ *
+ * @throws KeepworthError as `open`; "server.port" where the port is taken
+ */
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { path, host = "127.0.0.1", port = 4173 } = options;
+  const house = await openHouse(path);
+  try {
+    const folder = dashboardFolder();
+    const dashboard = existsSync(folder);
+    const app = await makeApp(house, { ...options, ...(dashboard ? { dashboard: folder } : {}) });
+    const listened = await app.listen({ host, port });
+  } catch (error) {
+    await house[Symbol.asyncDispose]();
+    throw error;
+  }
+}
