@@ -4,6 +4,7 @@ import { localeOf } from "./locale.ts";
 /** Every language that Keepworth speaks: a file and a folder each, with the same keys. Loaded when it is spoken. */
 const loaders = {
   en: async () => en,
+  sv: async () => (await import("./sv.ts")).sv,
 } as const satisfies Record<string, () => Promise<Catalogue>>;
 
 export type Language = keyof typeof loaders;

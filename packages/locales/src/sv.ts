@@ -26,6 +26,7 @@ import { platforms } from "./sv/platforms.ts";
 import { potentials } from "./sv/potentials.ts";
 import { records } from "./sv/records.ts";
 import { segments } from "./sv/segments.ts";
+import { serve } from "./sv/serve.ts";
 
 /** Swedish. */
 export const sv: Catalogue = {
@@ -56,4 +57,5 @@ export const sv: Catalogue = {
   ...potentials,
   ...records,
   ...segments,
+  ...serve,
 };

@@ -1,0 +1,21 @@
+import type { Words } from "../en.ts";
+import type { serve as en } from "../en/serve.ts";
+
+/** Swedish of the server on the command line. */
+export const serve: Words<typeof en> = {
+  "help.serve": "Öppna instrumentpanelen och API:et i en webbläsare, mot den här databasen.",
+  "help.option.serveHost": "adressen att lyssna på; allt utom 127.0.0.1 öppnar den för nätverket",
+  "help.option.servePort": "porten; 0 tar en som är ledig",
+  "help.option.serveUrl": "adressen som används utifrån, om den är en annan, t.ex. bakom en proxy",
+  "help.option.serveDemo": "importera först den simulerade butiken om databasen saknar körning",
+  "help.option.serveLog": "skriv en rad JSON för varje begäran till stderr",
+  "usage.expected.port": "ett heltal från 0 till 65535 väntas.",
+  "usage.expected.url": "en adress väntas, t.ex. https://keepworth.example.com.",
+  "serve.at": "Keepworth finns på {url}",
+  "serve.welcome":
+    "Ingen har ett konto ännu. Öppna länken för att skapa det första; den fungerar en gång, i en timme:",
+  "serve.noDashboard": "Instrumentpanelen är inte byggd, så bara API:et finns. I en klon: npm run build:web",
+  "serve.stop": "Ctrl-C stoppar servern.",
+  "error.server.port": "Port {port} är upptagen.",
+  "error.server.port.hint": "Välj en annan med --port, eller stoppa programmet som har den.",
+};
