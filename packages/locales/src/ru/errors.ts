@@ -177,6 +177,13 @@ export const errors: Words<typeof en> = {
   "error.database.failed": "База данных не справилась: {reason}",
   "error.database.failed.hint":
     "Последний опубликованный расчёт не изменился. Пожалуйста, сообщите об ошибке и приложите команду, которую вы запускали.",
+  "error.server.gone": "Сервер Keepworth, который держал {path} открытым, завершился посреди этой работы.",
+  "error.server.gone.hint":
+    "Ничего не осталось сделанным наполовину, и последний опубликованный расчёт не изменился. Запустите сервер снова через keepworth serve или повторите эту команду без него.",
+  "error.server.version":
+    "Сервер, который держит {path} открытым, — это Keepworth {theirs}; здесь Keepworth {ours}.",
+  "error.server.version.hint":
+    "Остановите тот сервер, запустите его снова с этой версией Keepworth и повторите команду.",
   "error.settings.invalid": "В настройках ошибка ({field}): {reason}",
   "error.settings.invalid.hint": "Исправьте {path} и попробуйте ещё раз.",
   "error.option.invalid": "{option} не может иметь значение {value}.",
@@ -215,6 +222,86 @@ export const errors: Words<typeof en> = {
   "error.node.version.hint": "Установите текущую версию Node с nodejs.org и попробуйте ещё раз.",
 
   // the server
+  "error.request.invalid": "Запрос непонятен: {field} {reason}.",
+  "error.request.invalid.hint":
+    "Исправьте то, что в нём названо, и отправьте снова; что ожидается, показывает /api/docs.",
+  "error.request.tooLarge": "Для этого запроса отправлено слишком много данных.",
+  "error.request.tooLarge.hint": "Отправляйте файлы через загрузку: она принимает их по частям.",
+  "error.request.tooMany": "За короткое время пришло слишком много запросов.",
+  "error.request.tooMany.hint": "Подождите минуту и попробуйте ещё раз.",
+  "error.request.repeated":
+    "Idempotency-Key {key} уже использован для другого запроса или для запроса, который ещё выполняется.",
+  "error.request.repeated.hint":
+    "Для нового запроса возьмите новый ключ; запрос без ответа повторите немного позже.",
+  "error.resource.missing": "По адресу {path} ничего нет.",
+  "error.resource.missing.hint": "Проверьте адрес; что есть, перечислено в /api/docs.",
+  "error.job.missing": "Задания {job} нет.",
+  "error.job.missing.hint": "О заданиях помнят, пока сервер работает. Посмотрите лучше расчёты и импорты.",
 
   // people
+  "error.session.required": "Вы не вошли или сеанс уже закончился.",
+  "error.session.required.hint": "Войдите и попробуйте ещё раз.",
+  "error.session.missing": "Такого вашего сеанса нет.",
+  "error.session.missing.hint": "Возможно, он закончился сам. Посмотрите список сеансов ещё раз.",
+  "error.role.insufficient":
+    "{needed, select, viewer {Это могут делать только те, кто вошёл.} analyst {Это могут делать только аналитики и администраторы.} other {Это могут делать только администраторы.}}",
+  "error.role.insufficient.hint": "Попросите администратора сделать это или изменить вашу роль.",
+  "error.scope.insufficient": "Этому токену API это не разрешено; нужна область {needed}.",
+  "error.scope.insufficient.hint": "Создайте токен с этой областью, если ваша роль это позволяет.",
+  "error.token.refused": "С токеном API этого сделать нельзя.",
+  "error.token.refused.hint": "Чтобы менять пароли, сеансы и токены, войдите через браузер.",
+  "error.token.revoked": "Этот токен API недействителен или больше не действует.",
+  "error.token.revoked.hint":
+    "Возможно, его отозвали или его срок истёк. Создайте новый в своей учётной записи.",
+  "error.token.missing": "Такого токена API нет.",
+  "error.token.missing.hint": "Посмотрите список токенов ещё раз.",
+  "error.csrf.invalid": "Запрос пришёл не со страницы этого сервера.",
+  "error.csrf.invalid.hint": "Обновите страницу и повторите. Программа вместо cookie использует токен API.",
+  "error.host.unknown": "На имя {host} этот сервер не откликается.",
+  "error.host.unknown.hint":
+    "Откройте его по адресу, который он вывел при запуске. Для другого адреса запустите его так: keepworth serve --url https://your.address",
+  "error.signIn.failed": "Адрес e-mail и пароль не подходят друг к другу.",
+  "error.signIn.failed.hint":
+    "Проверьте оба. Если пароль утерян, администратор может дать ссылку для нового.",
+  "error.signIn.tooMany": "Слишком много попыток входа.",
+  "error.signIn.tooMany.hint":
+    "Попробуйте ещё раз через {seconds, plural, one {# секунду} few {# секунды} many {# секунд} other {# секунды}}.",
+  "error.welcome.used": "Эта ссылка уже использована, или её срок истёк.",
+  "error.welcome.used.hint":
+    "Попросите у администратора новую. Если учётных записей ещё ни у кого нет, перезапустите сервер: он выведет новую ссылку.",
+  "error.invitation.missing": "Такого приглашения нет.",
+  "error.invitation.missing.hint":
+    "Возможно, его уже использовали или его срок истёк. Посмотрите список ещё раз.",
+  "error.password.weak":
+    "{why, select, short {Пароль слишком короткий: минимальная длина — {least}.} long {Пароль слишком длинный: максимальная длина — {most}.} common {Этот пароль угадывают одним из первых.} other {Пароль слишком многое выдаёт о вашем имени или адресе e-mail.}}",
+  "error.password.weak.hint": "Возьмите несколько слов, не связанных между собой; пробелы подходят.",
+  "error.password.wrong": "Это не ваш нынешний пароль.",
+  "error.password.wrong.hint":
+    "Введите его ещё раз. Если он утерян, администратор может дать ссылку для нового.",
+  "error.password.none": "У этой учётной записи нет пароля; вход идёт через другую службу.",
+  "error.password.none.hint":
+    "Смените пароль там или попросите у администратора ссылку, чтобы задать его здесь.",
+  "error.account.last": "{account} — последний администратор.",
+  "error.account.last.hint": "Сначала сделайте администратором кого-то ещё.",
+  "error.account.missing": "Такой учётной записи нет.",
+  "error.account.missing.hint": "Посмотрите список учётных записей ещё раз.",
+  "error.account.exists": "У {email} уже есть учётная запись.",
+  "error.account.exists.hint": "Измените её или отправьте владельцу ссылку для нового пароля.",
+  "error.account.disabled": "Учётная запись {account} отключена.",
+  "error.account.disabled.hint": "Попросите администратора включить её снова.",
+  "error.oidc.off": "Вход через другую службу здесь не настроен.",
+  "error.oidc.off.hint":
+    "Войдите с паролем. Администратор настраивает такой вход в keepworth.json, раздел signIn.",
+  "error.oidc.failed": "Служба, через которую вы входите, не дала пригодного ответа ({reason}).",
+  "error.oidc.failed.hint": "Попробуйте чуть позже; если не поможет, сообщите администратору.",
+  "error.oidc.issuer": "Через {issuer} войти нельзя: эта служба доступна не по https.",
+  "error.oidc.issuer.hint": "Укажите её адрес https в keepworth.json. Обычный http — только для этой машины.",
+  "error.oidc.state": "Этот вход начат не в этом браузере или занял слишком много времени.",
+  "error.oidc.state.hint": "Начните его заново со страницы входа.",
+  "error.oidc.email": "Служба, через которую вы входите, не подтверждает ваш адрес e-mail.",
+  "error.oidc.email.hint": "Подтвердите адрес там и войдите ещё раз.",
+  "error.oidc.domain": "С адресами {domain} входить сюда нельзя.",
+  "error.oidc.domain.hint": "Используйте адрес вашей компании или обратитесь к администратору.",
+  "error.oidc.unknown": "Для {email} здесь нет учётной записи.",
+  "error.oidc.unknown.hint": "Попросите администратора пригласить вас.",
 };
