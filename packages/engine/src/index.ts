@@ -1,5 +1,5 @@
 export { open, type Keepworth, type OpenOptions } from "./open.ts";
-export { settingsSchema, type Settings } from "./settings.ts";
+export { parseSettings, readSettings, settingsFile, settingsSchema, type Settings } from "./settings.ts";
 export { run } from "./run/run.ts";
 export { runModelNames } from "./run/options.ts";
 export { type RunOptions } from "./run/options.ts";

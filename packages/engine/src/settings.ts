@@ -82,13 +82,18 @@ export interface Settings extends z.infer<typeof settingsSchema> {
   readonly given: readonly string[];
 }
 
+/** Where the settings of a database stand. */
+export function settingsFile(databasePath: string): string {
+  return join(databasePath === ":memory:" ? "." : dirname(databasePath), "keepworth.json");
+}
+
 /**
  * Reads `keepworth.json` beside the database; where there is none, the defaults hold.
  *
  * @throws KeepworthError "settings.invalid" with the field and the reason
  */
 export async function readSettings(databasePath: string): Promise<Settings> {
-  const file = join(databasePath === ":memory:" ? "." : dirname(databasePath), "keepworth.json");
+  const file = settingsFile(databasePath);
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return "{}";
     throw new KeepworthError(

@@ -40,6 +40,7 @@ export class Answers {
   readonly #kept = new Map<string, Kept>();
   readonly #pending = new Map<string, Promise<Kept>>();
   #stamp: Promise<Stamp> | null = null;
+  #closed = false;
 
   constructor(connections: Connections, workers: Workers) {
     this.#connections = connections;
@@ -49,6 +50,11 @@ export class Answers {
   /** After a write: the next reader of each answer has it looked at anew. */
   changed(): void {
     this.#stamp = null;
+  }
+
+  /** Nothing more is worked out ahead. */
+  close(): void {
+    this.#closed = true;
   }
 
   /** @throws what the question throws */
@@ -74,7 +80,7 @@ export class Answers {
   /** Works out what screens show first, one after the other, so that nobody waits for it. A failure is told to whoever asks. */
   async ahead(): Promise<void> {
     for (const name of Object.keys(questions) as QuestionName[]) {
-      if (!questions[name].ahead) continue;
+      if (this.#closed || !questions[name].ahead) continue;
       const stamp = await this.#stampFor(name);
       const kept = this.#kept.get(`${name} {}`) ?? (await this.#read(name, "{}"));
       if (kept?.stamp === stamp) this.#remember(`${name} {}`, kept);

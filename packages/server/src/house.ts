@@ -1,4 +1,5 @@
-import { open, type Keepworth, type Settings } from "@keepworth/engine";
+import { open, readSettings, settingsFile, type Keepworth, type Settings } from "@keepworth/engine";
+import { unwatchFile, watchFile } from "node:fs";
 import { Answers } from "./answers.ts";
 import { Connections } from "./connections.ts";
 import { Jobs } from "./jobs.ts";
@@ -8,15 +9,23 @@ import { Workers } from "./work/workers.ts";
 export interface House extends AsyncDisposable {
   /** The database's file. */
   readonly path: string;
+  /** The database itself: whoever needs it for longer takes a connection of their own from it. */
+  readonly keepworth: Keepworth;
   /** The settings as they stand in `keepworth.json`. */
   settings(): Settings;
   /** A short query or a small write, on a connection that nobody else uses meanwhile. */
   light<T>(use: (keepworth: Keepworth) => Promise<T>): Promise<T>;
   readonly answers: Answers;
   readonly jobs: Jobs;
-  /** To be called after every write: what rests on it is worked out anew when it is next asked for. */
+  /** To be called after every write: what rests on it is worked out anew. */
   changed(): void;
+  /** To be called after `keepworth.json` was written. */
+  settingsChanged(): Promise<void>;
 }
+
+/** After the last of several changes, so long until answers are worked out anew without being asked for; milliseconds. */
+const quiet = 3_000;
+const settingsLookedAtEvery = 2_000;
 
 /**
  * Opens a database for a server.
@@ -28,16 +37,34 @@ export async function openHouse(path: string): Promise<House> {
   const connections = new Connections(keepworth);
   const workers = new Workers(keepworth);
   const answers = new Answers(connections, workers);
-  const changed = () => answers.changed();
+  let ahead: NodeJS.Timeout | undefined;
+  const changed = () => {
+    answers.changed();
+    clearTimeout(ahead);
+    ahead = setTimeout(() => void answers.ahead(), quiet).unref();
+  };
+  const settingsChanged = async () => {
+    connections.settings = await readSettings(path);
+    changed();
+  };
+  // Somebody may edit it by hand; what is not valid is told when it is asked for, and the settings stay as they were.
+  const file = settingsFile(path);
+  const look = () => void settingsChanged().catch(() => undefined);
+  watchFile(file, { interval: settingsLookedAtEvery, persistent: false }, look);
   const jobs = new Jobs(workers, changed);
   return {
     path,
+    keepworth,
     settings: () => connections.settings,
     light: (use) => connections.lend(use),
     answers,
     jobs,
     changed,
+    settingsChanged,
     async [Symbol.asyncDispose]() {
+      unwatchFile(file, look);
+      clearTimeout(ahead);
+      answers.close();
       await jobs.close();
       await workers.close();
       await connections.close();

@@ -5,7 +5,7 @@ import { codedSchema, daySchema, qualitySchema } from "./shared.ts";
 const numbers = z.record(z.string(), z.number());
 const covariance = z.array(z.array(z.number())).nullable();
 
-const holdoutSchema = z
+export const holdoutSchema = z
   .object({
     from: daySchema,
     to: daySchema,
@@ -52,7 +52,7 @@ const holdoutSchema = z
   })
   .meta({ id: "Holdout", description: "How a prediction made earlier did." }) satisfies z.ZodType<Holdout>;
 
-const choiceSchema = z.object({
+export const choiceSchema = z.object({
   extensions: z.array(
     z.object({
       name: z.enum(["season", "cohorts", "dependence"]),

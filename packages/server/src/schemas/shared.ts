@@ -61,3 +61,7 @@ export const qualitySchema = z
     ),
   })
   .meta({ id: "Quality", description: "rows = kept + merged + refused." }) satisfies z.ZodType<Quality>;
+
+/** A list that may go on: `nextCursor` asks for what follows, null says that nothing does. */
+export const listOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), nextCursor: z.string().nullable() });

@@ -1,0 +1,88 @@
+import { z } from "zod";
+import type { App } from "../app.ts";
+import type { House } from "../house.ts";
+import { budgetSchema, treatmentRoleSchema } from "../schemas/budget.ts";
+import { experimentSummarySchema } from "../schemas/experiment.ts";
+import { planSchema } from "../schemas/plan.ts";
+import { priceSchema } from "../schemas/price.ts";
+import { listOf } from "../schemas/shared.ts";
+import {
+  amountSchema,
+  countOfSchema,
+  countSchema,
+  countsOf,
+  flagSchema,
+  repeated,
+  shareSchema,
+} from "./query.ts";
+import { questionRoute, whichSchema } from "./questionRoute.ts";
+
+const tag = "Planning";
+
+/** What to spend, what to expect, what to charge, and what was tried. */
+export function planningRoutes(app: App, house: House): void {
+  questionRoute(app, house, {
+    url: "/budget",
+    question: "budget",
+    tag,
+    summary: "Whom to treat, and how, so that a budget gains most.",
+    query: whichSchema.extend({
+      amount: amountSchema
+        .optional()
+        .describe("Money to spend. Default: the settings', else as much as pays."),
+      capacity: repeated(countOfSchema).describe("treatment=N: the most customers of a treatment."),
+      minimum: repeated(countOfSchema).describe("treatment=N: the fewest."),
+      holdout: shareSchema.optional().describe("Share left alone at random. Default: the settings'."),
+      role: treatmentRoleSchema.optional().describe("Only treatments of a role."),
+      solver: z.enum(["exact", "greedy"]).optional(),
+      limit: countSchema(5000).optional().describe("Rows of the plan. Default 20."),
+    }),
+    options: ({ capacity, minimum, ...told }) => ({
+      ...(told as object),
+      ...(capacity && { capacity: countsOf(capacity)! }),
+      ...(minimum && { minimum: countsOf(minimum)! }),
+    }),
+    answer: budgetSchema,
+  });
+  questionRoute(app, house, {
+    url: "/plan",
+    question: "plan",
+    tag,
+    summary: "Orders, revenue and margin by calendar month, and what of it pays for the budget.",
+    query: whichSchema.extend({
+      months: countSchema(60).optional().describe("Default: the settings', 12."),
+      newCustomers: amountSchema.optional().describe("A month. Default: as the last twelve months."),
+      by: z.enum(["segment", "channel"]).optional(),
+      backtest: flagSchema.optional().describe("0: the plan is not held against the past."),
+    }),
+    answer: planSchema,
+  });
+  questionRoute(app, house, {
+    url: "/price",
+    question: "price",
+    tag,
+    summary: "What a change of price does to volume and margin, and who paid less than list prices.",
+    query: whichSchema.extend({
+      change: z.coerce
+        .number()
+        .gt(-1)
+        .max(1)
+        .refine((change) => change !== 0)
+        .optional()
+        .describe("A fraction: 0.05 is +5 %. Default 0.05."),
+      product: z.string().optional().describe("One product's id. Default: all."),
+      elasticity: z.coerce.number().min(-20).max(5).optional(),
+      margin: shareSchema.optional(),
+      churn: amountSchema.optional().describe("Share of customers who leave for each unit of a rise."),
+    }),
+    answer: priceSchema,
+  });
+  questionRoute(app, house, {
+    url: "/experiments",
+    question: "experiments",
+    tag,
+    summary: "Every test, newest first.",
+    query: whichSchema.pick({ dataset: true }),
+    answer: listOf(experimentSummarySchema),
+  });
+}
