@@ -5,6 +5,7 @@ import { localeOf } from "./locale.ts";
 const loaders = {
   en: async () => en,
   sv: async () => (await import("./sv.ts")).sv,
+  ru: async () => (await import("./ru.ts")).ru,
 } as const satisfies Record<string, () => Promise<Catalogue>>;
 
 export type Language = keyof typeof loaders;

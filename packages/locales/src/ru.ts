@@ -26,6 +26,7 @@ import { platforms } from "./ru/platforms.ts";
 import { potentials } from "./ru/potentials.ts";
 import { records } from "./ru/records.ts";
 import { segments } from "./ru/segments.ts";
+import { serve } from "./ru/serve.ts";
 
 /** Russian. */
 export const ru: Catalogue = {
@@ -56,4 +57,5 @@ export const ru: Catalogue = {
   ...potentials,
   ...records,
   ...segments,
+  ...serve,
 };

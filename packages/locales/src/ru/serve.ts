@@ -1,0 +1,21 @@
+import type { Words } from "../en.ts";
+import type { serve as en } from "../en/serve.ts";
+
+/** Russian of the server on the command line. */
+export const serve: Words<typeof en> = {
+  "help.serve": "Открыть в браузере панель и API над этой базой данных.",
+  "help.option.serveHost": "на каком адресе слушать; любой, кроме 127.0.0.1, открывает доступ из сети",
+  "help.option.servePort": "порт; 0 — любой свободный",
+  "help.option.serveUrl": "адрес, которым пользуются люди, если он другой, например за прокси",
+  "help.option.serveDemo": "сначала импортировать демонстрационный магазин, если в базе данных нет расчётов",
+  "help.option.serveLog": "писать в stderr по строке JSON на каждый запрос",
+  "usage.expected.port": "ожидается целое число от 0 до 65535.",
+  "usage.expected.url": "ожидается адрес, например https://keepworth.example.com.",
+  "serve.at": "Адрес Keepworth: {url}",
+  "serve.welcome":
+    "Учётных записей ещё нет. Откройте эту ссылку, чтобы создать первую; она действует один раз, в течение часа:",
+  "serve.noDashboard": "Панель не собрана, поэтому есть только API. В копии репозитория: npm run build:web",
+  "serve.stop": "Остановить: Ctrl-C.",
+  "error.server.port": "Порт {port} занят.",
+  "error.server.port.hint": "Выберите другой через --port или остановите программу, которая его занимает.",
+};
