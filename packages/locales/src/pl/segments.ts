@@ -28,7 +28,8 @@ export const segments: Words<typeof en> = {
     "Przez {span} najwięcej przyniosą prawdopodobnie klienci z segmentu „{name}”: {growth} ({range}), czyli {growthShare} przyszłej wartości, od {customers, plural, one {# klienta} few {# klientów} many {# klientów} other {# klienta}} ({share} wszystkich).",
   "segments.opening.orders":
     "Największa grupa to „{name}”: {customers, plural, one {# klient} few {# klientów} many {# klientów} other {# klienta}} ({share} wszystkich). Bez kwot ich wartości nie da się określić.",
-  "segments.bars": "Oczekiwan{profit, select, yes {a marża} other {y przychód}} przez {span}, {currency}",
+  "segments.bars":
+    "{profit, select, yes {Oczekiwana marża} other {Oczekiwany przychód}} przez {span}, {currency}",
   "segments.bars.orders": "Klienci",
   "segments.each": "Jak kupują i jak długo zostają",
   "segments.each.note":
