@@ -207,4 +207,93 @@ export const errors: Words<typeof en> = {
   "error.output.unwritable.hint": "بررسی کنید که پوشه وجود داشته باشد و اجازهٔ نوشتن در آن را داشته باشید.",
   "error.node.version": "برای Keepworth نسخهٔ {wanted} یا تازه‌تر Node لازم است؛ نسخهٔ کنونی {found} است.",
   "error.node.version.hint": "نسخهٔ کنونی Node را از nodejs.org نصب کنید و دوباره تلاش کنید.",
+  "error.server.gone": "سرور Keepworth که {path} را باز دارد، در میانهٔ این کار پایان یافت.",
+  "error.server.gone.hint":
+    "چیزی نیمه‌کاره نمانده و آخرین اجرای منتشرشده دست‌نخورده است. سرور را دوباره با keepworth serve آغاز کنید، یا همین دستور را بدون آن دوباره بدهید.",
+  "error.server.version": "سروری که {path} را باز دارد Keepworth {theirs} است؛ این Keepworth {ours} است.",
+  "error.server.version.hint":
+    "آن سرور را متوقف و با همین Keepworth دوباره آغاز کنید، سپس دستور را دوباره بدهید.",
+
+  // people
+  "error.session.required": "وارد نشده‌اید، یا ورودتان پایان یافته است.",
+  "error.session.required.hint": "وارد شوید و دوباره تلاش کنید.",
+  "error.session.missing": "چنین نشستی از شما نیست.",
+  "error.session.missing.hint": "شاید خودبه‌خود پایان یافته باشد. فهرست نشست‌های خود را دوباره ببینید.",
+  "error.role.insufficient":
+    "{needed, select, viewer {این کار فقط برای کسانی است که وارد شده‌اند.} analyst {این کار فقط برای تحلیلگران و مدیران سامانه است.} other {این کار فقط برای مدیران سامانه است.}}",
+  "error.role.insufficient.hint": "از مدیر سامانه بخواهید آن را انجام دهد یا نقش شما را تغییر دهد.",
+  "error.scope.insufficient": "این توکن API اجازهٔ این کار را ندارد؛ دامنهٔ دسترسی {needed} لازم است.",
+  "error.scope.insufficient.hint": "اگر نقش شما اجازه می‌دهد، توکنی با آن دامنهٔ دسترسی بسازید.",
+  "error.token.refused": "این کار با توکن API انجام نمی‌شود.",
+  "error.token.refused.hint": "برای تغییر گذرواژه‌ها، نشست‌ها و توکن‌ها با مرورگر وارد شوید.",
+  "error.token.revoked": "این توکن API معتبر نیست، یا دیگر معتبر نیست.",
+  "error.token.revoked.hint": "شاید لغو یا منقضی شده باشد. در حساب خود توکن تازه‌ای بسازید.",
+  "error.token.missing": "چنین توکن API نیست.",
+  "error.token.missing.hint": "فهرست توکن‌ها را دوباره ببینید.",
+  "error.csrf.invalid": "درخواست از صفحه‌ای از این سرور نمی‌آید.",
+  "error.csrf.invalid.hint":
+    "صفحه را دوباره بارگذاری و درخواست را تکرار کنید. برنامه‌ها به‌جای کوکی از توکن API استفاده می‌کنند.",
+  "error.host.unknown": "این سرور به نام {host} پاسخ نمی‌دهد.",
+  "error.host.unknown.hint":
+    "آن را با نشانی‌ای باز کنید که هنگام آغاز چاپ کرده است. برای نشانی دیگر، آن را این‌گونه آغاز کنید: keepworth serve --url https://your.address",
+  "error.signIn.failed": "نشانی ایمیل و گذرواژه با هم نمی‌خوانند.",
+  "error.signIn.failed.hint":
+    "هر دو را بررسی کنید. اگر گذرواژه گم شده، مدیر سامانه می‌تواند پیوندی برای گذرواژهٔ تازه بدهد.",
+  "error.signIn.tooMany": "تلاش برای ورود بیش از اندازه بوده است.",
+  "error.signIn.tooMany.hint": "{seconds, plural, one {# ثانیهٔ} other {# ثانیهٔ}} دیگر دوباره تلاش کنید.",
+  "error.welcome.used": "این پیوند پیش‌تر استفاده شده یا منقضی شده است.",
+  "error.welcome.used.hint":
+    "از مدیر سامانه پیوند تازه‌ای بخواهید. اگر هنوز کسی حساب ندارد، سرور را دوباره آغاز کنید تا پیوند تازه‌ای چاپ کند.",
+  "error.invitation.missing": "چنین دعوت‌نامه‌ای نیست.",
+  "error.invitation.missing.hint": "شاید استفاده یا منقضی شده باشد. فهرست را دوباره ببینید.",
+  "error.password.weak":
+    "{why, select, short {گذرواژه کوتاه است: دست‌کم {least} نویسه لازم است.} long {گذرواژه بلند است: حداکثر {most} نویسه.} common {این گذرواژه از نخستین حدس‌هاست.} other {گذرواژه بیش از اندازه به نام یا نشانی ایمیل شما می‌ماند.}}",
+  "error.password.weak.hint": "چند واژهٔ بی‌ربط به هم بردارید؛ فاصله هم مجاز است.",
+  "error.password.wrong": "این گذرواژهٔ کنونی شما نیست.",
+  "error.password.wrong.hint":
+    "دوباره بنویسید. اگر گم شده، مدیر سامانه می‌تواند پیوندی برای گذرواژهٔ تازه بدهد.",
+  "error.password.none": "این حساب گذرواژه ندارد؛ با سرویس دیگری وارد می‌شود.",
+  "error.password.none.hint":
+    "گذرواژه را همان‌جا تغییر دهید، یا از مدیر سامانه پیوندی بخواهید که اینجا گذرواژه بگذارد.",
+  "error.account.last": "حساب {account} آخرین مدیر سامانه است.",
+  "error.account.last.hint": "نخست کس دیگری را مدیر سامانه کنید.",
+  "error.account.missing": "چنین حسابی نیست.",
+  "error.account.missing.hint": "فهرست حساب‌ها را دوباره ببینید.",
+  "error.account.exists": "برای {email} از پیش حسابی هست.",
+  "error.account.exists.hint": "آن حساب را تغییر دهید یا برای صاحبش پیوند گذرواژهٔ تازه بفرستید.",
+  "error.account.disabled": "حساب {account} غیرفعال است.",
+  "error.account.disabled.hint": "از مدیر سامانه بخواهید دوباره فعالش کند.",
+  "error.oidc.off": "ورود با سرویس دیگر در اینجا راه‌اندازی نشده است.",
+  "error.oidc.off.hint":
+    "با گذرواژهٔ خود وارد شوید. مدیر سامانه آن را در keepworth.json زیر signIn راه‌اندازی می‌کند.",
+  "error.oidc.failed": "سرویسی که با آن وارد می‌شوید پاسخ معتبری نداد ({reason}).",
+  "error.oidc.failed.hint": "کمی بعد دوباره تلاش کنید؛ اگر ادامه داشت به مدیر سامانه بگویید.",
+  "error.oidc.issuer": "با {issuer} نمی‌توان وارد شد، چون از راه https در دسترس نیست.",
+  "error.oidc.issuer.hint":
+    "نشانی https آن را در keepworth.json بنویسید. http ساده فقط برای همین دستگاه است.",
+  "error.oidc.state": "این ورود در این مرورگر آغاز نشده یا بیش از اندازه طول کشیده است.",
+  "error.oidc.state.hint": "آن را دوباره از صفحهٔ ورود آغاز کنید.",
+  "error.oidc.email": "سرویسی که با آن وارد می‌شوید نشانی ایمیل شما را تأیید نمی‌کند.",
+  "error.oidc.email.hint": "نشانی را همان‌جا تأیید کنید و دوباره وارد شوید.",
+  "error.oidc.domain": "نشانی‌های {domain} اجازهٔ ورود به اینجا را ندارند.",
+  "error.oidc.domain.hint": "نشانی شرکت خود را به کار ببرید یا از مدیر سامانه بپرسید.",
+  "error.oidc.unknown": "در اینجا حسابی برای {email} نیست.",
+  "error.oidc.unknown.hint": "از مدیر سامانه بخواهید شما را دعوت کند.",
+
+  // the server
+  "error.request.invalid": "درخواست مفهوم نیست: {field} {reason}.",
+  "error.request.invalid.hint":
+    "آنچه را نام برده تغییر دهید و دوباره بفرستید؛ /api/docs نشان می‌دهد چه لازم است.",
+  "error.request.tooLarge": "آنچه فرستاده شده برای این درخواست بیش از اندازه بزرگ است.",
+  "error.request.tooLarge.hint": "فایل‌ها را با بارگذاری بفرستید که آن‌ها را تکه‌تکه می‌گیرد.",
+  "error.request.tooMany": "درخواست‌ها در زمانی کوتاه بیش از اندازه بوده است.",
+  "error.request.tooMany.hint": "یک دقیقه صبر کنید و دوباره تلاش کنید.",
+  "error.request.repeated":
+    "کلید Idempotency-Key برابر {key} پیش‌تر به کار رفته است، برای درخواستی دیگر یا درخواستی که هنوز در جریان است.",
+  "error.request.repeated.hint":
+    "برای درخواست تازه کلید تازه‌ای به کار ببرید؛ درخواست بی‌پاسخ را کمی بعد تکرار کنید.",
+  "error.resource.missing": "در {path} چیزی نیست.",
+  "error.resource.missing.hint": "نشانی را بررسی کنید؛ /api/docs آنچه را هست فهرست می‌کند.",
+  "error.job.missing": "کار {job} وجود ندارد.",
+  "error.job.missing.hint": "کارها تا توقف سرور در یاد می‌مانند. به‌جای آن اجراها و ورودهای داده را ببینید.",
 };

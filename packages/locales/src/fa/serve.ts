@@ -1,0 +1,21 @@
+import type { Words } from "../en.ts";
+import type { serve as en } from "../en/serve.ts";
+
+/** Persian of the server on the command line. */
+export const serve: Words<typeof en> = {
+  "help.serve": "داشبورد و API را روی این پایگاه‌داده در مرورگر باز می‌کند.",
+  "help.option.serveHost": "نشانی گوش دادن؛ هر چیزی جز 127.0.0.1 آن را به روی شبکه باز می‌کند",
+  "help.option.servePort": "درگاه؛ 0 یعنی هر درگاه آزاد",
+  "help.option.serveUrl": "نشانی‌ای که کاربران به کار می‌برند، اگر فرق دارد، مانند پشت پروکسی",
+  "help.option.serveDemo": "اگر پایگاه‌داده اجرایی ندارد، نخست فروشگاه شبیه‌سازی‌شده وارد شود",
+  "help.option.serveLog": "برای هر درخواست یک خط JSON در stderr نوشته شود",
+  "usage.expected.port": "عدد صحیحی از 0 تا 65535 لازم است.",
+  "usage.expected.url": "نشانی‌ای مانند https://keepworth.example.com لازم است.",
+  "serve.at": "نشانی Keepworth: {url}",
+  "serve.welcome":
+    "هنوز کسی حساب ندارد. برای ساختن نخستین حساب این پیوند را باز کنید؛ یک بار و به مدت یک ساعت کار می‌کند:",
+  "serve.noDashboard": "داشبورد ساخته نشده، پس فقط API هست. در کلون مخزن: npm run build:web",
+  "serve.stop": "برای توقف Ctrl-C را بزنید.",
+  "error.server.port": "درگاه {port} گرفته شده است.",
+  "error.server.port.hint": "درگاه دیگری با \u200E--port برگزینید یا برنامه‌ای را که آن را دارد متوقف کنید.",
+};
