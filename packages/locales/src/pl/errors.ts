@@ -227,9 +227,77 @@ export const errors: Words<typeof en> = {
   "error.request.tooLarge.hint": "Pliki wysyłaj przez przesyłanie plików, które przyjmuje je w częściach.",
   "error.request.tooMany": "W krótkim czasie przyszło zbyt wiele żądań.",
   "error.request.tooMany.hint": "Poczekaj minutę i spróbuj ponownie.",
+  "error.request.repeated":
+    "Idempotency-Key {key} był już użyty w innym żądaniu albo w takim, które jeszcze trwa.",
+  "error.request.repeated.hint":
+    "Do nowego żądania użyj nowego klucza; żądanie bez odpowiedzi powtórz po chwili.",
   "error.resource.missing": "Pod adresem {path} niczego nie ma.",
   "error.resource.missing.hint": "Sprawdź adres; /api/docs wymienia, co jest dostępne.",
   "error.job.missing": "Nie ma zadania {job}.",
   "error.job.missing.hint":
     "Zadania są pamiętane do zatrzymania serwera. Zajrzyj zamiast tego do przebiegów i importów.",
+  "error.session.required": "Potrzebne jest logowanie: nie ma sesji albo już wygasła.",
+  "error.session.required.hint": "Zaloguj się i spróbuj ponownie.",
+  "error.session.missing": "Na tym koncie nie ma takiej sesji.",
+  "error.session.missing.hint": "Mogła zakończyć się sama. Sprawdź ponownie listę sesji.",
+  "error.role.insufficient":
+    "{needed, select, viewer {Mogą to zrobić tylko osoby zalogowane.} analyst {Mogą to zrobić tylko analitycy i administratorzy.} other {Mogą to zrobić tylko administratorzy.}}",
+  "error.role.insufficient.hint": "Poproś o to administratora albo o zmianę swojej roli.",
+  "error.scope.insufficient": "Ten token API nie ma do tego prawa; potrzebny jest zakres {needed}.",
+  "error.scope.insufficient.hint": "Utwórz token z tym zakresem, jeśli pozwala na to twoja rola.",
+  "error.token.refused": "Nie można tego zrobić za pomocą tokenu API.",
+  "error.token.refused.hint": "Aby zmienić hasła, sesje i tokeny, zaloguj się w przeglądarce.",
+  "error.token.revoked": "Ten token API jest nieważny.",
+  "error.token.revoked.hint": "Mógł zostać unieważniony albo wygasnąć. Utwórz nowy na swoim koncie.",
+  "error.token.missing": "Nie ma takiego tokenu API.",
+  "error.token.missing.hint": "Sprawdź ponownie listę tokenów.",
+  "error.csrf.invalid": "Żądanie nie pochodzi ze strony tego serwera.",
+  "error.csrf.invalid.hint":
+    "Wczytaj stronę od nowa i powtórz żądanie. Program zamiast pliku cookie używa tokenu API.",
+  "error.host.unknown": "Ten serwer nie odpowiada pod nazwą {host}.",
+  "error.host.unknown.hint":
+    "Otwórz go pod adresem wypisanym przy starcie. Aby użyć innego, uruchom serwer poleceniem: keepworth serve --url https://your.address",
+  "error.signIn.failed": "Adres e-mail i hasło do siebie nie pasują.",
+  "error.signIn.failed.hint":
+    "Sprawdź jedno i drugie. Jeśli hasło przepadło, administrator może dać link do ustawienia nowego.",
+  "error.signIn.tooMany": "Było zbyt wiele prób logowania.",
+  "error.signIn.tooMany.hint":
+    "Spróbuj ponownie za {seconds, plural, one {# sekundę} few {# sekundy} many {# sekund} other {# sekundy}}.",
+  "error.welcome.used": "Ten link był już użyty albo wygasł.",
+  "error.welcome.used.hint":
+    "Poproś administratora o nowy. Jeśli nikt nie ma jeszcze konta, uruchom serwer ponownie: wypisze nowy link.",
+  "error.invitation.missing": "Nie ma takiego zaproszenia.",
+  "error.invitation.missing.hint": "Mogło zostać wykorzystane albo wygasnąć. Sprawdź ponownie listę.",
+  "error.password.weak":
+    "{why, select, short {Hasło jest za krótkie; najmniejsza liczba znaków to {least}.} long {Hasło jest za długie; największa liczba znaków to {most}.} common {To hasło jest jednym z pierwszych, które się odgaduje.} other {Hasło zdradza zbyt wiele z twojego nazwiska lub adresu e-mail.}}",
+  "error.password.weak.hint": "Weź kilka słów, które do siebie nie pasują; spacje są mile widziane.",
+  "error.password.wrong": "To nie jest obecne hasło.",
+  "error.password.wrong.hint":
+    "Wpisz je jeszcze raz. Jeśli przepadło, administrator może dać link do ustawienia nowego.",
+  "error.password.none": "To konto nie ma hasła; loguje się przez inną usługę.",
+  "error.password.none.hint":
+    "Zmień hasło w tamtej usłudze albo poproś administratora o link, który ustawi je tutaj.",
+  "error.account.last": "{account} to ostatni administrator.",
+  "error.account.last.hint": "Najpierw nadaj rolę administratora komuś innemu.",
+  "error.account.missing": "Nie ma takiego konta.",
+  "error.account.missing.hint": "Sprawdź ponownie listę kont.",
+  "error.account.exists": "{email} ma już konto.",
+  "error.account.exists.hint":
+    "Zmień to konto albo wyślij jego właścicielowi link do ustawienia nowego hasła.",
+  "error.account.disabled": "Konto {account} jest wyłączone.",
+  "error.account.disabled.hint": "Poproś administratora, aby je włączył.",
+  "error.oidc.off": "Logowanie przez inną usługę nie jest tu skonfigurowane.",
+  "error.oidc.off.hint": "Zaloguj się hasłem. Administrator konfiguruje to w keepworth.json, w signIn.",
+  "error.oidc.failed": "Usługa logowania nie dała prawidłowej odpowiedzi ({reason}).",
+  "error.oidc.failed.hint": "Spróbuj ponownie za chwilę; jeśli to się powtarza, powiadom administratora.",
+  "error.oidc.issuer": "Przez {issuer} nie można się logować, bo adres nie używa https.",
+  "error.oidc.issuer.hint": "Podaj adres https w keepworth.json. Zwykłe http jest tylko dla tego komputera.",
+  "error.oidc.state": "To logowanie nie zaczęło się w tej przeglądarce albo trwało za długo.",
+  "error.oidc.state.hint": "Zacznij ponownie na stronie logowania.",
+  "error.oidc.email": "Usługa logowania nie potwierdza twojego adresu e-mail.",
+  "error.oidc.email.hint": "Potwierdź adres w tamtej usłudze, a potem zaloguj się ponownie.",
+  "error.oidc.domain": "Adresy w domenie {domain} nie mogą się tu logować.",
+  "error.oidc.domain.hint": "Użyj adresu firmowego albo zwróć się do administratora.",
+  "error.oidc.unknown": "Nie ma tu konta dla adresu {email}.",
+  "error.oidc.unknown.hint": "Poproś administratora o zaproszenie.",
 };

@@ -1,0 +1,21 @@
+import type { Words } from "../en.ts";
+import type { serve as en } from "../en/serve.ts";
+
+/** Polish of the server on the command line. */
+export const serve: Words<typeof en> = {
+  "help.serve": "Otwiera panel i API tej bazy danych w przeglądarce.",
+  "help.option.serveHost": "adres nasłuchiwania; każdy inny niż 127.0.0.1 otwiera dostęp z sieci",
+  "help.option.servePort": "port; 0 wybiera dowolny wolny",
+  "help.option.serveUrl": "adres używany przez ludzi, jeśli jest inny, na przykład za serwerem proxy",
+  "help.option.serveDemo": "jeśli baza nie ma przebiegu, najpierw zaimportuj symulowany sklep",
+  "help.option.serveLog": "dla każdego żądania zapisz wiersz JSON na stderr",
+  "usage.expected.port": "Oczekiwana jest liczba całkowita od 0 do 65535.",
+  "usage.expected.url": "Oczekiwany jest adres, na przykład https://keepworth.example.com.",
+  "serve.at": "Keepworth działa pod adresem {url}",
+  "serve.welcome":
+    "Nikt nie ma jeszcze konta. Otwórz ten link, aby utworzyć pierwsze; działa raz, przez godzinę:",
+  "serve.noDashboard": "Panelu nie zbudowano, więc jest tylko API. W klonie repozytorium: npm run build:web",
+  "serve.stop": "Ctrl-C zatrzymuje serwer.",
+  "error.server.port": "Port {port} jest zajęty.",
+  "error.server.port.hint": "Wybierz inny opcją --port albo zatrzymaj program, który go używa.",
+};
