@@ -6,6 +6,7 @@ const loaders = {
   en: async () => en,
   sv: async () => (await import("./sv.ts")).sv,
   ru: async () => (await import("./ru.ts")).ru,
+  fa: async () => (await import("./fa.ts")).fa,
 } as const satisfies Record<string, () => Promise<Catalogue>>;
 
 export type Language = keyof typeof loaders;
