@@ -183,6 +183,14 @@ export const errors: Words<typeof en> = {
   "error.database.failed": "Baza danych nie mogła wykonać zadania: {reason}",
   "error.database.failed.hint":
     "Ostatni opublikowany przebieg pozostał bez zmian. Zgłoś ten błąd wraz z użytym poleceniem.",
+  "error.server.gone":
+    "Serwer Keepworth, który ma otwartą bazę {path}, zakończył pracę w trakcie tej operacji.",
+  "error.server.gone.hint":
+    "Nic nie zostało zrobione do połowy, a ostatni opublikowany przebieg pozostał bez zmian. Uruchom serwer ponownie (keepworth serve) albo powtórz to polecenie bez niego.",
+  "error.server.version":
+    "Serwer, który ma otwartą bazę {path}, to Keepworth {theirs}; tutaj jest Keepworth {ours}.",
+  "error.server.version.hint":
+    "Zatrzymaj tamten serwer, uruchom go ponownie w tej wersji Keepworth, a potem powtórz polecenie.",
   "error.settings.invalid": "Ustawienia są nieprawidłowe ({field}): {reason}",
   "error.settings.invalid.hint": "Popraw plik {path} i spróbuj ponownie.",
   "error.option.invalid": "Opcja {option} nie może mieć wartości {value}.",
