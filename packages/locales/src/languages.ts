@@ -5,6 +5,7 @@ import { localeOf } from "./locale.ts";
 const loaders = {
   en: async () => en,
   sv: async () => (await import("./sv.ts")).sv,
+  pl: async () => (await import("./pl.ts")).pl,
   ru: async () => (await import("./ru.ts")).ru,
   fa: async () => (await import("./fa.ts")).fa,
 } as const satisfies Record<string, () => Promise<Catalogue>>;
