@@ -27,7 +27,7 @@ export const columns: Words<typeof en> = {
   "column.value": "Значение",
   "column.figure": "Показатель",
   "column.source": "Источник",
-  "column.expected": "Ожидали",
+  "column.expected": "Прогноз",
   "column.actual": "Факт",
   "column.tenth": "Десятая",
   "column.rule": "Правило",

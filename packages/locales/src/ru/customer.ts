@@ -4,9 +4,9 @@ import type { customer as en } from "../en/customer.ts";
 /** Russian of one customer. */
 export const customer: Words<typeof en> = {
   "customer.opening":
-    "Клиент {id} уже принёс {base} и до {until} вероятно принесёт ещё {growth} ({range}). {segment}: {gloss}.",
+    "Клиент {id} уже принёс {base} и до {until}, вероятно, принесёт ещё {growth} ({range}). {segment}: {gloss}.",
   "customer.opening.noMoney":
-    "Клиент {id} до {until} вероятно сделает ещё столько заказов: {orders}. {segment}: {gloss}.",
+    "Клиент {id} до {until}, вероятно, сделает ещё столько заказов: {orders}. {segment}: {gloss}.",
   "customer.history":
     "{orders, plural, one {# заказ} few {# заказа} many {# заказов} other {# заказа}} с {first} по {last}; последний — за {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} до даты расчёта ({asOf}).",
   "customer.gap":

@@ -23,9 +23,9 @@ export const plan: Words<typeof en> = {
 
   // ── plan ─────────────────────────────────────────────────────────────────────────────────────────────────────
   "plan.opening.money":
-    "{profit, select, yes {Ожидаемая маржа} other {Ожидаемая выручка (маржа неизвестна)}} с {from} по {to} — {margin}; в восьми случаях из десяти она окажется между {low} и {high}. Заказов за это время — около {orders}.",
+    "{from} – {to}: {profit, select, yes {ожидаемая маржа} other {ожидаемая выручка (маржа неизвестна)}} {margin}; в восьми случаях из десяти она окажется между {low} и {high}. Заказов за это время — около {orders}.",
   "plan.opening.orders":
-    "Ожидаемое число заказов с {from} по {to} — {orders}; в восьми случаях из десяти оно окажется между {low} и {high}.",
+    "{from} – {to}: ожидаемое число заказов {orders}; в восьми случаях из десяти оно окажется между {low} и {high}.",
   "plan.opening.parts":
     "Из них {existing} принесут имеющиеся клиенты, {newcomers} — те, кого вы ещё привлечёте.",
   "plan.opening.covered": "Бюджет {cost} окажется покрыт в каждом месяце с вероятностью {covered}.",
@@ -35,7 +35,7 @@ export const plan: Words<typeof en> = {
     "Заказы по месяцам: █ достигается в девяти случаях из десяти, ▓ — в половине, ░ — в одном",
   "plan.months.cost": "┃ — расходы бюджета за месяц.",
   "plan.months.partial": "{month}: в план вошли только дни после {asOf}",
-  "plan.strip": "P(покрыт) {strip} {first} в {from}, {last} в {to}, минимум {least}",
+  "plan.strip": "P(покрыт) {strip} {first} ({from}), {last} ({to}), минимум {least}",
   "plan.parts": "Из чего складывается",
   "plan.part.existing": "Имеющиеся клиенты",
   "plan.part.newcomers": "Новые клиенты",
@@ -115,7 +115,7 @@ export const plan: Words<typeof en> = {
   "warning.plan.budget":
     "На эти месяцы нет статей бюджета. С ними (столбцы name, month, amount, priority; keepworth import FILE) план покажет, на какие хватит денег и насколько это надёжно.",
   "warning.plan.opportunities":
-    "Открытых сделок нет. С ними (keepworth import FILE) план учтёт, сколько они вероятно принесут.",
+    "Открытых сделок нет. С ними (keepworth import FILE) план учтёт, сколько они, вероятно, принесут.",
   "warning.plan.subscriptions":
     "Действующих подписок нет. С ними (keepworth import FILE) план учтёт их продления.",
   "warning.plan.amounts": "В заказах нет сумм, поэтому планируется только их число.",

@@ -7,17 +7,17 @@ export const report: Words<typeof en> = {
   "report.origin":
     "{dataset} · расчёт {run} · на {asOf} · {customers, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}}",
   "report.opening.month":
-    "За {span, plural, one {ближайший # месяц} few {ближайшие # месяца} many {ближайшие # месяцев} other {ближайшие # месяца}} ваши клиенты вероятно принесут {growth} {profit, select, yes {маржи} other {выручки}} ({range}).",
+    "За {span, plural, one {ближайший # месяц} few {ближайшие # месяца} many {ближайшие # месяцев} other {ближайшие # месяца}} ваши клиенты, вероятно, принесут {growth} {profit, select, yes {маржи} other {выручки}} ({range}).",
   "report.opening.week":
-    "За {span, plural, one {ближайшую # неделю} few {ближайшие # недели} many {ближайшие # недель} other {ближайшие # недели}} ваши клиенты вероятно принесут {growth} {profit, select, yes {маржи} other {выручки}} ({range}).",
+    "За {span, plural, one {ближайшую # неделю} few {ближайшие # недели} many {ближайшие # недель} other {ближайшие # недели}} ваши клиенты, вероятно, принесут {growth} {profit, select, yes {маржи} other {выручки}} ({range}).",
   "report.opening.day":
-    "За {span, plural, one {ближайший # день} few {ближайшие # дня} many {ближайшие # дней} other {ближайшие # дня}} ваши клиенты вероятно принесут {growth} {profit, select, yes {маржи} other {выручки}} ({range}).",
+    "За {span, plural, one {ближайший # день} few {ближайшие # дня} many {ближайшие # дней} other {ближайшие # дня}} ваши клиенты, вероятно, принесут {growth} {profit, select, yes {маржи} other {выручки}} ({range}).",
   "report.opening.orders.month":
-    "За {span, plural, one {ближайший # месяц} few {ближайшие # месяца} many {ближайшие # месяцев} other {ближайшие # месяца}} ваши клиенты вероятно сделают столько заказов: {orders} ({range}).",
+    "За {span, plural, one {ближайший # месяц} few {ближайшие # месяца} many {ближайшие # месяцев} other {ближайшие # месяца}} ваши клиенты, вероятно, сделают столько заказов: {orders} ({range}).",
   "report.opening.orders.week":
-    "За {span, plural, one {ближайшую # неделю} few {ближайшие # недели} many {ближайшие # недель} other {ближайшие # недели}} ваши клиенты вероятно сделают столько заказов: {orders} ({range}).",
+    "За {span, plural, one {ближайшую # неделю} few {ближайшие # недели} many {ближайшие # недель} other {ближайшие # недели}} ваши клиенты, вероятно, сделают столько заказов: {orders} ({range}).",
   "report.opening.orders.day":
-    "За {span, plural, one {ближайший # день} few {ближайшие # дня} many {ближайшие # дней} other {ближайшие # дня}} ваши клиенты вероятно сделают столько заказов: {orders} ({range}).",
+    "За {span, plural, one {ближайший # день} few {ближайшие # дня} many {ближайшие # дней} other {ближайшие # дня}} ваши клиенты, вероятно, сделают столько заказов: {orders} ({range}).",
   "report.concentration.half": "Половину этого дают {share} из них.",
 
   "report.short.worth": "Ценность",
@@ -44,18 +44,18 @@ export const report: Words<typeof en> = {
 
   "report.leaving.heading": "Кто уходит",
   "report.leaving":
-    "Из {customers, plural, one {# клиента} few {# клиентов} many {# клиентов} other {# клиента}} ещё {active, plural, one {активен примерно #} few {активны примерно #} many {активны примерно #} other {активны примерно #}}; до {until} вероятно уйдут около {lost, number} из них.",
+    "Из {customers, plural, one {# клиента} few {# клиентов} many {# клиентов} other {# клиента}} ещё {active, plural, one {активен примерно #} few {активны примерно #} many {активны примерно #} other {активны примерно #}}; до {until}, вероятно, уйдут около {lost, number} из них.",
   "report.leaving.by":
     "Это по модели {model}: {own} считает активными {why, select, nobody {всех} other {всех, кто купил один раз}}.",
   "report.leaving.most": "Под наибольшей угрозой:",
   "report.leaving.none": "Под угрозой у них ничего нет.",
 
   "report.forecast.heading.month":
-    "{span, plural, one {Ближайший # месяц} few {Ближайшие # месяца} many {Ближайшие # месяцев} other {Ближайшие # месяца}}",
+    "{span, plural, one {На # месяц} few {На # месяца} many {На # месяцев} other {На # месяца}}",
   "report.forecast.heading.week":
-    "{span, plural, one {Ближайшая # неделя} few {Ближайшие # недели} many {Ближайшие # недель} other {Ближайшие # недели}}",
+    "{span, plural, one {На # неделю} few {На # недели} many {На # недель} other {На # недели}}",
   "report.forecast.heading.day":
-    "{span, plural, one {Ближайший # день} few {Ближайшие # дня} many {Ближайшие # дней} other {Ближайшие # дня}}",
+    "{span, plural, one {На # день} few {На # дня} many {На # дней} other {На # дня}}",
   "report.forecast.orders": "Заказов — {orders} ({range})",
   "report.forecast.revenue": "выручки — {revenue} ({range})",
   "report.forecast": "Только от сегодняшних клиентов; новые — сверх этого.",
@@ -78,7 +78,7 @@ export const report: Words<typeof en> = {
   "report.extended": "Добавлено к модели, потому что на отложенной части это дало выигрыш: {extensions}.",
   "extension.season": "сезонность",
   "extension.season.kept":
-    "В одни месяцы клиенты покупают больше, чем в другие. Больше всего — в {most}, на {up} чаще среднего; меньше всего — в {least}, на {down} реже. Прогнозы следуют календарю.",
+    "В одни месяцы клиенты покупают больше, чем в другие. Больше всего: {most}, на {up} чаще среднего; меньше всего: {least}, на {down} реже. Прогнозы следуют календарю.",
   "extension.cohorts": "частота покупок по месяцу первого заказа",
   "extension.cohorts.kept":
     "Клиенты с первым заказом в разные месяцы возвращаются с разной частотой, поэтому у новичков каждого месяца своя частота, сжатая к общей.",

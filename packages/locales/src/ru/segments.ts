@@ -27,19 +27,19 @@ export const segments: Words<typeof en> = {
   "treatment.let-go": "Отпустить",
 
   "segments.opening":
-    "За {span} больше всего вероятно принесёт группа «{name}»: {growth} ({range}), это {growthShare} всего, что впереди. В ней {customers, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}} ({share} всех).",
+    "За {span} больше всего, вероятно, принесёт группа «{name}»: {growth} ({range}), это {growthShare} всего, что впереди. В ней {customers, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}} ({share} всех).",
   "segments.opening.orders":
     "Самая большая группа — «{name}»: {customers, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}} ({share} всех). Без сумм их ценность неизвестна.",
   "segments.bars": "{profit, select, yes {Ожидаемая маржа} other {Ожидаемая выручка}} за {span}, {currency}",
   "segments.bars.orders": "Клиенты",
   "segments.each": "Как они покупают и как долго остаются",
   "segments.each.note":
-    "Интервал: 90 %, для группы в целом. Заказ: ожидаемая выручка с заказа. В год: ожидаемое число заказов клиента. Лет: сколько из ближайших {years} клиент вероятно останется активным; кто заказывает редко, может долго считаться активным, поэтому сверяйте с числом заказов за эти годы (Впереди).",
+    "Интервал: 90 %, для группы в целом. Заказ: ожидаемая выручка с заказа. В год: ожидаемое число заказов клиента. Лет: сколько из ближайших {years} клиент, вероятно, останется активным; кто заказывает редко, может долго считаться активным, поэтому сверяйте с числом заказов за эти годы (Ещё).",
   "segments.column.order": "Заказ",
   "segments.column.perYear": "В год",
-  "segments.column.active": "Активны",
+  "segments.column.active": "Актив",
   "segments.column.years": "Лет",
-  "segments.column.ahead": "Впереди",
+  "segments.column.ahead": "Ещё",
   "segments.column.before": "Было",
   "segments.column.now": "Стало",
   "segments.column.cameIn": "Пришли",
