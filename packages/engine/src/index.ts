@@ -30,7 +30,7 @@ export * from "./ask/price.ts";
 export { imports, undoImport } from "./ask/imports.ts";
 export { importInto, type ImportIntoOptions } from "./ask/importInto.ts";
 export { overview } from "./ask/overview.ts";
-export { type Which } from "./ask/publishedRun.ts";
+export { publishedRun, type Which } from "./ask/publishedRun.ts";
 export { pruneRuns, runs } from "./ask/runs.ts";
 
 export { writeDemo } from "./demo/writeDemo.ts";
@@ -107,3 +107,6 @@ export {
 export * as people from "./people/index.ts";
 export type { OpenIdConnectSettings } from "./settings/signIn.ts";
 export { borrowFrom, lendTo } from "./lend.ts";
+
+// A database that one process has open, lent to others
+export { listenBeside, type Listening, type ListenOptions } from "./socket/listenBeside.ts";

@@ -10,14 +10,18 @@ import {
   plan,
   potentials,
   price,
+  recommend,
   renewals,
   replace,
   segments,
   thisWeek,
   type Keepworth,
+  type RecommendAnswer,
+  type RecommendOptions,
   type StampPart,
   type Which,
 } from "@keepworth/engine";
+import { messageFor, messageLanguageOf } from "@keepworth/locales";
 import { camelRow } from "./camel.ts";
 
 /** Something that a screen asks and that takes long enough to be kept. */
@@ -34,6 +38,30 @@ const plans = [...books, "experiments"] as const satisfies StampPart[];
 
 const question = <Options, Answer>(one: Question<Options, Answer>) => one;
 
+type RecommendWhich = Omit<RecommendOptions, "message"> & { readonly language?: string };
+
+type Evaluation = NonNullable<RecommendAnswer["evaluation"]>;
+type Estimate = Evaluation["rankings"]["popularity"]["ndcg"];
+
+/** JSON has no NaN: an error that nobody can know is null. */
+function measuredEvaluation({ rankings, ...evaluation }: Evaluation) {
+  const known = ({ standardError, ...rest }: Estimate) => ({
+    ...rest,
+    standardError: Number.isNaN(standardError) ? null : standardError,
+  });
+  return {
+    ...evaluation,
+    rankings: mapped(rankings, (measured) => mapped(measured, known)),
+  };
+}
+
+function mapped<K extends string, A, B>(record: Readonly<Record<K, A>>, of: (value: A) => B): Record<K, B> {
+  return Object.fromEntries(Object.entries<A>(record).map(([key, value]) => [key, of(value)])) as Record<
+    K,
+    B
+  >;
+}
+
 /** Every question whose answer is kept, by name. Options and answers are plain data: they cross to a worker. */
 export const questions = {
   overview: question({
@@ -45,6 +73,39 @@ export const questions = {
     ahead: true,
   }),
   formula: question({ ask: formula, restsOn: books }),
+  cohorts: question({
+    async ask(keepworth: Keepworth, which: Which) {
+      const { run, cohorts } = await overview(keepworth, which);
+      const { id: runId, dataset, asOf, currency, amounts, cohorts: rates, holdout } = run;
+      const held = holdout && { from: holdout.from, to: holdout.to, cohorts: holdout.cohorts };
+      return { runId, dataset, asOf, currency, amounts, rates, holdout: held, cohorts };
+    },
+    restsOn: ["runs"],
+    ahead: true,
+  }),
+  models: question({
+    async ask(keepworth: Keepworth, which: Which) {
+      const { run, tracking, leaving } = await overview(keepworth, which);
+      const { dataset, asOf, from, unit, currency, amounts, customers, oneTimeBuyers, orders, states } = run;
+      const { model, params, standardErrors, logLikelihood, aic, bic, converged, spend, season } = run;
+      return {
+        ...{ runId: run.id, dataset, asOf, from, unit, currency, amounts },
+        ...{ customers, oneTimeBuyers, orders, states },
+        ...{ model, params, standardErrors, logLikelihood, aic, bic, converged, spend, season },
+        leaving: run.leaving,
+        cohorts: run.cohorts,
+        covariates: run.covariates,
+        choice: run.choice,
+        holdout: run.holdout,
+        intervals: run.intervals,
+        tracking,
+        leavingModel: leaving.model,
+        warnings: run.warnings,
+      };
+    },
+    restsOn: ["runs"],
+    ahead: true,
+  }),
   potentials: question({ ask: potentials, restsOn: books, ahead: true }),
   segments: question({ ask: segments, restsOn: books, ahead: true }),
   churn: question({ ask: churn, restsOn: books, ahead: true }),
@@ -56,7 +117,28 @@ export const questions = {
   plan: question({ ask: plan, restsOn: books, ahead: true }),
   price: question({ ask: price, restsOn: books, ahead: true }),
   loyalty: question({ ask: loyalty, restsOn: books, ahead: true }),
-  experiments: question({ ask: experiments, restsOn: plans, ahead: true }),
+  experiments: question({
+    async ask(keepworth: Keepworth, which: Pick<Which, "dataset">) {
+      return { items: await experiments(keepworth, which), nextCursor: null };
+    },
+    restsOn: plans,
+    ahead: true,
+  }),
+  recommend: question({
+    /** With a message for each customer, in `language` or else in their own. */
+    async ask(keepworth: Keepworth, { language, ...told }: RecommendWhich) {
+      const { evaluation, ...answer } = await recommend(keepworth, {
+        ...told,
+        message({ language: own, treatment, segment, preference, values }) {
+          const spoken = messageLanguageOf(language ?? own);
+          return { language: spoken, text: messageFor(spoken, treatment, segment, preference, values) };
+        },
+      });
+      return { ...answer, evaluation: evaluation && measuredEvaluation(evaluation) };
+    },
+    restsOn: books,
+    ahead: true,
+  }),
   thisWeek: question({ ask: thisWeek, restsOn: [...plans, "actions"], ahead: true }),
 };
 

@@ -1,7 +1,22 @@
 import type { App } from "../app.ts";
 import type { House } from "../house.ts";
 import { overviewRoutes } from "./overview.ts";
+import { planningRoutes } from "./planning.ts";
+import { qualityRoutes } from "./quality.ts";
+import { retentionRoutes } from "./retention.ts";
+import { runRoutes } from "./runs.ts";
+import { segmentRoutes } from "./segments.ts";
+import { valueRoutes } from "./value.ts";
 import { thisWeekRoutes } from "./thisWeek.ts";
 
 /** Every resource of the API. */
-export const routes: readonly ((app: App, house: House) => void)[] = [overviewRoutes, thisWeekRoutes];
+export const routes: readonly ((app: App, house: House) => void)[] = [
+  overviewRoutes,
+  thisWeekRoutes,
+  planningRoutes,
+  qualityRoutes,
+  retentionRoutes,
+  runRoutes,
+  segmentRoutes,
+  valueRoutes,
+];

@@ -5,7 +5,7 @@ import { budgetSchema, treatmentRoleSchema } from "../schemas/budget.ts";
 import { experimentSummarySchema } from "../schemas/experiment.ts";
 import { planSchema } from "../schemas/plan.ts";
 import { priceSchema } from "../schemas/price.ts";
-import { listOf } from "../schemas/shared.ts";
+import { wholeListOf } from "../schemas/shared.ts";
 import {
   amountSchema,
   countOfSchema,
@@ -83,6 +83,6 @@ export function planningRoutes(app: App, house: House): void {
     tag,
     summary: "Every test, newest first.",
     query: whichSchema.pick({ dataset: true }),
-    answer: listOf(experimentSummarySchema),
+    answer: wholeListOf(experimentSummarySchema),
   });
 }

@@ -2,9 +2,6 @@ import { z } from "zod";
 
 /** Pieces of query strings, where everything is text. */
 
-/** A day that the calendar has. */
-export const daySpan = z.iso.date();
-
 /** "12m", "52w". */
 export const spanSchema = z.string().regex(/^[1-9]\d{0,4}[dwmy]$/, "12m, 52w");
 

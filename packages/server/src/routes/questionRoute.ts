@@ -11,14 +11,22 @@ export const whichSchema = z.object({
   run: z.coerce.number().int().positive().optional().describe("A run by its number. Default: the last one."),
 });
 
-export interface QuestionRoute<N extends QuestionName, Q extends z.ZodType> {
+/** As it is in JSON: nothing is read-only. */
+type Plain<T> = T extends readonly (infer E)[]
+  ? Plain<E>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Plain<T[K]> }
+    : T;
+
+export interface QuestionRoute<N extends QuestionName, Q extends z.ZodType, A extends z.ZodType> {
   readonly url: string;
   readonly question: N;
   readonly tag: string;
   readonly summary: string;
   readonly role?: Role;
   readonly query: Q;
-  readonly answer: z.ZodType<AnswerOf<N>>;
+  /** It must take every answer, and have all that is in one: API and engine cannot drift apart. */
+  readonly answer: A & z.ZodType<AnswerOf<N>> & (Plain<AnswerOf<N>> extends z.output<A> ? unknown : never);
   /** From the query to what is asked. Default: the query as it is. */
   readonly options?: (query: z.output<Q>) => OptionsOf<N>;
 }
@@ -27,10 +35,10 @@ export interface QuestionRoute<N extends QuestionName, Q extends z.ZodType> {
  * A route that gives the answer to a question, as it is kept. Headers tell how it stands: `keepworth-stale: 1` where a
  * newer one is being worked out, `keepworth-computed-at`, `keepworth-seconds`; the ETag spares what the reader has.
  */
-export function questionRoute<N extends QuestionName, Q extends z.ZodType>(
+export function questionRoute<N extends QuestionName, Q extends z.ZodType, A extends z.ZodType>(
   app: App,
   house: House,
-  route: QuestionRoute<N, Q>,
+  route: QuestionRoute<N, Q, A>,
 ): void {
   const { url, question, tag, summary, role = "viewer", query, answer } = route;
   const options = route.options ?? ((told: z.output<Q>) => told as OptionsOf<N>);

@@ -1,6 +1,6 @@
 import type { ImportAnswer } from "@keepworth/engine";
 import { z } from "zod";
-import { moneyMonthSchema, qualitySchema } from "./shared.ts";
+import { issueActionSchema, moneyMonthSchema, qualitySchema } from "./shared.ts";
 
 export const importSchema = z
   .object({
@@ -38,7 +38,7 @@ export const dataQualitySchema = z
     issues: z.array(
       z.object({
         code: z.string(),
-        action: z.enum(["merged", "refused", "changed"]),
+        action: issueActionSchema,
         rows: z.number(),
         imports: z.array(z.number()).describe("Where: imports by their number."),
       }),

@@ -43,6 +43,8 @@ export const moneyMonthSchema = z
     description: "The money of one calendar month.",
   }) satisfies z.ZodType<MoneyMonth>;
 
+export const issueActionSchema = z.enum(["merged", "refused", "changed", "noted"]);
+
 export const qualitySchema = z
   .object({
     rows: z.number(),
@@ -52,7 +54,7 @@ export const qualitySchema = z
     issues: z.array(
       z.object({
         code: z.string(),
-        action: z.enum(["merged", "refused", "changed"]),
+        action: issueActionSchema,
         rows: z.number(),
         examples: z.array(
           z.object({ row: z.number(), field: z.string().nullable(), value: z.string().nullable() }),
@@ -65,3 +67,7 @@ export const qualitySchema = z
 /** A list that may go on: `nextCursor` asks for what follows, null says that nothing does. */
 export const listOf = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+
+/** A list that is always whole. */
+export const wholeListOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), nextCursor: z.null() });

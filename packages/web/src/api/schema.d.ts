@@ -109,10 +109,1149 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom to treat, and how, so that a budget gains most. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    /** @description Money to spend. Default: the settings', else as much as pays. */
+                    amount?: number;
+                    /** @description treatment=N: the most customers of a treatment. */
+                    capacity?: string[];
+                    /** @description treatment=N: the fewest. */
+                    minimum?: string[];
+                    /** @description Share left alone at random. Default: the settings'. */
+                    holdout?: number;
+                    /** @description Only treatments of a role. */
+                    role?: "marketing" | "sales" | "service";
+                    solver?: "exact" | "greedy";
+                    /** @description Rows of the plan. Default 20. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Budget"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders, revenue and margin by calendar month, and what of it pays for the budget. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    /** @description Default: the settings', 12. */
+                    months?: number;
+                    /** @description A month. Default: as the last twelve months. */
+                    newCustomers?: number;
+                    by?: "segment" | "channel";
+                    /** @description 0: the plan is not held against the past. */
+                    backtest?: "0" | "1" | "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Plan"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a change of price does to volume and margin, and who paid less than list prices. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    /** @description A fraction: 0.05 is +5 %. Default 0.05. */
+                    change?: number;
+                    /** @description One product's id. Default: all. */
+                    product?: string;
+                    elasticity?: number;
+                    margin?: number;
+                    /** @description Share of customers who leave for each unit of a rise. */
+                    churn?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Price"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experiments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every test, newest first. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ExperimentSummary"][];
+                            nextCursor: null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports with what came of their rows, what was wrong with them, and the money by month. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DataQuality"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/churn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who left, who is expected to leave, and the money lost with them. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    /** @description Default: plan where there are subscriptions, else segment. */
+                    by?: "segment" | "plan" | "channel" | "country";
+                    /** @description 12m, 52w. Default: the run's. */
+                    horizon?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Churn"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Subscriptions that renew soon, by value at risk, and orders that are due. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    /** @description Days. Default 60. */
+                    within?: number;
+                    /** @description Rows of each list. Default 1000. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Renewals"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keep or replace: what customers are worth if they stay, and the most to offer for it. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    /** @description Default segment. */
+                    by?: "segment" | "channel" | "owner" | "account" | "country";
+                    /** @description Single customers. Default 10. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Keep"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many customers will leave, how many new ones that takes, and when to start finding them. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    /** @description Active customers wanted. Default: as many as now. */
+                    target?: number;
+                    /** @description The day by which. */
+                    by?: string;
+                    /** @description How far to look. Default 12. */
+                    months?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Replace"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/acquire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What winning a customer may cost by channel, and how to split money over winning and keeping. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    /** @description A year's money. Default: what is spent today. */
+                    budget?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Acquire"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/loyalty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The loyalty programme: balances, tiers, what it owes and what it must bring. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Loyalty"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every run, newest first. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["RunSummary"][];
+                            nextCursor: null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two runs of one dataset, and what moved the value between them. */
+        get: {
+            parameters: {
+                query: {
+                    before: number;
+                    after: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Comparison"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The result of a run. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Run"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers in groups: how many, worth what, how they buy, who moved, and which treatments fit. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    /** @description Default segment. */
+                    by?: "segment" | "channel" | "country" | "owner" | "account";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Segments"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Products for the most valuable customers, by what was bought together, and how well that does. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    /** @description Only customers of an RFM segment. */
+                    segment?: string;
+                    /** @description Customers. Default 10. */
+                    limit?: number;
+                    /** @description Of the messages. Default: each customer's own. */
+                    language?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recommend"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/formula": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The simple formula with its factors, beside the model's answer and why they differ. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    /** @description In place of what the orders say, as all below. */
+                    orderValue?: number;
+                    ordersPerYear?: number;
+                    years?: number;
+                    margin?: number;
+                    acquisitionCost?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Formula"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/potentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The four potentials of all customers, by class. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Potentials"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers by the month of their first purchase: who came back, and what they brought. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Cohorts"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the model of a run was chosen, its parameters, and how it did on orders held back. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Models"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Acquire: {
+            runId: number;
+            dataset: string;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            currency: string;
+            profit: boolean;
+            channels: components["schemas"]["AcquireChannel"][];
+            unpaid: {
+                channel: string | null;
+                quarter: string;
+                customers: number;
+                spent: number;
+                observed: number;
+                ahead: components["schemas"]["Figure"];
+                /** @enum {string} */
+                status: "never" | "notYet";
+            }[];
+            spentInAll: number;
+            keepOrAcquire: {
+                retention: number;
+                margin: number;
+                keepingSpend: number | null;
+                keepWithout: number;
+                keepAtMost: number;
+                costPerAcquisition: number | null;
+                costPerSave: number;
+                ratio: number | null;
+                effects: {
+                    /** @enum {string} */
+                    change: "points" | "relative";
+                    /** @enum {string} */
+                    firstMargin: "ahead" | "now";
+                    retention: number;
+                    effect: number | null;
+                }[];
+                split: {
+                    budget: number;
+                    today: number;
+                    spent: number;
+                    equityToday: number;
+                    equity: number;
+                    rows: {
+                        /** @description null: keeping. */
+                        channel: string | null;
+                        today: number;
+                        best: number;
+                        customersToday: number;
+                        customers: number;
+                        marginal: number;
+                    }[];
+                } | null;
+            };
+            company: {
+                customersBefore: number;
+                customersAfter: number;
+                revenuePerCustomer: number;
+                revenue: number;
+                contribution: number;
+                profitBeforeTax: number;
+                profit: number;
+            } | null;
+            assumptions: components["schemas"]["Assumption"][];
+            missing: components["schemas"]["Coded"][];
+        };
+        AcquireChannel: {
+            channel: string | null;
+            customers: number;
+            won: number;
+            spent: number | null;
+            cost: number | null;
+            /** @enum {string} */
+            costSource: "data" | "settings" | "unknown";
+            ceiling: components["schemas"]["Figure"] | null;
+            net: components["schemas"]["Figure"] | null;
+            payback: {
+                payment: number | null;
+                low: number | null;
+                high: number | null;
+            } | null;
+            curve: components["schemas"]["Figure"][];
+        };
         Action: {
             action: string;
             kind: string;
@@ -148,6 +1287,134 @@ export interface components {
             /** @enum {string} */
             source: "option" | "settings" | "data" | "default" | "unknown";
         };
+        /** @description How the customers' base hangs together with the books. */
+        Books: {
+            refundsToCome: number | null;
+            customers: {
+                revenue: number;
+                contribution: number;
+            };
+            costs: {
+                serving: number;
+                marketing: number;
+                acquisition: number;
+                learning: number;
+            };
+            outside: {
+                costs: {
+                    serving: number;
+                    marketing: number;
+                    acquisition: number;
+                    learning: number;
+                };
+                refunded: {
+                    customers: number;
+                    revenue: number;
+                    contribution: number;
+                };
+                nobody: {
+                    revenue: number;
+                };
+            };
+        };
+        Budget: {
+            runId: number;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            currency: string;
+            profit: boolean;
+            horizonDays: number;
+            /** @description null: as much as pays. */
+            amount: number | null;
+            spent: number;
+            customers: {
+                all: number;
+                eligible: number;
+                gaining: number;
+                chosen: number;
+                holdout: number;
+            };
+            margin: components["schemas"]["Figure"];
+            gain: components["schemas"]["Figure"];
+            soon: {
+                days: number;
+                gain: number;
+            };
+            /** @description Net profit of one more unit of budget. */
+            price: number;
+            /** @enum {string} */
+            solver: "exact" | "greedy";
+            bound: number;
+            gap: number;
+            /** @description What the best plan gains at each budget. */
+            frontier: {
+                points: {
+                    budget: number;
+                    spent: number;
+                    profit: number;
+                    customers: number;
+                    price: number;
+                }[];
+                needed: number;
+                basis: number;
+            };
+            next: components["schemas"]["PlannedCustomer"][];
+            firstOut: components["schemas"]["PlannedCustomer"][];
+            treatments: components["schemas"]["PlannedTreatment"][];
+            segments: {
+                segment: string;
+                customers: number;
+                chosen: number;
+                cost: number;
+                gain: number;
+            }[];
+            holdout: {
+                share: number;
+                seed: number;
+                customers: number;
+            };
+            assignments: components["schemas"]["PlannedCustomer"][];
+            file: {
+                file: string;
+                rows: number;
+            } | null;
+            assumptions: components["schemas"]["Assumption"][];
+            missing: components["schemas"]["Coded"][];
+        };
+        /** @description Customers and money lost, in the past and ahead. */
+        Churn: {
+            dataset: string;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            currency: string;
+            horizonDays: number;
+            /** @description A day, ISO 8601. */
+            until: string;
+            /** @enum {string} */
+            by: "segment" | "plan" | "channel" | "country";
+            runId: number | null;
+            profit: boolean;
+            subscriptions: components["schemas"]["SubscriptionChurn"] | null;
+            shop: components["schemas"]["ShopChurn"] | null;
+            fitness: components["schemas"]["Fitness"] | null;
+            pipeline: {
+                open: number;
+                amount: number;
+                expected: components["schemas"]["Figure"];
+                onTop: components["schemas"]["Figure"];
+                stages: {
+                    stage: string | null;
+                    probability: number;
+                    closed: number;
+                    /** @enum {string} */
+                    prior: "stated" | "all" | "none";
+                    open: number;
+                    amount: number;
+                }[];
+            } | null;
+            assumptions: components["schemas"]["Assumption"][];
+            missing: components["schemas"]["Coded"][];
+        };
         /** @description A sentence by its code, with what it is about. */
         Coded: {
             code: string;
@@ -155,11 +1422,180 @@ export interface components {
                 [key: string]: string | number;
             };
         };
+        Cohorts: {
+            runId: number;
+            dataset: string;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            currency: string;
+            amounts: boolean;
+            /** @description Buying rates of their own by month of the first purchase, where the run has them. */
+            rates: {
+                firstMonth: string;
+                factors: number[];
+                spread: number;
+            } | null;
+            holdout: {
+                /** @description A day, ISO 8601. */
+                from: string;
+                /** @description A day, ISO 8601. */
+                to: string;
+                cohorts: {
+                    month: string;
+                    customers: number;
+                    expected: number;
+                    actual: number;
+                }[];
+            } | null;
+            cohorts: {
+                /** @description The month of the first purchase. */
+                cohort: string;
+                customers: number;
+                /** @description Share that bought, month by month from the first one on. */
+                active: number[];
+                revenue: number[];
+            }[];
+        };
+        Comparison: {
+            before: components["schemas"]["RunSummary"];
+            after: components["schemas"]["RunSummary"];
+            clvChange: number;
+            /** @description They add up to the change. */
+            parts: {
+                /** @enum {string} */
+                code: "new-customers" | "lost-customers" | "base" | "growth" | "networking" | "learning" | "assumptions";
+                customers: number;
+                change: number;
+            }[];
+            parameters: {
+                name: string;
+                before: number | null;
+                after: number | null;
+            }[];
+        };
+        CustomerRecommendations: {
+            customerId: string;
+            segment: string;
+            growth: number | null;
+            /** @enum {string} */
+            ranking: "popularity" | "category" | "itemToItem";
+            products: components["schemas"]["RecommendedProduct"][];
+            message: {
+                language: string;
+                text: string;
+            } | null;
+        };
+        DataQuality: {
+            /** @description null: all datasets. */
+            dataset: string | null;
+            total: {
+                rows: number;
+                kept: number;
+                merged: number;
+                refused: number;
+            };
+            issues: {
+                code: string;
+                /** @enum {string} */
+                action: "merged" | "refused" | "changed" | "noted";
+                rows: number;
+                /** @description Where: imports by their number. */
+                imports: number[];
+            }[];
+            /** @description The money of all imports of orders that are not undone. */
+            months: components["schemas"]["MoneyMonth"][];
+            /** @description Newest first; undone ones included. */
+            items: components["schemas"]["Import"][];
+        };
+        DueOrder: {
+            customerId: string;
+            /** @description A day, ISO 8601. */
+            expectedOn: string;
+            silentDays: number;
+            usualGapDays: number | null;
+            pActive: number;
+            growth: number;
+            segment: string | null;
+            channel: string | null;
+        };
+        ExperimentSummary: {
+            name: string;
+            dataset: string;
+            treatment: string;
+            createdAt: string;
+            /** @enum {string} */
+            state: "planned" | "running" | "over" | "read";
+            assignedAt: string | null;
+            ends: string | null;
+            customers: number;
+            verdict: string | null;
+            uplift: components["schemas"]["Figure"] | null;
+        };
+        /** @description Quantiles; low and high are the ends of the 90 % interval. */
+        Fan: {
+            mean: number;
+            p10: number;
+            p50: number;
+            p90: number;
+            low: number;
+            high: number;
+        };
         /** @description A figure with its 90 % interval. */
         Figure: {
             value: number;
             low: number;
             high: number;
+        };
+        /** @description Whether the purchase model fits this business. */
+        Fitness: {
+            fits: boolean;
+            reasons: {
+                /** @enum {string} */
+                code: "fitness.few" | "fitness.naive" | "fitness.lumpy" | "fitness.leaving";
+                details: {
+                    [key: string]: number;
+                };
+            }[];
+        };
+        Formula: {
+            runId: number;
+            currency: string;
+            /** @description False: no margin is known, the value is revenue. */
+            profit: boolean;
+            factors: {
+                orderValue: number;
+                ordersPerYear: number;
+                years: number;
+                yearlyChurn: number;
+                margin: number;
+                acquisitionCost: number | null;
+            };
+            /** @description Order value × orders a year × years × margin − acquisition cost. */
+            value: number;
+            valueOnRevenue: number;
+            /** @description Lifetime margin before acquisition : acquisition cost. */
+            ratio: number | null;
+            /** @description The most that winning a customer may cost. */
+            ceiling: number;
+            levers: {
+                /** @enum {string} */
+                factor: "orderValue" | "ordersPerYear" | "margin" | "churn" | "acquisitionCost";
+                change: number;
+                gain: number;
+            }[];
+            months: {
+                month: string;
+                orderValue: number;
+                ordersPerYear: number;
+                years: number | null;
+                customers: number;
+            }[];
+            model: {
+                perNewCustomer: components["schemas"]["Figure"] | null;
+                perCustomer: number;
+            };
+            /** @description Why the formula and the model differ. */
+            why: components["schemas"]["Coded"][];
         };
         /** @description How a prediction made earlier did. */
         Holdout: {
@@ -216,6 +1652,331 @@ export interface components {
                 high: number;
             }[];
         };
+        Import: {
+            id: number;
+            dataset: string;
+            /** @enum {string} */
+            kind: "orders" | "products" | "customers" | "costs" | "budget_lines" | "subscriptions" | "referrals" | "leads" | "opportunities" | "knowledge" | "loyalty_events" | "treatments";
+            file: string;
+            format: string;
+            importedAt: string;
+            undoneAt: string | null;
+            quality: components["schemas"]["Quality"];
+            /** @description Field by field, the header that it was read from. */
+            mapping: {
+                [key: string]: string;
+            };
+            /** @description What was concluded about the file. */
+            notes: {
+                [key: string]: string;
+            };
+            months: components["schemas"]["MoneyMonth"][];
+        };
+        Keep: {
+            runId: number;
+            dataset: string;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            currency: string;
+            profit: boolean;
+            horizonDays: number;
+            model: string;
+            customers: number;
+            verdicts: {
+                /** @enum {string} */
+                verdict: "offer" | "noOffer" | "letGo" | "replace" | "gone";
+                customers: number;
+                worth: number;
+                gain: number;
+                offered: number;
+            }[];
+            gain: components["schemas"]["Figure"];
+            /** @enum {string} */
+            by: "segment" | "channel" | "owner" | "account" | "country";
+            groups: components["schemas"]["KeepGroup"][];
+            list: components["schemas"]["KeepCard"][];
+            leaversBring: number;
+            sizes: {
+                won: number;
+                lost: number;
+                replaceable: number;
+            }[];
+            assumptions: components["schemas"]["Assumption"][];
+            missing: components["schemas"]["Coded"][];
+        };
+        /** @description What a customer is worth if they stay, and the offer that gains most. */
+        KeepCard: {
+            name: string;
+            customers: number;
+            gone: number;
+            active: number;
+            stays: number;
+            spend: number;
+            margin: number;
+            afterwards: number;
+            worth: components["schemas"]["Figure"];
+            atStake: number;
+            replaceable: number;
+            replacement: number;
+            /** @enum {string} */
+            verdict: "offer" | "noOffer" | "letGo" | "replace" | "gone";
+            offers: {
+                low: components["schemas"]["Offer"];
+                assumed: components["schemas"]["Offer"];
+                high: components["schemas"]["Offer"];
+            };
+            turnsAt: number | null;
+        };
+        KeepGroup: {
+            name: string | null;
+            customers: number;
+            gone: number;
+            active: number;
+            stays: number;
+            spend: number;
+            margin: number;
+            afterwards: number;
+            worth: components["schemas"]["Figure"];
+            atStake: number;
+            replaceable: number;
+            replacement: number;
+            /** @enum {string} */
+            verdict: "offer" | "noOffer" | "letGo" | "replace" | "gone";
+            offers: {
+                low: components["schemas"]["Offer"];
+                assumed: components["schemas"]["Offer"];
+                high: components["schemas"]["Offer"];
+            };
+            turnsAt: number | null;
+        };
+        Loyalty: {
+            runId: number;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            currency: string;
+            members: number;
+            rules: {
+                pointsPerSpend: number;
+                pointValue: number;
+                expiryDays: number | null;
+                /** @enum {string} */
+                redeemedIn: "orders" | "beside";
+                fixedCost: number;
+            };
+            year: {
+                earned: number;
+                redeemed: number;
+                expired: number;
+                adjusted: number;
+                redemptionCost: number;
+            };
+            tiers: {
+                tier: string;
+                from: number;
+                members: number;
+                points: number;
+                oneOrderAway: number;
+                examples: {
+                    customerId: string;
+                    missing: number;
+                }[];
+            }[];
+            liability: {
+                points: number;
+                face: number;
+                net: components["schemas"]["Figure"];
+                breakage: number;
+                ages: {
+                    fromDays: number;
+                    toDays: number | null;
+                    points: number;
+                    net: number;
+                }[];
+            };
+            expiring: {
+                days: number;
+                points: number;
+                members: number;
+            };
+            breakEven: {
+                redeemed: number;
+                spend: number;
+                margin: number;
+                rewardRate: number;
+                fixedCost: number;
+                lift: number | null;
+            } | null;
+            measured: {
+                experiment: string;
+                uplift: number;
+                error: number;
+            } | null;
+            designs: {
+                rewardRate: number;
+                /** @enum {string} */
+                audience: "all" | "top";
+                customers: number;
+                spend: number;
+                cost: number;
+                lift: number | null;
+                profitAtFivePercent: number;
+            }[];
+            overdrawn: {
+                members: number;
+                points: number;
+            };
+            missing: components["schemas"]["Coded"][];
+        };
+        MeasuredRanking: {
+            hitRate: {
+                mean: number;
+                /** @description null: of fewer than two customers. */
+                standardError: number | null;
+                n: number;
+            };
+            ndcg: {
+                mean: number;
+                /** @description null: of fewer than two customers. */
+                standardError: number | null;
+                n: number;
+            };
+            categoryHitRate: {
+                mean: number;
+                /** @description null: of fewer than two customers. */
+                standardError: number | null;
+                n: number;
+            };
+            margin: {
+                mean: number;
+                /** @description null: of fewer than two customers. */
+                standardError: number | null;
+                n: number;
+            };
+            hitRateGain: {
+                mean: number;
+                /** @description null: of fewer than two customers. */
+                standardError: number | null;
+                n: number;
+            };
+            ndcgGain: {
+                mean: number;
+                /** @description null: of fewer than two customers. */
+                standardError: number | null;
+                n: number;
+            };
+        };
+        /** @description How the model of a run was chosen and how it did. */
+        Models: {
+            runId: number;
+            dataset: string;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            /** @description A day, ISO 8601. */
+            from: string;
+            /** @enum {string} */
+            unit: "day" | "week" | "month";
+            currency: string;
+            amounts: boolean;
+            customers: number;
+            oneTimeBuyers: number;
+            orders: number;
+            states: number;
+            model: string;
+            params: {
+                [key: string]: number;
+            };
+            standardErrors: {
+                [key: string]: number | null;
+            };
+            logLikelihood: number;
+            aic: number;
+            bic: number;
+            converged: boolean;
+            spend: {
+                model: string;
+                params: {
+                    [key: string]: number;
+                };
+                covariance: number[][] | null;
+                customers: number;
+                dependence: {
+                    kappa: number;
+                    reference: number;
+                } | null;
+                firstOrder: number;
+                correlation: {
+                    pearson: number;
+                    pearsonP: number;
+                    spearman: number;
+                    spearmanP: number;
+                } | null;
+            } | null;
+            leaving: {
+                statistic: number;
+                p: number;
+            } | null;
+            season: number[] | null;
+            cohorts: {
+                firstMonth: string;
+                factors: number[];
+                spread: number;
+            } | null;
+            covariates: {
+                lifetime: {
+                    [key: string]: number;
+                };
+                purchase: {
+                    [key: string]: number;
+                };
+                standardErrors: {
+                    [key: string]: number | null;
+                };
+                groups: {
+                    [key: string]: number;
+                }[];
+                customers: number[];
+                missing: number;
+            } | null;
+            choice: {
+                extensions: {
+                    /** @enum {string} */
+                    name: "season" | "cohorts" | "dependence";
+                    kept: boolean;
+                    gain: number;
+                    error: number | null;
+                }[];
+                reasons: components["schemas"]["Coded"][];
+                models: {
+                    model: string;
+                    aic: number;
+                    logScore: number | null;
+                    behind: number | null;
+                    error: number | null;
+                    rmse: number | null;
+                    bias: number | null;
+                    converged: boolean;
+                }[];
+            };
+            holdout: components["schemas"]["Holdout"] | null;
+            intervals: {
+                draws: number;
+                interpolationError: number;
+            };
+            /** @description Repeat orders a week, cumulative, actual against expected. */
+            tracking: {
+                weeks: {
+                    week: number;
+                    /** @description A day, ISO 8601. */
+                    day: string;
+                    actual: number;
+                    expected: number;
+                }[];
+                split: string | null;
+            };
+            /** @description The model by which leaving is told. */
+            leavingModel: string;
+            warnings: components["schemas"]["Coded"][];
+        };
         /** @description The money of one calendar month. */
         MoneyMonth: {
             month: string;
@@ -227,6 +1988,52 @@ export interface components {
             tax: number;
             shipping: number;
             net: number;
+        };
+        MonthlyAccuracy: {
+            months: number;
+            mape: number | null;
+            mae: number | null;
+            bias: number | null;
+        };
+        /** @description opening + new + returned + expansion − contraction − churned = closing. */
+        MrrMonth: {
+            month: string;
+            whole: boolean;
+            opening: number;
+            new: number;
+            returned: number;
+            expansion: number;
+            contraction: number;
+            churned: number;
+            closing: number;
+            customers: {
+                opening: number;
+                new: number;
+                returned: number;
+                expansion: number;
+                contraction: number;
+                churned: number;
+                closing: number;
+            };
+            cameAndWent: number;
+            grossRetention: number | null;
+            netRetention: number | null;
+            customerChurn: number | null;
+        };
+        Offer: {
+            reach: number;
+            /** @enum {string} */
+            verdict: "offer" | "noOffer" | "letGo" | "replace" | "gone";
+            best: {
+                share: number;
+                amount: number;
+                gain: number;
+                stays: number;
+            };
+            most: {
+                share: number;
+                amount: number;
+            };
         };
         /** @description What a report shows of one published run. */
         Overview: {
@@ -308,6 +2115,439 @@ export interface components {
                 newCustomers?: number | null;
             }[];
         };
+        Plan: {
+            runId: number;
+            dataset: string;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            currency: string;
+            amounts: boolean;
+            profit: boolean;
+            margin: number;
+            months: components["schemas"]["PlanMonth"][];
+            total: components["schemas"]["PlanFigures"];
+            parts: {
+                existing: components["schemas"]["PlanFigures"];
+                newcomers: components["schemas"]["PlanFigures"];
+                pipeline: components["schemas"]["PlanFigures"];
+                subscriptions: components["schemas"]["PlanFigures"];
+            };
+            by: {
+                /** @enum {string} */
+                label: "segment" | "channel";
+                groups: {
+                    name: string | null;
+                    share: number;
+                    figures: components["schemas"]["Fan"];
+                }[];
+            } | null;
+            budget: {
+                lines: {
+                    name: string;
+                    month: string;
+                    amount: number;
+                    priority: number | null;
+                    funded: number;
+                }[];
+                outside: number;
+                cost: number;
+                covered: number;
+            } | null;
+            newCustomers: {
+                perMonth: number;
+                /** @enum {string} */
+                source: "planned" | "sameMonth" | "mean" | "stopped" | "none";
+                levelError: number;
+                monthError: number;
+                compared: {
+                    years: number;
+                    error: number;
+                };
+                assumed: {
+                    years: number;
+                    error: number;
+                };
+            };
+            servingShare: number;
+            pipeline: {
+                open: number;
+                counted: number;
+                outside: {
+                    deals: number;
+                    margin: number;
+                };
+                later: number;
+                slipDays: number;
+                stages: {
+                    stage: string | null;
+                    probability: number;
+                    closed: number;
+                    stated: number | null;
+                    open: number;
+                }[];
+            } | null;
+            subscriptions: {
+                running: number;
+                counted: boolean;
+                inOrders: number;
+                revenue: number;
+            } | null;
+            season: {
+                factors: number[] | null;
+                tried: boolean;
+                with: number | null;
+                without: number | null;
+            };
+            errors: {
+                orders: number;
+                money: number;
+                month: number;
+            };
+            backtest: components["schemas"]["PlanBacktest"] | null;
+            assumptions: components["schemas"]["Assumption"][];
+            missing: components["schemas"]["Coded"][];
+            warnings: components["schemas"]["Coded"][];
+            paths: number;
+        };
+        /** @description How a plan made earlier did. */
+        PlanBacktest: {
+            /** @description A day, ISO 8601. */
+            from: string;
+            /** @description A day, ISO 8601. */
+            to: string;
+            /** @enum {string} */
+            measure: "revenue" | "orders";
+            months: {
+                month: string;
+                actual: number;
+                mean: number;
+                p10: number;
+                p50: number;
+                p90: number;
+                lastYear: number | null;
+                lastPeriod: number | null;
+            }[];
+            accuracy: {
+                plan: components["schemas"]["MonthlyAccuracy"];
+                lastYear: components["schemas"]["MonthlyAccuracy"];
+                lastPeriod: components["schemas"]["MonthlyAccuracy"];
+            };
+            planWhereLastYear: components["schemas"]["MonthlyAccuracy"];
+            coverage: number | null;
+            total: {
+                actual: number;
+                mean: number;
+                low: number;
+                high: number;
+            };
+            existing: {
+                actual: number;
+                mean: number;
+                low: number;
+                high: number;
+            };
+            newCustomers: {
+                actual: number;
+                planned: number;
+            };
+            /** @enum {string} */
+            best: "plan" | "lastYear" | "lastPeriod";
+        };
+        /** @description A plan that is paid for one interval. */
+        PlanChurn: {
+            plan: string | null;
+            interval: string;
+            subscriptions: number;
+            active: number;
+            lost: number;
+            lostInvoluntary: number;
+            switched: number;
+            renewals: number;
+            involuntary: components["schemas"]["Figure"];
+            model: {
+                /** @enum {string} */
+                name: "sbg" | "bdw";
+                params: {
+                    [key: string]: number;
+                };
+                aic: {
+                    sbg: number;
+                    bdw: number | null;
+                };
+                pooled: boolean;
+                prior: {
+                    retention: number;
+                    renewals: number;
+                } | null;
+                warnings: components["schemas"]["Coded"][];
+            };
+            curve: {
+                renewals: number;
+                observed: number | null;
+                low: number | null;
+                high: number | null;
+                model: number;
+            }[];
+            newSubscriber: components["schemas"]["Figure"];
+            subscriber: components["schemas"]["Figure"] | null;
+        };
+        PlanFigures: {
+            orders: components["schemas"]["Fan"];
+            revenue: components["schemas"]["Fan"] | null;
+            margin: components["schemas"]["Fan"] | null;
+        };
+        PlanMonth: {
+            month: string;
+            share: number;
+            orders: components["schemas"]["Fan"];
+            revenue: components["schemas"]["Fan"] | null;
+            margin: components["schemas"]["Fan"] | null;
+            newCustomers: components["schemas"]["Fan"];
+            parts: {
+                existing: {
+                    orders: number;
+                    revenue: number | null;
+                    margin: number | null;
+                };
+                newcomers: {
+                    orders: number;
+                    revenue: number | null;
+                    margin: number | null;
+                };
+                pipeline: {
+                    orders: number;
+                    revenue: number | null;
+                    margin: number | null;
+                };
+                subscriptions: {
+                    orders: number;
+                    revenue: number | null;
+                    margin: number | null;
+                };
+            };
+            cost: number | null;
+            covered: number | null;
+        };
+        PlannedCustomer: {
+            customerId: string;
+            treatment: string;
+            segment: string;
+            cost: number;
+            gain: number;
+            perUnit: number | null;
+        };
+        PlannedTreatment: {
+            treatment: string;
+            /** @enum {string} */
+            kind: "recommendation" | "exclusive-offer" | "early-access" | "vip" | "loyalty-points" | "education" | "support-call" | "renewal-discount" | "up-sell" | "cross-sell" | "win-back" | "ask-referral" | "ask-review" | "let-go";
+            /** @enum {string} */
+            moves: "staying" | "frequency" | "order-value" | "referral" | "none";
+            /** @enum {string} */
+            role: "marketing" | "sales" | "service";
+            channel: string | null;
+            uplift: number;
+            upliftError: number;
+            /** @enum {string} */
+            source: "assumed" | "measured";
+            eligible: number;
+            gaining: number;
+            customers: number;
+            cost: number;
+            gain: components["schemas"]["Figure"];
+            soon: number;
+            capacity: number | null;
+            placePrice: number;
+        };
+        /** @description The four potentials of the business. */
+        Potentials: {
+            runId: number;
+            asOf: string;
+            currency: string;
+            horizonDays: number;
+            profit: boolean;
+            customers: number;
+            base: number;
+            growth: components["schemas"]["Figure"] | null;
+            /** @description Of growth, what open deals bring. */
+            pipeline: number;
+            networking: components["schemas"]["Figure"];
+            learning: components["schemas"]["Figure"];
+            /** @description Growth, networking and learning. */
+            equity: components["schemas"]["Figure"] | null;
+            clv: components["schemas"]["Figure"] | null;
+            books: components["schemas"]["Books"];
+            classes: {
+                /** @enum {string} */
+                class: "key" | "rising" | "past" | "everyday";
+                customers: number;
+                base: number;
+                growth: number;
+                networking: number;
+                learning: number;
+                service: {
+                    responseHours: number;
+                    vip: boolean;
+                    accountManager: boolean;
+                    costShare: number;
+                };
+                serviceCost: number;
+                /** @description Customers with the most ahead. */
+                examples: string[];
+            }[];
+            referrers: {
+                customerId: string;
+                referred: number;
+                brought: number;
+                credited: number;
+                exposed: number;
+            }[];
+            stages: {
+                stage: string | null;
+                open: number;
+                worth: number;
+                probability: number;
+                closed: number;
+                prior: string;
+            }[];
+            notCounted: {
+                /** @enum {string} */
+                reason: "expected" | "later" | "stale";
+                deals: number;
+                worth: number;
+            }[];
+            prospects: {
+                deals: number;
+                worth: number;
+            };
+            lessons: {
+                learned: string;
+                customers: number;
+                worth: number;
+                beside: number;
+            }[];
+            missing: {
+                code: string;
+                details: {
+                    [key: string]: number;
+                };
+            }[];
+            assumptions: components["schemas"]["Assumption"][];
+        };
+        /** @description A share of a customer's own, shrunken to the shop's. */
+        Preference: {
+            name: string | null;
+            share: number;
+            shopShare: number;
+        };
+        /** @description What a customer likes. */
+        Preferences: {
+            purchases: number;
+            orders: number;
+            categories: components["schemas"]["Preference"][];
+            favourite: string | null;
+            price: {
+                index: number;
+                /** @enum {string} */
+                band: "lower" | "middle" | "upper";
+            } | null;
+            discount: components["schemas"]["Preference"];
+            weekdays: components["schemas"]["Preference"][];
+            channels: components["schemas"]["Preference"][];
+            replenishment: {
+                product: string;
+                name: string;
+                category: string | null;
+                days: number;
+                /** @description A day, ISO 8601. */
+                due: string;
+                own: number;
+            }[];
+            stepUp: {
+                from: string;
+                fromName: string;
+                to: string;
+                toName: string;
+                /** @enum {string} */
+                source: "stated" | "price";
+            } | null;
+        };
+        Price: {
+            runId: number;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            currency: string;
+            margin: number;
+            breakEvenRise: number | null;
+            profit: boolean;
+            product: {
+                productId: string;
+                name: string;
+                share: number;
+            } | null;
+            growth: components["schemas"]["Figure"] | null;
+            horizonDays: number;
+            elasticity: components["schemas"]["Figure"] | null;
+            elasticitySource: ("product" | "products" | "option" | "settings") | null;
+            chosen: components["schemas"]["PriceScenario"];
+            scenarios: components["schemas"]["PriceScenario"][];
+            sensitivity: {
+                elasticity: number;
+                volume: number;
+                gain: number | null;
+            }[];
+            best: number | null;
+            products: components["schemas"]["ProductPrice"][];
+            known: {
+                products: number;
+                of: number;
+                share: number;
+            };
+            pooled: {
+                mean: components["schemas"]["Figure"];
+                spread: number;
+            } | null;
+            priceBy: ("list" | "paid") | null;
+            discounts: {
+                /** @enum {string} */
+                by: "lines" | "orders";
+                /** @description A day, ISO 8601. */
+                from: string;
+                listValue: number;
+                paid: number;
+                discount: number;
+                segments: {
+                    segment: string;
+                    customers: number;
+                    listValue: number;
+                    paid: number;
+                    discount: number;
+                }[];
+                customers: {
+                    customerId: string;
+                    segment: string;
+                    purchases: number;
+                    listValue: number;
+                    paid: number;
+                    discount: number;
+                    usual: number;
+                    excess: number;
+                    kept: number | null;
+                    growth: number | null;
+                }[];
+            } | null;
+            assumptions: components["schemas"]["Assumption"][];
+            missing: components["schemas"]["Coded"][];
+            warnings: components["schemas"]["Coded"][];
+        };
+        /** @description What a change of price would do. */
+        PriceScenario: {
+            change: number;
+            breakEvenVolume: number | null;
+            breakEvenElasticity: number | null;
+            volume: components["schemas"]["Figure"] | null;
+            gain: components["schemas"]["Figure"] | null;
+            pGain: number | null;
+        };
         Problem: {
             /** @description A page about the code. */
             type: string;
@@ -323,6 +2563,23 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        ProductPrice: {
+            productId: string;
+            name: string;
+            revenue: number;
+            share: number;
+            months: number;
+            lowest: number | null;
+            highest: number | null;
+            elasticity: components["schemas"]["Figure"] | null;
+            measured: {
+                value: number;
+                low: number;
+                high: number;
+                shrunk: number;
+            } | null;
+            reason: ("months" | "price" | "sales" | "fit") | null;
+        };
         /** @description rows = kept + merged + refused. */
         Quality: {
             rows: number;
@@ -332,7 +2589,7 @@ export interface components {
             issues: {
                 code: string;
                 /** @enum {string} */
-                action: "merged" | "refused" | "changed";
+                action: "merged" | "refused" | "changed" | "noted";
                 rows: number;
                 examples: {
                     row: number;
@@ -340,6 +2597,184 @@ export interface components {
                     value: string | null;
                 }[];
             }[];
+        };
+        Recommend: {
+            runId: number;
+            dataset: string;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            currency: string;
+            profit: boolean;
+            lines: {
+                customers: number;
+                products: number;
+                inPairs: number;
+                replenished: number;
+                costed: number;
+            } | null;
+            evaluation: {
+                /** @description A day, ISO 8601. */
+                from: string;
+                /** @description A day, ISO 8601. */
+                to: string;
+                customers: number;
+                k: number;
+                validation: {
+                    /** @description A day, ISO 8601. */
+                    from: string;
+                    /** @description A day, ISO 8601. */
+                    to: string;
+                    customers: number;
+                };
+                shrinkage: number;
+                damping: number;
+                taste: number;
+                rankings: {
+                    popularity: components["schemas"]["MeasuredRanking"];
+                    category: components["schemas"]["MeasuredRanking"];
+                    itemToItem: components["schemas"]["MeasuredRanking"];
+                    chosenByMargin: components["schemas"]["MeasuredRanking"];
+                };
+                /** @enum {string} */
+                ranking: "popularity" | "category" | "itemToItem";
+                beatsPopularity: boolean;
+            } | null;
+            together: {
+                product: string;
+                name: string;
+                other: string;
+                otherName: string;
+                customers: number;
+                lift: number;
+            }[];
+            customers: components["schemas"]["CustomerRecommendations"][];
+            preferences: components["schemas"]["Preferences"] | null;
+            priors: {
+                /** @enum {string} */
+                name: "categories" | "price" | "discount" | "weekdays" | "channels" | "replenishment";
+                weight: number | null;
+            }[];
+            assumptions: components["schemas"]["Assumption"][];
+            missing: {
+                /** @enum {string} */
+                code: "lines" | "categories" | "costs" | "evaluation";
+                details: {
+                    [key: string]: number;
+                };
+            }[];
+        };
+        RecommendedProduct: {
+            product: string;
+            name: string;
+            category: string | null;
+            margin: number;
+            because: {
+                product: string;
+                name: string;
+                lift: number;
+            } | null;
+            again: boolean;
+        };
+        Renewal: {
+            customerId: string;
+            subscriptionId: string;
+            plan: string | null;
+            interval: string;
+            channel: string | null;
+            /** @description A day, ISO 8601. */
+            renewsOn: string;
+            days: number;
+            amount: number;
+            renewalsMade: number;
+            /** @enum {string} */
+            standing: "open" | "cancelling" | "failing";
+            pRenews: components["schemas"]["Figure"];
+            value: components["schemas"]["Figure"];
+            atRisk: components["schemas"]["Figure"];
+            /** @description A day, ISO 8601. */
+            contactOn: string;
+            /** @enum {string} */
+            contactBy: "owner" | "email" | "payment";
+            owner: string | null;
+            offer: {
+                best: number;
+                gain: number;
+                most: number;
+            } | null;
+        };
+        Renewals: {
+            dataset: string;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            currency: string;
+            withinDays: number;
+            /** @description A day, ISO 8601. */
+            until: string;
+            profit: boolean;
+            renewalsSeen: number;
+            total: {
+                renewals: number;
+                customers: number;
+                amount: number;
+                renewing: components["schemas"]["Figure"];
+                lost: components["schemas"]["Figure"];
+            };
+            calendar: {
+                /** @description A day, ISO 8601. */
+                from: string;
+                /** @description A day, ISO 8601. */
+                to: string;
+                renewals: number;
+                amount: number;
+                atRisk: number;
+            }[];
+            renewals: components["schemas"]["Renewal"][];
+            orders: components["schemas"]["DueOrder"][];
+            ordersDue: number;
+            overdue: {
+                customers: number;
+                growth: number;
+                gaps: number;
+                pActive: number;
+                rows: components["schemas"]["DueOrder"][];
+            };
+            fitness: components["schemas"]["Fitness"] | null;
+            assumptions: components["schemas"]["Assumption"][];
+            missing: components["schemas"]["Coded"][];
+        };
+        Replace: {
+            runId: number | null;
+            dataset: string;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            /** @description Active customers today. */
+            now: number;
+            subscribers: number;
+            target: number;
+            /** @enum {string} */
+            unit: "month" | "week";
+            periods: {
+                /** @description A day, ISO 8601. */
+                from: string;
+                /** @description A day, ISO 8601. */
+                to: string;
+                target: number;
+                leavers: components["schemas"]["Figure"];
+                entrantsLeaving: number;
+                needed: components["schemas"]["Figure"];
+                leads: components["schemas"]["Figure"];
+                /** @description A day, ISO 8601. */
+                startBy: string;
+                late: boolean;
+            }[];
+            total: {
+                leavers: components["schemas"]["Figure"];
+                needed: components["schemas"]["Figure"];
+                leads: components["schemas"]["Figure"];
+            };
+            wonPerMonth: number | null;
+            assumptions: components["schemas"]["Assumption"][];
+            missing: components["schemas"]["Coded"][];
         };
         /** @description The result of a run. */
         Run: {
@@ -465,35 +2900,7 @@ export interface components {
                 expectedOrdersLow: number;
                 expectedOrdersHigh: number;
             };
-            books: {
-                refundsToCome: number | null;
-                customers: {
-                    revenue: number;
-                    contribution: number;
-                };
-                costs: {
-                    serving: number;
-                    marketing: number;
-                    acquisition: number;
-                    learning: number;
-                };
-                outside: {
-                    costs: {
-                        serving: number;
-                        marketing: number;
-                        acquisition: number;
-                        learning: number;
-                    };
-                    refunded: {
-                        customers: number;
-                        revenue: number;
-                        contribution: number;
-                    };
-                    nobody: {
-                        revenue: number;
-                    };
-                };
-            };
+            books: components["schemas"]["Books"];
             intervals: {
                 draws: number;
                 interpolationError: number;
@@ -510,6 +2917,197 @@ export interface components {
             settingsHash: string;
             seconds: {
                 [key: string]: number;
+            };
+        };
+        RunSummary: {
+            id: number;
+            dataset: string;
+            /** @enum {string} */
+            status: "running" | "published" | "failed";
+            startedAt: string;
+            asOf: string | null;
+            model: string | null;
+            customers: number | null;
+            clv: components["schemas"]["Figure"] | null;
+            currency: string | null;
+            /** @description Whether its customers are still there; of older runs only results stay. */
+            rows: boolean;
+        };
+        SegmentSummary: {
+            /** @description null: not known. */
+            name: string | null;
+            customers: number;
+            share: number;
+            base: number | null;
+            growth: components["schemas"]["Figure"] | null;
+            clv: components["schemas"]["Figure"] | null;
+            growthShare: number | null;
+            orderValue: number | null;
+            ordersPerYear: number;
+            expectedOrdersPerYear: number;
+            life: {
+                years: number;
+                standardError: number;
+                orders: number;
+            };
+            pActive: number;
+            treatments: {
+                treatment: string;
+                /** @enum {string} */
+                kind: "recommendation" | "exclusive-offer" | "early-access" | "vip" | "loyalty-points" | "education" | "support-call" | "renewal-discount" | "up-sell" | "cross-sell" | "win-back" | "ask-referral" | "ask-review" | "let-go";
+                customers: number;
+                uplift: number;
+                /** @enum {string} */
+                source: "assumed" | "measured";
+            }[];
+        };
+        Segments: {
+            runId: number;
+            dataset: string;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            currency: string;
+            profit: boolean;
+            horizonDays: number;
+            /** @enum {string} */
+            by: "segment" | "channel" | "country" | "owner" | "account";
+            customers: number;
+            segments: components["schemas"]["SegmentSummary"][];
+            map: {
+                clv: number[];
+                pActive: number[];
+                cells: {
+                    clvFifth: number;
+                    pActiveFrom: number;
+                    pActiveTo: number;
+                    customers: number;
+                    clv: number;
+                    growth: number;
+                }[];
+            } | null;
+            /** @description Since the run before; null: there is none. */
+            movement: {
+                runId: number;
+                /** @description A day, ISO 8601. */
+                asOf: string;
+                flows: {
+                    from: string | null;
+                    to: string | null;
+                    customers: number;
+                }[];
+                both: number;
+                stayed: number;
+                rose: number;
+                fell: number;
+                arrived: number;
+                gone: number;
+                segments: {
+                    segment: string;
+                    before: number;
+                    now: number;
+                    cameIn: number;
+                    wentOut: number;
+                }[];
+            } | null;
+            assumptions: components["schemas"]["Assumption"][];
+            missing: {
+                /** @enum {string} */
+                code: "amounts" | "lines" | "earlierRun" | "treatments";
+                details: {
+                    [key: string]: number;
+                };
+            }[];
+        };
+        ShopChurn: {
+            model: string;
+            customers: number;
+            subscribers: number;
+            activeNow: number;
+            lostCustomers: components["schemas"]["Figure"];
+            moneyAtRisk: components["schemas"]["Figure"] | null;
+            past: {
+                /** @description A day, ISO 8601. */
+                to: string;
+                buyers: number;
+                lost: number;
+                revenue: number;
+                lostRevenue: number;
+            }[];
+            silentButActive: number;
+            groups: {
+                name: string | null;
+                members: number;
+                activeNow: number;
+                lostCustomers: components["schemas"]["Figure"];
+                moneyAtRisk: components["schemas"]["Figure"] | null;
+                buyers: number;
+                lost: number;
+                revenue: number;
+                lostRevenue: number;
+            }[];
+            customersAtRisk: {
+                customerId: string;
+                risk: number;
+                pActive: number;
+                moneyAtRisk: number | null;
+                segment: string | null;
+                channel: string | null;
+            }[];
+        };
+        SubscriptionChurn: {
+            customers: number;
+            subscriptions: number;
+            mrr: number;
+            renewalsSeen: number;
+            paused: {
+                subscriptions: number;
+                mrr: number;
+            };
+            failing: {
+                subscriptions: number;
+                mrr: number;
+            };
+            cancelling: {
+                subscriptions: number;
+                mrr: number;
+            };
+            trials: {
+                open: number;
+                converted: number;
+                lost: number;
+                conversion: components["schemas"]["Figure"] | null;
+            };
+            months: components["schemas"]["MrrMonth"][];
+            year: {
+                grossRetention: number | null;
+                netRetention: number | null;
+                customerChurn: number | null;
+            } | null;
+            reasons: {
+                reason: string | null;
+                involuntary: boolean;
+                subscriptions: number;
+                mrr: number;
+            }[];
+            plans: components["schemas"]["PlanChurn"][];
+            ahead: {
+                lostCustomers: components["schemas"]["Figure"];
+                lostMrr: components["schemas"]["Figure"];
+                grossRetention: components["schemas"]["Figure"];
+                groups: {
+                    name: string | null;
+                    interval: string | null;
+                    customers: number;
+                    mrr: number;
+                    lostCustomers: components["schemas"]["Figure"];
+                    lostMrr: components["schemas"]["Figure"];
+                    past: {
+                        customers: number;
+                        lost: number;
+                        mrr: number;
+                        lostMrr: number;
+                    };
+                }[];
             };
         };
         ThisWeek: {
@@ -556,16 +3154,63 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type Acquire = components['schemas']['Acquire'];
+export type AcquireChannel = components['schemas']['AcquireChannel'];
 export type Action = components['schemas']['Action'];
 export type Assumption = components['schemas']['Assumption'];
+export type Books = components['schemas']['Books'];
+export type Budget = components['schemas']['Budget'];
+export type Churn = components['schemas']['Churn'];
 export type Coded = components['schemas']['Coded'];
+export type Cohorts = components['schemas']['Cohorts'];
+export type Comparison = components['schemas']['Comparison'];
+export type CustomerRecommendations = components['schemas']['CustomerRecommendations'];
+export type DataQuality = components['schemas']['DataQuality'];
+export type DueOrder = components['schemas']['DueOrder'];
+export type ExperimentSummary = components['schemas']['ExperimentSummary'];
+export type Fan = components['schemas']['Fan'];
 export type Figure = components['schemas']['Figure'];
+export type Fitness = components['schemas']['Fitness'];
+export type Formula = components['schemas']['Formula'];
 export type Holdout = components['schemas']['Holdout'];
+export type Import = components['schemas']['Import'];
+export type Keep = components['schemas']['Keep'];
+export type KeepCard = components['schemas']['KeepCard'];
+export type KeepGroup = components['schemas']['KeepGroup'];
+export type Loyalty = components['schemas']['Loyalty'];
+export type MeasuredRanking = components['schemas']['MeasuredRanking'];
+export type Models = components['schemas']['Models'];
 export type MoneyMonth = components['schemas']['MoneyMonth'];
+export type MonthlyAccuracy = components['schemas']['MonthlyAccuracy'];
+export type MrrMonth = components['schemas']['MrrMonth'];
+export type Offer = components['schemas']['Offer'];
 export type Overview = components['schemas']['Overview'];
+export type Plan = components['schemas']['Plan'];
+export type PlanBacktest = components['schemas']['PlanBacktest'];
+export type PlanChurn = components['schemas']['PlanChurn'];
+export type PlanFigures = components['schemas']['PlanFigures'];
+export type PlanMonth = components['schemas']['PlanMonth'];
+export type PlannedCustomer = components['schemas']['PlannedCustomer'];
+export type PlannedTreatment = components['schemas']['PlannedTreatment'];
+export type Potentials = components['schemas']['Potentials'];
+export type Preference = components['schemas']['Preference'];
+export type Preferences = components['schemas']['Preferences'];
+export type Price = components['schemas']['Price'];
+export type PriceScenario = components['schemas']['PriceScenario'];
 export type Problem = components['schemas']['Problem'];
+export type ProductPrice = components['schemas']['ProductPrice'];
 export type Quality = components['schemas']['Quality'];
+export type Recommend = components['schemas']['Recommend'];
+export type RecommendedProduct = components['schemas']['RecommendedProduct'];
+export type Renewal = components['schemas']['Renewal'];
+export type Renewals = components['schemas']['Renewals'];
+export type Replace = components['schemas']['Replace'];
 export type Run = components['schemas']['Run'];
+export type RunSummary = components['schemas']['RunSummary'];
+export type SegmentSummary = components['schemas']['SegmentSummary'];
+export type Segments = components['schemas']['Segments'];
+export type ShopChurn = components['schemas']['ShopChurn'];
+export type SubscriptionChurn = components['schemas']['SubscriptionChurn'];
 export type ThisWeek = components['schemas']['ThisWeek'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

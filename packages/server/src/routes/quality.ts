@@ -1,0 +1,27 @@
+import { imports } from "@keepworth/engine";
+import type { App } from "../app.ts";
+import type { House } from "../house.ts";
+import { problemSchema } from "../problem.ts";
+import { dataQualityOf } from "../dataQuality.ts";
+import { dataQualitySchema } from "../schemas/quality.ts";
+import { whichSchema } from "./questionRoute.ts";
+
+/** What was imported, and what came of its rows. */
+export function qualityRoutes(app: App, house: House): void {
+  app.get(
+    "/quality",
+    {
+      config: { role: "viewer" },
+      schema: {
+        tags: ["Data"],
+        summary: "Imports with what came of their rows, what was wrong with them, and the money by month.",
+        querystring: whichSchema.pick({ dataset: true }),
+        response: { 200: dataQualitySchema, default: problemSchema },
+      },
+    },
+    async ({ query: { dataset } }) => {
+      const items = await house.light((k) => imports(k, dataset === undefined ? {} : { dataset }));
+      return { dataset: dataset ?? null, ...dataQualityOf(items), items };
+    },
+  );
+}
