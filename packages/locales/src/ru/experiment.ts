@@ -72,7 +72,7 @@ export const experiment: Words<typeof en> = {
   "error.experiment.unassigned.hint": "Распределите группы: keepworth experiment assign {name}.",
 
   "experiment.new.opening":
-    "Тест «{name}»: меру «{treatment}» {treated, plural, one {получит # клиент} few {получат # клиента} many {получат # клиентов} other {получат # клиента}}, в контрольную группу {holdout, plural, one {войдёт # клиент} few {войдут # клиента} many {войдут # клиентов} other {войдут # клиента}}. Всего мера подходит клиентам в числе {eligible, number}.",
+    "Тест «{name}»: меру «{treatment}» {treated, plural, one {получит # клиент} few {получат # клиента} many {получат # клиентов} other {получат # клиента}}, в контрольную группу {holdout, plural, one {войдёт # клиент} few {войдут # клиента} many {войдут # клиентов} other {войдут # клиента}}. Всего подходящих клиентов: {eligible, number}.",
   "experiment.new.power":
     "За {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} {rate} из них и так что-то купят. Если мера добавит к этому {uplift}, как {source, select, measured {измерено} other {предполагается}}, тест покажет это с вероятностью {power}.",
   "experiment.new.enough":
@@ -112,8 +112,7 @@ export const experiment: Words<typeof en> = {
     "Прочитать результат можно будет с {ends}, когда {days, plural, one {пройдёт # день} few {пройдут # дня} many {пройдут # дней} other {пройдёт # дня}}.",
   "experiment.assign.out":
     "{path}: {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}.",
-  "experiment.assign.next":
-    "Далее: проведите рассылку, импортируйте новые заказы, затем keepworth experiment read {name}",
+  "experiment.assign.next": "Далее: рассылка, импорт новых заказов, затем keepworth experiment read {name}",
 
   "experiment.read.pays":
     "Мера «{treatment}» окупается: за {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} она принесла на {net} больше, чем стоила ({range}), в тестовой группе {treated, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}}.",
@@ -170,7 +169,7 @@ export const experiment: Words<typeof en> = {
   "experiment.read.qini.note":
     "Доля тех, кто купил благодаря мере, в п. п., если бы её применили только к клиентам с самыми высокими баллами.",
   "experiment.read.kept":
-    "Сохранено: следующий план возьмёт прирост {uplift} (стандартная ошибка {error}) вместо {before}.",
+    "Сохранено: вместо {before} следующий план возьмёт прирост {uplift} (стандартная ошибка {error}).",
   "experiment.read.notUsed": "Сохранено; следующий план по-прежнему исходит из допущения.",
   "experiment.read.notKept": "Не сохранено.",
   "experiment.read.next": "Далее: keepworth budget",

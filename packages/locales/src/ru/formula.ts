@@ -6,9 +6,9 @@ export const formula: Words<typeof en> = {
   "formula.opening":
     "По простой формуле клиент стоит {value} {profit, select, yes {прибыли} other {выручки}}. Привлечь клиента может стоить не больше {ceiling}.",
   "formula.line":
-    "{orderValue} за заказ × {ordersPerYear} в год × лет: {years} × маржа {margin}{known, select, yes { − {acquisition} за привлечение} other {}}",
+    "{orderValue} (заказ) × {ordersPerYear} (заказов в год) × {years} (лет) × {margin} (маржа){known, select, yes { − {acquisition} (привлечение)} other {}}",
   "formula.line.revenue":
-    "{orderValue} за заказ × {ordersPerYear} в год × лет: {years}{known, select, yes { − {acquisition} за привлечение} other {}}",
+    "{orderValue} (заказ) × {ordersPerYear} (заказов в год) × {years} (лет){known, select, yes { − {acquisition} (привлечение)} other {}}",
   "formula.churn": "Годы — это 1 ÷ доля клиентов, теряемых за год ({churn}).",
   "formula.ratio": "То, что приносит клиент, относится к стоимости его привлечения как {ratio} : 1.",
   "formula.levers": "Что дало бы изменение, на клиента",

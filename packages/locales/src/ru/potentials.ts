@@ -93,7 +93,7 @@ export const potentials: Words<typeof en> = {
     "В базе и росте {subscriptions, plural, one {# действующая подписка учтена} few {# действующие подписки учтены} many {# действующих подписок учтены} other {# действующие подписки учтены}} лишь в той мере, в какой их платежи есть среди заказов. Чего подписки стоят сами по себе, покажет keepworth churn.",
 
   "potentials.customer.opening":
-    "Клиент {customer} уже принёс {base}, впереди ещё {equity}: всего {clv} ({range}), на {asOf} включительно.",
+    "На {asOf} клиент {customer} уже принёс {base}, впереди ещё {equity}: всего {clv} ({range}).",
   "potentials.customer.class":
     "{name}: {gloss}. Обслуживание: ответ за {hours, number} ч{vip, select, yes {, VIP} other {}}{manager, select, yes {, личный менеджер} other {}}; примерно {cost} в год.",
   "potentials.changed":

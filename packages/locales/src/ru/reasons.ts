@@ -11,11 +11,11 @@ export const reasons: Words<typeof en> = {
   "why.customer.gone":
     "Заказов клиента больше нет (после этого расчёта отменён импорт), поэтому показаны только цифры расчёта. Чтобы оценить всех заново: keepworth run",
   "why.customer.onTime":
-    "Обычно клиент возвращается через {gap, plural, one {# день} few {# дня} many {# дней} other {# дня}}, а молчит {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}: признаков ухода нет.",
+    "Обычно клиент возвращается через {gap} дн., а молчит {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}: признаков ухода нет.",
   "why.customer.due":
-    "Обычно клиент возвращается через {gap, plural, one {# день} few {# дня} many {# дней} other {# дня}}; прошло {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}, так что пора ждать заказа.",
+    "Обычно клиент возвращается через {gap} дн.; прошло {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}, так что пора ждать заказа.",
   "why.customer.overdue":
-    "Обычно клиент возвращается через {gap, plural, one {# день} few {# дня} many {# дней} other {# дня}}; прошло {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}, дольше обычного (×{times}).",
+    "Обычно клиент возвращается через {gap} дн.; прошло {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}, дольше обычного (×{times}).",
   "why.customer.spend.above":
     "С одного заказа клиента ожидается {spend}, на {share} больше среднего ({mean}).",
   "why.customer.spend.below":
