@@ -1,8 +1,12 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import apiPages from "@fastify/swagger-ui";
 import { KeepworthError } from "@keepworth/engine";
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import { auth, People, routesAreFor } from "./auth/index.ts";
+import { serveDashboard } from "./dashboard.ts";
 import type { House } from "./house.ts";
+import { rememberKeys } from "./idempotency.ts";
 import { describeRoutes } from "./openapi.ts";
 import { sendProblem } from "./problem.ts";
 import { routes } from "./routes/index.ts";
@@ -24,28 +28,64 @@ declare module "fastify" {
   }
 }
 
+export interface AppOptions {
+  /** Whether every request is logged, as a line of JSON. Default false. */
+  readonly log?: boolean;
+  /** The address that people use, where it differs from the one listened on. */
+  readonly url?: string;
+  /** The folder of the built dashboard. Default: none is served. */
+  readonly dashboard?: string;
+  /** Of one person, or of one address of nobody. */
+  readonly requestsPerMinute?: number;
+}
+
+/** The largest body of a request that is no upload, in bytes. */
+const bodyLimit = 4 * 2 ** 20;
+
 /** The HTTP application over a house, ready to listen. */
-export async function makeApp(house: House, options: { log?: boolean } = {}): Promise<App> {
+export async function makeApp(house: House, options: AppOptions = {}): Promise<App> {
+  const { log = false, url, dashboard, requestsPerMinute } = options;
   const app: App = fastify({
-    logger: options.log ? { level: "info" } : false,
-    routerOptions: { ignoreTrailingSlash: true },
+    logger: log ? { level: "info", stream: process.stderr } : false,
+    bodyLimit,
     forceCloseConnections: true,
+    // Behind a proxy on this machine, its word on who asks and by what protocol counts.
+    trustProxy: url === undefined ? false : "loopback",
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   // Answers are checked against their schemas by the tests, not for every reader.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   app.setErrorHandler((error, request, reply) => sendProblem(request, reply, error));
+  const people = await People.open(house.light);
+  app.addHook("onClose", () => people.settled());
+  await auth(app, {
+    people,
+    ...(url === undefined ? {} : { urls: [url] }),
+    ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
+  });
   await describeRoutes(app);
   await app.register(
-    async (api) => {
-      for (const add of routes) add(api as unknown as App, house);
+    async (scope) => {
+      const api = scope as unknown as App;
+      rememberKeys(api);
+      for (const add of routes) add(api, house);
       api.get("/openapi.json", { config: { role: "nobody" }, schema: { hide: true } }, () => app.swagger());
     },
     { prefix: "/api" },
   );
-  app.setNotFoundHandler((request, reply) =>
-    sendProblem(request, reply, new KeepworthError("resource.missing", { path: request.url.split("?")[0]! })),
-  );
+  await app.register(async (scope) => {
+    routesAreFor(scope as unknown as App, "nobody");
+    await scope.register(apiPages, { routePrefix: "/api/docs", staticCSP: true, indexPrefix: "" });
+  });
+  if (dashboard === undefined) {
+    app.setNotFoundHandler((request, reply) =>
+      sendProblem(
+        request,
+        reply,
+        new KeepworthError("resource.missing", { path: request.url.split("?")[0]! }),
+      ),
+    );
+  } else await serveDashboard(app, dashboard);
   await app.ready();
   return app;
 }

@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
-import { listenBeside } from "@keepworth/engine";
-import { makeApp, type AppOptions } from "./app.ts";
+import type { AddressInfo } from "node:net";
+import { KeepworthError } from "@keepworth/engine";
+import { makeApp, type App, type AppOptions } from "./app.ts";
+import { welcomeLink } from "./auth/index.ts";
 import { dashboardFolder } from "./dashboard.ts";
 import { openHouse } from "./house.ts";
 
@@ -31,13 +33,25 @@ export interface Serving extends AsyncDisposable {
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { path, host = "127.0.0.1", port = 4173 } = options;
   const house = await openHouse(path);
-  try {
-    const folder = dashboardFolder();
-    const dashboard = existsSync(folder);
-    const app = await makeApp(house, { ...options, ...(dashboard ? { dashboard: folder } : {}) });
-    const listened = await app.listen({ host, port });
-  } catch (error) {
+  const folder = dashboardFolder();
+  const dashboard = existsSync(folder);
+  let app: App | undefined;
+  const close = async () => {
+    await app?.close();
     await house[Symbol.asyncDispose]();
+  };
+  try {
+    app = await makeApp(house, { ...options, ...(dashboard ? { dashboard: folder } : {}) });
+    await app.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === "EADDRINUSE" ? new KeepworthError("server.port", { port }) : error;
+    });
+    const { port: listened } = app.server.address() as AddressInfo;
+    const url = options.url ?? `http://${host === "127.0.0.1" ? "localhost" : host}:${listened}`;
+    const welcome = await welcomeLink(app.people, url);
+    house.changed();
+    return { url, welcome, dashboard, [Symbol.asyncDispose]: close };
+  } catch (error) {
+    await close();
     throw error;
   }
 }

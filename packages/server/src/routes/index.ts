@@ -1,5 +1,6 @@
 import type { App } from "../app.ts";
 import type { House } from "../house.ts";
+import { jobRoutes } from "./jobs.ts";
 import { overviewRoutes } from "./overview.ts";
 import { planningRoutes } from "./planning.ts";
 import { qualityRoutes } from "./quality.ts";
@@ -7,12 +8,15 @@ import { retentionRoutes } from "./retention.ts";
 import { runRoutes } from "./runs.ts";
 import { segmentRoutes } from "./segments.ts";
 import { valueRoutes } from "./value.ts";
+import { startRunRoutes } from "./startRun.ts";
 import { thisWeekRoutes } from "./thisWeek.ts";
 
 /** Every resource of the API. */
 export const routes: readonly ((app: App, house: House) => void)[] = [
   overviewRoutes,
   thisWeekRoutes,
+  jobRoutes,
+  startRunRoutes,
   planningRoutes,
   qualityRoutes,
   retentionRoutes,

@@ -18,9 +18,10 @@ export function startRunRoutes(app: App, house: House): void {
         response: { 202: jobSchema, default: problemSchema },
       },
     },
-    (request, reply) => {
+    async (request, reply) => {
       const job = house.jobs.start("run", request.body, house.settings(), request.person?.name ?? null);
-      return reply.code(202).header("location", `/api/jobs/${job.id}`).send(shown(job));
+      reply.code(202).header("location", `/api/jobs/${job.id}`);
+      return shown(job);
     },
   );
 }

@@ -109,6 +109,268 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs under way and the last ones that ended, the newest first. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Job"][];
+                            nextCursor: null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One job. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops a job. What it had begun leaves nothing behind. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The job at every change, as server-sent events named `job`; the last one when it ends. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every run, newest first. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["RunSummary"][];
+                            nextCursor: null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Values the customers of a dataset anew. Answers at once with the job to follow. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StartRunInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/budget": {
         parameters: {
             query?: never;
@@ -685,57 +947,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Loyalty"];
-                    };
-                };
-                /** @description Default Response */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/runs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every run, newest first. */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Default: the one of the last published run. */
-                    dataset?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            items: components["schemas"]["RunSummary"][];
-                            nextCursor: null;
-                        };
                     };
                 };
                 /** @description Default Response */
@@ -1671,6 +1882,40 @@ export interface components {
                 [key: string]: string;
             };
             months: components["schemas"]["MoneyMonth"][];
+        };
+        /** @description Something that takes a while: a run or an import. */
+        Job: {
+            id: string;
+            /** @enum {string} */
+            kind: "run" | "importInto";
+            /** @description Who started it. */
+            by: string | null;
+            /** @enum {string} */
+            status: "waiting" | "running" | "done" | "failed" | "cancelled";
+            startedAt: string;
+            finishedAt: string | null;
+            steps: {
+                /** @constant */
+                event: "step";
+                /** @enum {string} */
+                step: "import" | "check" | "summarise" | "compress" | "fit" | "validate" | "score" | "decide" | "publish";
+                /** @enum {string} */
+                status: "start" | "done";
+                seconds?: number;
+                details?: {
+                    [key: string]: string | number;
+                };
+            }[];
+            /** @description The run that it published. */
+            runId: number | null;
+            /** @description The imports that it made. */
+            imports: number[];
+            error: {
+                code: string;
+                details: {
+                    [key: string]: unknown;
+                };
+            } | null;
         };
         Keep: {
             runId: number;
@@ -3054,6 +3299,26 @@ export interface components {
                 channel: string | null;
             }[];
         };
+        StartRunInput: {
+            /** @description Default "main". */
+            dataset?: string;
+            /**
+             * Format: date
+             * @description The last day that the models see.
+             */
+            asOf?: string;
+            /** @description 365d, 52w, 12m, 1y. */
+            horizon?: string;
+            burnIn?: string;
+            /** @enum {string} */
+            unit?: "day" | "week" | "month";
+            currency?: string;
+            margin?: number;
+            discountRate?: number;
+            timeZone?: string;
+            /** @description Default "auto": the one that says most of the holdout. */
+            model?: string;
+        };
         SubscriptionChurn: {
             customers: number;
             subscriptions: number;
@@ -3174,6 +3439,7 @@ export type Fitness = components['schemas']['Fitness'];
 export type Formula = components['schemas']['Formula'];
 export type Holdout = components['schemas']['Holdout'];
 export type Import = components['schemas']['Import'];
+export type Job = components['schemas']['Job'];
 export type Keep = components['schemas']['Keep'];
 export type KeepCard = components['schemas']['KeepCard'];
 export type KeepGroup = components['schemas']['KeepGroup'];
@@ -3210,6 +3476,7 @@ export type RunSummary = components['schemas']['RunSummary'];
 export type SegmentSummary = components['schemas']['SegmentSummary'];
 export type Segments = components['schemas']['Segments'];
 export type ShopChurn = components['schemas']['ShopChurn'];
+export type StartRunInput = components['schemas']['StartRunInput'];
 export type SubscriptionChurn = components['schemas']['SubscriptionChurn'];
 export type ThisWeek = components['schemas']['ThisWeek'];
 export type $defs = Record<string, never>;

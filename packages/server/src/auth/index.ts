@@ -1,0 +1,6 @@
+export { audit } from "./audit.ts";
+export { auth, routesAreFor, type AuthOptions } from "./auth.ts";
+export { withNonce } from "./headers.ts";
+export { People } from "./people.ts";
+export type { Person } from "./person.ts";
+export { welcomeLink } from "./welcome.ts";
