@@ -33,10 +33,10 @@ export const budget: Words<typeof en> = {
   "error.budget.treatments.hint":
     "Импортируйте меры (keepworth import treatments.csv) или спросите без --role.",
   "error.budget.minimumOverCapacity":
-    "Мера «{treatment}» должна охватить не меньше {minimum, number} клиентов, а вмещает {capacity, number}: лишних {by, number}.{others, plural, =0 {} one { Противоречит себе ещё # пара ограничений.} few { Противоречат себе ещё # пары ограничений.} many { Противоречат себе ещё # пар ограничений.} other { Противоречат себе ещё # пары ограничений.}}",
+    "Мера «{treatment}» должна охватить не меньше {minimum, plural, one {# клиента} few {# клиентов} many {# клиентов} other {# клиента}}, а вмещает {capacity, number}: лишних {by, number}.{others, plural, =0 {} one { Противоречит себе ещё # пара ограничений.} few { Противоречат себе ещё # пары ограничений.} many { Противоречат себе ещё # пар ограничений.} other { Противоречат себе ещё # пары ограничений.}}",
   "error.budget.minimumOverCapacity.hint": "Уменьшите её --minimum или увеличьте --capacity.",
   "error.budget.minimumOverEligible":
-    "Мера «{treatment}» должна охватить не меньше {minimum, number} клиентов, а выгоду она даёт только у {eligible, number}: не хватает {by, number}.{others, plural, =0 {} one { Противоречит себе ещё # пара ограничений.} few { Противоречат себе ещё # пары ограничений.} many { Противоречат себе ещё # пар ограничений.} other { Противоречат себе ещё # пары ограничений.}}",
+    "Мера «{treatment}» должна охватить не меньше {minimum, plural, one {# клиента} few {# клиентов} many {# клиентов} other {# клиента}}, а выгоду она даёт только у {eligible, number}: не хватает {by, number}.{others, plural, =0 {} one { Противоречит себе ещё # пара ограничений.} few { Противоречат себе ещё # пары ограничений.} many { Противоречат себе ещё # пар ограничений.} other { Противоречат себе ещё # пары ограничений.}}",
   "error.budget.minimumOverEligible.hint":
     "Уменьшите её --minimum или --holdout. Мера не применяется там, где не даёт выгоды.",
   "error.budget.minimumsOverCustomers":
@@ -94,7 +94,7 @@ export const budget: Words<typeof en> = {
   "warning.budget.revenue": "Затраты неизвестны, поэтому вся выгода посчитана в выручке и завышена.",
   "warning.budget.revenue.hint": "Задайте валовую маржу (margin в keepworth.json) или импортируйте затраты.",
   "warning.budget.library":
-    "Своих мер не импортировано, поэтому в плане {treatments, plural, one {# встроенная} few {# встроенные} many {# встроенных} other {# встроенные}} с допущениями о затратах и эффектах.",
+    "Своих мер не импортировано, поэтому в плане {treatments, plural, one {# встроенная мера} few {# встроенные меры} many {# встроенных мер} other {# встроенной меры}} с допущениями о затратах и эффектах.",
   "warning.budget.library.hint": "Опишите свои: keepworth import treatments.csv",
   "warning.budget.assumed":
     "Эффект {assumed, plural, one {# меры} few {# мер} many {# мер} other {# меры}} из {treatments, number} — допущение, он не измерен; отсюда и ширина интервала.",
@@ -107,5 +107,5 @@ export const budget: Words<typeof en> = {
     "При модели или ставке дисконтирования этого расчёта ценность после горизонта не имеет предела, поэтому учтён только горизонт, а удержание стоит больше, чем показано.",
   "warning.budget.unbounded.hint": "Задайте discountRate больше 0 в keepworth.json.",
   "warning.budget.spared":
-    "Не взято: {customers, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}}, с которыми сравнивает идущий эксперимент.",
+    "Не взято: {customers, plural, one {# клиент, с которым} few {# клиента, с которыми} many {# клиентов, с которыми} other {# клиента, с которыми}} сравнивает идущий эксперимент.",
 };

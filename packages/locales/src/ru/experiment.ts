@@ -76,7 +76,7 @@ export const experiment: Words<typeof en> = {
   "experiment.new.power":
     "За {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} {rate} из них и так что-то купят. Если мера добавит к этому {uplift}, как {source, select, measured {измерено} other {предполагается}}, тест покажет это с вероятностью {power}.",
   "experiment.new.enough":
-    "Этого достаточно: вероятность 80 % дают уже {needed, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}}.",
+    "Этого достаточно: вероятность 80 % {needed, plural, one {даёт уже # клиент} few {дают уже # клиента} many {дают уже # клиентов} other {дают уже # клиента}}.",
   "experiment.new.needed":
     "Для вероятности 80 % {needed, plural, one {нужен # клиент} few {нужно # клиента} many {нужно # клиентов} other {нужно # клиента}} в обеих группах: в тесте не хватает {short, number}.",
   "experiment.new.needed.none":
@@ -129,7 +129,7 @@ export const experiment: Words<typeof en> = {
   "experiment.read.peeking":
     "Кто смотрит каждый день и останавливается на первом хорошем числе, ошибётся гораздо чаще, чем говорит интервал. До последнего дня ничего не сохраняется.",
   "experiment.read.needed":
-    "Если эффект таков, каким кажется, вопрос решат примерно {customers, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}} в обеих группах: ещё {more, number}.",
+    "Если эффект таков, каким кажется, вопрос {customers, plural, one {решит примерно # клиент} few {решат примерно # клиента} many {решат примерно # клиентов} other {решат примерно # клиента}} в обеих группах: ещё {more, number}.",
   "experiment.read.needed.none": "Эффект выглядит настолько малым, что тест разумного размера его не выявит.",
   "experiment.read.effects": "Что добавила мера, с 90 % интервалами",
   "experiment.read.buying": "Купили, п. п.",

@@ -13,9 +13,9 @@ export const reasons: Words<typeof en> = {
   "why.customer.onTime":
     "Обычно клиент возвращается через {gap} дн., а молчит {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}: признаков ухода нет.",
   "why.customer.due":
-    "Обычно клиент возвращается через {gap} дн.; прошло {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}, так что пора ждать заказа.",
+    "Обычно клиент возвращается через {gap} дн.; {days, plural, one {прошёл # день} few {прошло # дня} many {прошло # дней} other {прошло # дня}}, так что пора ждать заказа.",
   "why.customer.overdue":
-    "Обычно клиент возвращается через {gap} дн.; прошло {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}, дольше обычного (×{times}).",
+    "Обычно клиент возвращается через {gap} дн.; {days, plural, one {прошёл # день} few {прошло # дня} many {прошло # дней} other {прошло # дня}}, дольше обычного (×{times}).",
   "why.customer.spend.above":
     "С одного заказа клиента ожидается {spend}, на {share} больше среднего ({mean}).",
   "why.customer.spend.below":

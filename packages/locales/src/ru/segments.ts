@@ -52,7 +52,7 @@ export const segments: Words<typeof en> = {
     "В самой ценной пятой части вероятность активности ниже 40 % у {customers, plural, one {# клиента} few {# клиентов} many {# клиентов} other {# клиента}}.",
   "segments.movement": "Движение с {date}",
   "segments.movement.line":
-    "Из {both, plural, one {# клиента} few {# клиентов} many {# клиентов} other {# клиента}}, известных обоим расчётам, остались на месте {stayed}, поднялись {rose}, опустились {fell}; новых — {arrived, plural, one {#} few {#} many {#} other {#}}. Отчасти движутся сами границы: каждый расчёт проводит их заново.",
+    "Из {both, plural, one {# клиента, известного} few {# клиентов, известных} many {# клиентов, известных} other {# клиента, известного}} обоим расчётам, остались на месте {stayed}, поднялись {rose}, опустились {fell}; новых — {arrived, plural, one {#} few {#} many {#} other {#}}. Отчасти движутся сами границы: каждый расчёт проводит их заново.",
   "segments.movement.flow":
     "{customers, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}}: {from} → {to}",
   "segments.movement.flows": "Самые крупные переходы",
