@@ -7,10 +7,15 @@ export interface Site {
   readonly secure: boolean;
 }
 
+interface Host {
+  readonly host: string;
+  readonly hostname: string;
+}
+
 const thisMachine = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /** A Host header as an address has it; null where it is none. */
-export function hostOf(host: string): { readonly host: string; readonly hostname: string } | null {
+export function hostOf(host: string): Host | null {
   if (host === "" || !URL.canParse(`http://${host}`)) return null;
   const url = new URL(`http://${host}`);
   return url.pathname === "/" && url.username === "" && url.search === "" && url.hash === "" ? url : null;
@@ -23,11 +28,15 @@ export function hostOf(host: string): { readonly host: string; readonly hostname
  * @returns null for a name that is not known
  */
 export function siteOf(request: FastifyRequest, urls: readonly URL[]): Site | null {
+  // What a proxy says of the name (request.host) could also be said by a page; what the browser says could not.
+  const said = hostOf(request.headers.host ?? "");
   const asked = hostOf(request.host);
-  if (!asked) return null;
-  const known = urls.find((url) => url.hostname === asked.hostname && hostOf(url.host)?.host === asked.host);
-  if (known)
-    return { origin: known.origin, secure: known.protocol === "https:" || request.protocol === "https" };
-  if (!thisMachine.has(asked.hostname)) return null;
+  if (!asked || !said || !isKnown(said, urls) || !isKnown(asked, urls)) return null;
+  const url = urls.find((one) => hostOf(one.host)?.host === asked.host);
+  if (url) return { origin: url.origin, secure: url.protocol === "https:" };
   return { origin: `${request.protocol}://${asked.host}`, secure: request.protocol === "https" };
+}
+
+function isKnown({ host, hostname }: Host, urls: readonly URL[]): boolean {
+  return thisMachine.has(hostname) || urls.some((url) => hostOf(url.host)?.host === host);
 }

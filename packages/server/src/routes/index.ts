@@ -1,15 +1,21 @@
 import type { App } from "../app.ts";
 import type { House } from "../house.ts";
+import { accountRoutes } from "./accounts.ts";
+import { auditRoutes } from "./audit.ts";
 import { jobRoutes } from "./jobs.ts";
+import { oidcRoutes } from "./oidc.ts";
 import { overviewRoutes } from "./overview.ts";
 import { planningRoutes } from "./planning.ts";
 import { qualityRoutes } from "./quality.ts";
 import { retentionRoutes } from "./retention.ts";
 import { runRoutes } from "./runs.ts";
 import { segmentRoutes } from "./segments.ts";
+import { sessionRoutes } from "./session.ts";
+import { tokenRoutes } from "./tokens.ts";
 import { valueRoutes } from "./value.ts";
 import { startRunRoutes } from "./startRun.ts";
 import { thisWeekRoutes } from "./thisWeek.ts";
+import { welcomeRoutes } from "./welcome.ts";
 
 /** Every resource of the API. */
 export const routes: readonly ((app: App, house: House) => void)[] = [
@@ -23,4 +29,10 @@ export const routes: readonly ((app: App, house: House) => void)[] = [
   runRoutes,
   segmentRoutes,
   valueRoutes,
+  sessionRoutes,
+  oidcRoutes,
+  welcomeRoutes,
+  accountRoutes,
+  tokenRoutes,
+  auditRoutes,
 ];
