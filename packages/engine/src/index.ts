@@ -20,6 +20,15 @@ export { check } from "./ask/check.ts";
 export { compare } from "./ask/compare.ts";
 export { customer } from "./ask/customer.ts";
 export { customers, type CustomersOptions, type CustomerWithContact } from "./ask/customers.ts";
+export {
+  countCustomers,
+  customersPage,
+  type CustomersFilter,
+  type CustomersPage,
+  type CustomersPageOptions,
+  type OrderDay,
+} from "./ask/customersPage.ts";
+export { nextOrders, type NextOrdersAnswer } from "./ask/nextOrders.ts";
 export { exportCustomers, type ExportOptions } from "./ask/exportCustomers.ts";
 export type { FitAnswer } from "./ask/fit/answer.ts";
 export { compareModels, type CompareModelsOptions } from "./ask/fit/compareModels.ts";

@@ -1,6 +1,7 @@
 import { KeepworthError } from "@keepworth/models";
 import { migrate, openDuckdb, type Warehouse } from "@keepworth/warehouse";
 import { exists, keepOlder } from "./ask/copyDatabase.ts";
+import { meetOwner } from "./socket/meet.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
 /** An open database with its settings; close it when done. */
@@ -16,20 +17,31 @@ export interface Keepworth extends AsyncDisposable {
 export interface OpenOptions {
   /** Whether a missing file is made. Default false. */
   readonly create?: boolean;
+  /** Whether it must be this process that has the file, as a server that lends it. Default false. */
+  readonly own?: boolean;
 }
 
 /**
  * Opens `keepworth.duckdb`, bringing an older one to the current schema (a copy of the older one is kept beside it).
+ * Where another process has the file and lends it, as a server does, the database is used by way of that process.
  *
  * @throws KeepworthError "database.missing", "database.locked", "database.newer", "database.foreign",
- * "output.unwritable", "settings.invalid"
+ * "output.unwritable", "settings.invalid", "server.version"; "server.gone" when the other process ends
  */
 export async function open(path: string, options: OpenOptions = {}): Promise<Keepworth> {
-  const { create = false } = options;
+  const { create = false, own = false } = options;
   const inMemory = path === ":memory:";
   if (!create && !inMemory && !(await exists(path))) throw new KeepworthError("database.missing", { path });
   const settings = await readSettings(path);
-  const warehouse = await openDuckdb(path);
+  let warehouse: Warehouse;
+  try {
+    warehouse = await openDuckdb(path);
+  } catch (error) {
+    const locked = error instanceof KeepworthError && error.code === "database.locked";
+    const lent = locked && !own ? await meetOwner(path) : null;
+    if (lent === null) throw error;
+    return over(lent, path, settings);
+  }
   try {
     const backUp = async (version: number) => {
       await keepOlder(warehouse, path, version);

@@ -1,3 +1,4 @@
+import { KeepworthError } from "@keepworth/models";
 import {
   identifier,
   join,
@@ -88,9 +89,14 @@ async function stored<T extends object>(
   const drop = async () => {
     await warehouse.run(sql`DROP TABLE IF EXISTS ${table}`);
   };
+  // With the connection to another process, its tables are gone; that it broke, whatever is asked next will tell.
+  const dispose = () =>
+    drop().catch((error: unknown) => {
+      if (!(error instanceof KeepworthError && error.code === "server.gone")) throw error;
+    });
   try {
     await make(name);
-    return { ...(await use(table)), [Symbol.asyncDispose]: drop };
+    return { ...(await use(table)), [Symbol.asyncDispose]: dispose };
   } catch (error) {
     // The first error is the one to tell: a transaction that it broke has taken the table with it.
     await drop().catch(() => undefined);

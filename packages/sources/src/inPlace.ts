@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { KeepworthError } from "@keepworth/models";
-import { identifier, literal, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
+import { identifier, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import { account } from "./account.ts";
 import { recordsSelect, recordsTable } from "./assemble.ts";
 import { isNobody } from "./clean/customers.ts";
@@ -121,7 +121,7 @@ async function placeOf(file: string, records: Sql): Promise<Place> {
   const path = resolve(file);
   const { size, mtimeMs } = await stat(path);
   if (records.values.length > 0) throw new Error("What is read in place must have nothing bound.");
-  return { path, size, mtimeMs, records: records.text.replaceAll(literal(file).text, literal(path).text) };
+  return { path, size, mtimeMs, records: records.text };
 }
 
 /** Views of the rows of the file, numbered as they lie. */

@@ -1,11 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { access, constants, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { createReadStream, createWriteStream } from "node:fs";
+import { access, constants, mkdtemp, realpath, rename, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, dirname, join, resolve } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { KeepworthError } from "@keepworth/models";
 
 /**
  * Writes a file under a temporary name beside it and renames it when it is complete: whoever reads it sees the earlier
- * one or the whole new one, and a failure leaves nothing.
+ * one or the whole new one, and a failure leaves nothing. The temporary name holds wherever `write` has it written from.
  *
  * @throws KeepworthError "output.unwritable" where the folder is not there, may not be written to, or the name is a folder's
  */
@@ -13,9 +16,9 @@ export async function replaced<T>(file: string, write: (temporary: string) => Pr
   const found = await stat(file).catch(() => null);
   if (found?.isDirectory()) throw unwritable(file, new Error("it is a folder"));
   // A pipe or a terminal: nothing that a name could be given to.
-  if (found && !found.isFile()) return write(file);
+  if (found && !found.isFile()) return piped(file, write);
   // Behind a link, what it points to is replaced, not the link.
-  const target = found ? await realpath(file) : file;
+  const target = found ? await realpath(file) : resolve(file);
   await access(dirname(target), constants.W_OK).catch((error: Error) => {
     throw unwritable(file, error);
   });
@@ -28,6 +31,19 @@ export async function replaced<T>(file: string, write: (temporary: string) => Pr
   } catch (error) {
     await rm(temporary, { force: true });
     throw isUnwritable(error) ? unwritable(file, error) : error;
+  }
+}
+
+/** By way of a temporary file: only this process knows a pipe such as /dev/stdout by that name. */
+async function piped<T>(file: string, write: (temporary: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(resolve(tmpdir()), "keepworth-"));
+  try {
+    const temporary = join(folder, basename(file));
+    const written = await write(temporary);
+    await pipeline(createReadStream(temporary), createWriteStream(file));
+    return written;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 /** A folder for temporary files; it is removed when it is disposed of. */
 export interface Scratch extends AsyncDisposable {
@@ -9,6 +9,6 @@ export interface Scratch extends AsyncDisposable {
 
 /** @param parent  where to make it, default the system's temporary folder */
 export async function makeScratch(parent?: string): Promise<Scratch> {
-  const path = await mkdtemp(join(parent ?? tmpdir(), "keepworth-"));
+  const path = await mkdtemp(join(resolve(parent ?? tmpdir()), "keepworth-"));
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
 }

@@ -1,6 +1,6 @@
 import { createReadStream, createWriteStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { Transform, type Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { constants, createGunzip, gunzipSync } from "node:zlib";
@@ -45,7 +45,8 @@ interface Source {
  * @throws KeepworthError "file.missing", "file.empty", "file.unreadable", "file.unknown", "file.archive"
  */
 export async function unpack(path: string, scratch: Scratch, encoding?: Encoding): Promise<Unpacked> {
-  return unpackSource({ path, shown: path, scratch, encoding });
+  // Whoever reads it may stand in another folder.
+  return unpackSource({ path: resolve(path), shown: path, scratch, encoding });
 }
 
 async function unpackSource(source: Source): Promise<Unpacked> {

@@ -40,7 +40,8 @@ export function socketChannel(socket: Socket): Channel {
           socket.destroy(error as Error);
         }
       });
-      socket.once("end", () => socket.end());
+      // One that was paused, so that nothing is lost before.
+      socket.resume();
     },
     onClose(listener) {
       if (socket.closed) queueMicrotask(listener);

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { KeepworthError } from "@keepworth/models";
 import { literal, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
@@ -23,7 +23,7 @@ export async function planOf(
   which: Which,
   limit: number,
 ): Promise<{ plan: BudgetAnswer | null; heldOut: ReadonlySet<string>; missing: Source["missing"] }> {
-  const folder = await mkdtemp(join(tmpdir(), "keepworth-plan-"));
+  const folder = await mkdtemp(join(resolve(tmpdir()), "keepworth-plan-"));
   try {
     const out = join(folder, "plan.csv");
     const plan = await budget(keepworth, { ...which, limit, out });
