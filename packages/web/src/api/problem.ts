@@ -25,7 +25,8 @@ export class Problem extends Error {
 
 /** The problem in the body of an answer that is none of what was asked. */
 export function problemOf(body: unknown, status: number): Problem {
-  const told = typeof body === "object" && body !== null ? (body as Partial<Problem & { title: string }>) : {};
+  const told =
+    typeof body === "object" && body !== null ? (body as Partial<Problem & { title: string }>) : {};
   return new Problem({
     status,
     code: told.code ?? "internal",

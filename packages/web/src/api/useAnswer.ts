@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from "@tanstack/react-query";
-import { ownHeaders } from "./client.ts";
+import { ownHeaders } from "./headers.ts";
 import { offline, problemOf, type Problem } from "./problem.ts";
 import type { paths } from "./schema.d.ts";
 
@@ -16,7 +16,9 @@ export type Answer<P extends Path> =
 export type Query<P extends Path> =
   Getting<P> extends { parameters: { query?: infer Q } } ? NonNullable<Q> : Record<string, never>;
 
-export type QueryValues = Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;
+export type QueryValues = Readonly<
+  Record<string, string | number | boolean | readonly string[] | null | undefined>
+>;
 
 /** An answer with what the server says about how it stands. */
 export interface Answered<T> {
@@ -47,9 +49,15 @@ export function useAnswer<P extends Path>(
     query,
     parameters,
     ...options
-  }: AskOptions & { readonly query?: Query<P>; readonly parameters?: Readonly<Record<string, string | number>> } = {},
+  }: AskOptions & {
+    readonly query?: Query<P>;
+    readonly parameters?: Readonly<Record<string, string | number>>;
+  } = {},
 ): UseQueryResult<Answered<Answer<P>>, Problem> {
-  return useAnswerAt<Answer<P>>(filled(path, parameters), { ...options, query: (query ?? {}) as QueryValues });
+  return useAnswerAt<Answer<P>>(filled(path, parameters), {
+    ...options,
+    query: (query ?? {}) as QueryValues,
+  });
 }
 
 /** The same at an address that the schema does not know, with the type that it is told to have. */
@@ -67,7 +75,11 @@ export function useAnswerAt<T>(
 }
 
 /** One answer, or a Problem. */
-export async function ask<T>(url: string, query: QueryValues = {}, signal?: AbortSignal): Promise<Answered<T>> {
+export async function ask<T>(
+  url: string,
+  query: QueryValues = {},
+  signal?: AbortSignal,
+): Promise<Answered<T>> {
   const response = await fetch(address(url, query), {
     headers: { accept: "application/json", ...ownHeaders("GET") },
     ...(signal ? { signal } : {}),
@@ -95,5 +107,7 @@ export function address(url: string, query: QueryValues): string {
 }
 
 function filled(path: string, parameters: Readonly<Record<string, string | number>> = {}): string {
-  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parameters[name] ?? "")));
+  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(parameters[name] ?? "")),
+  );
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient, type UseMutationResult } from "@tanstack/react-query";
-import { ownHeaders } from "./client.ts";
+import { ownHeaders } from "./headers.ts";
 import { offline, problemOf, type Problem } from "./problem.ts";
 
 /**

@@ -8,6 +8,9 @@ export const parts = {
   "web.parts.download.svg": "Drawing (SVG)",
   "web.parts.download.csv": "Table (CSV)",
   "web.parts.chart.loading": "Drawing the chart",
+  "web.parts.fan.past": "what came",
+  "web.parts.fan.expected": "expected",
+  "web.parts.fan.band": "between P10 and P90: four times in five",
   "web.parts.chart.key": "Press T for the table",
 
   "web.parts.figure.how": "How was this made?",

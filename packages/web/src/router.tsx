@@ -1,0 +1,41 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import type { ComponentType } from "react";
+import type { Area } from "@keepworth/locales/web";
+import { Frame } from "./shell/Frame.tsx";
+import { NotFound } from "./shell/NotFound.tsx";
+import { ScreenLoading } from "./shell/ScreenLoading.tsx";
+import { ScreenProblem } from "./shell/ScreenProblem.tsx";
+import { currentLocale } from "./words/locale.ts";
+import { loadWords } from "./words/loaded.ts";
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
+
+/** A screen: its address, the areas of words that it speaks with, and its component, loaded side by side. */
+function page(path: string, areas: readonly Area[], load: () => Promise<ComponentType>) {
+  return createRoute({
+    getParentRoute: () => root,
+    path,
+    component: lazyRouteComponent(async () => ({ default: await load() })),
+    loader: () => loadWords(currentLocale(), areas),
+    pendingComponent: ScreenLoading,
+    errorComponent: ScreenProblem,
+  });
+}
+
+// prettier-ignore
+const pages = [
+  page("/", ["overview", "cli.segmentNames", "cli.actions", "cli.report"], async () => (await import("./pages/overview/OverviewPage.tsx")).OverviewPage),
+];
+
+export const router = createRouter({
+  routeTree: root.addChildren(pages),
+  defaultPreload: "intent",
+  defaultPendingMs: 150,
+  scrollRestoration: true,
+  // Plain names and values: an address that one can read, and write by hand.
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const text = new URLSearchParams(search as Record<string, string>).toString();
+    return text === "" ? "" : `?${text}`;
+  },
+});

@@ -1,0 +1,27 @@
+/** The screens and where they stand in the navigation, in its order. */
+export const screens = {
+  overview: "/",
+  customers: "/customers",
+  segments: "/segments",
+  churn: "/churn",
+  keep: "/keep",
+  budget: "/budget",
+  plan: "/plan",
+  cohorts: "/cohorts",
+  experiments: "/experiments",
+  loyalty: "/loyalty",
+  model: "/model",
+  data: "/data",
+  runs: "/runs",
+  settings: "/settings",
+} as const;
+
+export type Screen = keyof typeof screens;
+
+export const groups = [
+  ["today", ["overview"]],
+  ["customers", ["customers", "segments", "churn"]],
+  ["decisions", ["keep", "budget", "plan"]],
+  ["evidence", ["cohorts", "experiments", "loyalty", "model"]],
+  ["data", ["data", "runs", "settings"]],
+] as const satisfies readonly (readonly [string, readonly Screen[]])[];
