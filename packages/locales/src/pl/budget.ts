@@ -97,7 +97,7 @@ export const budget: Words<typeof en> = {
     "Nie zaimportowano działań, więc zaplanowano {treatments, plural, one {# wbudowane} few {# wbudowane} many {# wbudowanych} other {# wbudowanego}}, przy założonych kosztach i efektach.",
   "warning.budget.library.hint": "Opisz własne: keepworth import treatments.csv",
   "warning.budget.assumed":
-    "{assumed, plural, one {Efekt # działania} few {Efekty # działań} many {Efekty # działań} other {Efekty # działania}} z {treatments, number} {assumed, plural, one {jest założony, nie zmierzony} few {są założone, nie zmierzone} many {są założone, nie zmierzone} other {są założone, nie zmierzone}}; tak też szeroki jest przedział.",
+    "{assumed, plural, one {Efekt # działania} few {Efekty # działań} many {Efekty # działań} other {Efekty # działania}} z {treatments, number} {assumed, plural, one {jest założony, nie zmierzony} few {są założone, nie zmierzone} many {są założone, nie zmierzone} other {są założone, nie zmierzone}}; stąd tak szeroki przedział.",
   "warning.budget.assumed.hint": "Zmierz to na grupie kontrolnej: keepworth experiment new",
   "warning.budget.renewals":
     "{treatment}: przyrost {uplift, number, ::percent .#} to więcej, niż taki rabat zatrzymuje spośród tych, którzy by nie odnowili, więc w planie przyjęto średnio {planned, number, ::percent .#}.",

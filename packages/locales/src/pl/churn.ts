@@ -112,8 +112,7 @@ export const churn: Words<typeof en> = {
   "churn.assumption.recovered": "{value} nieudanych płatności zostaje uregulowanych",
   "churn.assumption.offerReach": "największy rabat zatrzymuje {value} odchodzących",
   "churn.assumption.offerSpeed": "rabat 10% zatrzymuje {value} tych, których zatrzymałby największy",
-  "churn.assumption.leadDays":
-    "trzy z czterech wypowiedzeń przypadają blisko odnowienia (najwyżej {value} przed nim)",
+  "churn.assumption.leadDays": "trzy z czterech wypowiedzeń: najwyżej {value} przed odnowieniem",
   "churn.missing.margin":
     "Marża: wszystkie kwoty to przychód, więc oferty wychodzą zbyt wysokie. Podaj ją jako margin w keepworth.json albo zaimportuj koszty.",
   "churn.missing.currency": "Waluta kwot: podaj ją jako currency w keepworth.json.",
@@ -179,7 +178,7 @@ export const churn: Words<typeof en> = {
     "{count, plural, one {# klient milczy} few {# klientów milczy} many {# klientów milczy} other {# klienta milczy}} ponad {gaps, plural, =2 {dwa razy} one {# raz} few {# razy} many {# razy} other {# raza}} dłużej niż zwykle, choć z prawdopodobieństwem co najmniej {pActive} nadal {count, plural, one {jest aktywny} few {jest aktywnych} many {jest aktywnych} other {jest aktywne}}; oczekuje się od nich {growth} {profit, select, yes {marży} other {przychodu}}. Od największej kwoty.",
   "renewals.orders": "Spodziewane zamówienia, klienci bez subskrypcji",
   "renewals.orders.count":
-    "{count, plural, =0 {Żadne zamówienie nie jest spodziewane.} one {Następne zamówienie # klienta jest spodziewane w tym okresie: {span}.} few {Następne zamówienia # klientów są spodziewane w tym okresie: {span}.} many {Następne zamówienia # klientów są spodziewane w tym okresie: {span}.} other {Następne zamówienia # klienta są spodziewane w tym okresie: {span}.}}",
+    "{count, plural, =0 {Żadne zamówienie nie jest spodziewane (horyzont: {span}).} one {Spodziewane jest następne zamówienie # klienta (horyzont: {span}).} few {Spodziewane są następne zamówienia # klientów (horyzont: {span}).} many {Spodziewane są następne zamówienia # klientów (horyzont: {span}).} other {Spodziewane są następne zamówienia # klienta (horyzont: {span}).}}",
   "renewals.note":
     "Zagrożone: co tracisz bez odnowienia (najbliższy okres i wszystko po nim, zdyskontowane) razy prawdopodobieństwo tego; przedział mówi, jak dobrze znane są parametry. Oferta: od tej, która daje najwięcej, do tej, która nic nie daje, płatna raz, w najbliższym okresie. Kontakt: od tego dnia, e-mailem, chyba że podano opiekuna lub nieudaną płatność.",
   "renewals.contact.owner": "{day} {owner}",

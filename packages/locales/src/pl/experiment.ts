@@ -125,7 +125,7 @@ export const experiment: Words<typeof en> = {
   "experiment.read.peeking":
     "Kto zagląda codziennie i kończy przy pierwszym dobrym wyniku, będzie się mylić znacznie częściej, niż mówi przedział. Przed ostatnim dniem nic nie jest zapisywane.",
   "experiment.read.needed":
-    "Jeśli efekt jest tak duży, jak się wydaje, rozstrzygnęłaby go liczba klientów w obu grupach około {customers, number}: o {more, number} więcej.",
+    "Jeśli efekt jest tak duży, jak się wydaje, rozstrzygnie go test z liczbą klientów w obu grupach około {customers, number}: o {more, number} więcej.",
   "experiment.read.needed.none":
     "Efekt wygląda na tak mały, że nie rozstrzygnie go test żadnej rozsądnej wielkości.",
   "experiment.read.effects": "Co dodało działanie, z przedziałami 90%",
@@ -167,7 +167,7 @@ export const experiment: Words<typeof en> = {
   "experiment.read.qini.note":
     "Udział klientów z grupy testowej, którzy kupili dzięki działaniu, w punktach procentowych, gdyby objąć nim tylko tych o najwyższym scoringu.",
   "experiment.read.kept":
-    "Zapisano: następny plan przyjmie przyrost {uplift} (błąd standardowy {error}) zamiast {before}.",
+    "Zapisano: następny plan przyjmie zamiast {before} przyrost {uplift} (błąd standardowy {error}).",
   "experiment.read.notUsed": "Zapisano; następny plan nadal korzysta z założenia.",
   "experiment.read.notKept": "Nie zapisano.",
   "experiment.read.next": "Dalej: keepworth budget",

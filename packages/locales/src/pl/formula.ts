@@ -6,9 +6,9 @@ export const formula: Words<typeof en> = {
   "formula.opening":
     "Według prostego wzoru klient jest wart {value} {profit, select, yes {zysku} other {przychodu}}. Pozyskanie klienta może kosztować najwyżej {ceiling}.",
   "formula.line":
-    "{orderValue} na zamówienie × {ordersPerYear} zamówień rocznie × {years} lat × {margin} marży{known, select, yes { − {acquisition} na pozyskanie} other {}}",
+    "{orderValue} na zamówienie × {ordersPerYear} rocznie × {years} (lata) × {margin} marży{known, select, yes { − {acquisition} na pozyskanie} other {}}",
   "formula.line.revenue":
-    "{orderValue} na zamówienie × {ordersPerYear} zamówień rocznie × {years} lat{known, select, yes { − {acquisition} na pozyskanie} other {}}",
+    "{orderValue} na zamówienie × {ordersPerYear} rocznie × {years} (lata){known, select, yes { − {acquisition} na pozyskanie} other {}}",
   "formula.churn": "Liczba lat to 1 ÷ odsetek klientów traconych w ciągu roku, {churn}.",
   "formula.ratio": "Klient przynosi {ratio} razy tyle, ile kosztuje jego pozyskanie.",
   "formula.levers": "Co dałaby zmiana, na klienta",

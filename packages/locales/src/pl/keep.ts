@@ -23,7 +23,7 @@ export const keep: Words<typeof en> = {
   "error.keep.nobody": "W zbiorze „{dataset}” nie ma już aktywnych klientów.",
   "error.keep.nobody.hint": "Zaimportuj nowsze zamówienia lub subskrypcje.",
   "keep.opening":
-    "Oferta opłaca się u {offer, number} z {customers, plural, one {# klienta} few {# klientów} many {# klientów} other {# klienta}}: przyznanie łącznie {offered} przez {span} powinno dać {gain} {profit, select, yes {marży} other {przychodu}} (od {range}, bo oferty mogą działać o połowę słabiej lub o połowę mocniej).",
+    "Oferta opłaca się u {offer, number} z {customers, plural, one {# klienta} few {# klientów} many {# klientów} other {# klienta}}: przyznanie łącznie {offered} przez {span} powinno dać {gain} {profit, select, yes {marży} other {przychodu}} ({range}, bo oferty mogą działać o połowę słabiej lub o połowę mocniej).",
   "keep.opening.none":
     "Oferta nie opłaca się u żadnego z {customers, plural, one {# klienta} few {# klientów} many {# klientów} other {# klienta}}: ci, którzy i tak by zostali, też z niej skorzystają, a to kosztuje więcej, niż przynoszą zatrzymani.",
   "keep.opening.rest":
@@ -70,11 +70,10 @@ export const keep: Words<typeof en> = {
     "Jeśli zostanie: wydatki {spend} przy marży {margin} i {afterwards} później, razem wart {worth} (przedział 90%: {range}).",
   "keep.card.replacement":
     "Nowi klienci mogliby zastąpić {replaceable} jego wartości; miejsce jest warte {replacement} przy innych.",
-  "keep.card.band": "Jak pewny jest wynik: według odsetka odchodzących, których zatrzyma największy rabat",
+  "keep.card.band": "Jak pewny jest wynik: według odsetka zatrzymanych największym rabatem",
   "keep.card.turns":
     "{turns, select, never {Żaden rabat by się nie opłacił, nawet gdyby największy zatrzymał wszystkich odchodzących.} other {Decyzja zmienia się, gdy największy rabat zatrzymuje {reach} odchodzących; założono {assumed}.}}",
-  "keep.next":
-    "Dalej: keepworth keep {customer} o jednym kliencie, keepworth budget z planem w ramach budżetu.",
+  "keep.next": "Dalej: keepworth keep {customer} – jeden klient, keepworth budget – plan w ramach budżetu.",
   "keep.assumption.margin": "marża {value} od przychodu",
   "keep.assumption.discountRate": "płatność rok później liczy się o {value} mniej",
   "keep.assumption.horizonDays": "okres: {value}",
@@ -85,7 +84,7 @@ export const keep: Words<typeof en> = {
   "keep.assumption.goneBelow":
     "przy prawdopodobieństwie aktywności poniżej {value} uznaje się, że klient odszedł",
   "keep.assumption.capacityBinds":
-    "{value, select, yes {moce są ograniczone: klient, który odchodzi, robi miejsce innym} other {moce nie są ograniczone: nowi klienci dołączają do obecnych, więc zastępowanie nie ma wartości}}",
+    "{value, select, yes {moce przerobowe są ograniczone: klient, który odchodzi, robi miejsce innym} other {moce przerobowe nie są ograniczone: nowi klienci dołączają do obecnych, więc zastępowanie nie ma wartości}}",
   "keep.assumption.capacityBy":
     "{value, select, revenue {mieści się tylu nowych klientów, ilu przynosi ten sam przychód} other {za każdego, kto odchodzi, mieści się jeden nowy klient}}",
   "keep.assumption.replaceable": "nowi klienci mogą zastąpić {value} klienta",
@@ -111,7 +110,7 @@ export const keep: Words<typeof en> = {
   "keep.missing.serving":
     "Koszt obsługi każdego klienta (keepworth import costs.csv): niektórzy mogą kosztować więcej, niż przynoszą, i wtedy lepiej z nich zrezygnować.",
   "keep.missing.capacity":
-    "Czy moce są ograniczone (keep.capacityBinds w keepworth.json): jeśli tak, niektórych klientów lepiej zastąpić.",
+    "Czy moce przerobowe są ograniczone (keep.capacityBinds w keepworth.json): jeśli tak, niektórych klientów lepiej zastąpić.",
   "keep.missing.winning": "Koszt pozyskania klienta: bez niego zastępowanie wygląda lepiej.",
   "keep.missing.longYears":
     "Stopa dyskontowa powyżej 0: bez niej wartość nie ma końca, a liczba uwzględnionych lat to {years, number}.",
@@ -175,7 +174,7 @@ export const keep: Words<typeof en> = {
   "acquire.status.notYet": "później",
   "acquire.keepOrAcquire": "Pozyskiwać czy zatrzymywać",
   "acquire.ratio":
-    "Pozyskanie jednego klienta więcej kosztuje {acquisition}, a zatrzymanie jednego więcej, który by odszedł, {save}{known, select, yes {} other { przy pierwszych wydanych pieniądzach}}: {cheaper, select, keep {zatrzymanie} other {pozyskanie}} jest tu tańsze {ratio} razy.",
+    "Pozyskanie jednego klienta więcej kosztuje {acquisition}, a zatrzymanie jednego więcej, który by odszedł, {save}{known, select, yes {} other { przy pierwszych wydanych pieniądzach}}: {cheaper, select, keep {zatrzymanie} other {pozyskanie}} jest tu {ratio} razy tańsze.",
   "acquire.ratio.unknown":
     "Zatrzymanie jednego klienta więcej, który by odszedł, kosztuje {save}; nie wiadomo, ile kosztuje pozyskanie.",
   "acquire.retention":

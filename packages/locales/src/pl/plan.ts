@@ -24,7 +24,7 @@ export const plan: Words<typeof en> = {
   "error.price.product": "W pozycjach zamówień nie ma produktu {product}.",
   "error.price.product.hint": "Dostępne produkty, od największego: {known}.",
   "plan.opening.money":
-    "W okresie {from} – {to} można oczekiwać {profit, select, yes {marży} other {przychodu (marża nie jest znana)}} w wysokości {margin}; w ośmiu przypadkach na dziesięć będzie to od {low} do {high}. Przyniosą to zamówienia, szacunkowo: {orders}.",
+    "W okresie {from} – {to} można oczekiwać {profit, select, yes {marży} other {przychodu (marża nie jest znana)}} w wysokości {margin}; w ośmiu przypadkach na dziesięć będzie to od {low} do {high}. Liczba zamówień: około {orders}.",
   "plan.opening.orders":
     "W okresie {from} – {to} oczekiwana liczba zamówień to {orders}; w ośmiu przypadkach na dziesięć będzie to od {low} do {high}.",
   "plan.opening.parts": "Z tego {existing} przyniosą obecni klienci, a {newcomers} – nowi.",
@@ -98,7 +98,7 @@ export const plan: Words<typeof en> = {
   "plan.next": "keepworth price pokaże, co zrobi z tym zmiana ceny.",
   "plan.column.band": "8 na 10",
   "plan.column.middle": "Mediana",
-  "plan.column.covered": "Pokrycie",
+  "plan.column.covered": "Pokr.",
   "plan.column.priority": "Priorytet",
   "plan.column.line": "Pozycja",
   "plan.column.aMonth": "Mies.",
@@ -139,7 +139,7 @@ export const plan: Words<typeof en> = {
     "{what} oznacza, że zamówienie traci {loss} dzisiejszej ceny, a im mniej zamówień, tym mniejsza strata.",
   "price.opening.loss.above": "{what} oznacza, że z zamówienia zostaje {kept} dzisiejszej ceny.",
   "price.opening.effect":
-    "Według zamówień można oczekiwać zmiany wolumenu o {volume} ({volumeRange}), a marży, którą klienci jeszcze przyniosą przez {span}, o {gain} ({gainRange}); opłaci się to z prawdopodobieństwem {chance}.",
+    "Według zamówień wolumen zmieni się o {volume} ({volumeRange}), a marża, którą klienci jeszcze przyniosą przez {span}, o {gain} ({gainRange}); opłaci się to z prawdopodobieństwem {chance}.",
   "price.opening.assumed":
     "Przy założonej elastyczności {elasticity} wolumen zmienia się o {volume}, a marża, którą klienci jeszcze przyniosą przez {span}, o {gain}.",
   "price.opening.unknown":

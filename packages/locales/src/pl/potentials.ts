@@ -18,7 +18,7 @@ export const potentials: Words<typeof en> = {
   "potentials.next": "Jeden klient, wiersz po wierszu: keepworth potentials CUSTOMER",
   "potentials.classes": "Kto jest kim",
   "potentials.classes.note":
-    "Kluczowi: {key}. Rosnący: {rising}. Dawni: {past}. Zwykli: {everyday}. Podnosi ich to, kogo przyprowadzają i czego uczą. Odpowiedź w i koszt to poziom obsługi klasy; własne ustawisz w ledger.serviceLevels w keepworth.json; tego kosztu nie ma w żadnej kwocie powyżej.",
+    "Kluczowi: {key}. Rosnący: {rising}. Dawni: {past}. Zwykli: {everyday}. Wyżej stawia klienta także to, kogo przyprowadza i czego uczy. „Odpowiedź w” i „Koszt/rok” to poziom obsługi klasy; własny ustawisz w ledger.serviceLevels w keepworth.json; tego kosztu nie ma w żadnej kwocie powyżej.",
   "potentials.class.key": "Kluczowi",
   "potentials.class.key.gloss": "dużo dotąd, dużo w przyszłości",
   "potentials.class.rising": "Rosnący",

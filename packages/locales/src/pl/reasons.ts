@@ -11,11 +11,11 @@ export const reasons: Words<typeof en> = {
   "why.customer.gone":
     "Zamówień tego klienta już nie ma (po tym przebiegu cofnięto import), więc pokazano tylko liczby z przebiegu. Aby ponownie wycenić wszystkich: keepworth run",
   "why.customer.onTime":
-    "Zwykle wraca po {gap, plural, one {# dniu} few {# dniach} many {# dniach} other {# dnia}}, a milczy od {days, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}}: nic nie wskazuje na odejście.",
+    "Zwykły odstęp między zakupami (w dniach) to {gap}, a klient milczy od {days, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}}: nic nie wskazuje na odejście.",
   "why.customer.due":
-    "Zwykle wraca po {gap, plural, one {# dniu} few {# dniach} many {# dniach} other {# dnia}}; {days, plural, one {minął # dzień} few {minęły # dni} many {minęło # dni} other {minęło # dnia}}, więc pora na zamówienie.",
+    "Zwykły odstęp między zakupami (w dniach) to {gap}; {days, plural, one {minął # dzień} few {minęły # dni} many {minęło # dni} other {minęło # dnia}}, więc pora na zamówienie.",
   "why.customer.overdue":
-    "Zwykle wraca po {gap, plural, one {# dniu} few {# dniach} many {# dniach} other {# dnia}}; {days, plural, one {minął # dzień} few {minęły # dni} many {minęło # dni} other {minęło # dnia}}, {times} razy tyle.",
+    "Zwykły odstęp między zakupami (w dniach) to {gap}; {days, plural, one {minął # dzień} few {minęły # dni} many {minęło # dni} other {minęło # dnia}}, {times} razy tyle.",
   "why.customer.spend.above":
     "Oczekiwana wartość zamówienia to {spend}, o {share} więcej niż średnia ({mean}).",
   "why.customer.spend.below":

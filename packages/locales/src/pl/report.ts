@@ -46,10 +46,10 @@ export const report: Words<typeof en> = {
   "report.leaving.most": "Największe ryzyko:",
   "report.leaving.none": "Nic u nich nie jest zagrożone.",
   "report.forecast.heading.month":
-    "Za {span, plural, one {miesiąc} few {# miesiące} many {# miesięcy} other {# miesiąca}}",
+    "Przez {span, plural, one {miesiąc} few {# mies.} many {# mies.} other {# mies.}}",
   "report.forecast.heading.week":
-    "Za {span, plural, one {tydzień} few {# tygodnie} many {# tygodni} other {# tygodnia}}",
-  "report.forecast.heading.day": "Za {span, plural, one {dzień} few {# dni} many {# dni} other {# dnia}}",
+    "Przez {span, plural, one {tydzień} few {# tyg.} many {# tyg.} other {# tyg.}}",
+  "report.forecast.heading.day": "Przez {span, plural, one {dzień} few {# dni} many {# dni} other {# dnia}}",
   "report.forecast.orders": "zamówienia: {orders} ({range})",
   "report.forecast.revenue": "przychód: {revenue} ({range})",
   "report.forecast": "Tylko od dzisiejszych klientów; nowi dojdą do tego.",

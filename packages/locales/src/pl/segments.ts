@@ -33,12 +33,12 @@ export const segments: Words<typeof en> = {
   "segments.bars.orders": "Klienci",
   "segments.each": "Jak kupują i jak długo zostają",
   "segments.each.note":
-    "Przedział: dla całej grupy, 90%. Zam.: oczekiwany przychód z jednego zamówienia. Rocznie: zamówienia oczekiwane od klienta. Lata: jak długo klient prawdopodobnie pozostanie aktywny w okresie (lata): {years}; kto rzadko zamawia, może długo uchodzić za aktywnego, dlatego porównuj z liczbą zamówień w tych latach (Zam. dalej).",
+    "Przedział: dla całej grupy, 90%. Zam.: oczekiwany przychód z jednego zamówienia. Rok: zamówienia oczekiwane od klienta w ciągu roku. Akt.: jaka część jest aktywna. Lata: jak długo klient prawdopodobnie pozostanie aktywny (z liczby lat {years}); kto rzadko zamawia, może długo uchodzić za aktywnego, dlatego porównuj z liczbą zamówień w tych latach (Dalej).",
   "segments.column.order": "Zam.",
-  "segments.column.perYear": "Rocznie",
-  "segments.column.active": "Aktywni",
+  "segments.column.perYear": "Rok",
+  "segments.column.active": "Akt.",
   "segments.column.years": "Lata",
-  "segments.column.ahead": "Zam. dalej",
+  "segments.column.ahead": "Dalej",
   "segments.column.before": "Przedtem",
   "segments.column.now": "Teraz",
   "segments.column.cameIn": "Doszło",
@@ -130,13 +130,13 @@ export const segments: Words<typeof en> = {
   "recommend.rest.mostProducts":
     "Pary liczone są dla najszerzej kupowanych produktów (do {value}), z zakupów wszystkich klientów.",
   "recommend.rest.shrinkage":
-    "Para jest brana pod uwagę tak, jakby przypadkowo kupiło ją o tylu klientów więcej: {value}; wybrano na półroczu przed testem.",
+    "Para liczy się tak, jakby przypadkowych nabywców było o tylu więcej: {value}; wybrano na półroczu przed testem.",
   "recommend.rest.damping":
     "Długa historia jest dzielona przez swoją długość do potęgi {value}; również wybrano na półroczu przed testem.",
   "recommend.rest.taste":
     "Waga upodobań do kategorii obok par to {value}; również wybrano na półroczu przed testem.",
   "recommend.rest.prior":
-    "{name, select, categories {Kategorie} price {Ceny} discount {Rabaty} weekdays {Dni tygodnia} channels {Kanały} other {Czas do ponownego zakupu}}: {known, select, no {nie wiadomo, czym klienci się różnią, więc u wszystkich przyjęto średnią sklepu} alike {klienci się nie różnią, więc u wszystkich przyjęto średnią sklepu} other {średnia sklepu waży tyle, ile własne obserwacje klienta w liczbie {weight}}}.",
+    "{name, select, categories {Kategorie} price {Ceny} discount {Rabaty} weekdays {Dni tygodnia} channels {Kanały} other {Czas do ponownego zakupu}}: {known, select, no {nie wiadomo, czym klienci się różnią, więc u wszystkich przyjęto średnią sklepu} alike {klienci się nie różnią, więc u wszystkich przyjęto średnią sklepu} other {waga średniej sklepu, w obserwacjach klienta: {weight}}}.",
   "recommend.missing.lines":
     "Zaimportuj zamówienia z pozycjami (produkt, ilość, cena), a każdy klient otrzyma rekomendowane produkty, kategorie, ceny i czas do ponownego zakupu.",
   "recommend.missing.categories":
