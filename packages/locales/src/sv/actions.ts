@@ -76,10 +76,10 @@ export const actions: Words<typeof en> = {
   "actions.marked.before":
     "”{action}” för {customer} markerades redan {day} som {state, select, done {gjord} other {överhoppad}}; inget ändrades.",
 
-  "why.actions.staying": "{segment}: stannar {uplift} oftare, vilket ger {margin}",
-  "why.actions.frequency": "{segment}: beställer {uplift} oftare en gång till, vilket ger {margin}",
-  "why.actions.orderValue": "{segment}: köper {uplift} oftare mer, vilket ger {margin}",
-  "why.actions.referral": "{segment}: värvar {uplift} oftare någon, vilket ger {margin}",
+  "why.actions.staying": "{segment}: {uplift} troligare att stanna, vilket ger {margin}",
+  "why.actions.frequency": "{segment}: {uplift} troligare att beställa en gång till, vilket ger {margin}",
+  "why.actions.orderValue": "{segment}: {uplift} troligare att köpa mer, vilket ger {margin}",
+  "why.actions.referral": "{segment}: {uplift} troligare att värva någon, vilket ger {margin}",
   "why.actions.treatment": "{segment}: ger {margin}",
   "why.actions.overdue": "Beställning försenad: aktiv med {chance}, {expected} väntas",
   "why.actions.product": "{product} passar kunden",

@@ -98,7 +98,7 @@ export const budget: Words<typeof en> = {
     "Inga insatser har importerats, så {treatments, plural, one {en inbyggd} other {# inbyggda}} planeras, med antagna kostnader och effekter.",
   "warning.budget.library.hint": "Skriv ned dina egna: keepworth import treatments.csv",
   "warning.budget.assumed":
-    "{assumed, plural, one {Effekten av # insats} other {Effekterna av # insatser}} av {treatments, number} {assumed, plural, one {är antagen, inte uppmätt} other {är antagna, inte uppmätta}}; intervallet är så brett av det skälet.",
+    "{assumed, plural, one {Effekten av # av {treatments, number} insatser är antagen, inte uppmätt} other {Effekterna av # av {treatments, number} insatser är antagna, inte uppmätta}}; därför är intervallet så brett.",
   "warning.budget.assumed.hint": "Mät den mot kontrollgruppen: keepworth experiment new",
   "warning.budget.renewals":
     "{treatment}: uplift {uplift, number, ::percent .#} är mer än en sådan rabatt behåller av dem som inte skulle förnya, så planen räknar med {planned, number, ::percent .#} i snitt.",

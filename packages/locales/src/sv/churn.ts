@@ -193,6 +193,6 @@ export const churn: Words<typeof en> = {
   "renewals.column.contact": "Kontakt",
   "renewals.column.expected": "Väntas",
   "renewals.column.silent": "Tyst i",
-  "renewals.column.usual": "Vanligt gap",
+  "renewals.column.usual": "Mellanrum",
   "renewals.column.growth": "{profit, select, yes {Marginal} other {Intäkter}} väntas",
 };

@@ -85,7 +85,7 @@ export const columns: Words<typeof en> = {
   "column.id": "ID",
   "column.file": "Fil",
   "column.date": "Datum",
-  "column.kept": "Behållna",
+  "column.kept": "Kvar",
   "column.merged": "Hopslagna",
   "column.refused": "Avvisade",
   "column.state": "Status",

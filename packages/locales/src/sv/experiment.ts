@@ -79,7 +79,7 @@ export const experiment: Words<typeof en> = {
   "experiment.new.needed.none":
     "Ingen effekt är antagen, så inget antal kunder kan anges. Nedan står den minsta effekt som skulle synas.",
   "experiment.new.sight": "Vad testet kan se",
-  "experiment.points": "{value} enheter",
+  "experiment.points": "{value} procentenheter",
   "experiment.new.buying": "Köper, %-enh.",
   "experiment.new.margin": "{profit, select, yes {Marginal} other {Intäkt}} per kund",
   "experiment.new.note":
@@ -107,8 +107,7 @@ export const experiment: Words<typeof en> = {
   "experiment.assign.ends":
     "Testet kan läsas av från {ends}, när {days, plural, one {# dag har} other {# dagar har}} gått.",
   "experiment.assign.out": "{rows, plural, one {# rad} other {# rader}} i {path}.",
-  "experiment.assign.next":
-    "Nästa steg: gör utskicket, importera beställningarna som kommer och kör sedan keepworth experiment read {name}",
+  "experiment.assign.next": "Nästa steg: skicka, importera nya order, kör keepworth experiment read {name}",
 
   "experiment.read.pays":
     "”{treatment}” lönar sig: inom {days, plural, one {# dag} other {# dagar}} gav insatsen {net} mer än den kostade ({range}), från {treated, plural, one {# kund} other {# kunder}} i testgruppen.",

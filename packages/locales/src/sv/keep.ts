@@ -4,8 +4,9 @@ import type { keep as en } from "../en/keep.ts";
 /** Swedish of keep or replace, replacing, acquiring. */
 export const keep: Words<typeof en> = {
   "help.keep":
-    "Säg vilka som är värda att behålla, bästa och högsta erbjudande, och vilka som kan släppas eller ersättas.",
-  "help.replace": "Säg hur många nya kunder varje månad kräver och när du senast måste börja leta efter dem.",
+    "Visa vilka som är värda att behålla, bästa och högsta erbjudande, och vilka som kan släppas eller ersättas.",
+  "help.replace":
+    "Visa hur många nya kunder som krävs varje månad och när du senast måste börja leta efter dem.",
   "help.acquire":
     "Visa vad det får kosta att vinna en kund per kanal, och fördela en budget på att vinna och behålla.",
   "help.argument.keepCustomer": "en kund; utan argument alla",
@@ -25,7 +26,7 @@ export const keep: Words<typeof en> = {
 
   // ── keepworth keep ───────────────────────────────────────────────────────────────────────────────────────────
   "keep.opening":
-    "Ett erbjudande lönar sig för {offer, number} av {customers, plural, one {# kund} other {# kunder}}: att ge {offered} över {span} väntas vinna {gain} i {profit, select, yes {marginal} other {intäkter}} (från {range}, eftersom erbjudanden kan verka hälften eller en och en halv gång så bra).",
+    "Ett erbjudande lönar sig för {offer, number} av {customers, plural, one {# kund} other {# kunder}}: att ge {offered} över {span} väntas vinna {gain} i {profit, select, yes {marginal} other {intäkter}} ({range}, eftersom erbjudanden kan verka hälften eller en och en halv gång så bra).",
   "keep.opening.none":
     "Inget erbjudande lönar sig för någon av {customers, plural, one {# kund} other {# kunder}}: de som ändå skulle stanna tar också emot det, och det kostar mer än de som behålls ger.",
   "keep.opening.rest":
@@ -71,7 +72,7 @@ export const keep: Words<typeof en> = {
     "Om kunden stannar: köp för {spend} med marginalen {margin}, och {afterwards} därefter, tillsammans värt {worth} (90 %-intervall {range}).",
   "keep.card.replacement":
     "Nya kunder kan ersätta {replaceable} av kunden; platsen är värd {replacement} för andra.",
-  "keep.card.band": "Hur säkert det är: efter andelen lämnande kunder som den största rabatten behåller",
+  "keep.card.band": "Hur säkert det är: efter andelen som den största rabatten behåller",
   "keep.card.turns":
     "{turns, select, never {Ingen rabatt skulle löna sig, inte ens om den största behöll alla som annars lämnar.} other {Utslaget vänder där den största rabatten behåller {reach} av dem som annars lämnar; {assumed} är antaget.}}",
   "keep.next":

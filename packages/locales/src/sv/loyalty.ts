@@ -8,7 +8,7 @@ export const loyalty: Words<typeof en> = {
   "help.loyalty.out": "skriv varje medlems saldo och nivå till denna CSV-fil",
 
   "loyalty.opening":
-    "{members, plural, one {# medlem har} other {# medlemmar har}} poäng som kommer att kosta omkring {net} ({range}) av {face} i nominellt värde, per {asOf}: {breakage} av de utestående, som är äldre än nya, kommer aldrig att lösas in.",
+    "{members, plural, one {# medlem har} other {# medlemmar har}} poäng som kommer att kosta omkring {net} ({range}) av {face} i nominellt värde, per {asOf}: {breakage} av de utestående poängen, som är äldre än nya poäng, kommer aldrig att lösas in.",
   "loyalty.opening.none":
     "Inga poäng är kända ännu. Nedan står vad ett program skulle kosta och vad det måste ge.",
   "loyalty.breakEven":

@@ -104,7 +104,7 @@ export const plan: Words<typeof en> = {
   "plan.column.priority": "Prioritet",
   "plan.column.line": "Budgetpost",
   "plan.column.aMonth": "Per månad",
-  "plan.column.strip": "Per månad",
+  "plan.column.strip": "Månadsvis",
   "plan.column.least": "Lägst",
   "plan.column.lastYear": "Året före",
   "plan.column.part": "Del",
@@ -144,9 +144,9 @@ export const plan: Words<typeof en> = {
     "Med {what} förlorar en beställning {loss} av dagens pris, och färre beställningar förlorar mindre.",
   "price.opening.loss.above": "Med {what} behåller en beställning {kept} av dagens pris.",
   "price.opening.effect":
-    "Av beställningarna att döma väntas {volume} i volym ({volumeRange}) och {gain} i den marginal som kunderna ännu ger de närmaste {span} ({gainRange}); det lönar sig med sannolikheten {chance}.",
+    "Av beställningarna att döma väntas {volume} i volym ({volumeRange}) och {gain} i den marginal som kunderna ännu ger under {span} framåt ({gainRange}); det lönar sig med sannolikheten {chance}.",
   "price.opening.assumed":
-    "Vid den antagna elasticiteten {elasticity} ändras volymen med {volume} och den marginal som kunderna ännu ger de närmaste {span} med {gain}.",
+    "Vid den antagna elasticiteten {elasticity} ändras volymen med {volume} och den marginal som kunderna ännu ger under {span} framåt med {gain}.",
   "price.opening.unknown":
     "Hur volymen skulle svara går inte att utläsa av beställningarna: {reason, select, lines {de saknar produktrader} other {inget pris har rört sig tillräckligt}}. Tabellen visar vad det skulle betyda.",
   "price.sensitivity": "{change}: vinsten, beroende på hur efterfrågan följer priset",
@@ -159,10 +159,10 @@ export const plan: Words<typeof en> = {
     "{products, plural, one {# produkt} other {# produkter}} av {of} (med {share} av intäkterna) har rört sig tillräckligt i pris för att ge besked. I snitt ändrar en procent av priset volymen med {mean} % ({range}); produkterna skiljer sig åt med {spread}.",
   "price.products.none":
     "Det går inte att avgöra för någon av {of, plural, one {# produkt} other {# produkter}}: ett pris måste ha legat på två nivåer med minst 2 % skillnad{market, select, yes {, utöver de andras rörelser,} other {}} i minst två månader vardera, inom minst sex månaders försäljning.",
-  "price.reason.price": "priset har aldrig rört sig",
+  "price.reason.price": "oförändrat pris",
   "price.reason.months": "för få månader",
   "price.reason.sales": "för få sålda",
-  "price.reason.fit": "pris och försäljning rörde sig ihop",
+  "price.reason.fit": "pris och volym följs åt",
   "price.discounts": "Vad som betalats jämfört med listpris sedan {from}",
   "price.discounts.total": "{discount} av listpriserna har getts i rabatt: {money}.",
   "price.discounts.customers": "Kunder som fått mer rabatt än andra i sitt segment",

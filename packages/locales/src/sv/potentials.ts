@@ -21,14 +21,14 @@ export const potentials: Words<typeof en> = {
 
   "potentials.classes": "Vem är vem",
   "potentials.classes.note":
-    "Nyckelkunder: {key}. Stigande: {rising}. Tidigare: {past}. Vardags: {everyday}. Vilka en kund värvar och vad den lär ut höjer klassen. Svarstid och kostnad är klassens servicenivå; ange egna under ledger.serviceLevels i keepworth.json; kostnaden ingår inte i någon siffra ovan.",
-  "potentials.class.key": "Nyckel",
+    "Nyckelkund: {key}. Stigande: {rising}. Tidigare: {past}. Vardagskund: {everyday}. Vilka en kund värvar och vad den lär ut höjer klassen. Svarstid och kostnad är klassens servicenivå; ange egna under ledger.serviceLevels i keepworth.json; kostnaden ingår inte i någon siffra ovan.",
+  "potentials.class.key": "Nyckelkund",
   "potentials.class.key.gloss": "mycket hittills, mycket väntar",
   "potentials.class.rising": "Stigande",
   "potentials.class.rising.gloss": "lite hittills, mycket väntar",
   "potentials.class.past": "Tidigare",
   "potentials.class.past.gloss": "mycket hittills, lite väntar",
-  "potentials.class.everyday": "Vardags",
+  "potentials.class.everyday": "Vardagskund",
   "potentials.class.everyday.gloss": "lite av båda",
   "potentials.hours": "{hours, number} h",
 
@@ -102,7 +102,7 @@ export const potentials: Words<typeof en> = {
   "potentials.none.networking": "Har inte värvat någon och är inte värvad av någon.",
   "potentials.none.learning": "Inga lärdomar från kunden.",
 
-  "potentials.line.sale": "Försäljning, efter varukostnad",
+  "potentials.line.sale": "Försäljning − varukostnad",
   "potentials.line.refund": "Återbetalning",
   "potentials.line.serving": "Kundservice",
   "potentials.line.marketing": "Marknadsföring",
