@@ -119,3 +119,5 @@ export { borrowFrom, lendTo } from "./lend.ts";
 
 // A database that one process has open, lent to others
 export { listenBeside, type Listening, type ListenOptions } from "./socket/listenBeside.ts";
+export { preview } from "./ask/preview.ts";
+export type { Preview, PreviewOptions } from "@keepworth/sources";

@@ -6,6 +6,7 @@ export { importAny, importRecords, type AnyImportOptions } from "./records/impor
 export { fileKinds, type FileKind } from "./records/recognise.ts";
 export { inspect, type Inspection } from "./inspect.ts";
 export { issueTable, type IssueAction, type IssueCode } from "./issues.ts";
+export { preview, type Preview, type PreviewOptions } from "./preview.ts";
 export { moneyByMonth } from "./months.ts";
 export { ordersRelation } from "./ordersRelation.ts";
 export { readSummary, type Durations, type Summary, type Survivors } from "./readSummary.ts";
