@@ -56,7 +56,7 @@ export const report: Words<typeof en> = {
     "{span, plural, one {На # неделю} few {На # недели} many {На # недель} other {На # недели}}",
   "report.forecast.heading.day":
     "{span, plural, one {На # день} few {На # дня} many {На # дней} other {На # дня}}",
-  "report.forecast.orders": "Заказов — {orders} ({range})",
+  "report.forecast.orders": "заказов — {orders} ({range})",
   "report.forecast.revenue": "выручки — {revenue} ({range})",
   "report.forecast": "Только от сегодняшних клиентов; новые — сверх этого.",
 

@@ -61,7 +61,7 @@ export const reportPage: Words<typeof en> = {
   "page.leaving.caption": "Клиенты, у которых больше всего денег под угрозой",
   "page.tracking.heading": "Неделя за неделей",
   "page.tracking.sentence":
-    "За всю историю модель насчитала повторных заказов {expected}, а пришло {actual}{direction, select, nothing {} high {, на {off} больше, чем было} low {, на {off} меньше, чем было} other {, отклонение {off}}}.",
+    "За всю историю модель насчитала повторных заказов {expected} при {actual} пришедших{direction, select, nothing {} high {: на {off} больше} low {: на {off} меньше} other {: отклонение {off}}}.",
   "page.tracking.title": "Повторные заказы нарастающим итогом: пришедшие и ожидавшиеся",
   "page.tracking.description":
     "Две линии по неделям: серая — пришедшие повторные заказы, синяя — ожидаемые моделью. Штриховая линия — начало отложенной части.",
