@@ -1,5 +1,6 @@
 import { answerOf, listImports, undoImport as undo } from "@keepworth/sources";
 import type { Keepworth } from "../open.ts";
+import { takeTurn } from "../run/publish.ts";
 import type { ImportAnswer } from "./answers.ts";
 
 /** Every import of a dataset, or of all, newest first; undone ones included. */
@@ -13,8 +14,9 @@ export async function imports(
 /**
  * Takes an import back: what it added goes, what it replaced returns.
  *
- * @throws KeepworthError "import.missing", "import.undone"
+ * @throws KeepworthError "import.missing", "import.undone"; "run.busy" while a run or an import is under way
  */
 export async function undoImport({ warehouse }: Keepworth, id: number): Promise<ImportAnswer> {
+  await using _turn = await takeTurn(warehouse);
   return answerOf(await undo(warehouse, id));
 }

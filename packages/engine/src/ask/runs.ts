@@ -1,7 +1,7 @@
 import { sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
 import type { Figure, RunResult } from "../result.ts";
-import { prune } from "../run/publish.ts";
+import { prune, takeTurn } from "../run/publish.ts";
 import type { RunSummary } from "./answers.ts";
 
 /** Every run, newest first. */
@@ -41,10 +41,15 @@ function clvOf({ total: { clv, low, high } }: RunResult): Figure | null {
   return clv === null || low === null || high === null ? null : { value: clv, low, high };
 }
 
-/** Drops customer rows of old runs; their results, states and pictures stay. */
+/**
+ * Drops customer rows of old runs; their results, states and pictures stay.
+ *
+ * @throws KeepworthError "run.busy" while a run or an import is under way
+ */
 export async function pruneRuns(
   { warehouse, settings }: Keepworth,
   options: { readonly keep?: number } = {},
 ): Promise<{ pruned: number[] }> {
+  await using _turn = await takeTurn(warehouse);
   return { pruned: await prune(warehouse, options.keep ?? settings.keepRuns) };
 }

@@ -13,7 +13,8 @@ const customersView = identifier("keepworth_customers");
 const viewColumns = join([...exportColumns, "first_day", "last_day"].map((name) => identifier(name)));
 
 /**
- * One run at a time, whoever starts it: each takes whatever is still "running" for dead.
+ * One run or import at a time, whoever starts it: a run takes whatever is still "running" for dead, and the orders must
+ * not change under it.
  *
  * @throws KeepworthError "run.busy"
  */
