@@ -30,9 +30,9 @@ export const actions: Words<typeof en> = {
   "actions.name.points-expiring": "انقضای امتیاز",
   "actions.name.next-tier": "سطح بعدی",
   "actions.opening":
-    "{span, select, week {این هفته} other {در {days, plural, one {# روز} other {# روز}}}}: {customers, plural, one {# مشتری} other {# مشتری}}، سود مورد انتظار {gain} با هزینهٔ {cost} ({range}).",
+    "{span, select, week {این هفته} other {در {days, plural, one {# روز} other {# روز}} آینده}}: {customers, plural, one {# مشتری} other {# مشتری}}، سود مورد انتظار {gain} با هزینهٔ {cost} ({range}).",
   "actions.none":
-    "{span, select, week {این هفته} other {در {days, plural, one {# روز} other {# روز}}}} کاری نیست که بیش از هزینه‌اش سود داشته باشد.",
+    "{span, select, week {این هفته} other {در {days, plural, one {# روز} other {# روز}} آینده}} کاری نیست که بیش از هزینه‌اش سود داشته باشد.",
   "actions.revenue": "سودها بر حسب درآمد است، چون حاشیهٔ سود معلوم نیست.",
   "actions.list": "کارها، از بیشترین سود",
   "actions.more":

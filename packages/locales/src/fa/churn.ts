@@ -18,7 +18,7 @@ export const churn: Words<typeof en> = {
     "اشتراک‌ها را وارد کنید (keepworth import FILE) یا مشتریان را بر پایهٔ سفارش‌ها ارزش‌گذاری کنید (keepworth run FILE).",
 
   "churn.opening.subscriptions":
-    "در {span}، تا {until}، از {customers, plural, one {# مشترک} other {# مشترک}} شما احتمالاً {lost, plural, one {# نفر می‌رود} other {# نفر می‌روند}} ({range}) و با آن‌ها {mrr} از {total} درآمد ماهانه ({mrrRange}): {kept} می‌ماند ({keptRange}).",
+    "در {span} آینده، تا {until}، از {customers, plural, one {# مشترک} other {# مشترک}} شما احتمالاً {lost, plural, one {# نفر می‌رود} other {# نفر می‌روند}} ({range}) و با آن‌ها {mrr} از {total} درآمد ماهانه ({mrrRange}): {kept} می‌ماند ({keptRange}).",
   "churn.counting":
     "{customers, plural, one {# مشترک} other {# مشترک}} {subscriptions, plural, one {# اشتراک جاری} other {# اشتراک جاری}} دارند{paused, plural, =0 {} one {، # مورد از آن‌ها متوقف است} other {، # مورد از آن‌ها متوقف است}}{trials, plural, =0 {} one {؛ # اشتراک آزمایشیِ جاری به حساب نیامده است} other {؛ # اشتراک آزمایشیِ جاری به حساب نیامده است}}.",
   "churn.lastMove":
@@ -26,7 +26,7 @@ export const churn: Words<typeof en> = {
   "churn.few":
     "{seen, plural, =0 {هنوز نوبت تمدید کسی نرسیده است} one {تاکنون تنها # تمدید پیش آمده است} other {تاکنون تنها # تمدید پیش آمده است}}: ارقام زیر از مقدارهای معقول آغاز می‌شوند و شاید بسیار دور از واقع باشند.",
   "churn.opening.shop":
-    "از {active} مشتری فعال کنونی، {lost} نفر احتمالاً در {span} خرید را کنار می‌گذارند ({range}).",
+    "از {active} مشتری فعال کنونی، {lost} نفر احتمالاً در {span} آینده خرید را کنار می‌گذارند ({range}).",
   "churn.opening.shop.money":
     "اگر می‌ماندند، در این مدت {money} {profit, select, yes {حاشیهٔ سود} other {درآمد}} می‌آوردند، تنزیل‌شده به امروز ({range}).",
   "churn.curves": "سهم ماندگان پس از هر تعداد تمدید",
@@ -90,7 +90,7 @@ export const churn: Words<typeof en> = {
   "churn.unfit.why": "چرا نه",
   "churn.doubt": "آنچه در اینجا بر ضد مدل خرید است",
   "churn.pipeline":
-    "{open, plural, one {# معاملهٔ باز} other {# معاملهٔ باز}} به مبلغ {amount}؛ در {span} احتمالاً {expected} می‌آورد ({range}).",
+    "{open, plural, one {# معاملهٔ باز} other {# معاملهٔ باز}} به مبلغ {amount}؛ در {span} آینده احتمالاً {expected} می‌آورد ({range}).",
   "churn.pipeline.onTop":
     "از آن، {onTop} افزون بر سفارش‌هایی است که اجرا انتظار دارد؛ بقیهٔ معامله‌ها با مشتریانی است که به هر حال سفارش می‌دهند.",
   "churn.pipeline.none": "معاملهٔ بازی هم نیست؛ فرصت‌ها را از CRM وارد کنید.",
@@ -161,8 +161,8 @@ export const churn: Words<typeof en> = {
   "why.fitness.leaving": "سفارش‌ها اصلاً نشان نمی‌دهند که مشتریان می‌روند (p {p}): سکوت و رفتن از هم جدا نمی‌شوند.",
 
   "renewals.opening":
-    "در {span}، تا {until}، {renewals, plural, one {# اشتراک تمدید می‌شود یا پایان می‌یابد} other {# اشتراک تمدید می‌شود یا پایان می‌یابد}}، به مبلغ {amount}. احتمالاً {renewing, plural, one {# مورد تمدید می‌شود} other {# مورد تمدید می‌شود}} ({range})؛ با بقیه احتمالاً {lost} {profit, select, yes {حاشیهٔ سود} other {درآمد}} از دست می‌رود ({lostRange}).",
-  "renewals.none": "در {span}، تا {until}، اشتراکی تمدید نمی‌شود.",
+    "در {span} آینده، تا {until}، {renewals, plural, one {# اشتراک تمدید می‌شود یا پایان می‌یابد} other {# اشتراک تمدید می‌شود یا پایان می‌یابد}}، به مبلغ {amount}. احتمالاً {renewing, plural, one {# مورد تمدید می‌شود} other {# مورد تمدید می‌شود}} ({range})؛ با بقیه احتمالاً {lost} {profit, select, yes {حاشیهٔ سود} other {درآمد}} از دست می‌رود ({lostRange}).",
+  "renewals.none": "در {span} آینده، تا {until}، اشتراکی تمدید نمی‌شود.",
   "renewals.calendar": "ارزش در خطر به تفکیک هفته",
   "renewals.calendar.row": "{from} – {to}",
   "renewals.list": "اشتراک‌ها به ترتیب ارزش در خطر{currency, select, XXX {} other {، {currency}}}",
@@ -170,10 +170,10 @@ export const churn: Words<typeof en> = {
     "{count, plural, one {# مورد دیگر} other {# مورد دیگر}} با \u200E--limit 0 و در \u200E--json.",
   "renewals.overdue": "سفارش‌های دیرشدهٔ مشتریان بدون اشتراک",
   "renewals.overdue.count":
-    "{count, plural, one {# مشتری} other {# مشتری}} بیش از {gaps, plural, =2 {دو برابر} one {# برابر} other {# برابر}} فاصلهٔ معمول خود خاموش بوده و با احتمال {pActive} یا بیشتر هنوز فعال {count, plural, one {است} other {هستند}}؛ {growth} {profit, select, yes {حاشیهٔ سود} other {درآمد}} از آن‌ها انتظار می‌رود. نخست بیشترین مقدار.",
+    "{count, plural, one {# مشتری} other {# مشتری}} بیش از {gaps, plural, =2 {دو برابر} one {# برابر} other {# برابر}} فاصلهٔ معمول خود خاموش {count, plural, one {بوده است و با احتمال {pActive} یا بیشتر هنوز فعال است} other {بوده‌اند و با احتمال {pActive} یا بیشتر هنوز فعال‌اند}}؛ {growth} {profit, select, yes {حاشیهٔ سود} other {درآمد}} از آن‌ها انتظار می‌رود. نخست بیشترین مقدار.",
   "renewals.orders": "سفارش‌های سررسیدهٔ مشتریان بدون اشتراک",
   "renewals.orders.count":
-    "{count, plural, =0 {سفارشی سررسیده نیست.} one {موعد سفارش بعدی # مشتری در {span} است.} other {موعد سفارش بعدی # مشتری در {span} است.}}",
+    "{count, plural, =0 {سفارشی سررسیده نیست.} one {موعد سفارش بعدی # مشتری در {span} آینده است.} other {موعد سفارش بعدی # مشتری در {span} آینده است.}}",
   "renewals.note":
     "در خطر: آنچه با تمدید نکردن از دست می‌رود (دورهٔ بعد و همهٔ پس از آن، تنزیل‌شده) ضرب در احتمال آن؛ بازه نشان می‌دهد پارامترها چقدر دقیق شناخته شده‌اند. پیشنهاد: از تخفیفی با بیشترین سود تا تخفیفی بی‌سود، یک بار در دورهٔ بعد. تماس: از آن روز به بعد، با ایمیل، مگر این‌که مسئول یا پرداخت ناموفقی نام برده شده باشد.",
   "renewals.contact.owner": "{day} {owner}",

@@ -22,7 +22,7 @@ export const keep: Words<typeof en> = {
 
   // ── keepworth keep ───────────────────────────────────────────────────────────────────────────────────────────
   "keep.opening":
-    "پیشنهاد تخفیف برای {offer, number} نفر از {customers, plural, one {# مشتری} other {# مشتری}} می‌صرفد: با دادن {offered} در {span}، انتظار می‌رود {gain} {profit, select, yes {حاشیهٔ سود} other {درآمد}} به دست آید (از {range}، چون پیشنهادها ممکن است نصف یا یک‌ونیم برابر اثر کنند).",
+    "پیشنهاد تخفیف برای {offer, number} نفر از {customers, plural, one {# مشتری} other {# مشتری}} می‌صرفد: با دادن {offered} در {span} آینده، انتظار می‌رود {gain} {profit, select, yes {حاشیهٔ سود} other {درآمد}} به دست آید (از {range}، چون پیشنهادها ممکن است نصف یا یک‌ونیم برابر اثر کنند).",
   "keep.opening.none":
     "پیشنهاد تخفیف برای هیچ‌یک از {customers, plural, one {# مشتری} other {# مشتری}} نمی‌صرفد: کسانی که به هر حال می‌مانند هم آن را می‌گیرند و این بیش از سودِ نگه‌داشتن بقیه هزینه دارد.",
   "keep.opening.rest":
@@ -129,7 +129,7 @@ export const keep: Words<typeof en> = {
 
   // ── keepworth replace ────────────────────────────────────────────────────────────────────────────────────────
   "replace.opening":
-    "{goal, select, hold {برای نگه‌داشتن {now} مشتری فعال تا {date}} grow {برای رشد از {now} به {target} مشتری فعال تا {date}} other {برای رسیدن از {now} به {target} مشتری فعال تا {date}}} {needed} مشتری تازه لازم است (بازهٔ ۹۰٪ {range}): انتظار می‌رود {leavers} نفر از مشتریان کنونی بروند. با نرخ تبدیل امروز، این یعنی {leads} سرنخ.",
+    "{goal, select, hold {برای نگه‌داشتن {now} مشتری فعال تا {date}} grow {برای رشد از {now} به {target} مشتری فعال تا {date}} other {برای رسیدن از {now} به {target} مشتری فعال تا {date}}}، {needed} مشتری تازه لازم است (بازهٔ ۹۰٪ {range}): انتظار می‌رود {leavers} نفر از مشتریان کنونی بروند. با نرخ تبدیل امروز، این یعنی {leads} سرنخ.",
   "replace.won":
     "یعنی ماهی {needed} نفر؛ در سال گذشته ماهی {won} نفر آمده‌اند{enough, select, yes { که کافی است} other { که کافی نیست}}.",
   "replace.calendar": "تقویم",
@@ -162,7 +162,7 @@ export const keep: Words<typeof en> = {
   "acquire.unpaid": "هزینه‌ای که بازنگشته است",
   "acquire.unpaid.none": "همهٔ هزینهٔ جذب مشتریان بازگشته است.",
   "acquire.unpaid.sum":
-    "{count, plural, one {# کانال و فصل} other {# کانال و فصل}} هزینهٔ خود را بازنگردانده است: از {spent} هزینهٔ کل، {missing} کم است. {never, plural, =0 {انتظار می‌رود همه بازگردد.} one {انتظار نمی‌رود # مورد بازگردد.} other {انتظار نمی‌رود # مورد بازگردد.}}",
+    "{count, plural, one {# مورد (کانال در فصل)} other {# مورد (کانال در فصل)}} هزینهٔ خود را بازنگردانده است: از {spent} هزینهٔ کل، {missing} هنوز مانده است. {never, plural, =0 {انتظار می‌رود همه بازگردد.} one {انتظار نمی‌رود # مورد بازگردد.} other {انتظار نمی‌رود # مورد بازگردد.}}",
   "acquire.unpaid.more": "{count, plural, one {# مورد قدیمی‌تر} other {# مورد قدیمی‌تر}} در \u200E--json.",
   "acquire.column.quarter": "فصل",
   "acquire.column.spent": "هزینه",

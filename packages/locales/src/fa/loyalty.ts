@@ -20,7 +20,7 @@ export const loyalty: Words<typeof en> = {
   "loyalty.year":
     "در سال گذشته {earned} امتیاز داده شد، {redeemed} استفاده و {expired} منقضی شد. هزینهٔ استفاده {cost} بود{where, select, orders { که در سفارش‌ها به شکل تخفیف آمده است} other { که در دفتر ثبت شده است}}.",
   "loyalty.expiring":
-    "در {days} روز آینده {points} امتیاز از {members, plural, one {# عضو} other {# عضو}} منقضی می‌شود، مگر این‌که استفاده شود: دلیلی برای نوشتن.",
+    "در {days, number} روز آینده {points} امتیاز از {members, plural, one {# عضو} other {# عضو}} منقضی می‌شود، مگر این‌که استفاده شود: دلیلی برای نوشتن.",
   "loyalty.tiers": "اعضا به تفکیک سطح",
   "loyalty.tiers.note":
     "یک قدم مانده: سفارش معمولشان آن‌ها را به سطح بعدی می‌رساند. سطح‌ها بر پایهٔ امتیازهای یک سال است.",

@@ -27,11 +27,11 @@ export const plan: Words<typeof en> = {
   "plan.opening.orders":
     "از {from} تا {to}، {orders} سفارش انتظار می‌رود؛ هشت بار از ده بار میان {low} و {high} خواهد بود.",
   "plan.opening.parts":
-    "از این مقدار، {existing} از مشتریان کنونی و {newcomers} از مشتریانی است که جذب خواهید کرد.",
+    "از این مقدار، سهم مشتریان کنونی {existing} و سهم مشتریانی که جذب خواهید کرد {newcomers} است.",
   "plan.opening.covered": "بودجهٔ {cost} با احتمال {covered} در همهٔ ماه‌ها پوشش داده می‌شود.",
   "plan.months.money":
-    "{what, select, margin {حاشیهٔ سود} loss {زیان} other {درآمد}} ماه به ماه، {currency}: █ حتمی با اطمینان نه از ده، ▓ تا میانه، ░ تا یک از ده",
-  "plan.months.orders": "سفارش‌ها ماه به ماه: █ حتمی با اطمینان نه از ده، ▓ تا میانه، ░ تا یک از ده",
+    "{what, select, margin {حاشیهٔ سود} loss {زیان} other {درآمد}} ماه به ماه، {currency}: █ تا احتمال ۹ از ۱۰، ▓ تا میانه، ░ تا احتمال ۱ از ۱۰",
+  "plan.months.orders": "سفارش‌ها ماه به ماه: █ تا احتمال ۹ از ۱۰، ▓ تا میانه، ░ تا احتمال ۱ از ۱۰",
   "plan.months.cost": "┃ مبلغی است که بودجه در آن ماه خرج می‌کند.",
   "plan.months.partial": "ماه {month} تنها از فردای {asOf} برنامه‌ریزی شده است.",
   "plan.strip": "احتمال پوشش {strip} {first} در {from}، {last} در {to}، کمینه {least}",
@@ -55,7 +55,7 @@ export const plan: Words<typeof en> = {
   "plan.backtest.orders":
     "در {months, plural, one {# ماه} other {# ماه}}، خطای آن در شمار سفارش‌ها به‌طور میانگین ماهی {plan} می‌بود؛ خطای «میانگین ماه‌های پیش از آن» {lastPeriod}{lastYear, select, none {} other { و خطای «همان ماه در سال پیش» {lastYear}}}.",
   "plan.backtest.coverage":
-    "از {months, plural, one {# ماه} other {# ماه}}، {inside} ماه درون باندی بود که باید هشت از ده را در بر گیرد. در مجموع {actual} به دست آمد و {mean} انتظار می‌رفت ({range}).",
+    "از {months, plural, one {# ماه} other {# ماه}}، {inside, number} ماه درون باندی بود که باید هشت از ده را در بر گیرد. در مجموع {actual} به دست آمد و {mean} انتظار می‌رفت ({range}).",
   "plan.backtest.existing":
     "از مشتریان شناخته‌شدهٔ آن زمان {actual} به دست آمد و {mean} انتظار می‌رفت ({range})؛ {newcomers} مشتری تازه آمد و {planned} برنامه‌ریزی شده بود.",
   "plan.basis.newcomers.sameMonth":
@@ -152,13 +152,13 @@ export const plan: Words<typeof en> = {
     "با این کشش، تغییر {change} بیشترین سود را دارد؛ دورتر از دامنه‌ای که قیمت‌ها تاکنون تغییر کرده‌اند به آن تکیه نکنید.",
   "price.products": "واکنش تقاضا به قیمت، به تفکیک کالا",
   "price.products.known":
-    "از {of} کالا، قیمت {products, plural, one {# کالا} other {# کالا}} (با {share} از درآمد) به اندازهٔ کافی تغییر کرده است. به‌طور میانگین یک درصد تغییر قیمت، تعداد فروش را {mean}٪ تغییر می‌دهد ({range})؛ پراکندگی میان کالاها {spread} است.",
+    "از {of, number} کالا، قیمت {products, plural, one {# کالا} other {# کالا}} (با {share} از درآمد) به اندازهٔ کافی تغییر کرده است. به‌طور میانگین یک درصد تغییر قیمت، تعداد فروش را {mean}٪ تغییر می‌دهد ({range})؛ پراکندگی میان کالاها {spread} است.",
   "price.products.none":
     "برای هیچ‌یک از {of, plural, one {# کالا} other {# کالا}} نمی‌توان گفت: قیمت باید در دو سطح با فاصلهٔ دست‌کم ۲٪{market, select, yes { نسبت به بقیهٔ کالاها} other {}}، هرکدام دو ماه یا بیشتر، و در شش ماه فروش یا بیشتر مانده باشد.",
-  "price.reason.price": "قیمت هرگز تغییر نکرده",
+  "price.reason.price": "قیمت ثابت",
   "price.reason.months": "ماه‌ها کم است",
-  "price.reason.sales": "تعداد فروش کم است",
-  "price.reason.fit": "قیمت و فروش هم‌زمان تغییر کرده",
+  "price.reason.sales": "فروش کم است",
+  "price.reason.fit": "قیمت و فروش هم‌گام",
   "price.discounts": "مبلغ پرداختی در برابر قیمت فهرست، از {from}",
   "price.discounts.total": "{discount} از قیمت فهرست تخفیف داده شده است: {money}.",
   "price.discounts.customers": "مشتریانی که بیش از دیگران در بخش خود تخفیف گرفته‌اند",

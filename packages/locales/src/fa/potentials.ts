@@ -67,7 +67,7 @@ export const potentials: Words<typeof en> = {
   "potentials.column.worth": "ارزش",
   "potentials.column.learned": "آموخته",
   "potentials.column.what": "چه",
-  "potentials.column.about": "دربارهٔ",
+  "potentials.column.about": "موضوع",
   "potentials.column.amount": "مبلغ",
 
   "potentials.assumptions.discountRate": "تنزیل با نرخ سالانهٔ {rate}.",

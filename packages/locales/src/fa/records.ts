@@ -20,7 +20,7 @@ export const records: Words<typeof en> = {
   "records.kind.leads": "سرنخ‌ها",
   "records.kind.opportunities": "معامله‌ها",
   "records.kind.knowledge": "آموخته‌ها",
-  "records.kind.loyalty_events": "امتیازهای باشگاه",
+  "records.kind.loyalty_events": "امتیازها",
   "records.kind.treatments": "مداخله‌ها",
   "records.opening.clean":
     "فایل {file} از نوع «{kind}» شناخته شد: {rows, plural, one {# سطر} other {هر # سطر}} ماند (ورود دادهٔ {id}).",

@@ -58,9 +58,9 @@ export const report: Words<typeof en> = {
 
   "report.holdout.heading": "آیا پیش‌بینی پیشین درست می‌بود؟",
   "report.holdout.money":
-    "پیش‌بینی در {from}، تا {to} مقدار {expected} ({range}) را وعده می‌داد. {actual} به دست آمد{direction, select, nothing {} high {: وعده {off} بیش از واقع بود} low {: وعده {off} کمتر از واقع بود} other {: با {off} اختلاف}}، {inside, select, yes {درون} other {بیرون از}} بازه.",
+    "پیش‌بینی در {from}، تا {to} مقدار {expected} ({range}) را وعده می‌داد. {actual} به دست آمد، {inside, select, yes {درون} other {بیرون از}} بازه{direction, select, nothing {} high {؛ وعده {off} بیش از واقع بود} low {؛ وعده {off} کمتر از واقع بود} other {؛ اختلاف {off}}}.",
   "report.holdout.orders":
-    "پیش‌بینی در {from}، تا {to} شمار {expected} سفارش ({range}) را وعده می‌داد. {actual} سفارش آمد{direction, select, nothing {} high {: وعده {off} بیش از واقع بود} low {: وعده {off} کمتر از واقع بود} other {: با {off} اختلاف}}، {inside, select, yes {درون} other {بیرون از}} بازه.",
+    "پیش‌بینی در {from}، تا {to} شمار {expected} سفارش ({range}) را وعده می‌داد. {actual} سفارش آمد، {inside, select, yes {درون} other {بیرون از}} بازه{direction, select, nothing {} high {؛ وعده {off} بیش از واقع بود} low {؛ وعده {off} کمتر از واقع بود} other {؛ اختلاف {off}}}.",
   "report.holdout.beaten.all":
     "برای هر مشتری از دو قاعدهٔ ساده، «همان مقدار پیشین» و «نرخ خود مشتری»، به واقعیت نزدیک‌تر بود (RMSE).",
   "report.holdout.beaten.some":
@@ -70,7 +70,7 @@ export const report: Words<typeof en> = {
   "report.holdout.none":
     "تاریخچه کوتاه‌تر از آن است که بتوان دوره‌ای را برای آزمون کنار گذاشت، پس پیش‌بینی آزموده نشد.",
   "report.origins":
-    "از {origins, plural, one {# پیش‌بینی چنینی} other {# پیش‌بینی چنینی}}، {inside, plural, =0 {هیچ‌یک} one {# مورد} other {# مورد}} سفارش‌هایی را که آمد در بر داشت.",
+    "از {origins, plural, one {# پیش‌بینی مشابه} other {# پیش‌بینی مشابه}}، {inside, plural, =0 {هیچ‌یک} one {# مورد} other {# مورد}} سفارش‌های واقعی را در بر داشت.",
   "report.extended": "افزوده‌شده به آن، چون در دورهٔ آزمون بهتر بود: {extensions}.",
   "extension.season": "فصل",
   "extension.season.kept":

@@ -26,16 +26,16 @@ export const segments: Words<typeof en> = {
   "treatment.let-go": "رها کردن",
 
   "segments.opening":
-    "در {span}، بخش «{name}» احتمالاً بیشترین ارزش را می‌آورد: {growth} ({range})، یعنی {growthShare} از آنچه در پیش است، از {customers, plural, one {# مشتری} other {# مشتری}} ({share} از همه).",
+    "در {span} آینده، بخش «{name}» احتمالاً بیشترین ارزش را می‌آورد: {growth} ({range})، یعنی {growthShare} از آنچه در پیش است، از {customers, plural, one {# مشتری} other {# مشتری}} ({share} از همه).",
   "segments.opening.orders":
     "بخش «{name}» بزرگ‌ترین گروه است: {customers, plural, one {# مشتری} other {# مشتری}} ({share} از همه). بدون مبلغ، ارزش آن‌ها معلوم نیست.",
-  "segments.bars": "{profit, select, yes {حاشیهٔ سود} other {درآمد}} مورد انتظار در {span}، {currency}",
+  "segments.bars": "{profit, select, yes {حاشیهٔ سود} other {درآمد}} مورد انتظار در {span} آینده، {currency}",
   "segments.bars.orders": "مشتریان",
   "segments.each": "چگونه می‌خرند و چه مدت می‌مانند",
   "segments.each.note":
-    "بازه: برای کل گروه، ۹۰٪. سفارش: درآمد مورد انتظار از هر سفارش. سالانه: شمار سفارش مورد انتظار از هر مشتری. سال: مدتی که مشتری احتمالاً فعال می‌ماند، از {years} آینده؛ کسی که کم سفارش می‌دهد شاید به همان اندازه فعال به حساب آید، پس آن را در کنار سفارش‌های این سال‌ها (آینده) بخوانید.",
+    "بازه: برای کل گروه، ۹۰٪. سفارش: درآمد مورد انتظار از هر سفارش. سالی: شمار سفارش مورد انتظار از هر مشتری. سال: مدتی که مشتری احتمالاً فعال می‌ماند، از {years, number} سال آینده؛ کسی که کم سفارش می‌دهد شاید به همان اندازه فعال به حساب آید، پس آن را در کنار سفارش‌های این سال‌ها (آینده) بخوانید.",
   "segments.column.order": "سفارش",
-  "segments.column.perYear": "سالانه",
+  "segments.column.perYear": "سالی",
   "segments.column.active": "فعال",
   "segments.column.years": "سال",
   "segments.column.ahead": "آینده",
@@ -61,7 +61,8 @@ export const segments: Words<typeof en> = {
   "segments.do.none": "–",
   "segments.rest.horizonDays": "به {span} آینده نگاه می‌کند.",
   "segments.rest.model": "ماندن مشتریان را {model} می‌گوید.",
-  "segments.rest.lifeYears": "سال‌های ماندن تا {years} و برای حداکثر ۱۵۰ مشتری از هر گروه شمرده می‌شود.",
+  "segments.rest.lifeYears":
+    "سال‌های ماندن تا {years, number} سال و برای حداکثر ۱۵۰ مشتری از هر گروه شمرده می‌شود.",
   "segments.missing.amounts": "سفارش‌ها مبلغ ندارند: گروه‌ها را می‌توان شمرد، نه ارزش‌گذاری کرد.",
   "segments.missing.lines":
     "ردیف‌های سفارش معلوم نیست: سفارش‌ها را با کالاهایشان وارد کنید تا معلوم شود پیشنهاد کالا، فروش مکمل و بیش‌فروشی برای چه کسانی است.",
@@ -74,11 +75,11 @@ export const segments: Words<typeof en> = {
   "segments.next.plain": "گام بعد: keepworth segments؛ keepworth recommend؛ keepworth budget --amount N.",
 
   "recommend.opening.better":
-    "با {k} کالا، روش «با هم خریده‌شده‌ها» چیزی از سفارش بعدی {own} از مشتریان را می‌یابد و روش «پرفروش‌ها» {popular}. سود آن {gain} واحد درصد است ({range})، روی {customers, plural, one {# مشتری} other {# مشتری}} و سفارش‌های از {from} تا {to} که دیده نشده بودند.",
+    "با {k, number} کالا، روش «با هم خریده‌شده‌ها» چیزی از سفارش بعدی {own} از مشتریان را می‌یابد و روش «پرفروش‌ها» {popular}. سود آن {gain} واحد درصد است ({range})، روی {customers, plural, one {# مشتری} other {# مشتری}} و سفارش‌های از {from} تا {to} که دیده نشده بودند.",
   "recommend.opening.category":
-    "روش «با هم خریده‌شده‌ها» بهتر از «پرفروش‌ها» رتبه نمی‌دهد، اما دستهٔ محبوب مشتری بهتر است: با {k} کالا چیزی از سفارش بعدی {own} از مشتریان را می‌یابد، در برابر {popular}. سود آن {gain} واحد درصد است ({range})، روی {customers, plural, one {# مشتری} other {# مشتری}} و سفارش‌های از {from} تا {to} که دیده نشده بودند.",
+    "روش «با هم خریده‌شده‌ها» بهتر از «پرفروش‌ها» رتبه نمی‌دهد، اما دستهٔ محبوب مشتری بهتر است: با {k, number} کالا چیزی از سفارش بعدی {own} از مشتریان را می‌یابد، در برابر {popular}. سود آن {gain} واحد درصد است ({range})، روی {customers, plural, one {# مشتری} other {# مشتری}} و سفارش‌های از {from} تا {to} که دیده نشده بودند.",
   "recommend.opening.popular":
-    "روش «با هم خریده‌شده‌ها» بهتر از «پرفروش‌ها» رتبه نمی‌دهد، پس پرفروش‌ها پیشنهاد می‌شوند: از {customers, plural, one {# مشتری} other {# مشتری}} که از {from} تا {to} بازگشتند، با {k} کالا چیزی از سفارش بعدی {popular} را می‌یابد (با هم خریده‌شده‌ها: {own}).",
+    "روش «با هم خریده‌شده‌ها» بهتر از «پرفروش‌ها» رتبه نمی‌دهد، پس پرفروش‌ها پیشنهاد می‌شوند: از {customers, plural, one {# مشتری} other {# مشتری}} که از {from} تا {to} بازگشتند، با {k, number} کالا چیزی از سفارش بعدی {popular} را می‌یابد (با هم خریده‌شده‌ها: {own}).",
   "recommend.opening.untested": "سفارش‌ها برای آزمودن پیشنهادها کم است، پس پرفروش‌ها پیشنهاد می‌شوند.",
   "recommend.opening.none": "چیزی نمی‌توان پیشنهاد کرد: ردیف‌های سفارش معلوم نیست.",
   "recommend.opening.customer":
@@ -91,7 +92,7 @@ export const segments: Words<typeof en> = {
   "recommend.ranking.chosenByMargin": "روش به‌کاررفته، با حاشیه",
   "recommend.test": "سنجش روی {customers, plural, one {# سفارش بعدی} other {# سفارش بعدی}}",
   "recommend.test.note":
-    "در میان {k} مورد نخست، ± خطای معیار. NDCG: اصابت‌ها، هرچه پایین‌تر باشند کمتر به حساب می‌آیند و بیشینه ۱ است. دسته: نخستین کالا از دسته‌های سفارش بعدی بود. حاشیه: حاشیهٔ سود کالاهای یافته، برای هر مشتری.",
+    "در میان {k, number} مورد نخست، ± خطای معیار. NDCG: اصابت‌ها، هرچه پایین‌تر باشند کمتر به حساب می‌آیند و بیشینه ۱ است. دسته: نخستین کالا از دسته‌های سفارش بعدی بود. حاشیه: حاشیهٔ سود کالاهای یافته، برای هر مشتری.",
   "recommend.column.ranking": "رتبه‌بندی با",
   "recommend.column.hits": "نرخ اصابت",
   "recommend.column.ndcg": "NDCG",
