@@ -83,7 +83,7 @@ export const experiment: Words<typeof en> = {
   "experiment.new.buying": "Zakupy, p.p.",
   "experiment.new.margin": "{profit, select, yes {Marża} other {Przychód}} na klienta",
   "experiment.new.note":
-    "Najmniejszy: wykrywany z prawdopodobieństwem 80%. Od każdego klienta w tym czasie oczekuje się {mean}, z odchyleniem {deviation}; po odjęciu jego własnej prognozy przypadkowi zostaje {unexplained}.",
+    "Min.: najmniejszy efekt wykrywany z prawdopodobieństwem 80%. Od każdego klienta w tym czasie oczekuje się {mean}, z odchyleniem {deviation}; po odjęciu jego własnej prognozy przypadkowi zostaje {unexplained}.",
   "experiment.new.worth": "Ile warta jest wiedza",
   "experiment.new.value":
     "Wiedza przed decyzją o {customers, plural, one {# innym kliencie} few {# innych klientach} many {# innych klientach} other {# innego klienta}} jest warta {worth}; po odjęciu tego, z czego test rezygnuje, {net}.",
@@ -145,7 +145,7 @@ export const experiment: Words<typeof en> = {
   "experiment.column.each": "Na os.",
   "experiment.column.predicted": "Prognoza",
   "experiment.column.expected": "Prognoza",
-  "experiment.column.smallest": "Najmniej.",
+  "experiment.column.smallest": "Min.",
   "experiment.column.power": "Prawd.",
   "experiment.column.needed": "Trzeba",
   "experiment.column.treatment": "Działanie",
