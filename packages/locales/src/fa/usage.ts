@@ -3,19 +3,19 @@ import type { usage as en } from "../en/usage.ts";
 
 /** Persian of wrong usage. */
 export const usage: Words<typeof en> = {
-  "usage.unknownOption": "گزینهٔ {name} وجود ندارد.",
+  "usage.unknownOption": "گزینهٔ \u200E{name} وجود ندارد.",
   "usage.unknownCommand": "دستور {name} وجود ندارد.",
-  "usage.didYouMean": "منظورتان {name} بود؟",
+  "usage.didYouMean": "منظورتان \u200E{name} بود؟",
   "usage.missingArgument": "مقدار {name} داده نشده است.",
-  "usage.optionMissingArgument": "گزینهٔ {name} مقدار می‌خواهد.",
-  "usage.missingMandatoryOptionValue": "گزینهٔ {name} باید داده شود.",
+  "usage.optionMissingArgument": "گزینهٔ \u200E{name} مقدار می‌خواهد.",
+  "usage.missingMandatoryOptionValue": "گزینهٔ \u200E{name} باید داده شود.",
   "usage.excessArguments": "آرگومان‌ها بیش از آن است که این دستور می‌پذیرد.",
-  "usage.conflictingOption": "گزینه‌های {name} و {other} با هم به کار نمی‌روند.",
+  "usage.conflictingOption": "گزینه‌های \u200E{name} و \u200E{other} با هم به کار نمی‌روند.",
   "usage.fit.both":
     "گزینهٔ \u200E--model یک مدل را برازش می‌کند و \u200E--compare مدل‌ها را کنار هم می‌گذارد: یکی از دو را بدهید.",
   "usage.fit.neither": "باید \u200E--model <name> داده شود، یا \u200E--compare برای دیدن مدل‌ها کنار هم.",
-  "usage.needs": "گزینهٔ {name} برای {other} است که داده نشده است.",
-  "usage.invalidArgument": "مقدار «{value}» برای {name} ممکن نیست: {reason}",
+  "usage.needs": "گزینهٔ \u200E{name} برای \u200E{other} است که داده نشده است.",
+  "usage.invalidArgument": "مقدار «{value}» برای \u200E{name} ممکن نیست: {reason}",
   "usage.see": "شیوهٔ کاربرد: {command}",
   "usage.expected.date": "روزی مانند 2026-06-30 لازم است.",
   "usage.expected.share": "سهمی میان 0 و 1 لازم است، مانند 0.4 یا 40%.",
