@@ -68,7 +68,7 @@ export const reportPage: Words<typeof en> = {
     "Dwie linie według tygodni: szara to faktyczne ponowne zamówienia, niebieska to oczekiwane przez model. Linia przerywana oznacza początek okresu testowego.",
   "page.tracking.split": "stąd okres testowy",
   "page.tracking.actual": "faktyczne",
-  "page.tracking.expected": "oczekiwane",
+  "page.tracking.expected": "prognoza",
   "page.calibration.heading": "Decyl po decylu",
   "page.calibration.sentence":
     "Decyl klientów, od których oczekiwano najwięcej: prognoza {expected} zamówień na klienta, wykonanie {actual}.",
