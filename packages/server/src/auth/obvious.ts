@@ -6,15 +6,15 @@ const firstGuesses = new Set(
   dragon monkey football baseball basketball princess sunshine shadow master trustno starwars batman
   hello helloworld secret topsecret default test testtest testing tester demo example sample
   keepworth keepworthkeepworth mykeepworth shop myshop company mycompany
-  haslo mojehaslo losenord mittlosenord parol moiparol`
+  haslo mojehaslo losenord mittlosenord parol moiparol пароль мойпароль گذرواژه رمزعبور`
     .split(/\s+/)
-    .filter(Boolean),
+    .map(lettersOf),
 );
 
 /** Rows of keyboards, the alphabet and the digits; walked in either direction, round and round. */
 const walks = [
   "abcdefghijklmnopqrstuvwxyz",
-  "01234567890",
+  "0123456789",
   "qwertyuiop",
   "asdfghjkl",
   "zxcvbnm",
@@ -41,10 +41,11 @@ export function isObvious(
 ): "common" | "own" | null {
   const lower = password.normalize("NFKC").toLowerCase();
   const bare = lower.replaceAll(/[\s_.-]/g, "");
-  if (new Set(bare).size <= 4 || walks.some((walk) => walk.includes(bare))) return "common";
-  for (const text of [lower, [...lower].map((sign) => signs[sign] ?? sign).join("")]) {
-    const core = text.normalize("NFD").replaceAll(/[^\p{L}]/gu, "");
-    if (firstGuesses.has(core)) return "common";
+  if (new Set(bare).size <= 4 || isWalk(bare)) return "common";
+  const unframed = lower.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+  for (const text of [lower, [...unframed].map((sign) => signs[sign] ?? sign).join("")]) {
+    const core = lettersOf(text);
+    if (firstGuesses.has(core) || (core.length >= 6 && isWalk(core))) return "common";
   }
   const [local = "", domain = ""] = owner.email.toLowerCase().split("@");
   const own = [
@@ -59,4 +60,16 @@ export function isObvious(
   let rest = lower;
   for (const word of own) rest = rest.replaceAll(word, "");
   return rest.length < lower.length && rest.length < 6 ? "own" : null;
+}
+
+function isWalk(text: string): boolean {
+  return walks.some((walk) => walk.includes(text));
+}
+
+/** Its letters without their accents. */
+function lettersOf(text: string): string {
+  return text
+    .normalize("NFD")
+    .replaceAll("ł", "l")
+    .replaceAll(/[^\p{L}]/gu, "");
 }

@@ -75,7 +75,9 @@ export class People {
     const account = this.#keep(
       await this.#write((keepworth) => people.changeAccount(keepworth, id, changes, now)),
     );
-    if (account.disabledAt !== null) await this.endSessions(this.sessionsOf(id));
+    if (account.disabledAt !== null) {
+      await this.endSessions([...this.#sessions.values()].filter((one) => one.accountId === id));
+    }
     return account;
   }
 
