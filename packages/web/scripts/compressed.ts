@@ -1,3 +1,5 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
 import type { Plugin } from "vite";
@@ -7,17 +9,14 @@ export function compressed(): Plugin {
   return {
     name: "compressed",
     apply: "build",
-    async generateBundle(_, bundle) {
-      const texts = Object.values(bundle).filter(({ fileName }) => /\.(js|css|svg)$/.test(fileName));
+    // From the files, since other plugins still change what is in the bundle until it is written.
+    async writeBundle({ dir = "dist" }, bundle) {
+      const texts = Object.keys(bundle).filter((name) => /\.(js|css|svg)$/.test(name));
       await Promise.all(
-        texts.map(async (file) => {
-          const source = Buffer.from(file.type === "chunk" ? file.code : file.source);
-          const [br, gz] = await Promise.all([
-            promisify(brotliCompress)(source),
-            promisify(gzip)(source, { level: 9 }),
-          ]);
-          this.emitFile({ type: "asset", fileName: `${file.fileName}.br`, source: br });
-          this.emitFile({ type: "asset", fileName: `${file.fileName}.gz`, source: gz });
+        texts.map(async (name) => {
+          const source = await readFile(join(dir, name));
+          await writeFile(join(dir, `${name}.br`), await promisify(brotliCompress)(source));
+          await writeFile(join(dir, `${name}.gz`), await promisify(gzip)(source, { level: 9 }));
         }),
       );
     },

@@ -8,12 +8,18 @@ import { ScreenProblem } from "./shell/ScreenProblem.tsx";
 import { currentLocale } from "./words/locale.ts";
 import { loadWords } from "./words/loaded.ts";
 
-const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
+const root = createRootRoute();
+const framed = createRoute({ getParentRoute: () => root, id: "framed", component: Frame });
 
 /** A screen: its address, the areas of words that it speaks with, and its component, loaded side by side. */
-function page(path: string, areas: readonly Area[], load: () => Promise<ComponentType>) {
+function page(
+  path: string,
+  areas: readonly Area[],
+  load: () => Promise<ComponentType>,
+  parent: typeof root | typeof framed = framed,
+) {
   return createRoute({
-    getParentRoute: () => root,
+    getParentRoute: () => parent as typeof root,
     path,
     component: lazyRouteComponent(async () => ({ default: await load() })),
     loader: () => loadWords(currentLocale(), areas),
@@ -27,11 +33,20 @@ const pages = [
   page("/", ["overview", "cli.segmentNames", "cli.actions", "cli.report"], async () => (await import("./pages/overview/OverviewPage.tsx")).OverviewPage),
 ];
 
+const nowhere = createRoute({ getParentRoute: () => framed, path: "$", component: NotFound });
+
+// prettier-ignore
+const doors = [
+  page("/sign-in", ["signIn", "cli.errors"], async () => (await import("./pages/signIn/SignInPage.tsx")).SignInPage, root),
+  page("/welcome", ["signIn"], async () => (await import("./pages/signIn/WelcomePage.tsx")).WelcomePage, root),
+];
+
 export const router = createRouter({
-  routeTree: root.addChildren(pages),
+  routeTree: root.addChildren([framed.addChildren([...pages, nowhere] as never) as never, ...doors]),
   defaultPreload: "intent",
   defaultPendingMs: 150,
   scrollRestoration: true,
+  defaultNotFoundComponent: NotFound,
   // Plain names and values: an address that one can read, and write by hand.
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {

@@ -3,17 +3,19 @@ import { ownHeaders } from "./headers.ts";
 import { offline, problemOf, type Problem } from "./problem.ts";
 
 /**
- * Something that changes what the server holds; afterwards every answer on the screen is asked for anew.
+ * Something that changes what the server holds; afterwards every answer on the screen is asked for anew, unless
+ * `refresh` is false.
  *
  * @example const rename = useChange((name: string) => send("PUT", `/api/segments/${id}`, { name }));
  */
 export function useChange<Input, Output>(
   change: (input: Input) => Promise<Output>,
+  { refresh = true }: { readonly refresh?: boolean } = {},
 ): UseMutationResult<Output, Problem, Input> {
   const client = useQueryClient();
   return useMutation<Output, Problem, Input>({
     mutationFn: change,
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: () => (refresh ? client.invalidateQueries() : undefined),
   });
 }
 

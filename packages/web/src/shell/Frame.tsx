@@ -1,7 +1,8 @@
-import { Outlet, useRouterState } from "@tanstack/react-router";
+import { useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef, type ReactNode } from "react";
 import { useWords } from "../words/useWords.tsx";
 import classes from "./Frame.module.css";
+import { Gate } from "./Gate.tsx";
 import { Header } from "./Header.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { Offline } from "./Offline.tsx";
@@ -35,7 +36,7 @@ export function Frame(): ReactNode {
         <Header />
         <Offline />
         <main id="content" ref={main} tabIndex={-1} className={classes.main}>
-          <Outlet />
+          <Gate />
         </main>
       </div>
     </div>

@@ -1,29 +1,41 @@
-import { useEffect } from "react";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { keepCsrf } from "../api/headers.ts";
-import { ask } from "../api/useAnswer.ts";
 import type { Problem } from "../api/problem.ts";
 import { send } from "../api/useChange.ts";
+import { ask } from "../api/useAnswer.ts";
 
 export type Role = "viewer" | "analyst" | "administrator";
 
-/** Who looks at the page. */
+/** Who looks at the page, and how one can sign in. */
 export interface Session {
-  readonly person: { readonly name: string; readonly email: string; readonly role: Role } | null;
-  readonly csrf: string;
+  readonly person: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly role: Role;
+    /** null: that of the browser. */
+    readonly language: string | null;
+    readonly hasPassword: boolean;
+    readonly hasOpenIdConnect: boolean;
+  } | null;
+  readonly csrf: string | null;
+  readonly signIn: {
+    readonly openIdConnect: { readonly name: string; readonly url: string } | null;
+    /** Nobody has an account yet. */
+    readonly firstStart: boolean;
+  };
 }
 
+const key = ["/api/session"];
+
 /** Who is signed in; every unsafe request afterwards carries the session's token. */
-export function useSession(): { session: Session | null; problem: Problem | null } {
-  const { data, error } = useQuery<Session, Problem>({
-    queryKey: ["/api/session"],
-    queryFn: async ({ signal }) => (await ask<Session>("/api/session", {}, signal)).answer,
+export function useSession(): { session: Session | null; problem: Problem | null; retry: () => void } {
+  const { data, error, refetch } = useQuery<Session, Problem>({
+    queryKey: key,
+    queryFn: async ({ signal }) => kept((await ask<Session>("/api/session", {}, signal)).answer),
     staleTime: 60_000,
   });
-  useEffect(() => {
-    if (data) keepCsrf(data.csrf);
-  }, [data]);
-  return { session: data ?? null, problem: error };
+  return { session: data ?? null, problem: error, retry: () => void refetch() };
 }
 
 /** Whether the reader may do what this role may. */
@@ -31,6 +43,12 @@ export function useMay(role: Role): boolean {
   const order: readonly Role[] = ["viewer", "analyst", "administrator"];
   const { session } = useSession();
   return session?.person ? order.indexOf(session.person.role) >= order.indexOf(role) : false;
+}
+
+/** Takes the session that signing in brought: nothing that another person saw is kept. */
+export function begin(client: QueryClient, session: Session): void {
+  client.setQueryData(key, kept(session));
+  client.removeQueries({ type: "inactive" });
 }
 
 /** Ends the session and forgets what it showed. */
@@ -41,4 +59,9 @@ export function useSignOut(): () => Promise<void> {
     client.clear();
     location.assign("/");
   };
+}
+
+function kept(session: Session): Session {
+  keepCsrf(session.csrf ?? "");
+  return session;
 }
