@@ -1,8 +1,12 @@
-import { open, readSettings, settingsFile, type Keepworth, type Settings } from "@keepworth/engine";
 import { unwatchFile, watchFile } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { open, readSettings, settingsFile, type Keepworth, type Settings } from "@keepworth/engine";
 import { Answers } from "./answers.ts";
 import { Connections } from "./connections.ts";
 import { Jobs } from "./jobs.ts";
+import { Uploads } from "./uploads.ts";
 import { Workers } from "./work/workers.ts";
 
 /** What the routes work with: one database, the questions about it, and the jobs that change it. */
@@ -17,6 +21,9 @@ export interface House extends AsyncDisposable {
   light<T>(use: (keepworth: Keepworth) => Promise<T>): Promise<T>;
   readonly answers: Answers;
   readonly jobs: Jobs;
+  readonly uploads: Uploads;
+  /** Long work that a reader waits for. */
+  readonly workers: Workers;
   /** To be called after every write: what rests on it is worked out anew. */
   changed(): void;
   /** To be called after `keepworth.json` was written. */
@@ -52,6 +59,11 @@ export async function openHouse(path: string): Promise<House> {
   const look = () => void settingsChanged().catch(() => undefined);
   watchFile(file, { interval: settingsLookedAtEvery, persistent: false }, look);
   const jobs = new Jobs(workers, changed);
+  const inMemory = path === ":memory:";
+  const uploads = new Uploads(
+    inMemory ? await mkdtemp(join(tmpdir(), "keepworth-uploads-")) : `${path}.uploads`,
+  );
+  await uploads.clear();
   return {
     path,
     keepworth,
@@ -59,6 +71,8 @@ export async function openHouse(path: string): Promise<House> {
     light: (use) => connections.lend(use),
     answers,
     jobs,
+    uploads,
+    workers,
     changed,
     settingsChanged,
     async [Symbol.asyncDispose]() {

@@ -10,7 +10,7 @@ import {
 import type { InputOf, ResultOf, TaskName } from "./work/tasks.ts";
 import type { Workers } from "./work/workers.ts";
 
-export type JobKind = Exclude<TaskName, "ask">;
+export type JobKind = Extract<TaskName, "run" | "importInto">;
 
 /** Something that takes a while: who started it can follow it, and stop it. */
 export interface Job<N extends JobKind = JobKind> {
@@ -24,6 +24,14 @@ export interface Job<N extends JobKind = JobKind> {
   readonly steps: RunStep[];
   result: ResultOf<N> | null;
   error: { code: ErrorCode | "internal"; details: ErrorDetails } | null;
+}
+
+export interface JobStart {
+  readonly settings: Settings;
+  /** Who starts it. */
+  readonly by: string | null;
+  /** Called when it is done, and not when it failed. */
+  readonly done?: () => Promise<void>;
 }
 
 /** How many finished jobs are remembered. */
@@ -42,7 +50,11 @@ export class Jobs {
   }
 
   /** Starts a job. It goes on when the one who started it leaves. */
-  start<N extends JobKind>(kind: N, input: InputOf<N>, settings: Settings, by: string | null): Job<N> {
+  start<N extends JobKind>(
+    kind: N,
+    input: InputOf<N>,
+    { settings, by, done = async () => {} }: JobStart,
+  ): Job<N> {
     const job: Job<N> = {
       id: randomUUID(),
       kind,
@@ -65,6 +77,7 @@ export class Jobs {
       try {
         const { signal } = controller;
         job.result = await this.#workers.do(kind, input, { settings, emit, signal, priority: "job" });
+        await done();
         job.status = "done";
       } catch (error) {
         job.status = controller.signal.aborted ? "cancelled" : "failed";

@@ -15,4 +15,8 @@ export const serve = {
   "serve.stop": "Ctrl-C stops it.",
   "error.server.port": "Port {port} is taken.",
   "error.server.port.hint": "Choose another with --port, or stop the program that has it.",
+  "error.upload.missing": "The file of upload {upload} is not here, or not all of it has come.",
+  "error.upload.missing.hint": "Upload it again; files that nobody imports are removed after a day.",
+  "error.record.refused": "This cannot be taken: {reason}",
+  "error.record.refused.hint": "Change what it names and send it again. Nothing was stored.",
 } as const satisfies Record<string, string>;

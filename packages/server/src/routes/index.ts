@@ -2,6 +2,8 @@ import type { App } from "../app.ts";
 import type { House } from "../house.ts";
 import { accountRoutes } from "./accounts.ts";
 import { auditRoutes } from "./audit.ts";
+import { customerRoutes } from "./customers.ts";
+import { importRoutes } from "./imports.ts";
 import { jobRoutes } from "./jobs.ts";
 import { oidcRoutes } from "./oidc.ts";
 import { overviewRoutes } from "./overview.ts";
@@ -12,6 +14,7 @@ import { runRoutes } from "./runs.ts";
 import { segmentRoutes } from "./segments.ts";
 import { sessionRoutes } from "./session.ts";
 import { tokenRoutes } from "./tokens.ts";
+import { uploadRoutes } from "./uploads.ts";
 import { valueRoutes } from "./value.ts";
 import { startRunRoutes } from "./startRun.ts";
 import { thisWeekRoutes } from "./thisWeek.ts";
@@ -23,12 +26,15 @@ export const routes: readonly ((app: App, house: House) => void)[] = [
   thisWeekRoutes,
   jobRoutes,
   startRunRoutes,
+  uploadRoutes,
+  importRoutes,
   planningRoutes,
   qualityRoutes,
   retentionRoutes,
   runRoutes,
   segmentRoutes,
   valueRoutes,
+  customerRoutes,
   sessionRoutes,
   oidcRoutes,
   welcomeRoutes,

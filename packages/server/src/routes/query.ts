@@ -35,3 +35,8 @@ export function countsOf(told: readonly string[] | undefined): Record<string, nu
 }
 
 export const countOfSchema = z.string().regex(/^.+=\d+$/, "vip=20");
+
+/** What is told of some options, without the rest: one that was not told must not become `undefined`. */
+export function given<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;
+}

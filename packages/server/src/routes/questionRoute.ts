@@ -18,29 +18,37 @@ type Plain<T> = T extends readonly (infer E)[]
     ? { -readonly [K in keyof T]: Plain<T[K]> }
     : T;
 
-export interface QuestionRoute<N extends QuestionName, Q extends z.ZodType, A extends z.ZodType> {
+export interface QuestionRoute<
+  N extends QuestionName,
+  Q extends z.ZodType,
+  A extends z.ZodType,
+  P extends z.ZodType,
+> {
   readonly url: string;
   readonly question: N;
   readonly tag: string;
   readonly summary: string;
   readonly role?: Role;
+  /** Of the path. Default none. */
+  readonly params?: P;
   readonly query: Q;
   /** It must take every answer, and have all that is in one: API and engine cannot drift apart. */
   readonly answer: A & z.ZodType<AnswerOf<N>> & (Plain<AnswerOf<N>> extends z.output<A> ? unknown : never);
-  /** From the query to what is asked. Default: the query as it is. */
-  readonly options?: (query: z.output<Q>) => OptionsOf<N>;
+  /** From query and path to what is asked. Default: the query as it is. */
+  readonly options?: (query: z.output<Q>, params: z.output<P>) => OptionsOf<N>;
 }
 
 /**
  * A route that gives the answer to a question, as it is kept. Headers tell how it stands: `keepworth-stale: 1` where a
  * newer one is being worked out, `keepworth-computed-at`, `keepworth-seconds`; the ETag spares what the reader has.
  */
-export function questionRoute<N extends QuestionName, Q extends z.ZodType, A extends z.ZodType>(
-  app: App,
-  house: House,
-  route: QuestionRoute<N, Q, A>,
-): void {
-  const { url, question, tag, summary, role = "viewer", query, answer } = route;
+export function questionRoute<
+  N extends QuestionName,
+  Q extends z.ZodType,
+  A extends z.ZodType,
+  P extends z.ZodType = z.ZodUndefined,
+>(app: App, house: House, route: QuestionRoute<N, Q, A, P>): void {
+  const { url, question, tag, summary, role = "viewer", params, query, answer } = route;
   const options = route.options ?? ((told: z.output<Q>) => told as OptionsOf<N>);
   // Answers are sent as the bytes that are kept: their type is in the schema only.
   const plain = app as unknown as FastifyInstance;
@@ -48,10 +56,19 @@ export function questionRoute<N extends QuestionName, Q extends z.ZodType, A ext
     url,
     {
       config: { role },
-      schema: { tags: [tag], summary, querystring: query, response: { 200: answer, default: problemSchema } },
+      schema: {
+        tags: [tag],
+        summary,
+        ...(params && { params }),
+        querystring: query,
+        response: { 200: answer, default: problemSchema },
+      },
     },
     async (request, reply) => {
-      const answered = await house.answers.of(question, options(request.query as z.output<Q>));
+      const answered = await house.answers.of(
+        question,
+        options(request.query as z.output<Q>, request.params as z.output<P>),
+      );
       const { json, gzip, stale, computedAt, seconds } = answered;
       const tag = `"${Buffer.from(`${computedAt}${json.length}`).toString("base64url")}"`;
       reply

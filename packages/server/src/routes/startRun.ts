@@ -3,6 +3,8 @@ import type { House } from "../house.ts";
 import { problemSchema } from "../problem.ts";
 import { jobSchema } from "../schemas/job.ts";
 import { startRunSchema } from "../schemas/startRun.ts";
+import { audit } from "../auth/index.ts";
+import type { Uploaded } from "../uploads.ts";
 import { shown } from "./jobs.ts";
 
 /** A run over what has been imported. */
@@ -19,9 +21,22 @@ export function startRunRoutes(app: App, house: House): void {
       },
     },
     async (request, reply) => {
-      const job = house.jobs.start("run", request.body, house.settings(), request.person?.name ?? null);
+      const { uploads: ids = [], ...options } = request.body;
+      const { id: owner, name: by } = request.person!;
+      const files = await Promise.all(ids.map((id) => house.uploads.take(id, owner)));
+      const job = house.jobs.start(
+        "run",
+        { ...options, files: files.map(({ path }) => path) },
+        { settings: house.settings(), by, done: () => forgetAll(house, files) },
+      );
+      await audit(request, "run.started", job.id, { files: files.map(({ name }) => name).join(", ") });
       reply.code(202).header("location", `/api/jobs/${job.id}`);
       return shown(job);
     },
   );
+}
+
+/** What has been imported is in the database: the files are not needed any more. */
+export async function forgetAll(house: House, files: readonly Uploaded[]): Promise<void> {
+  for (const { id } of files) await house.uploads.forget(id);
 }

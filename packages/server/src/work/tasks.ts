@@ -1,8 +1,11 @@
 import {
+  check,
   importInto,
+  preview,
   run,
   type ImportIntoOptions,
   type Keepworth,
+  type PreviewOptions,
   type RunOptions,
   type RunStep,
 } from "@keepworth/engine";
@@ -33,6 +36,14 @@ export const tasks = {
 
   importInto(keepworth: Keepworth, input: { files: readonly string[]; options: ImportIntoOptions }) {
     return importInto(keepworth, input.files, input.options);
+  },
+
+  preview(keepworth: Keepworth, input: { file: string; options: PreviewOptions }) {
+    return preview(keepworth, input.file, input.options);
+  },
+
+  check(_: Keepworth, input: { file: string; options: Omit<ImportIntoOptions, "dataset"> }) {
+    return check(input.file, input.options);
   },
 };
 
