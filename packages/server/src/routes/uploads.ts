@@ -24,13 +24,13 @@ export function uploadRoutes(app: App, house: House): void {
     summary: "Takes a file in pieces (tus 1.0.0); metadata `filename` names it.",
   };
   const config = { role: "analyst" } as const;
-  app.route({ method: [...methods], url: "/uploads", config, schema, bodyLimit: Infinity, handler: handle });
+  app.route({ method: [...methods], url: "/uploads", config, schema, bodyLimit: Number.MAX_SAFE_INTEGER, handler: handle });
   app.route({
     method: [...methods],
     url: "/uploads/:id",
     config,
     schema,
-    bodyLimit: Infinity,
+    bodyLimit: Number.MAX_SAFE_INTEGER,
     handler: handle,
   });
 }

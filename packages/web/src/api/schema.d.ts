@@ -371,6 +371,446 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a file in pieces (tus 1.0.0); metadata `filename` names it. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Takes a file in pieces (tus 1.0.0); metadata `filename` names it. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Takes a file in pieces (tus 1.0.0); metadata `filename` names it. */
+        options: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Takes a file in pieces (tus 1.0.0); metadata `filename` names it. */
+        head: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Takes a file in pieces (tus 1.0.0); metadata `filename` names it. */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a file in pieces (tus 1.0.0); metadata `filename` names it. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Takes a file in pieces (tus 1.0.0); metadata `filename` names it. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Takes a file in pieces (tus 1.0.0); metadata `filename` names it. */
+        options: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Takes a file in pieces (tus 1.0.0); metadata `filename` names it. */
+        head: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Takes a file in pieces (tus 1.0.0); metadata `filename` names it. */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an uploaded file would be read as: its kind, its columns and first rows. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        upload: string;
+                        /**
+                         * @description What its rows are. Default: told by its headers.
+                         * @enum {string}
+                         */
+                        as?: "orders" | "products" | "customers" | "costs" | "budget_lines" | "subscriptions" | "referrals" | "leads" | "opportunities" | "knowledge" | "loyalty_events" | "treatments";
+                        /** @description Field to column, where headers do not tell. */
+                        mapping?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Preview"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would come of an uploaded file's rows. Nothing is kept. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        upload: string;
+                        /**
+                         * @description What its rows are. Default: told by its headers.
+                         * @enum {string}
+                         */
+                        as?: "orders" | "products" | "customers" | "costs" | "budget_lines" | "subscriptions" | "referrals" | "leads" | "opportunities" | "knowledge" | "loyalty_events" | "treatments";
+                        /** @description Field to column, where headers do not tell. */
+                        mapping?: {
+                            [key: string]: string;
+                        };
+                        currency?: string;
+                        timeZone?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Imports uploaded files, all of them or none. Answers at once with the job to follow. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ImportRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an import back: what it added goes, what it replaced returns. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/budget": {
         parameters: {
             query?: never;
@@ -1377,10 +1817,1398 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers of a run: searched, filtered, sorted, page by page. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    /** @description Conditions that must all hold: pAlive<0.5, clv>=100, segment!=lost. */
+                    where?: string[];
+                    /** @description Only customers of these segments. */
+                    segment?: string[];
+                    /** @description A part of the id; for analysts of the name, e-mail or phone too. */
+                    q?: string;
+                    /** @description A column, with a minus the largest first. Default -clv. */
+                    sort?: string;
+                    /** @description nextCursor of the page before; with the same filter. */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Names, e-mails and phones, for analysts. */
+                    contacts?: "0" | "1" | "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Customers"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One customer explained: figures, orders, and why. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The customer's id. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Customer"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{id}/next-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a customer orders next: the distribution of the day. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The customer's id. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NextOrders"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{id}/potentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The four potentials of a customer, line by line. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The customer's id. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Ledger"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{id}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a customer is worth if they stay, and the most to offer for it: `list` holds the one card. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The customer's id. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Keep"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{id}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Products for a customer, and what they like. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    /** @description Products. Default 5. */
+                    limit?: number;
+                    /** @description Of the message. Default: the customer's own. */
+                    language?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The customer's id. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recommend"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, and how one can sign in. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Signs in with e-mail address and password; sets the cookie of a new session. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: email */
+                        email: string;
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Signs out in this browser. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Changes one's own name or language. */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        language?: ("en" | "pl" | "sv" | "ru" | "fa") | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes one's own password; signs out everywhere else. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        current: string;
+                        /** @description At least 12 characters. */
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one is signed in, the last used first. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["OpenSession"][];
+                            /** @description null: the last page. */
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Signs out everywhere else. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends one of one's sessions. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leads to the provider of OpenID Connect. */
+        get: {
+            parameters: {
+                query?: {
+                    next?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the provider of OpenID Connect leads back to. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/welcome/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a link is for, before it is followed. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The key of the link: /welcome?key=… */
+                        key: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            kind: "welcome" | "invitation" | "password";
+                            /** @description Whose; null: to be asked for (kind welcome). */
+                            email: string | null;
+                            name: string | null;
+                            role: components["schemas"]["PersonRole"];
+                            /** @description An instant, ISO 8601, UTC. */
+                            expiresAt: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/welcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follows a link: makes the account or sets its password, and signs in. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The key of the link: /welcome?key=… */
+                        key: string;
+                        /** @description At least 12 characters. */
+                        password: string;
+                        /** @description Needed but where the link is for a password. */
+                        name?: string;
+                        /**
+                         * Format: email
+                         * @description Needed for the first administrator; others' is in the link.
+                         */
+                        email?: string;
+                        language?: ("en" | "pl" | "sv" | "ru" | "fa") | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every account, the oldest first. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Account"][];
+                            /** @description null: the last page. */
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes an account; one that is disabled is signed out everywhere at once. */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        role?: components["schemas"]["PersonRoleInput"];
+                        disabled?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Account"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/accounts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Signs somebody out everywhere. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/password-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a link with which somebody sets a new password. It works once, for a day. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Link"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links that have not been followed yet, the newest first. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Invitation"][];
+                            /** @description null: the last page. */
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Makes a link with which somebody makes their account. It works once, for a week; nothing is sent. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: email */
+                        email: string;
+                        role: components["schemas"]["PersonRoleInput"];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Link"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a link back. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own API tokens, the newest first; with all=1, for administrators, everybody's. */
+        get: {
+            parameters: {
+                query?: {
+                    all?: "0" | "1" | "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ApiToken"][];
+                            /** @description null: the last page. */
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Makes an API token, which is told in this answer and never again. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description What it is for. */
+                        name: string;
+                        scopes: components["schemas"]["TokenScopeInput"][];
+                        /**
+                         * @description null: never.
+                         * @default 365
+                         */
+                        expiresInDays?: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            name: string;
+                            owner: {
+                                id: string;
+                                name: string;
+                                email: string;
+                            };
+                            scopes: components["schemas"]["TokenScope"][];
+                            role: components["schemas"]["PersonRole"];
+                            /** @description An instant, ISO 8601, UTC. */
+                            createdAt: string;
+                            /** @description To about ten minutes. */
+                            lastUsedAt: string | null;
+                            expiresAt: string | null;
+                            revokedAt: string | null;
+                            /** @description To be sent as Authorization: Bearer kw_… */
+                            token: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes an API token: one's own, or for administrators anybody's. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sign-ins, changes of accounts and tokens, exports, imports and other deeds, the newest first. */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    /** @description E.g. session.failed; session is all that begins with it. */
+                    action?: string;
+                    accountId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["AuditEntry"][];
+                            /** @description null: the last page. */
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Account: {
+            id: string;
+            email: string;
+            name: string;
+            role: components["schemas"]["PersonRole"];
+            language: ("en" | "pl" | "sv" | "ru" | "fa") | null;
+            hasPassword: boolean;
+            hasOpenIdConnect: boolean;
+            /** @description An instant, ISO 8601, UTC. */
+            createdAt: string;
+            lastSeenAt: string | null;
+            disabledAt: string | null;
+            /** @description In how many browsers. */
+            sessions: number;
+            /** @description API tokens that can be used. */
+            tokens: number;
+        };
         Acquire: {
             runId: number;
             dataset: string;
@@ -1490,6 +3318,24 @@ export interface components {
                 deadline: string;
             }[];
         };
+        ApiToken: {
+            id: string;
+            name: string;
+            owner: {
+                id: string;
+                name: string;
+                email: string;
+            };
+            scopes: components["schemas"]["TokenScope"][];
+            /** @description The most that it may do: never more than its owner may. */
+            role: components["schemas"]["PersonRole"];
+            /** @description An instant, ISO 8601, UTC. */
+            createdAt: string;
+            /** @description To about ten minutes. */
+            lastUsedAt: string | null;
+            expiresAt: string | null;
+            revokedAt: string | null;
+        };
         /** @description What a figure rests on, and where that came from. */
         Assumption: {
             name: string;
@@ -1497,6 +3343,20 @@ export interface components {
             value: string | number | boolean | null;
             /** @enum {string} */
             source: "option" | "settings" | "data" | "default" | "unknown";
+        };
+        AuditEntry: {
+            id: string;
+            /** @description An instant, ISO 8601, UTC. */
+            at: string;
+            accountId: string | null;
+            /** @description The e-mail address at that time. */
+            who: string;
+            action: string;
+            subject: string | null;
+            details: {
+                [key: string]: (string | number | boolean | string[]) | null;
+            };
+            address: string | null;
         };
         /** @description How the customers' base hangs together with the books. */
         Books: {
@@ -1684,6 +3544,88 @@ export interface components {
                 after: number | null;
             }[];
         };
+        /** @description One customer explained. */
+        Customer: {
+            runId: number;
+            customer: components["schemas"]["CustomerRow"];
+            /** @description null: for those who may not see contacts. */
+            contact: {
+                name: string | null;
+                email: string | null;
+                phone: string | null;
+            } | null;
+            history: {
+                /** @enum {string} */
+                kind: "order" | "refund";
+                /** @description A day, ISO 8601. */
+                day: string;
+                orderId: string | null;
+                revenue: number;
+                refunded: number;
+                cost: number | null;
+                channel: string | null;
+            }[];
+            ordersInTotal: number;
+            /** @description A day, ISO 8601. */
+            firstOrder: string;
+            /** @description A day, ISO 8601. */
+            lastOrder: string;
+            usualGapDays: number | null;
+            daysSinceLast: number;
+            nextOrder: {
+                pNever: number;
+                early: string | null;
+                median: string | null;
+                late: string | null;
+            };
+            horizonDays: number;
+            why: components["schemas"]["Coded"][];
+            discountedLifetimeOrders: number | null;
+            growth: components["schemas"]["Figure"] | null;
+        };
+        CustomerItem: {
+            customerId: string;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            orders: number;
+            /** @description Repeat purchases. */
+            frequency: number;
+            /** @description Since the last order. */
+            recencyDays: number;
+            /** @description Since the first order. */
+            ageDays: number;
+            monetaryValue: number | null;
+            pAlive: number;
+            expectedOrders: number;
+            expectedNextOrder: string | null;
+            expectedSpend: number | null;
+            base: number;
+            growth: number | null;
+            growthLow: number | null;
+            growthHigh: number | null;
+            clv: number | null;
+            clvLow: number | null;
+            clvHigh: number | null;
+            clvForever: number | null;
+            churnRisk: number;
+            segment: string;
+            model: string;
+            runId: number;
+            currency: string;
+            pipeline: number;
+            networking: number;
+            learning: number;
+            /** @description With contacts, as e-mail and phone. */
+            name?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            /** @description The last 40 of two years, oldest first; null: orders are left in their file. */
+            orderDays: {
+                /** @description A day, ISO 8601. */
+                day: string;
+                revenue: number;
+            }[] | null;
+        };
         CustomerRecommendations: {
             customerId: string;
             segment: string;
@@ -1695,6 +3637,53 @@ export interface components {
                 language: string;
                 text: string;
             } | null;
+        };
+        /** @description One customer of a run: the columns of the export. */
+        CustomerRow: {
+            customerId: string;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            orders: number;
+            /** @description Repeat purchases. */
+            frequency: number;
+            /** @description Since the last order. */
+            recencyDays: number;
+            /** @description Since the first order. */
+            ageDays: number;
+            monetaryValue: number | null;
+            pAlive: number;
+            expectedOrders: number;
+            expectedNextOrder: string | null;
+            expectedSpend: number | null;
+            base: number;
+            growth: number | null;
+            growthLow: number | null;
+            growthHigh: number | null;
+            clv: number | null;
+            clvLow: number | null;
+            clvHigh: number | null;
+            clvForever: number | null;
+            churnRisk: number;
+            segment: string;
+            model: string;
+            runId: number;
+            currency: string;
+            pipeline: number;
+            networking: number;
+            learning: number;
+        };
+        Customers: {
+            runId: number;
+            dataset: string;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            currency: string;
+            /** @description Whether items have names, e-mails and phones. */
+            contacts: boolean;
+            items: components["schemas"]["CustomerItem"][];
+            nextCursor: string | null;
+            /** @description Of the first page: how many customers the filter leaves. Else null. */
+            total: number | null;
         };
         DataQuality: {
             /** @description null: all datasets. */
@@ -1883,6 +3872,38 @@ export interface components {
             };
             months: components["schemas"]["MoneyMonth"][];
         };
+        ImportRequestInput: {
+            uploads: string[];
+            /** @description Default "main". */
+            dataset?: string;
+            /**
+             * @description What its rows are. Default: told by its headers.
+             * @enum {string}
+             */
+            as?: "orders" | "products" | "customers" | "costs" | "budget_lines" | "subscriptions" | "referrals" | "leads" | "opportunities" | "knowledge" | "loyalty_events" | "treatments";
+            /** @description Field to column, where headers do not tell. */
+            mapping?: {
+                [key: string]: string;
+            };
+            currency?: string;
+            timeZone?: string;
+            /** @description Add to the dataset although nothing connects the file with it. */
+            add?: boolean;
+        };
+        /** @description A link that has not been followed yet. */
+        Invitation: {
+            id: string;
+            /** @enum {string} */
+            kind: "welcome" | "invitation" | "password";
+            email: string | null;
+            role: components["schemas"]["PersonRole"];
+            /** @description E-mail address. */
+            createdBy: string | null;
+            /** @description An instant, ISO 8601, UTC. */
+            createdAt: string;
+            /** @description An instant, ISO 8601, UTC. */
+            expiresAt: string;
+        };
         /** @description Something that takes a while: a run or an import. */
         Job: {
             id: string;
@@ -1993,6 +4014,68 @@ export interface components {
                 high: components["schemas"]["Offer"];
             };
             turnsAt: number | null;
+        };
+        /** @description A customer's account, line by line. */
+        Ledger: {
+            runId: number;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            currency: string;
+            profit: boolean;
+            horizonDays: number;
+            customer: components["schemas"]["CustomerRow"];
+            potentials: {
+                base: {
+                    value: number;
+                    lines: number;
+                };
+                growth: {
+                    value: number;
+                    lines: number;
+                };
+                networking: {
+                    value: number;
+                    lines: number;
+                };
+                learning: {
+                    value: number;
+                    lines: number;
+                };
+            };
+            growth: components["schemas"]["Figure"] | null;
+            clv: components["schemas"]["Figure"] | null;
+            equity: number;
+            lines: {
+                /** @enum {string} */
+                potential: "base" | "growth" | "networking" | "learning";
+                /** @description A day, ISO 8601. */
+                day: string;
+                kind: string;
+                about: string | null;
+                amount: number;
+            }[];
+            /** @enum {string} */
+            class: "key" | "rising" | "past" | "everyday";
+            service: {
+                responseHours: number;
+                vip: boolean;
+                accountManager: boolean;
+                costShare: number;
+            };
+            serviceCost: number;
+            /** @description Records came or went since the run: lines add up to something else. */
+            changed: boolean;
+        };
+        Link: {
+            id: string;
+            /** @enum {string} */
+            kind: "welcome" | "invitation" | "password";
+            /** @description To be given to the person. Works once. */
+            link: string;
+            email: string | null;
+            role: components["schemas"]["PersonRole"];
+            /** @description An instant, ISO 8601, UTC. */
+            expiresAt: string;
         };
         Loyalty: {
             runId: number;
@@ -2265,6 +4348,28 @@ export interface components {
             netRetention: number | null;
             customerChurn: number | null;
         };
+        /** @description When a customer orders next. */
+        NextOrders: {
+            runId: number;
+            customerId: string;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            horizonDays: number;
+            pNever: number;
+            /** @description The chance that the next order comes only after the horizon. */
+            pLater: number;
+            /** @description With pLater and pNever their probabilities add up to 1. */
+            steps: {
+                /** @description A day, ISO 8601. */
+                from: string;
+                /** @description A day, ISO 8601. */
+                to: string;
+                days: number;
+                probability: number;
+                perDay: number;
+                cdf: number;
+            }[];
+        };
         Offer: {
             reach: number;
             /** @enum {string} */
@@ -2279,6 +4384,19 @@ export interface components {
                 share: number;
                 amount: number;
             };
+        };
+        /** @description Somewhere where one is signed in. */
+        OpenSession: {
+            id: string;
+            /** @description The one of this browser. */
+            current: boolean;
+            /** @description An instant, ISO 8601, UTC. */
+            createdAt: string;
+            /** @description To about ten minutes. */
+            lastSeenAt: string;
+            /** @description An instant, ISO 8601, UTC. */
+            expiresAt: string;
+            userAgent: string | null;
         };
         /** @description What a report shows of one published run. */
         Overview: {
@@ -2360,6 +4478,29 @@ export interface components {
                 newCustomers?: number | null;
             }[];
         };
+        Person: {
+            id: string;
+            name: string;
+            email: string;
+            role: components["schemas"]["PersonRole"];
+            /** @description null: that of the browser. */
+            language: ("en" | "pl" | "sv" | "ru" | "fa") | null;
+            /** @enum {string} */
+            via: "session" | "token";
+            scopes: components["schemas"]["TokenScope"][];
+            hasPassword: boolean;
+            hasOpenIdConnect: boolean;
+        };
+        /**
+         * @description viewer < analyst < administrator.
+         * @enum {string}
+         */
+        PersonRole: "viewer" | "analyst" | "administrator";
+        /**
+         * @description viewer < analyst < administrator.
+         * @enum {string}
+         */
+        PersonRoleInput: "viewer" | "analyst" | "administrator";
         Plan: {
             runId: number;
             dataset: string;
@@ -2714,6 +4855,31 @@ export interface components {
                 toName: string;
                 /** @enum {string} */
                 source: "stated" | "price";
+            } | null;
+        };
+        /** @description What a file would be read as. */
+        Preview: {
+            file: string;
+            /** @description null: its headers fit several kinds or none. */
+            kind: string | null;
+            format: string | null;
+            headers: string[];
+            samples: {
+                [key: string]: string | null;
+            }[];
+            mapping: {
+                [key: string]: string;
+            };
+            fields: {
+                name: string;
+                /** @description Of all fields with one number, one must have a column. */
+                group: number | null;
+            }[];
+            problem: {
+                code: string;
+                details: {
+                    [key: string]: unknown;
+                };
             } | null;
         };
         Price: {
@@ -3263,6 +5429,23 @@ export interface components {
                 };
             }[];
         };
+        Session: {
+            /** @description null: nobody is signed in. */
+            person: components["schemas"]["Person"] | null;
+            /** @description To be sent as the header x-keepworth-csrf with everything but GET and HEAD. */
+            csrf: string | null;
+            /** @description Later with every use. */
+            expiresAt: string | null;
+            signIn: {
+                /** @description What the button says, and where it leads; ?next=/a-page is the page to come back to. */
+                openIdConnect: {
+                    name: string;
+                    url: string;
+                } | null;
+                /** @description Nobody is in charge yet: the server printed a link for the first administrator. */
+                firstStart: boolean;
+            };
+        };
         ShopChurn: {
             model: string;
             customers: number;
@@ -3300,6 +5483,14 @@ export interface components {
             }[];
         };
         StartRunInput: {
+            /** @description Files to import first, by their uploads. */
+            uploads?: string[];
+            /** @description Field to column, where headers do not tell. */
+            mapping?: {
+                [key: string]: string;
+            };
+            /** @description Add to the dataset although nothing connects the file with it. */
+            add?: boolean;
             /** @description Default "main". */
             dataset?: string;
             /**
@@ -3412,6 +5603,16 @@ export interface components {
             assumptions: components["schemas"]["Assumption"][];
             missing: components["schemas"]["Coded"][];
         };
+        /**
+         * @description read < write < admin; each includes those before it.
+         * @enum {string}
+         */
+        TokenScope: "read" | "write" | "admin";
+        /**
+         * @description read < write < admin; each includes those before it.
+         * @enum {string}
+         */
+        TokenScopeInput: "read" | "write" | "admin";
     };
     responses: never;
     parameters: never;
@@ -3419,17 +5620,24 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type Account = components['schemas']['Account'];
 export type Acquire = components['schemas']['Acquire'];
 export type AcquireChannel = components['schemas']['AcquireChannel'];
 export type Action = components['schemas']['Action'];
+export type ApiToken = components['schemas']['ApiToken'];
 export type Assumption = components['schemas']['Assumption'];
+export type AuditEntry = components['schemas']['AuditEntry'];
 export type Books = components['schemas']['Books'];
 export type Budget = components['schemas']['Budget'];
 export type Churn = components['schemas']['Churn'];
 export type Coded = components['schemas']['Coded'];
 export type Cohorts = components['schemas']['Cohorts'];
 export type Comparison = components['schemas']['Comparison'];
+export type Customer = components['schemas']['Customer'];
+export type CustomerItem = components['schemas']['CustomerItem'];
 export type CustomerRecommendations = components['schemas']['CustomerRecommendations'];
+export type CustomerRow = components['schemas']['CustomerRow'];
+export type Customers = components['schemas']['Customers'];
 export type DataQuality = components['schemas']['DataQuality'];
 export type DueOrder = components['schemas']['DueOrder'];
 export type ExperimentSummary = components['schemas']['ExperimentSummary'];
@@ -3439,18 +5647,27 @@ export type Fitness = components['schemas']['Fitness'];
 export type Formula = components['schemas']['Formula'];
 export type Holdout = components['schemas']['Holdout'];
 export type Import = components['schemas']['Import'];
+export type ImportRequestInput = components['schemas']['ImportRequestInput'];
+export type Invitation = components['schemas']['Invitation'];
 export type Job = components['schemas']['Job'];
 export type Keep = components['schemas']['Keep'];
 export type KeepCard = components['schemas']['KeepCard'];
 export type KeepGroup = components['schemas']['KeepGroup'];
+export type Ledger = components['schemas']['Ledger'];
+export type Link = components['schemas']['Link'];
 export type Loyalty = components['schemas']['Loyalty'];
 export type MeasuredRanking = components['schemas']['MeasuredRanking'];
 export type Models = components['schemas']['Models'];
 export type MoneyMonth = components['schemas']['MoneyMonth'];
 export type MonthlyAccuracy = components['schemas']['MonthlyAccuracy'];
 export type MrrMonth = components['schemas']['MrrMonth'];
+export type NextOrders = components['schemas']['NextOrders'];
 export type Offer = components['schemas']['Offer'];
+export type OpenSession = components['schemas']['OpenSession'];
 export type Overview = components['schemas']['Overview'];
+export type Person = components['schemas']['Person'];
+export type PersonRole = components['schemas']['PersonRole'];
+export type PersonRoleInput = components['schemas']['PersonRoleInput'];
 export type Plan = components['schemas']['Plan'];
 export type PlanBacktest = components['schemas']['PlanBacktest'];
 export type PlanChurn = components['schemas']['PlanChurn'];
@@ -3461,6 +5678,7 @@ export type PlannedTreatment = components['schemas']['PlannedTreatment'];
 export type Potentials = components['schemas']['Potentials'];
 export type Preference = components['schemas']['Preference'];
 export type Preferences = components['schemas']['Preferences'];
+export type Preview = components['schemas']['Preview'];
 export type Price = components['schemas']['Price'];
 export type PriceScenario = components['schemas']['PriceScenario'];
 export type Problem = components['schemas']['Problem'];
@@ -3475,9 +5693,12 @@ export type Run = components['schemas']['Run'];
 export type RunSummary = components['schemas']['RunSummary'];
 export type SegmentSummary = components['schemas']['SegmentSummary'];
 export type Segments = components['schemas']['Segments'];
+export type Session = components['schemas']['Session'];
 export type ShopChurn = components['schemas']['ShopChurn'];
 export type StartRunInput = components['schemas']['StartRunInput'];
 export type SubscriptionChurn = components['schemas']['SubscriptionChurn'];
 export type ThisWeek = components['schemas']['ThisWeek'];
+export type TokenScope = components['schemas']['TokenScope'];
+export type TokenScopeInput = components['schemas']['TokenScopeInput'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;
