@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { gzip as gzipWith } from "node:zlib";
-import { readKept, stampOf, writeKept, type Stamp } from "@keepworth/engine";
+import { readKept, stampOf, writeKept, type Stamp, type StampPart } from "@keepworth/engine";
 import type { Connections } from "./connections.ts";
 import { questions, type AnswerOf, type OptionsOf, type QuestionName } from "./questions.ts";
 import type { Priority, Workers } from "./work/workers.ts";
@@ -136,13 +136,18 @@ export class Answers {
     }
   }
 
-  async #stampFor(name: QuestionName): Promise<string> {
+  /** Where these parts of the database stand: two equal stamps mean that nothing of them has changed. */
+  async stampOf(parts: readonly StampPart[]): Promise<string> {
     this.#stamp ??= this.#connections.lend(stampOf);
     const stamp = await this.#stamp.catch((error: unknown) => {
       this.#stamp = null;
       throw error;
     });
-    return questions[name].restsOn.map((part) => stamp[part]).join(" ");
+    return parts.map((part) => stamp[part]).join(" ");
+  }
+
+  #stampFor(name: QuestionName): Promise<string> {
+    return this.stampOf(questions[name].restsOn);
   }
 }
 

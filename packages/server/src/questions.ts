@@ -5,6 +5,7 @@ import {
   experiments,
   formula,
   keep,
+  ledger,
   loyalty,
   overview,
   plan,
@@ -107,6 +108,13 @@ export const questions = {
     ahead: true,
   }),
   potentials: question({ ask: potentials, restsOn: books, ahead: true }),
+  ledger: question({
+    async ask(keepworth: Keepworth, { customer, ...which }: Which & { readonly customer: string }) {
+      const answer = await ledger(keepworth, customer, which);
+      return { ...answer, customer: camelRow(answer.customer) };
+    },
+    restsOn: books,
+  }),
   segments: question({ ask: segments, restsOn: books, ahead: true }),
   churn: question({ ask: churn, restsOn: books, ahead: true }),
   renewals: question({ ask: renewals, restsOn: books, ahead: true }),

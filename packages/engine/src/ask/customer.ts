@@ -110,6 +110,26 @@ function lifetimeOrders(result: RunResult, { model, params, state }: CustomerLaw
   return rate > 0 ? model.dert(params, state, { rate }) : null;
 }
 
+/**
+ * The purchase model of a run as it sees one of its customers.
+ *
+ * @throws KeepworthError "customer.missing", "run.missing", "run.pruned"
+ */
+export async function lawOfCustomer(
+  keepworth: Keepworth,
+  id: string,
+  which: Which,
+): Promise<{ run: RunResult; law: CustomerLaw }> {
+  const published = await publishedRun(keepworth, which);
+  const { result: run } = published;
+  const [row] = await keepworth.warehouse.rows<Pick<CustomerRow, "frequency" | "age_days" | "recency_days">>(
+    sql`SELECT frequency, age_days, recency_days FROM ${published.customers()} AS c WHERE customer_id = ${id}`,
+  );
+  if (!row) throw new KeepworthError("customer.missing", { customer: id, dataset: run.dataset });
+  const state = { x: row.frequency, tx: row.age_days - row.recency_days, T: row.age_days };
+  return { run, law: lawOf(run, state, await groupOf(keepworth, id, published)) };
+}
+
 /** The customer's group by covariates; 0 where the run has none. */
 async function groupOf(
   { warehouse }: Keepworth,

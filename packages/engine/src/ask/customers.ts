@@ -44,9 +44,9 @@ export async function customersQuery(keepworth: Keepworth, options: CustomersOpt
       expected: "1, 2, 3…",
     });
   }
-  const conditions = where.map(condition);
+  const conditions = where.map(conditionOf);
   const descending = sort.startsWith("-");
-  const by = column(descending ? sort.slice(1) : sort, "sort");
+  const by = columnOf(descending ? sort.slice(1) : sort, "sort");
   const columns = exportColumns.map((name) => sql`c.${identifier(name)}`);
   const known = contacts
     ? sql`LEFT JOIN (
@@ -62,7 +62,8 @@ ORDER BY c.${by} ${raw(descending ? "DESC" : "ASC")} NULLS LAST, c.customer_id
 ${limit === undefined ? sql`` : sql`LIMIT ${limit}`}`;
 }
 
-function column(name: string, option: string): Sql {
+/** A column of the export, quoted. */
+export function columnOf(name: string, option: string): Sql {
   if (!(exportColumns as readonly string[]).includes(name)) {
     throw new KeepworthError("option.invalid", { option, value: name, expected: exportColumns });
   }
@@ -72,13 +73,19 @@ function column(name: string, option: string): Sql {
 const texts = new Set(["customer_id", "segment", "model", "currency"]);
 const days = new Set(["as_of", "expected_next_order"]);
 
-function condition(text: string): Sql {
+/** The type that a column of the export is compared as. */
+export function typeOf(name: string): "VARCHAR" | "DATE" | "DOUBLE" {
+  return texts.has(name) ? "VARCHAR" : days.has(name) ? "DATE" : "DOUBLE";
+}
+
+/** A condition on customers `c`, such as "p_alive<0.5". */
+export function conditionOf(text: string): Sql {
   const match = /^\s*(\w+)\s*(<=|>=|!=|<>|<|>|=)\s*(.+?)\s*$/.exec(text);
   const wrong = () =>
     new KeepworthError("option.invalid", { option: "where", value: text, expected: "p_alive<0.5" });
   if (!match) throw wrong();
   const [, name, operator, value] = match as unknown as [string, string, string, string];
-  const left = sql`c.${column(name, "where")}`;
+  const left = sql`c.${columnOf(name, "where")}`;
   const comparison = raw(operator === "!=" ? "<>" : operator);
   if (texts.has(name)) return sql`${left} ${comparison} ${value}`;
   if (days.has(name)) {

@@ -125,7 +125,7 @@ export function customerRoutes(app: App, house: House): void {
     summary: "The four potentials of a customer, line by line.",
     params: idSchema,
     query: whichSchema,
-    options: (told, { id }) => ({ ...told, customer: id }),
+    options: (told, { id }) => ({ ...given(told), customer: id }),
     answer: ledgerSchema,
   });
   questionRoute(app, house, {
@@ -136,7 +136,7 @@ export function customerRoutes(app: App, house: House): void {
       "What a customer is worth if they stay, and the most to offer for it: `list` holds the one card.",
     params: idSchema,
     query: whichSchema,
-    options: (told, { id }) => ({ ...told, customer: id }),
+    options: (told, { id }) => ({ ...given(told), customer: id }),
     answer: keepSchema,
   });
   questionRoute(app, house, {
@@ -149,7 +149,7 @@ export function customerRoutes(app: App, house: House): void {
       limit: countSchema(50).optional().describe("Products. Default 5."),
       language: z.string().max(20).optional().describe("Of the message. Default: the customer's own."),
     }),
-    options: (told, { id }) => ({ ...told, customer: id }),
+    options: (told, { id }) => ({ ...given(told), customer: id }),
     answer: recommendSchema,
   });
 }
