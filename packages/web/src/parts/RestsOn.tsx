@@ -8,6 +8,8 @@ export interface RestsOnProps {
   /** What is assumed, in words, and where that comes from. */
   readonly assumptions: readonly {
     readonly text: string;
+    /** Where it stands apart from the text. */
+    readonly value?: string;
     readonly source: "option" | "settings" | "data" | "default" | "unknown";
   }[];
   /** What is not known, and what knowing it would change or what to do. */
@@ -23,9 +25,10 @@ export function RestsOn({ assumptions, missing = [], children }: RestsOnProps): 
     <Section title={say("web.parts.restsOn")}>
       {children}
       <ul className={classes.list}>
-        {assumptions.map(({ text, source }) => (
+        {assumptions.map(({ text, value, source }) => (
           <li key={text}>
             <span>{text}</span>
+            {value === undefined ? null : <span className={classes.value}>{value}</span>}
             <span className={classes.source} data-source={source}>
               {source === "default" || source === "settings" ? (
                 <Link to="/settings" title={say("web.parts.restsOn.change")}>

@@ -7,9 +7,10 @@ import classes from "./RunChip.module.css";
 /** Which dataset, as of when, and whether newer data wait. */
 export function RunChip(): ReactNode {
   const { say, date } = useWords();
-  const { data, error } = useAnswer("/api/overview");
-  if (!data) return error ? <span className={classes.chip}>{say("web.shell.run.none")}</span> : <span />;
-  const { run } = data.answer;
+  const { data } = useAnswer("/api/runs");
+  if (!data) return <span />;
+  const run = data.answer.items.find(({ status }) => status === "published");
+  if (!run?.asOf) return <span className={classes.chip}>{say("web.shell.run.none")}</span>;
   return (
     <Link to="/runs" className={classes.chip}>
       <span className={classes.dot} data-stale={data.stale || undefined} aria-hidden="true" />

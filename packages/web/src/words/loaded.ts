@@ -10,6 +10,9 @@ import {
 
 export type WebSpeaker<K extends string> = Speaker<K> & { readonly language: WebLanguage };
 
+/** What a function that words something asks for: any speaker with these keys, whatever others it has. */
+export type Speaks<K extends string> = Omit<Speaker<K>, "knows"> & { knows(key: string): boolean };
+
 const words = new Map<string, Readonly<Record<string, string>>>();
 const loading = new Map<string, Promise<void>>();
 const speakers = new Map<string, WebSpeaker<string>>();
