@@ -187,7 +187,7 @@ export const errors = {
   "error.model.unknown.hint": "There are: {known}.",
   "error.customer.missing": "There is no customer {customer} in dataset {dataset}.",
   "error.customer.missing.hint": "See the customers that there are: keepworth customers",
-  "error.run.busy": "Another run over this database is under way.",
+  "error.run.busy": "A run or an import over this database is under way.",
   "error.run.busy.hint": "Wait until it has ended, then try again.",
   "error.runs.currencies": "Run {before} is in {beforeCurrency}, run {after} in {afterCurrency}.",
   "error.runs.currencies.hint": "Compare two runs in one currency: keepworth runs shows which is in which.",

@@ -187,7 +187,7 @@ export const errors: Words<typeof en> = {
   "error.model.unknown.hint": "مدل‌های موجود: {known}.",
   "error.customer.missing": "مشتری {customer} در مجموعه‌دادهٔ {dataset} نیست.",
   "error.customer.missing.hint": "فهرست مشتریان: keepworth customers",
-  "error.run.busy": "اجرای دیگری روی این پایگاه‌داده در جریان است.",
+  "error.run.busy": "یک اجرا یا ورود داده روی این پایگاه‌داده در جریان است.",
   "error.run.busy.hint": "صبر کنید تا پایان یابد و دوباره تلاش کنید.",
   "error.runs.currencies": "ارز اجرای {before}، {beforeCurrency} و ارز اجرای {after}، {afterCurrency} است.",
   "error.runs.currencies.hint": "دو اجرا با یک ارز را مقایسه کنید؛ keepworth runs ارز هر اجرا را نشان می‌دهد.",

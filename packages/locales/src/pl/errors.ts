@@ -205,7 +205,7 @@ export const errors: Words<typeof en> = {
   "error.model.unknown.hint": "Dostępne modele: {known}.",
   "error.customer.missing": "W zbiorze danych {dataset} nie ma klienta {customer}.",
   "error.customer.missing.hint": "Lista klientów: keepworth customers",
-  "error.run.busy": "Na tej bazie trwa inny przebieg.",
+  "error.run.busy": "Na tej bazie trwa przebieg albo import.",
   "error.run.busy.hint": "Poczekaj, aż się zakończy, i spróbuj ponownie.",
   "error.runs.currencies":
     "Przebieg {before} jest w walucie {beforeCurrency}, a przebieg {after} w walucie {afterCurrency}.",

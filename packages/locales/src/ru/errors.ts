@@ -198,7 +198,7 @@ export const errors: Words<typeof en> = {
   "error.model.unknown.hint": "Есть: {known}.",
   "error.customer.missing": "Клиента {customer} нет в наборе данных {dataset}.",
   "error.customer.missing.hint": "Какие клиенты есть, покажет keepworth customers",
-  "error.run.busy": "С этой базой данных уже идёт другой расчёт.",
+  "error.run.busy": "С этой базой данных уже идёт расчёт или импорт.",
   "error.run.busy.hint": "Дождитесь его окончания и попробуйте ещё раз.",
   "error.runs.currencies": "Расчёт {before} в валюте {beforeCurrency}, расчёт {after} — в {afterCurrency}.",
   "error.runs.currencies.hint":

@@ -190,7 +190,7 @@ export const errors: Words<typeof en> = {
   "error.model.unknown.hint": "Dessa finns: {known}.",
   "error.customer.missing": "Kunden {customer} finns inte i datasetet {dataset}.",
   "error.customer.missing.hint": "Se vilka kunder som finns: keepworth customers",
-  "error.run.busy": "En annan körning mot databasen pågår.",
+  "error.run.busy": "En körning eller en import mot databasen pågår.",
   "error.run.busy.hint": "Vänta tills den är klar och försök sedan igen.",
   "error.runs.currencies": "Körning {before} är i {beforeCurrency}, körning {after} i {afterCurrency}.",
   "error.runs.currencies.hint":

@@ -6,6 +6,9 @@ import { pack, Unpacker } from "./frame.ts";
 /** So much is given to the socket at a time. */
 const slice = 2 ** 20;
 
+/** How long what was sent before the end may take to go; milliseconds. */
+const patience = 2000;
+
 /** A channel between processes. Nothing but messages may be on the socket from here on. */
 export function socketChannel(socket: Socket): Channel {
   const waiting: Uint8Array[] = [];
@@ -49,8 +52,9 @@ export function socketChannel(socket: Socket): Channel {
     },
     close() {
       ending = true;
-      // An end that the other side does not hear of must not be waited for.
+      // What the other side does not read must not be waited for.
       socket.once("finish", () => socket.destroy());
+      setTimeout(() => socket.destroy(), patience).unref();
       if (!writing) socket.end();
     },
   };
