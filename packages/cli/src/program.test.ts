@@ -115,7 +115,7 @@ describe("wrong usage", () => {
     [["run", "--burn-in", "long"], "“long” is not possible for --burn-in: a span such as"],
     [["run", "a.csv", "--model", "sbg"], "one of auto, nbd, bg-nbd,"],
     [["import", "undo", "two"], "“two” is not possible for id: a whole number is expected."],
-    [["report", "--lang", "tlh"], "“tlh” is not possible for --lang: one of en is expected."],
+    [["report", "--lang", "tlh"], "“tlh” is not possible for --lang: one of en, sv, pl, ru, fa is expected."],
   ])("%j ends with code 2 and a sentence", async (words, sentence) => {
     const { exit, out, notes } = await call(...words);
     expect({ exit, out }).toEqual({ exit: 2, out: "" });

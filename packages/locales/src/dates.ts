@@ -11,7 +11,10 @@ export interface Dates {
   month(month: string): string;
   /** 1 as "Jan". */
   monthName(month: number): string;
+  /** "a, b and c". */
   list(items: readonly string[]): string;
+  /** "a, b, c", where what is listed is no sentence. */
+  series(items: readonly string[]): string;
 }
 
 export function dates(locale: string): Dates {
@@ -39,5 +42,6 @@ export function dates(locale: string): Dates {
     month: (text) => write(month, `${text.slice(0, 7)}-01`),
     monthName: (number) => name.format(Date.UTC(2000, number - 1)),
     list: (items) => list.format(items),
+    series: (items) => items.join(locale.startsWith("fa") ? "، " : ", "),
   };
 }

@@ -13,3 +13,4 @@ export {
   type MessagePreference,
   type MessageValues,
 } from "./messages/messageFor.ts";
+export { reasonText } from "./reasonText.ts";

@@ -12,6 +12,7 @@ export interface Numbers {
   money(amount: number | null, currency: string, options?: MoneyOptions): string;
   /** Two ends of an interval. */
   numberRange(low: number, high: number): string;
+  percentRange(low: number, high: number): string;
   moneyRange(low: number, high: number, currency: string, options?: MoneyOptions): string;
 }
 
@@ -40,7 +41,9 @@ export function numbers(locale: string): Numbers {
       return `${write(low, options)} – ${write(high, options)}`;
     const both = format({ signDisplay: "negative", ...options });
     // formatRange writes "~€5" where both ends round to the same text; the text itself says it better.
-    return both.format(low) === both.format(high) ? both.format(low) : both.formatRange(low, high);
+    if (both.format(low) === both.format(high)) return both.format(low);
+    // Some locales leave the second of two minus signs out.
+    return high < 0 ? `${both.format(low)} – ${both.format(high)}` : both.formatRange(low, high);
   };
 
   return {
@@ -51,6 +54,8 @@ export function numbers(locale: string): Numbers {
     money: (amount, currency, { compact = false, cents = false } = {}) =>
       write(amount, cents ? withCents(currency) : { ...unit(currency), ...size(amount, compact) }),
     numberRange: (low, high) => writeRange(low, high, { maximumFractionDigits: digits(high) }),
+    percentRange: (low, high) =>
+      writeRange(low, high, { style: "percent", maximumFractionDigits: shareDigits(high) }),
     moneyRange: (low, high, currency, { compact = false } = {}) => {
       const options = size(Math.max(Math.abs(low), Math.abs(high)), compact);
       const [from, to] = options.notation === "compact" ? alike(low, high) : [low, high];

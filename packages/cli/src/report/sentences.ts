@@ -66,7 +66,7 @@ export function sentences(overview: Overview, speaker: Speaker): Sentences {
     origins: origins(run.holdout, speaker),
     choice: choice(run, speaker),
     verdict: verdict(run, speaker),
-    assumptions: run.assumptions.flatMap((one) => assumption(one, run, speaker)).join(", "),
+    assumptions: speaker.series(run.assumptions.flatMap((one) => assumption(one, run, speaker))),
     quality: say("report.quality", {
       rows: run.quality.rows,
       kept: run.quality.kept,

@@ -107,9 +107,9 @@ const counted = new Set(["restDone", "restSkipped"]);
 
 function basis(
   { assumptions, sources, heldOut }: ThisWeekAnswer,
-  { say, knows, percent, number }: Speaker,
+  { say, knows, percent, number, series }: Speaker,
 ): string[] {
-  const list = sources.map(({ question, proposals }) => `${question} ${number(proposals)}`).join(", ");
+  const list = series(sources.map(({ question, proposals }) => `${question} ${number(proposals)}`));
   return [
     say("actions.sources", { list }),
     ...(heldOut > 0 ? [say("actions.heldOut", { count: heldOut })] : []),

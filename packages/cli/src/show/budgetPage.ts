@@ -119,7 +119,7 @@ function treatments(
   const { say, money, moneyRange, number, percent } = speaker;
   const used = all.filter(({ customers }) => customers > 0).toSorted((a, b) => b.gain.value - a.gain.value);
   const named = (rows: readonly PlannedTreatment[]): string =>
-    rows.map(({ treatment }) => safe(actionName(treatment, speaker))).join(", ");
+    speaker.series(rows.map(({ treatment }) => safe(actionName(treatment, speaker))));
   const unused = all.filter(({ customers, gaining }) => customers === 0 && gaining > 0);
   const useless = all.filter(({ gaining }) => gaining === 0);
   const full = used.filter(({ placePrice }) => placePrice > 0.005);

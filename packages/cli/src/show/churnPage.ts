@@ -34,7 +34,7 @@ export function churnPage(answer: ChurnAnswer, look: Look): string[] {
 
 function opening(answer: ChurnAnswer, look: Look): string[] {
   const { speaker, columns } = look;
-  const { say, date, numberRange, money, moneyRange, percent } = speaker;
+  const { say, date, numberRange, money, moneyRange, percent, percentRange } = speaker;
   const { subscriptions, currency } = answer;
   if (subscriptions === null) return shopOpening(answer, look);
   const { lostCustomers, lostMrr, grossRetention } = subscriptions.ahead;
@@ -52,7 +52,7 @@ function opening(answer: ChurnAnswer, look: Look): string[] {
       total: amount(subscriptions.mrr),
       mrrRange: moneyRange(Math.round(lostMrr.low), Math.round(lostMrr.high), currency),
       kept: percent(grossRetention.value),
-      keptRange: `${Math.round(100 * grossRetention.low)}–${percent(grossRetention.high)}`,
+      keptRange: percentRange(grossRetention.low, grossRetention.high),
     }),
     columns,
   );

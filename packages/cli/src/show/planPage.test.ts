@@ -112,10 +112,15 @@ describe("the page of a plan", () => {
     const text = lines.join(" ");
     expect(text).toContain("Loss by month");
     expect(text).toMatch(/\d% of it comes from customers whom you have/);
-    // the same bars, and the same shares
-    const bars = (page: readonly string[]) => page.map((line) => line.match(/█+▓*░*/g)).filter((one) => one);
+    // the same bars, but for the room that minus signs take, and the same shares
+    const bars = (page: readonly string[]) =>
+      page
+        .flatMap((line) => line.match(/█+▓*░*/)?.[0].length ?? [])
+        .map((length, _, all) => length / Math.max(...all));
     expect(bars(lines).length).toBeGreaterThan(5);
-    expect(bars(lines)).toEqual(bars(gains));
+    expect(bars(lines)).toHaveLength(bars(gains).length);
+    for (const [i, length] of bars(lines).entries())
+      expect(Math.abs(length - bars(gains)[i]!)).toBeLessThan(0.1);
     const share = (page: readonly string[]) =>
       page.find((line) => line.startsWith("Existing customers"))!.match(/\S+%$/)![0];
     expect(share(lines)).toBe(share(gains));

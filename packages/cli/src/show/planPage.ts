@@ -4,7 +4,7 @@ import { fanPicture, heights } from "./fanPicture.ts";
 import { planBasis } from "./planBasis.ts";
 import type { Style } from "./style.ts";
 import { table } from "./table.ts";
-import { safe, wrap } from "./text.ts";
+import { safe, width, wrap } from "./text.ts";
 
 interface Look {
   readonly speaker: Speaker;
@@ -90,7 +90,16 @@ function months(answer: PlanAnswer, { speaker, style, columns }: Look): string[]
   const hasCost = costs.some((cost) => cost !== null);
   const covered = all.map((month) => month.covered);
   const known = covered.filter((one) => one !== null);
-  const room = Math.max(12, columns - (hasCost ? 46 : 37));
+  const bandOf = ({ margin, orders }: (typeof all)[number]) =>
+    `${compact((margin ?? orders).p10)} – ${compact((margin ?? orders).p90)}`;
+  const widest = (cells: readonly string[]) => Math.max(...cells.map(width));
+  const beside = [
+    [say("column.month"), ...all.map(({ month }) => monthOf(month))],
+    [say("plan.column.middle"), ...all.map(({ margin, orders }) => compact((margin ?? orders).p50))],
+    [say("plan.column.band"), ...all.map(bandOf)],
+    ...(hasCost ? [[say("plan.column.covered"), ...covered.map(percent)]] : []),
+  ];
+  const room = Math.max(12, columns - beside.reduce((sum, cells) => sum + widest(cells) + 2, 0));
   // A year of losses is drawn as losses.
   const loss = total.margin !== null && total.margin.p90 < 0;
   const pictures = loss
@@ -123,10 +132,7 @@ function months(answer: PlanAnswer, { speaker, style, columns }: Look): string[]
         {
           title: say("plan.column.band"),
           side: "end",
-          cell: (month) => {
-            const { p10, p90 } = month.margin ?? month.orders;
-            return `${compact(p10)} – ${compact(p90)}`;
-          },
+          cell: bandOf,
         },
         ...(hasCost
           ? [

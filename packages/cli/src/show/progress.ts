@@ -56,7 +56,7 @@ export function progress(terminal: Terminal, speaker: Speaker): Progress {
         if (key === "model") return [modelName(String(value), speaker)];
         return value !== 0 && speaker.knows(`detail.${key}`) ? [say(`detail.${key}` as Key, { value })] : [];
       });
-      terminal.note(`${line(paint.expected("✓"), name, spent, counts.join(", "))}\n`);
+      terminal.note(`${line(paint.expected("✓"), name, spent, speaker.series(counts))}\n`);
     },
     stop,
   };

@@ -29,14 +29,14 @@ export function reasons(
 function written(
   details: Record<string, string | number>,
   currency: string,
-  { money, percent, number }: Speaker,
+  { money, percent }: Speaker,
 ): Record<string, string | number> {
   return Object.fromEntries(
     Object.entries(details).map(([name, value]) => {
       if (typeof value !== "number") return [name, value];
       if (amounts.has(name)) return [name, money(value, currency)];
       if (shares.has(name)) return [name, percent(Math.abs(value))];
-      return [name, Number.isInteger(value) ? value : number(value, { maximumFractionDigits: 1 })];
+      return [name, Math.round(10 * value) / 10];
     }),
   );
 }

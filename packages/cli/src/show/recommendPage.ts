@@ -218,7 +218,7 @@ function rests({ assumptions, priors }: RecommendAnswer, { say, knows, number }:
     ...assumptions.map(({ name, value }) => {
       const key = `recommend.rest.${name}`;
       return knows(key)
-        ? say(key, { value: typeof value === "number" ? number(value) : safe(String(value)) })
+        ? say(key, { value: typeof value === "number" ? wordable(value, number) : safe(String(value)) })
         : name;
     }),
     ...priors.map(({ name, weight }) =>
@@ -229,6 +229,11 @@ function rests({ assumptions, priors }: RecommendAnswer, { say, knows, number }:
       }),
     ),
   ];
+}
+
+/** 0 and 1 as they are: sentences may turn on them. */
+function wordable(value: number, number: Speaker["number"]): number | string {
+  return value === 0 || value === 1 ? value : number(value);
 }
 
 function unknown({ missing: wanting, profit }: RecommendAnswer, { say, percent }: Speaker): string[] {

@@ -149,7 +149,7 @@ function each(answer: SegmentsAnswer, { speaker, style, columns }: Look): string
 function map({ map: found }: SegmentsAnswer, look: Look): string[] {
   if (!found) return [];
   const { speaker, style, columns } = look;
-  const { say, number, percent } = speaker;
+  const { say, number, percentRange } = speaker;
   const rows = [5, 4, 3, 2, 1].map((fifth) => found.cells.filter(({ clvFifth }) => clvFifth === fifth));
   const gone = found.cells
     .filter(({ clvFifth, pActiveTo }) => clvFifth === 5 && pActiveTo <= 0.4)
@@ -160,7 +160,7 @@ function map({ map: found }: SegmentsAnswer, look: Look): string[] {
       [
         { title: "", cell: (cells) => say("segments.map.fifth", { fifth: String(cells[0]!.clvFifth) }) },
         ...rows[0]!.map(({ pActiveFrom, pActiveTo }, at) => ({
-          title: `${percent(pActiveFrom)}–${percent(pActiveTo)}`,
+          title: percentRange(pActiveFrom, pActiveTo),
           side: "end" as const,
           cell: (cells: (typeof rows)[number]) => number(cells[at]!.customers),
         })),
@@ -234,15 +234,14 @@ function toDo(answer: SegmentsAnswer, { speaker, style, columns }: Look): string
         title: say("column.do"),
         wrap: true,
         cell: ({ treatments }) =>
-          treatments
-            .slice(0, 3)
-            .map((one) =>
+          speaker.series(
+            treatments.slice(0, 3).map((one) =>
               say("segments.do.item", {
                 treatment: safe(actionName(one.treatment, speaker)),
                 customers: number(one.customers),
               }),
-            )
-            .join(", ") || say("segments.do.none"),
+            ),
+          ) || say("segments.do.none"),
       },
     ],
     { columns, heading: style.quiet },

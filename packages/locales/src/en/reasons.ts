@@ -12,7 +12,7 @@ export const reasons = {
   "why.customer.due":
     "They usually come back after {gap, plural, one {# day} other {# days}}; it has been {days, plural, one {# day} other {# days}}, so an order is due.",
   "why.customer.overdue":
-    "They usually come back after {gap, plural, one {# day} other {# days}}; it has been {days, plural, one {# day} other {# days}}, {times} times as long.",
+    "They usually come back after {gap, plural, one {# day} other {# days}}; it has been {days, plural, one {# day} other {# days}}, {times, number} times as long.",
   "why.customer.spend.above":
     "An order of theirs is expected to bring {spend}, {share} more than the average of {mean}.",
   "why.customer.spend.below":

@@ -15,7 +15,7 @@ export const reasons: Words<typeof en> = {
   "why.customer.due":
     "معمولاً پس از {gap, plural, one {# روز} other {# روز}} بازمی‌گردد؛ {days, plural, one {# روز} other {# روز}} گذشته است، پس موعد سفارش رسیده است.",
   "why.customer.overdue":
-    "معمولاً پس از {gap, plural, one {# روز} other {# روز}} بازمی‌گردد؛ {days, plural, one {# روز} other {# روز}} گذشته است، یعنی {times} برابر.",
+    "معمولاً پس از {gap, plural, one {# روز} other {# روز}} بازمی‌گردد؛ {days, plural, one {# روز} other {# روز}} گذشته است، یعنی {times, number} برابر.",
   "why.customer.spend.above": "از هر سفارش او {spend} انتظار می‌رود، {share} بیش از میانگین {mean}.",
   "why.customer.spend.below": "از هر سفارش او {spend} انتظار می‌رود، {share} کمتر از میانگین {mean}.",
   "why.customer.spend.usual": "از هر سفارش او {spend} انتظار می‌رود، نزدیک به میانگین {mean}.",

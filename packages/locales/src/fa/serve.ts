@@ -18,4 +18,9 @@ export const serve: Words<typeof en> = {
   "serve.stop": "برای توقف Ctrl-C را بزنید.",
   "error.server.port": "درگاه {port} گرفته شده است.",
   "error.server.port.hint": "درگاه دیگری با \u200E--port برگزینید یا برنامه‌ای را که آن را دارد متوقف کنید.",
+  "error.upload.missing": "فایل بارگذاری {upload} اینجا نیست یا کامل نرسیده است.",
+  "error.upload.missing.hint":
+    "آن را دوباره بارگذاری کنید؛ فایل‌هایی که کسی وارد نکند پس از یک روز حذف می‌شوند.",
+  "error.record.refused": "این را نمی‌توان پذیرفت: {reason}",
+  "error.record.refused.hint": "آنچه را که نام برده شده تغییر دهید و دوباره بفرستید. چیزی ذخیره نشد.",
 };

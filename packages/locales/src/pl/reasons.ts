@@ -11,11 +11,11 @@ export const reasons: Words<typeof en> = {
   "why.customer.gone":
     "Zamówień tego klienta już nie ma (po tym przebiegu cofnięto import), więc pokazano tylko liczby z przebiegu. Aby ponownie wycenić wszystkich: keepworth run",
   "why.customer.onTime":
-    "Zwykły odstęp między zakupami (w dniach) to {gap}, a klient milczy od {days, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}}: nic nie wskazuje na odejście.",
+    "Zwykły odstęp między zakupami (w dniach) to {gap, number}, a klient milczy od {days, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}}: nic nie wskazuje na odejście.",
   "why.customer.due":
-    "Zwykły odstęp między zakupami (w dniach) to {gap}; {days, plural, one {minął # dzień} few {minęły # dni} many {minęło # dni} other {minęło # dnia}}, więc pora na zamówienie.",
+    "Zwykły odstęp między zakupami (w dniach) to {gap, number}; {days, plural, one {minął # dzień} few {minęły # dni} many {minęło # dni} other {minęło # dnia}}, więc pora na zamówienie.",
   "why.customer.overdue":
-    "Zwykły odstęp między zakupami (w dniach) to {gap}; {days, plural, one {minął # dzień} few {minęły # dni} many {minęło # dni} other {minęło # dnia}}, {times} razy tyle.",
+    "Zwykły odstęp między zakupami (w dniach) to {gap, number}; {days, plural, one {minął # dzień} few {minęły # dni} many {minęło # dni} other {minęło # dnia}}, {times, number} razy tyle.",
   "why.customer.spend.above":
     "Oczekiwana wartość zamówienia to {spend}, o {share} więcej niż średnia ({mean}).",
   "why.customer.spend.below":

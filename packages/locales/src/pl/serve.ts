@@ -18,4 +18,9 @@ export const serve: Words<typeof en> = {
   "serve.stop": "Ctrl-C zatrzymuje serwer.",
   "error.server.port": "Port {port} jest zajęty.",
   "error.server.port.hint": "Wybierz inny opcją --port albo zatrzymaj program, który go używa.",
+  "error.upload.missing": "Pliku {upload} nie ma albo nie dotarł w całości.",
+  "error.upload.missing.hint":
+    "Wyślij go jeszcze raz; pliki, których nikt nie zaimportuje, są usuwane po jednym dniu.",
+  "error.record.refused": "Tego nie można przyjąć: {reason}",
+  "error.record.refused.hint": "Zmień to, co wskazano, i wyślij ponownie. Niczego nie zapisano.",
 };

@@ -18,4 +18,9 @@ export const serve: Words<typeof en> = {
   "serve.stop": "Остановить: Ctrl-C.",
   "error.server.port": "Порт {port} занят.",
   "error.server.port.hint": "Выберите другой через --port или остановите программу, которая его занимает.",
+  "error.upload.missing": "Файла загрузки {upload} здесь нет, или он пришёл не полностью.",
+  "error.upload.missing.hint":
+    "Загрузите его ещё раз; файлы, которые никто не импортировал, удаляются через сутки.",
+  "error.record.refused": "Это нельзя принять: {reason}",
+  "error.record.refused.hint": "Измените то, что названо, и отправьте снова. Ничего не сохранено.",
 };

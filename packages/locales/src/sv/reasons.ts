@@ -11,11 +11,11 @@ export const reasons: Words<typeof en> = {
   "why.customer.gone":
     "Kundens beställningar finns inte kvar (en import har ångrats sedan körningen), så bara körningens siffror visas. För att värdera alla på nytt: keepworth run",
   "why.customer.onTime":
-    "Kunden brukar komma tillbaka efter {gap, select, 1 {1 dag} other {{gap} dagar}} och har varit tyst i {days, plural, one {# dag} other {# dagar}}: inget tecken på att lämna.",
+    "Kunden brukar komma tillbaka efter {gap, plural, one {# dag} other {# dagar}} och har varit tyst i {days, plural, one {# dag} other {# dagar}}: inget tecken på att lämna.",
   "why.customer.due":
-    "Kunden brukar komma tillbaka efter {gap, select, 1 {1 dag} other {{gap} dagar}}; nu har det gått {days, plural, one {# dag} other {# dagar}}, så en beställning är att vänta.",
+    "Kunden brukar komma tillbaka efter {gap, plural, one {# dag} other {# dagar}}; nu har det gått {days, plural, one {# dag} other {# dagar}}, så en beställning är att vänta.",
   "why.customer.overdue":
-    "Kunden brukar komma tillbaka efter {gap, select, 1 {1 dag} other {{gap} dagar}}; nu har det gått {days, plural, one {# dag} other {# dagar}}, {times} gånger så länge.",
+    "Kunden brukar komma tillbaka efter {gap, plural, one {# dag} other {# dagar}}; nu har det gått {days, plural, one {# dag} other {# dagar}}, {times, number} gånger så länge.",
   "why.customer.spend.above":
     "En beställning från kunden väntas ge {spend}, {share} mer än medelvärdet {mean}.",
   "why.customer.spend.below":

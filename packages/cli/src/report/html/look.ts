@@ -20,7 +20,7 @@ section:first-of-type{margin-top:1.5rem}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;margin:0;padding:0;font-size:.875rem}
 a{color:var(--expected)}
 .chart{margin-block:.75rem}
-.chart svg{display:block;width:100%;height:auto;font:12px system-ui,sans-serif}
+.chart svg{display:block;direction:ltr;width:100%;height:auto;font:12px system-ui,sans-serif}
 .narrow{display:none}
 details{margin-block:.5rem}
 summary{cursor:pointer;color:var(--expected);font-size:.875rem;padding-block:.35rem;width:fit-content}

@@ -33,10 +33,14 @@ export function planName(
 ): string {
   const name = groupName(speaker, "plan", one.plan);
   if (all.every(({ plan, interval }) => plan !== one.plan || interval === one.interval)) return name;
-  const interval = intervals.has(one.interval)
-    ? speaker.say(`churn.every.${one.interval}` as "churn.every.day")
-    : safe(one.interval);
-  return speaker.say("churn.plan.every", { plan: name, interval });
+  return speaker.say("churn.plan.every", { plan: name, interval: intervalName(speaker, one.interval) });
+}
+
+/** How often is paid, in words. */
+export function intervalName(speaker: Speaker, interval: string): string {
+  return intervals.has(interval)
+    ? speaker.say(`churn.every.${interval}` as "churn.every.day")
+    : safe(interval);
 }
 
 /** A heading with lines under it, after a blank line; nothing where there are none. */

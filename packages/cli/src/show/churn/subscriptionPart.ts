@@ -2,7 +2,7 @@ import type { ChurnAnswer, SubscriptionChurn, SubscriptionGroup } from "@keepwor
 import { table } from "../table.ts";
 import { safe, wrap } from "../text.ts";
 import { curves } from "./curves.ts";
-import { groupName, planName, section, type Look } from "./look.ts";
+import { groupName, intervalName, planName, section, type Look } from "./look.ts";
 import { waterfall } from "./waterfall.ts";
 
 const shownMonths = 12;
@@ -34,10 +34,9 @@ export function subscriptionPart(answer: ChurnAnswer, found: SubscriptionChurn, 
 }
 
 function yearLines(found: SubscriptionChurn, { speaker, columns }: Look): string[] {
-  const { say, percent } = speaker;
+  const { say, percent, percentRange } = speaker;
   const { year, trials } = found;
   const { conversion, converted, lost, open } = trials;
-  const share = (value: number) => `${Math.round(100 * value)}`;
   return [
     year === null
       ? say("churn.year.none")
@@ -51,7 +50,7 @@ function yearLines(found: SubscriptionChurn, { speaker, columns }: Look): string
           say("churn.trials", {
             ended: converted + lost,
             share: percent(conversion.value),
-            range: `${share(conversion.low)}–${percent(conversion.high)}`,
+            range: percentRange(conversion.low, conversion.high),
             open,
           }),
         ]
@@ -202,7 +201,7 @@ function plans({ currency }: ChurnAnswer, found: SubscriptionChurn, { speaker, s
     found.plans,
     [
       { title: say("churn.column.plan"), cell: ({ plan }) => groupName(speaker, "plan", plan), wrap: true },
-      { title: say("churn.column.every"), cell: ({ interval }) => safe(interval) },
+      { title: say("churn.column.every"), cell: ({ interval }) => intervalName(speaker, interval) },
       { title: say("churn.column.active"), side: "end", cell: ({ active }) => number(active) },
       { title: say("churn.column.left"), side: "end", cell: ({ lost }) => number(lost) },
       {

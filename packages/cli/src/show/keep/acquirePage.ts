@@ -41,7 +41,7 @@ function opening({ channels: rows, currency, profit }: AcquireAnswer, look: Look
       range: moneyRange(best.ceiling!.low, best.ceiling!.high, currency),
       cost: money(best.cost, currency),
       count: above.length,
-      above: above.map(({ channel }) => nameOf(channel, look)).join(", "),
+      above: look.speaker.series(above.map(({ channel }) => nameOf(channel, look))),
       profit: profit ? "yes" : "no",
     }),
     look.columns,
