@@ -7,12 +7,23 @@ export * from "./result.ts";
 export { exportColumns } from "./exportColumns.ts";
 
 export * from "./ask/answers.ts";
+export {
+  addRecord,
+  recordFormKinds,
+  recordForms,
+  type AddRecordOptions,
+  type RecordFormKind,
+  type RecordValue,
+} from "./ask/addRecord.ts";
 export { backup } from "./ask/backup.ts";
 export {
   budget,
+  prepareBudget,
   type BudgetAnswer,
   type BudgetAssumption,
+  type BudgetAt,
   type BudgetOptions,
+  type PreparedBudget,
   type PlannedCustomer,
   type PlannedTreatment,
 } from "./ask/budget.ts";
@@ -29,6 +40,7 @@ export {
   type OrderDay,
 } from "./ask/customersPage.ts";
 export { nextOrders, type NextOrdersAnswer } from "./ask/nextOrders.ts";
+export { csvLine } from "./ask/csv.ts";
 export { exportCustomers, type ExportOptions } from "./ask/exportCustomers.ts";
 export type { FitAnswer } from "./ask/fit/answer.ts";
 export { compareModels, type CompareModelsOptions } from "./ask/fit/compareModels.ts";
@@ -93,6 +105,7 @@ export type {
   ThisWeekAnswer,
 } from "./ask/actions/answer.ts";
 export type { ContactFilter } from "./ask/actions/contactFilter.ts";
+export { recordedActions, type MarkedAction } from "./ask/actions/recorded.ts";
 export { markAction, type MarkAnswer, type MarkOptions } from "./ask/actions/markAction.ts";
 export { thisWeek, type ThisWeekOptions } from "./ask/actions/thisWeek.ts";
 export type { ReasonWriter } from "./ask/actions/writeWeek.ts";

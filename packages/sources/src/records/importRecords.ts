@@ -151,7 +151,13 @@ async function write(
   const { rows, used } = await warehouse.row<{ rows: number; used: number }>(
     sql`SELECT count(*) AS rows, count(*) FILTER (WHERE refusal IS NULL) AS used FROM ${recordsTable}`,
   );
-  if (used === 0) throw new KeepworthError("rows.none", { path: file, rows: rows + broken });
+  if (used === 0) {
+    throw new KeepworthError("rows.none", {
+      path: file,
+      rows: rows + broken,
+      ...(await firstRefusal(warehouse)),
+    });
+  }
   await mark(warehouse, kind, dataset);
 
   const begun = {
@@ -197,6 +203,14 @@ async function write(
       (${signature(headersOf(table))}, ${said}, CAST(${importedAt.toISOString()} AS TIMESTAMP))`);
   }
   return imported;
+}
+
+/** Why the first row that was read is refused. */
+async function firstRefusal(warehouse: Warehouse) {
+  const [first] = await warehouse.rows<{ issue: string; field: string | null; value: string | null }>(
+    sql`SELECT refusal AS issue, refused_field AS field, refused_value AS value FROM ${recordsTable} ORDER BY row_no LIMIT 1`,
+  );
+  return first;
 }
 
 /** Gives records a key where their file does not; what then has none cannot be told from others. */
