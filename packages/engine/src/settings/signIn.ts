@@ -23,6 +23,12 @@ export const signInSettings = z
           .describe(
             "Whose e-mail addresses may sign in, e.g. shop.example. None: all whom the provider knows.",
           ),
+        emailsVerified: z
+          .boolean()
+          .default(false)
+          .describe(
+            "Whether addresses count as verified where the provider does not say. Only for a provider of your own company, such as Microsoft Entra with a single tenant.",
+          ),
         defaultRole: role
           .or(z.literal("none"))
           .default("none")

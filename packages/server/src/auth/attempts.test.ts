@@ -46,6 +46,14 @@ it("counts each key for itself, and only what failed", () => {
   expect(left(attempts, 0, "office").made).toBe(2);
 });
 
+it("still counts what failed before a success: who may sign in cannot go on guessing at others", () => {
+  const attempts = new Attempts(5, 15);
+  for (let i = 0; i < 4; i++) attempts.take("insider", 0);
+  attempts.take("insider", 0);
+  attempts.forgive("insider");
+  expect(left(attempts, 0, "insider")).toEqual({ made: 1, wait: 60 });
+});
+
 it("counts many at once before any of them has ended", () => {
   const attempts = new Attempts(5, 15);
   const outcomes = Array.from({ length: 100 }, () => {

@@ -2,11 +2,12 @@ import { KeepworthError } from "@keepworth/engine";
 
 interface Failures {
   count: number;
-  /** When the count begins anew, or where it was reached, when the next attempt may be made. In ms since 1970. */
-  until: number;
+  /** When the count begins anew; in ms since 1970, as `blockedUntil`. */
+  windowEnd: number;
+  /** 0: attempts may be made. */
+  blockedUntil: number;
   /** How often the limit was reached lately. */
   rounds: number;
-  blocked: boolean;
 }
 
 const minute = 60_000;
@@ -36,26 +37,32 @@ export class Attempts {
    */
   take(key: string, now = Date.now()): void {
     let found = this.#failures.get(key);
-    if (!found || now >= found.until) {
-      const rounds = found && now < found.until + this.#longest ? found.rounds : 0;
-      found = { count: 0, until: now + minute, rounds, blocked: false };
+    const end = found ? found.blockedUntil || found.windowEnd : 0;
+    if (!found || now >= end) {
+      const rounds = found && now < end + this.#longest ? found.rounds : 0;
+      found = { count: 0, windowEnd: now + minute, blockedUntil: 0, rounds };
     }
-    if (found.blocked) {
-      throw new KeepworthError("signIn.tooMany", { seconds: Math.ceil((found.until - now) / 1000) });
+    if (found.blockedUntil > 0) {
+      throw new KeepworthError("signIn.tooMany", { seconds: Math.ceil((found.blockedUntil - now) / 1000) });
     }
     found.count++;
     if (found.count >= this.#most) {
-      found.until = now + Math.min(minute * 2 ** found.rounds, this.#longest);
+      found.blockedUntil = now + Math.min(minute * 2 ** found.rounds, this.#longest);
       found.rounds++;
-      found.blocked = true;
     }
     this.#failures.delete(key);
     this.#failures.set(key, found);
     if (this.#failures.size > remembered) this.#failures.delete(this.#failures.keys().next().value!);
   }
 
-  /** The attempt succeeded. */
+  /** The attempt succeeded: it does not count. Those before it do, or who may sign in could go on guessing at others. */
   forgive(key: string): void {
-    this.#failures.delete(key);
+    const found = this.#failures.get(key);
+    if (!found) return;
+    found.count--;
+    if (found.blockedUntil > 0) {
+      found.blockedUntil = 0;
+      found.rounds--;
+    }
   }
 }

@@ -25,7 +25,7 @@ export async function accountOf(
 ): Promise<Matched> {
   const oidc = { issuer: claims.iss, subject: claims.sub };
   const mine = known.byIdentity(oidc);
-  const email = mine?.email ?? verifiedEmail(claims);
+  const email = mine?.email ?? verifiedEmail(claims, settings);
   checkDomain(email, settings.allowedDomains);
   const role = roleOf(claims, settings);
   const found = mine ?? known.byEmail(email);
@@ -45,9 +45,10 @@ export async function accountOf(
   return { account, did: mine ? "found" : "linked" };
 }
 
-function verifiedEmail(claims: Claims): string {
-  const { email, email_verified: verified } = claims;
-  if (typeof email !== "string" || email === "" || verified !== true) throw new KeepworthError("oidc.email");
+function verifiedEmail(claims: Claims, { emailsVerified }: OpenIdConnectSettings): string {
+  const { email, email_verified: said } = claims;
+  const verified = said === true || (said === undefined && emailsVerified);
+  if (typeof email !== "string" || email === "" || !verified) throw new KeepworthError("oidc.email");
   return people.emailKey(email);
 }
 
