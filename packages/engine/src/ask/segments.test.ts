@@ -60,6 +60,26 @@ describe("segments", () => {
     expect(map!.cells.reduce((sum, cell) => sum + cell.clv, 0)).toBeCloseTo(late!.total.clv!, 4);
   });
 
+  it("put every customer into the cell of the scores that the run gave", async () => {
+    const { rfm, customers, segments: all } = await ask();
+    const sum = (cells: typeof rfm.cells, of: "customers" | "growth" = "customers") =>
+      cells.reduce((total, cell) => total + cell[of]!, 0);
+    expect(rfm.cells).toHaveLength(25);
+    expect(sum(rfm.cells)).toBe(customers);
+    expect(sum(rfm.cells, "growth")).toBeCloseTo(late!.total.growth!, 4);
+    // Segments that are told by recency and frequency alone are whole cells.
+    const of = (...names: string[]) =>
+      all.filter(({ name }) => names.includes(name!)).reduce((total, one) => total + one.customers, 0);
+    expect(sum(rfm.cells.filter(({ r, f }) => r === 1 && f === 1))).toBe(of("lost"));
+    expect(sum(rfm.cells.filter(({ r, f }) => r >= 4 && f >= 4))).toBe(
+      of("champions", "loyal") - sum(rfm.cells.filter(({ r, f }) => r === 3 && f >= 4)),
+    );
+    expect(rfm.cells.find(({ r, f }) => r === 5 && f === 1)!.segment).toBe("new");
+    expect(rfm.recencyDays.filter((one) => one !== null)).toEqual(
+      rfm.recencyDays.filter((one) => one !== null).toSorted((a, b) => b - a),
+    );
+  });
+
   it("tell who moved since the run before, and lose nobody", async () => {
     const { movement } = await ask();
     expect(movement).toMatchObject({ runId: early!.id, asOf: "2026-03-31" });

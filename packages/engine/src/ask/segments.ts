@@ -15,6 +15,7 @@ import { readShelves } from "./recommend/shelves.ts";
 import { fittingTreatments, type Fitting } from "./segments/fitting.ts";
 import { expectedLife, lifeYears, type Life } from "./segments/life.ts";
 import { movedSince, type Moved } from "./segments/moved.ts";
+import { rfmMap, type RfmMap } from "./segments/rfmMap.ts";
 import { valueMap, type ValueMap } from "./segments/valueMap.ts";
 import { staying } from "./staying.ts";
 
@@ -72,6 +73,8 @@ export interface SegmentsAnswer {
   customers: number;
   segments: SegmentSummary[];
   map: ValueMap | null;
+  /** Customers by the scores of recency and frequency. */
+  rfm: RfmMap;
   /** Since the run before; null where there is none, or groups are no RFM segments. */
   movement: Moved | null;
   assumptions: AnswerAssumption[];
@@ -140,6 +143,7 @@ export async function segments(keepworth: Keepworth, options: SegmentsOptions = 
       treatments: treatmentsIn(fitting, g),
     })),
     map: amounts ? valueMap(portfolio.figure.clv, portfolio.figure.growth, stay.pActive) : null,
+    rfm: rfmMap(portfolio, amounts),
     movement,
     assumptions: [
       assumptionOf(run, "horizon"),

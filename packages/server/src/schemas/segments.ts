@@ -72,6 +72,23 @@ export const segmentsSchema = z
         ),
       })
       .nullable(),
+    rfm: z
+      .object({
+        recencyDays: z.array(z.number().nullable()).describe("At most so many days give the scores 2 to 5."),
+        repeats: z.array(z.number().nullable()).describe("At least so many repeats give the scores 2 to 5."),
+        cells: z.array(
+          z.object({
+            r: z.number(),
+            f: z.number(),
+            customers: z.number(),
+            base: z.number().nullable(),
+            growth: z.number().nullable(),
+            clv: z.number().nullable(),
+            segment: z.string().nullable().describe("That most of them are in; null: nobody is here."),
+          }),
+        ),
+      })
+      .meta({ id: "RfmMap", description: "Customers by the scores of recency and frequency, 5 the best." }),
     movement: z
       .object({
         runId: z.number(),

@@ -109,6 +109,120 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/customers/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to do for a customer this week, of the 5000 actions that gain most, and what was done. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The customer's id. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CustomerActions"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that an action of the list was done or skipped, so that it rests. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Default: the one of the last published run. */
+                        dataset?: string;
+                        customer: string;
+                        /** @description As the list names it. */
+                        action: string;
+                        /** @enum {string} */
+                        state: "done" | "skipped";
+                        /** @description What to remember of it. */
+                        note?: string;
+                        /** @description Days that the list it stands on is for. Default 7. */
+                        within?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MarkedAction"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs": {
         parameters: {
             query?: never;
@@ -1088,6 +1202,202 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/records/opportunity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds an opportunity and answers with the import that it became. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewOpportunityInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/referral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds who brought whom and answers with the import that it became. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewReferralInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/lesson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds what a customer taught and answers with the import that it became. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewLessonInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/cost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a cost and answers with the import that it became. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewCostInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/churn": {
         parameters: {
             query?: never;
@@ -1211,6 +1521,8 @@ export interface paths {
                     dataset?: string;
                     /** @description A run by its number. Default: the last one. */
                     run?: number;
+                    /** @description One customer's id. Default: all. */
+                    customer?: string;
                     /** @description Default segment. */
                     by?: "segment" | "channel" | "owner" | "account" | "country";
                     /** @description Single customers. Default 10. */
@@ -2128,6 +2440,385 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Recommend"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/customers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The customers of a run, by id. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    /** @description Conditions that must all hold: pAlive<0.5, clv>=100, segment!=lost. */
+                    where?: string[];
+                    /** @description With names, e-mails and phones. */
+                    contacts?: "0" | "1" | "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/customers.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The customers of a run, by id. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    /** @description Conditions that must all hold: pAlive<0.5, clv>=100, segment!=lost. */
+                    where?: string[];
+                    /** @description With names, e-mails and phones. */
+                    contacts?: "0" | "1" | "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/jsonl": string;
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/customers.parquet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The customers of a run, by id. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    /** @description Conditions that must all hold: pAlive<0.5, clv>=100, segment!=lost. */
+                    where?: string[];
+                    /** @description With names, e-mails and phones. */
+                    contacts?: "0" | "1" | "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/segments.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers in groups. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    by?: "segment" | "channel" | "country" | "owner" | "account";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/actions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to do this week, with the reasons in the reader's language. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    /** @description Days. Default 7. */
+                    within?: number;
+                    role?: "marketing" | "sales" | "service";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/budget.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan of a budget: every customer treated or held out, by id. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    /** @description Money to spend. Default: the settings', else as much as pays. */
+                    amount?: number;
+                    /** @description treatment=N: the most customers of a treatment. */
+                    capacity?: string[];
+                    /** @description treatment=N: the fewest. */
+                    minimum?: string[];
+                    /** @description Share left alone at random. Default: the settings'. */
+                    holdout?: number;
+                    /** @description Only treatments of a role. */
+                    role?: "marketing" | "sales" | "service";
+                    solver?: "exact" | "greedy";
+                    /** @description Rows of the plan. Default 20. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/balances.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every member's points and tier, by id. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
                     };
                 };
                 /** @description Default Response */
@@ -3583,6 +4274,22 @@ export interface components {
             discountedLifetimeOrders: number | null;
             growth: components["schemas"]["Figure"] | null;
         };
+        /** @description What to do for one customer, and what was done. */
+        CustomerActions: {
+            /** @description A day, ISO 8601. */
+            until: string;
+            /** @description What gains most for this customer; null: nothing is listed. */
+            action: components["schemas"]["Action"] | null;
+            /** @description What was done or skipped lately, the latest first. */
+            marked: {
+                action: string;
+                /** @enum {string} */
+                state: "done" | "skipped";
+                /** @description A day, ISO 8601. */
+                day: string;
+                note: string | null;
+            }[];
+        };
         CustomerItem: {
             customerId: string;
             /** @description A day, ISO 8601. */
@@ -3984,6 +4691,8 @@ export interface components {
             atStake: number;
             replaceable: number;
             replacement: number;
+            /** @description What W would be where capacity binds and all can be replaced. */
+            place: number | null;
             /** @enum {string} */
             verdict: "offer" | "noOffer" | "letGo" | "replace" | "gone";
             offers: {
@@ -4006,6 +4715,8 @@ export interface components {
             atStake: number;
             replaceable: number;
             replacement: number;
+            /** @description What W would be where capacity binds and all can be replaced. */
+            place: number | null;
             /** @enum {string} */
             verdict: "offer" | "noOffer" | "letGo" | "replace" | "gone";
             offers: {
@@ -4154,6 +4865,20 @@ export interface components {
                 points: number;
             };
             missing: components["schemas"]["Coded"][];
+        };
+        MarkedAction: {
+            dataset: string;
+            customerId: string;
+            action: string;
+            /** @enum {string} */
+            state: "done" | "skipped";
+            at: string;
+            note: string | null;
+            runId: number | null;
+            /** @description False: it was marked so before, and nothing was changed. */
+            recorded: boolean;
+            /** @description Days for which it does not come back, unless its reason changes. */
+            restDays: number;
         };
         MeasuredRanking: {
             hitRate: {
@@ -4348,6 +5073,88 @@ export interface components {
             netRetention: number | null;
             customerChurn: number | null;
         };
+        NewCostInput: {
+            /** @description Default "main". */
+            dataset?: string;
+            /** @description ISO 4217. Default: that of the orders. */
+            currency?: string;
+            /** @description The shop's own number of the customer. */
+            customerId?: string;
+            /** @description Where the number is not known. */
+            email?: string;
+            channel?: string;
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            kind?: "service" | "support" | "marketing" | "acquisition";
+            amount: number;
+        };
+        NewLessonInput: {
+            /** @description Default "main". */
+            dataset?: string;
+            /** @description ISO 4217. Default: that of the orders. */
+            currency?: string;
+            /** @description The shop's own number of the customer. */
+            customerId?: string;
+            /** @description Where the number is not known. */
+            email?: string;
+            /** Format: date */
+            day?: string;
+            learned: string;
+            /** @description Of putting it to use. */
+            cost?: number;
+            benefitPerYear?: number;
+            years?: number;
+            probability?: number;
+            /** @description The customer's part in it. */
+            share?: number;
+        };
+        NewOpportunityInput: {
+            /** @description Default "main". */
+            dataset?: string;
+            /** @description ISO 4217. Default: that of the orders. */
+            currency?: string;
+            /** @description The shop's own number of the customer. */
+            customerId?: string;
+            /** @description Where the number is not known. */
+            email?: string;
+            /** @description Its number, where it has one; with it, it can be told anew later. */
+            opportunityId?: string;
+            name: string;
+            amount?: number;
+            /** @description Where it differs from the shop's share of the amount. */
+            margin?: number;
+            probability?: number;
+            /** Format: date */
+            createdAt?: string;
+            /** Format: date */
+            expectedClose?: string;
+            /** @enum {string} */
+            status?: "open" | "won" | "lost";
+            /** @description On top of what the customer buys anyway. */
+            incremental?: boolean;
+            owner?: string;
+        };
+        NewReferralInput: {
+            /** @description Default "main". */
+            dataset?: string;
+            /** @description ISO 4217. Default: that of the orders. */
+            currency?: string;
+            /** @description The number of the customer who brought somebody. */
+            referrer?: string;
+            referrerEmail?: string;
+            /** @description The number of the customer who was brought. */
+            referee?: string;
+            refereeEmail?: string;
+            /** Format: date */
+            at?: string;
+            /**
+             * @description Whether they came because of it, or would have come anyway.
+             * @enum {string}
+             */
+            kind?: "new" | "anyway";
+            reward?: number;
+        };
         /** @description When a customer orders next. */
         NextOrders: {
             runId: number;
@@ -4369,6 +5176,23 @@ export interface components {
                 perDay: number;
                 cdf: number;
             }[];
+            /** @description The model with the customer's own parameters and times, to be asked again in the browser. */
+            law: {
+                model: string;
+                /** @enum {string} */
+                unit: "day" | "week" | "month";
+                season: number[] | null;
+                params: {
+                    [key: string]: number;
+                };
+                x: number;
+                tx: number;
+                T: number;
+                dependence: {
+                    kappa: number;
+                    reference: number;
+                } | null;
+            };
         };
         Offer: {
             reach: number;
@@ -5187,6 +6011,23 @@ export interface components {
             assumptions: components["schemas"]["Assumption"][];
             missing: components["schemas"]["Coded"][];
         };
+        /** @description Customers by the scores of recency and frequency, 5 the best. */
+        RfmMap: {
+            /** @description At most so many days give the scores 2 to 5. */
+            recencyDays: (number | null)[];
+            /** @description At least so many repeats give the scores 2 to 5. */
+            repeats: (number | null)[];
+            cells: {
+                r: number;
+                f: number;
+                customers: number;
+                base: number | null;
+                growth: number | null;
+                clv: number | null;
+                /** @description That most of them are in; null: nobody is here. */
+                segment: string | null;
+            }[];
+        };
         /** @description The result of a run. */
         Run: {
             id: number;
@@ -5396,6 +6237,7 @@ export interface components {
                     growth: number;
                 }[];
             } | null;
+            rfm: components["schemas"]["RfmMap"];
             /** @description Since the run before; null: there is none. */
             movement: {
                 runId: number;
@@ -5634,6 +6476,7 @@ export type Coded = components['schemas']['Coded'];
 export type Cohorts = components['schemas']['Cohorts'];
 export type Comparison = components['schemas']['Comparison'];
 export type Customer = components['schemas']['Customer'];
+export type CustomerActions = components['schemas']['CustomerActions'];
 export type CustomerItem = components['schemas']['CustomerItem'];
 export type CustomerRecommendations = components['schemas']['CustomerRecommendations'];
 export type CustomerRow = components['schemas']['CustomerRow'];
@@ -5656,11 +6499,16 @@ export type KeepGroup = components['schemas']['KeepGroup'];
 export type Ledger = components['schemas']['Ledger'];
 export type Link = components['schemas']['Link'];
 export type Loyalty = components['schemas']['Loyalty'];
+export type MarkedAction = components['schemas']['MarkedAction'];
 export type MeasuredRanking = components['schemas']['MeasuredRanking'];
 export type Models = components['schemas']['Models'];
 export type MoneyMonth = components['schemas']['MoneyMonth'];
 export type MonthlyAccuracy = components['schemas']['MonthlyAccuracy'];
 export type MrrMonth = components['schemas']['MrrMonth'];
+export type NewCostInput = components['schemas']['NewCostInput'];
+export type NewLessonInput = components['schemas']['NewLessonInput'];
+export type NewOpportunityInput = components['schemas']['NewOpportunityInput'];
+export type NewReferralInput = components['schemas']['NewReferralInput'];
 export type NextOrders = components['schemas']['NextOrders'];
 export type Offer = components['schemas']['Offer'];
 export type OpenSession = components['schemas']['OpenSession'];
@@ -5689,6 +6537,7 @@ export type RecommendedProduct = components['schemas']['RecommendedProduct'];
 export type Renewal = components['schemas']['Renewal'];
 export type Renewals = components['schemas']['Renewals'];
 export type Replace = components['schemas']['Replace'];
+export type RfmMap = components['schemas']['RfmMap'];
 export type Run = components['schemas']['Run'];
 export type RunSummary = components['schemas']['RunSummary'];
 export type SegmentSummary = components['schemas']['SegmentSummary'];
