@@ -1,6 +1,8 @@
 import type { Keepworth } from "../open.ts";
 import { addDays } from "../run/days.ts";
+import type { Unit } from "../result.ts";
 import { lawOfCustomer } from "./customer.ts";
+import { dependenceOf } from "./ofRun.ts";
 import type { Which } from "./publishedRun.ts";
 
 /** When a customer orders next. */
@@ -14,6 +16,21 @@ export interface NextOrdersAnswer {
   pLater: number;
   /** From as-of to the horizon: the chance that the next order falls in it, by day of it, and that it has come by its end. */
   steps: { from: string; to: string; days: number; probability: number; perDay: number; cdf: number }[];
+  /**
+   * The model with this customer's own parameters and times, in the model's time: units of `unit`, on the clock of
+   * `season` where there is one. x: repeat purchases; tx, T: from the first purchase to the last and to as-of.
+   */
+  law: {
+    model: string;
+    unit: Unit;
+    season: number[] | null;
+    params: Record<string, number>;
+    x: number;
+    tx: number;
+    T: number;
+    /** How spend goes with frequency; null where it does not. */
+    dependence: { kappa: number; reference: number } | null;
+  };
 }
 
 /** As many steps as a curve needs. */
@@ -57,5 +74,13 @@ export async function nextOrders(
     pNever: next.pNever,
     pLater: Math.max(0, 1 - next.pNever - before),
     steps: grid,
+    law: {
+      model: run.model,
+      unit: run.unit,
+      season: run.season,
+      params: { ...law.params },
+      ...law.state,
+      dependence: dependenceOf(run),
+    },
   };
 }

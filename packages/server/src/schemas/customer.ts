@@ -166,6 +166,18 @@ export const nextOrdersSchema = z
         }),
       )
       .describe("With pLater and pNever their probabilities add up to 1."),
+    law: z
+      .object({
+        model: z.string(),
+        unit: z.enum(["day", "week", "month"]),
+        season: z.array(z.number()).nullable(),
+        params: z.record(z.string(), z.number()),
+        x: z.number(),
+        tx: z.number(),
+        T: z.number(),
+        dependence: z.object({ kappa: z.number(), reference: z.number() }).nullable(),
+      })
+      .describe("The model with the customer's own parameters and times, to be asked again in the browser."),
   })
   .meta({
     id: "NextOrders",
