@@ -63,6 +63,18 @@ it("prolongs a session by its use, written at most every ten minutes", async () 
   expect(known.bySession(token, people.sessionEnd(later(10)))).toBeNull();
 });
 
+it("forgets sessions that have expired when somebody signs in", async () => {
+  const known = await opened();
+  const { id } = await somebody(known);
+  const { session } = await known.startSession(id, null, now);
+  const kept = async () =>
+    (await keepworth.warehouse.rows(sql`SELECT 1 FROM sessions WHERE token_hash = ${session.tokenHash}`))
+      .length;
+  expect(await kept()).toBe(1);
+  await known.startSession(id, null, people.sessionEnd(now));
+  expect(await kept()).toBe(0);
+});
+
 it("lets nobody in whose account is disabled, by no session and no token, also after it is enabled again", async () => {
   const known = await opened();
   const account = await somebody(known);

@@ -89,9 +89,13 @@ export class People {
     userAgent: string | null,
     now = new Date(),
   ): Promise<{ token: string; session: people.Session }> {
-    const started = await this.#write((keepworth) =>
-      people.createSession(keepworth, { accountId, userAgent, now }),
-    );
+    const started = await this.#write(async (keepworth) => {
+      await people.forgetSessions(keepworth, now);
+      return people.createSession(keepworth, { accountId, userAgent, now });
+    });
+    for (const [hash, { expiresAt }] of this.#sessions) {
+      if (Date.parse(expiresAt) <= now.getTime()) this.#sessions.delete(hash);
+    }
     this.#sessions.set(started.session.tokenHash, started.session);
     await this.changeAccount(accountId, { lastSeenAt: now }, now);
     return started;

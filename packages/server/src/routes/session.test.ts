@@ -115,6 +115,19 @@ describe("signing in", () => {
     await signedInBrowser();
   });
 
+  it("counts a whole network of IPv6 as one address, for one person may have it all", async () => {
+    const outcomes = [];
+    for (let i = 0; i < 6; i++) {
+      const guess = { email: `six${i}@shop.example`, password };
+      outcomes.push(
+        outcome(await new Browser(app, `2001:db8:1:2::${i + 1}`).send("POST", "/api/session", guess)),
+      );
+    }
+    expect(outcomes.at(-1)).toBe("signIn.tooMany");
+    const neighbour = new Browser(app, "2001:db8:1:3::1");
+    expect(outcome(await neighbour.send("POST", "/api/session", { email, password }))).toBe(200);
+  });
+
   it("fails five times a minute for one e-mail address, from wherever", async () => {
     const guess = { email: "target@shop.example", password };
     const outcomes = [];

@@ -16,7 +16,7 @@ import {
   personNameSchema,
   sessionSchema,
 } from "../schemas/people.ts";
-import { ownAccount, sessionAnswer, shortId, signIn, signOut, withRetryAfter } from "./signIn.ts";
+import { addressOf, ownAccount, sessionAnswer, shortId, signIn, signOut, withRetryAfter } from "./signIn.ts";
 
 const tags = ["Session"];
 const done = z.null().describe("Done.");
@@ -54,7 +54,7 @@ export function sessionRoutes(app: App, house: House): void {
     async (request, reply) => {
       const { email, password } = request.body;
       const keys = [
-        [byAddress, request.ip],
+        [byAddress, addressOf(request)],
         [byEmail, email.toLowerCase()],
       ] as const;
       withRetryAfter(reply, () => keys.forEach(([attempts, key]) => attempts.take(key)));

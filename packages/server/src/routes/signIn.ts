@@ -1,3 +1,4 @@
+import rateLimit from "@fastify/rate-limit";
 import { KeepworthError, people } from "@keepworth/engine";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
@@ -74,6 +75,11 @@ export function ownAccount(request: FastifyRequest): people.Account {
 /** The number under which a session or a link is shown: enough of its hash to tell it from others. */
 export function shortId(tokenHash: string): string {
   return tokenHash.slice(0, 16);
+}
+
+/** Whose attempts are counted together: an address, and of IPv6 a whole network, which one person may have to themselves. */
+export function addressOf(request: FastifyRequest): string {
+  return rateLimit.normalizeIP(request.ip);
 }
 
 /** Runs `work`; where that is refused for too many attempts, the answer says when to come back. */

@@ -16,7 +16,7 @@ import {
   personRoleSchema,
   sessionSchema,
 } from "../schemas/people.ts";
-import { sessionAnswer, signIn, withRetryAfter } from "./signIn.ts";
+import { addressOf, sessionAnswer, signIn, withRetryAfter } from "./signIn.ts";
 
 const tags = ["Session"];
 const key = z.string().min(1).max(200).describe("The key of the link: /welcome?key=…");
@@ -46,9 +46,9 @@ export function welcomeRoutes(app: App, house: House): void {
       },
     },
     async (request, reply) => {
-      withRetryAfter(reply, () => byAddress.take(request.ip));
+      withRetryAfter(reply, () => byAddress.take(addressOf(request)));
       const { kind, email, role, accountId, expiresAt } = await app.people.invitationOf(request.body.key);
-      byAddress.forgive(request.ip);
+      byAddress.forgive(addressOf(request));
       const name = accountId === null ? null : (app.people.account(accountId)?.name ?? null);
       return { kind, email, name, role, expiresAt };
     },
@@ -74,10 +74,10 @@ export function welcomeRoutes(app: App, house: House): void {
       },
     },
     async (request, reply) => {
-      withRetryAfter(reply, () => byAddress.take(request.ip));
+      withRetryAfter(reply, () => byAddress.take(addressOf(request)));
       const { key, password, name, email, language } = request.body;
       const link = await app.people.invitationOf(key);
-      byAddress.forgive(request.ip);
+      byAddress.forgive(addressOf(request));
       const mine = link.accountId === null ? null : app.people.account(link.accountId);
       const address = link.email ?? email;
       if (address === undefined) throw missing("email");
