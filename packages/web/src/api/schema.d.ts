@@ -375,7 +375,10 @@ export interface paths {
         /** The job at every change, as server-sent events named `job`; the last one when it ends. */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Of what went wrong. */
+                    language?: string;
+                };
                 header?: never;
                 path: {
                     id: string;
@@ -933,6 +936,69 @@ export interface paths {
             cookie?: never;
         };
         /** Whom to treat, and how, so that a budget gains most. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    /** @description Money to spend. Default: the settings', else as much as pays. */
+                    amount?: number;
+                    /** @description treatment=N: the most customers of a treatment. */
+                    capacity?: string[];
+                    /** @description treatment=N: the fewest. */
+                    minimum?: string[];
+                    /** @description Share left alone at random. Default: the settings'. */
+                    holdout?: number;
+                    /** @description Only treatments of a role. */
+                    role?: "marketing" | "sales" | "service";
+                    solver?: "exact" | "greedy";
+                    /** @description Rows of the plan. Default 20. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Budget"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget/at": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same at an amount that a reader moves: by prices unless told otherwise, and not kept. */
         get: {
             parameters: {
                 query?: {
@@ -4638,12 +4704,8 @@ export interface components {
             runId: number | null;
             /** @description The imports that it made. */
             imports: number[];
-            error: {
-                code: string;
-                details: {
-                    [key: string]: unknown;
-                };
-            } | null;
+            /** @description Why it failed. */
+            error: components["schemas"]["Problem"] | null;
         };
         Keep: {
             runId: number;
