@@ -3,6 +3,7 @@ import { gzip as gzipWith } from "node:zlib";
 import { readKept, stampOf, writeKept, type Stamp, type StampPart } from "@keepworth/engine";
 import type { Connections } from "./connections.ts";
 import { questions, type AnswerOf, type OptionsOf, type QuestionName } from "./questions.ts";
+import type { BudgetAtOptions } from "./work/preparedBudgets.ts";
 import type { Priority, Workers } from "./work/workers.ts";
 
 const gzip = promisify(gzipWith);
@@ -75,6 +76,13 @@ export class Answers {
   async read<N extends QuestionName>(name: N, options: OptionsOf<N>): Promise<AnswerOf<N>> {
     const { json } = await this.of(name, options);
     return JSON.parse(json.toString()) as AnswerOf<N>;
+  }
+
+  /** The plan at an amount, as JSON: one of so many that a reader moves through, so that it is not kept. */
+  async budgetAt(options: BudgetAtOptions): Promise<string> {
+    const stamp = await this.#stampFor("budget");
+    const { settings } = this.#connections;
+    return this.#workers.do("budgetAt", { stamp, options }, { settings, priority: "reader" });
   }
 
   /** Works out what screens show first, one after the other, so that nobody waits for it. A failure is told to whoever asks. */

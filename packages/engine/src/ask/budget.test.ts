@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { testFolder } from "../../test/folder.ts";
 import { runAll } from "../../test/runs.ts";
 import { open, writeDemo, type Keepworth } from "../index.ts";
-import { budget, type BudgetAnswer, type BudgetOptions } from "./budget.ts";
+import { budget, prepareBudget, type BudgetAnswer, type BudgetOptions } from "./budget.ts";
 import { pairsOf } from "./budget/pairs.ts";
 import { planTreatments } from "./budget/treatments.ts";
 import { worthOf } from "./budget/worth.ts";
@@ -221,6 +221,51 @@ describe("effects", () => {
       expect(answer.treatments.length).toBeGreaterThan(8);
       expect(answer.missing.map(({ code }) => code)).toContain("budget.library");
       await keepworth.warehouse.run(raw("UPDATE treatments_versions SET dataset = 'main'"));
+    });
+  });
+});
+
+describe("a prepared budget", () => {
+  it("answers each amount as the budget itself by prices, the database closed, through its own frontier", async () => {
+    const prepared = await ask((keepworth) => prepareBudget(keepworth));
+    for (const choice of [
+      { amount: 37.5, limit: 3 },
+      { amount: 100, capacity: { call: 7 } },
+      { amount: 1e6, minimum: { call: 2 } },
+      {},
+    ]) {
+      const { frontier, ...answer } = await prepared.at(choice);
+      const { frontier: own, ...asked } = await plan({ ...choice, solver: "greedy" });
+      expect(answer).toEqual(asked);
+      expect(frontier.needed).toBeCloseTo(own.needed, 8);
+      const profits = frontier.points.map(({ profit }) => profit);
+      expect(profits).toEqual(profits.toSorted((a, b) => a - b));
+      if (choice.amount === undefined) continue;
+      expect(frontier.points.filter(({ budget }) => budget === choice.amount)).toEqual([
+        expect.objectContaining({ profit: expect.closeTo(answer.gain.value, 6) as number }),
+      ]);
+    }
+  });
+
+  it("finds the best plan there is when asked for it", async () => {
+    const prepared = await ask((keepworth) => prepareBudget(keepworth));
+    const { frontier: _, ...exact } = await prepared.at({ amount: 100, solver: "exact", limit: 10_000 });
+    const { frontier: __, ...best } = { ...usual, file: null };
+    expect(exact).toEqual(best);
+  });
+
+  it("refuses what a budget refuses, and goes on", async () => {
+    const prepared = await ask((keepworth) => prepareBudget(keepworth, { role: "service" }));
+    await expect(prepared.at({ amount: -1 })).rejects.toMatchObject({ code: "option.invalid" });
+    await expect(prepared.at({ capacity: { nobody: 1 } })).rejects.toMatchObject({
+      code: "budget.treatment",
+    });
+    await expect(prepared.at({ minimum: { call: 50 } })).rejects.toMatchObject({
+      code: "budget.minimumOverCapacity",
+    });
+    expect((await prepared.at()).treatments.map(({ treatment }) => treatment)).toEqual(["Call"]);
+    await expect(ask((keepworth) => prepareBudget(keepworth, { holdout: 1 }))).rejects.toMatchObject({
+      code: "budget.holdout",
     });
   });
 });

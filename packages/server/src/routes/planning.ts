@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { App } from "../app.ts";
 import type { House } from "../house.ts";
+import { problemSchema } from "../problem.ts";
 import { budgetSchema, treatmentRoleSchema } from "../schemas/budget.ts";
 import { experimentSummarySchema } from "../schemas/experiment.ts";
 import { planSchema } from "../schemas/plan.ts";
@@ -12,12 +13,29 @@ import {
   countSchema,
   countsOf,
   flagSchema,
+  given,
   repeated,
   shareSchema,
 } from "./query.ts";
 import { questionRoute, whichSchema } from "./questionRoute.ts";
 
 const tag = "Planning";
+
+/** What a plan of a budget may be asked for. */
+export const budgetQuery = whichSchema.extend({
+  amount: amountSchema.optional().describe("Money to spend. Default: the settings', else as much as pays."),
+  capacity: repeated(countOfSchema).describe("treatment=N: the most customers of a treatment."),
+  minimum: repeated(countOfSchema).describe("treatment=N: the fewest."),
+  holdout: shareSchema.optional().describe("Share left alone at random. Default: the settings'."),
+  role: treatmentRoleSchema.optional().describe("Only treatments of a role."),
+  solver: z.enum(["exact", "greedy"]).optional(),
+  limit: countSchema(5000).optional().describe("Rows of the plan. Default 20."),
+});
+
+/** From the query to the engine's options. */
+export function budgetOf({ capacity, minimum, ...told }: z.output<typeof budgetQuery>) {
+  return given({ ...told, capacity: countsOf(capacity), minimum: countsOf(minimum) });
+}
 
 /** What to spend, what to expect, what to charge, and what was tried. */
 export function planningRoutes(app: App, house: House): void {
@@ -26,24 +44,30 @@ export function planningRoutes(app: App, house: House): void {
     question: "budget",
     tag,
     summary: "Whom to treat, and how, so that a budget gains most.",
-    query: whichSchema.extend({
-      amount: amountSchema
-        .optional()
-        .describe("Money to spend. Default: the settings', else as much as pays."),
-      capacity: repeated(countOfSchema).describe("treatment=N: the most customers of a treatment."),
-      minimum: repeated(countOfSchema).describe("treatment=N: the fewest."),
-      holdout: shareSchema.optional().describe("Share left alone at random. Default: the settings'."),
-      role: treatmentRoleSchema.optional().describe("Only treatments of a role."),
-      solver: z.enum(["exact", "greedy"]).optional(),
-      limit: countSchema(5000).optional().describe("Rows of the plan. Default 20."),
-    }),
-    options: ({ capacity, minimum, ...told }) => ({
-      ...(told as object),
-      ...(capacity && { capacity: countsOf(capacity)! }),
-      ...(minimum && { minimum: countsOf(minimum)! }),
-    }),
+    query: budgetQuery,
+    options: budgetOf,
     answer: budgetSchema,
   });
+  app.get(
+    "/budget/at",
+    {
+      config: { role: "viewer" },
+      schema: {
+        tags: [tag],
+        summary: "The same at an amount that a reader moves: by prices unless told otherwise, and not kept.",
+        querystring: budgetQuery,
+        response: { 200: budgetSchema, default: problemSchema },
+      },
+    },
+    async (request, reply) => {
+      const json = await house.answers.budgetAt(budgetOf(request.query));
+      // Already JSON.
+      return reply
+        .type("application/json; charset=utf-8")
+        .serializer(String)
+        .send(json as never);
+    },
+  );
   questionRoute(app, house, {
     url: "/plan",
     question: "plan",

@@ -100,6 +100,7 @@ const cases: Case[] = [
     schema: budgetSchema,
     says: (k) => budget(k, { amount: 300, capacity: { vip: 20, "win-back": 5 }, limit: 3, holdout: 0.2 }),
   },
+  { url: "/budget/at?amount=300&capacity=vip%3D20&limit=3&solver=exact", schema: budgetSchema },
   {
     url: "/plan?months=3&newCustomers=10&by=channel&backtest=0",
     schema: planSchema,

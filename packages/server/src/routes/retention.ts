@@ -46,6 +46,7 @@ export function retentionRoutes(app: App, house: House): void {
     tag,
     summary: "Keep or replace: what customers are worth if they stay, and the most to offer for it.",
     query: whichSchema.extend({
+      customer: z.string().optional().describe("One customer's id. Default: all."),
       by: z.enum(keepGroups).optional().describe("Default segment."),
       limit: countSchema(1000).optional().describe("Single customers. Default 10."),
     }),

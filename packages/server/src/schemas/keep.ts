@@ -27,6 +27,7 @@ export const keepCardSchema = z
     atStake: z.number(),
     replaceable: z.number(),
     replacement: z.number(),
+    place: z.number().nullable().describe("What W would be where capacity binds and all can be replaced."),
     verdict: verdictSchema,
     offers: z.object({ low: offerSchema, assumed: offerSchema, high: offerSchema }),
     turnsAt: z.number().nullable(),

@@ -1,15 +1,19 @@
 import {
   check,
   importInto,
+  markAction,
   preview,
   run,
   type ImportIntoOptions,
   type Keepworth,
+  type MarkOptions,
   type PreviewOptions,
   type RunOptions,
   type RunStep,
 } from "@keepworth/engine";
+import { exports, type ExportInput } from "./exports.ts";
 import { questions, type QuestionName } from "../questions.ts";
+import { budgetAt } from "./preparedBudgets.ts";
 
 /** Tells how far a task is. */
 export type Emit = (step: RunStep) => void;
@@ -34,12 +38,28 @@ export const tasks = {
     }
   },
 
+  /** Writes a file to be taken along. */
+  exportFile(keepworth: Keepworth, { name, file, options }: ExportInput) {
+    const write = exports[name] as (
+      keepworth: Keepworth,
+      file: string,
+      options: object,
+    ) => Promise<{ rows: number }>;
+    return write(keepworth, file, options);
+  },
+
+  budgetAt,
+
   importInto(keepworth: Keepworth, input: { files: readonly string[]; options: ImportIntoOptions }) {
     return importInto(keepworth, input.files, input.options);
   },
 
   preview(keepworth: Keepworth, input: { file: string; options: PreviewOptions }) {
     return preview(keepworth, input.file, input.options);
+  },
+
+  mark(keepworth: Keepworth, options: MarkOptions) {
+    return markAction(keepworth, options);
   },
 
   check(_: Keepworth, input: { file: string; options: Omit<ImportIntoOptions, "dataset"> }) {

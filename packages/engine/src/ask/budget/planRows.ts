@@ -1,5 +1,6 @@
 import { join, literal, raw, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
+import { formulaAsText } from "../csv.ts";
 import { replaced } from "../outputFile.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { withColumns } from "../../withTable.ts";
@@ -9,7 +10,7 @@ import type { PlanTreatment } from "./treatments.ts";
 
 /** Pairs of customer and treatment with their ids, in the order given. */
 export async function planned(
-  portfolio: Portfolio,
+  portfolio: Pick<Portfolio, "ids" | "label">,
   pairs: Pairs,
   treatments: readonly PlanTreatment[],
   who: readonly { readonly i: number; readonly j: number }[],
@@ -74,8 +75,8 @@ export async function writePlan(
     ),
   );
   const query = (chosen: Sql) => sql`
-SELECT t.customer_id, CASE p.treated WHEN 1 THEN 'treated' ELSE 'holdout' END AS arm, n.name AS treatment, n.role, n.channel,
-  t.segment, round(p.cost, 4) AS cost, round(p.gain, 4) AS gain, t.currency
+SELECT ${formulaAsText(sql`t.customer_id`)} AS customer_id, CASE p.treated WHEN 1 THEN 'treated' ELSE 'holdout' END AS arm,
+  ${formulaAsText(sql`n.name`)} AS treatment, n.role, ${formulaAsText(sql`n.channel`)} AS channel, t.segment, round(p.cost, 4) AS cost, round(p.gain, 4) AS gain, t.currency
 FROM ${chosen} p JOIN ${portfolio.table} t ON t.i = p.i JOIN (VALUES ${names}) AS n (j, name, role, channel) ON n.j = p.j
 ORDER BY t.customer_id`;
   const written = await withColumns(warehouse, columns, (chosen) =>

@@ -37,6 +37,8 @@ export interface KeepCard {
   replaceable: number;
   /** W: what the place is worth to others; 0 unless capacity binds. */
   replacement: number;
+  /** What W would be where capacity binds and all of the customer can be replaced; W grows with the share. null: not known. */
+  place: number | null;
   verdict: KeepVerdict;
   offers: { low: OfferCard; assumed: OfferCard; high: OfferCard };
   /** The share of leavers that the largest offer must keep for any offer to pay; null: none pays, however well it works. */

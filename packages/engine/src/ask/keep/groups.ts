@@ -87,6 +87,7 @@ export function cardOf(
     atStake: sum((i) => Math.max(0, staying.pActive[i]! - staying.pStay[i]!) * Math.max(0, stakes.worth[i]!)),
     replaceable: bySpend((i) => places.replaceable[i]!),
     replacement,
+    place: places.whole && sum((i) => places.whole![i]!),
     verdict: offers[1]!.verdict,
     offers: { low: offers[0]!, assumed: offers[1]!, high: offers[2]! },
     turnsAt: gone || worth - replacement <= 0 ? null : turn,

@@ -8,6 +8,8 @@ import type { Stakes } from "./stakes.ts";
 export interface Places {
   /** W of every customer: 0 where capacity does not bind. */
   readonly worth: Float64Array;
+  /** What W would be where capacity binds and all of a customer can be replaced; null where nobody knows what newcomers bring. */
+  readonly whole: Float64Array | null;
   /** Share of every customer that can be replaced. */
   readonly replaceable: Float64Array;
   /** Where that comes from. */
@@ -33,14 +35,14 @@ export function placesOf(
   const stated = names.map((name) => keep.replaceableBySegment[name] ?? keep.replaceable);
   const replaceable = new Float64Array(size);
   const worth = new Float64Array(size);
-  const binds = keep.capacityBinds && newcomer.worth !== null && newcomer.years > 0;
-  const flowOfNew = binds ? newcomer.worth!.value / run.margin / newcomer.years : 0;
+  const known = newcomer.worth !== null && newcomer.years > 0;
+  const flowOfNew = known ? newcomer.worth!.value / run.margin / newcomer.years : 0;
+  const whole = flowOfNew > 0 ? new Float64Array(size) : null;
   for (let i = 0; i < size; i += 1) {
     replaceable[i] = stated[code[i]!] ?? bySize.rows[bySize.of[i]!]!.replaceable;
-    if (!binds || !(flowOfNew > 0)) continue;
+    if (!whole) continue;
     const flow = stakes.spend[i]! / stakes.periodYears;
-    worth[i] = replacementValue({
-      replaceable: replaceable[i]!,
+    const place = {
       fitting: keep.capacityBy === "customers" ? 1 : flow / flowOfNew,
       newcomer: newcomer.worth!.value,
       acquisitionCost,
@@ -48,10 +50,12 @@ export function placesOf(
       timeOfNew: newcomer.years,
       leadYears: keep.leadMonths / 12,
       annualRate: run.discountRate,
-    });
+    };
+    whole[i] = replacementValue({ ...place, replaceable: 1 });
+    if (keep.capacityBinds) worth[i] = replacementValue({ ...place, replaceable: replaceable[i]! });
   }
   const told = stated.some((one) => one !== undefined);
-  return { worth, replaceable, source: told ? "settings" : "data", sizes: bySize.rows };
+  return { worth, whole, replaceable, source: told ? "settings" : "data", sizes: bySize.rows };
 }
 
 /** Customers by fifths of what they bring if they stay: those won in the last year, and those expected to be lost in one. */
