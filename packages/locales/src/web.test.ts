@@ -1,5 +1,13 @@
 import { expect, it } from "vitest";
-import { webAreas, webAreasOf, webLanguages, webLocaleOf, webSpeaker, webWords } from "./web.ts";
+import {
+  webAreas,
+  webAreasOf,
+  webLanguages,
+  webLocaleOf,
+  webSpeaker,
+  webWords,
+  type WebLanguage,
+} from "./web.ts";
 
 it("loads the words of the asked areas and no others", async () => {
   const words = await webWords("en", ["shell", "cli.segmentNames"]);
@@ -35,4 +43,17 @@ it("has no words of its own in a language that English has not", () => {
     for (const area of webAreasOf(language)) expect(webAreas).toContain(area);
   }
   expect(webLocaleOf("de-DE")).toBeNull();
+});
+
+/** The languages that are translated whole. A language is finished when it stands here; in the end all of them do. */
+const complete: readonly WebLanguage[] = ["en"];
+
+it("has every area and every key of English in each language that is called complete", async () => {
+  for (const language of complete) {
+    expect([...webAreasOf(language)].sort()).toEqual([...webAreas].sort());
+    for (const area of webAreas) {
+      const [own, english] = await Promise.all([webWords(language, [area]), webWords("en", [area])]);
+      expect([area, ...Object.keys(own).sort()]).toEqual([area, ...Object.keys(english).sort()]);
+    }
+  }
 });

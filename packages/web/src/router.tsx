@@ -30,7 +30,7 @@ function page(
 
 // prettier-ignore
 const pages = [
-  page("/", ["overview", "cli.segmentNames", "cli.actions", "cli.segments", "cli.report", "cli.models", "cli.names", "cli.warnings"], async () => (await import("./pages/overview/OverviewPage.tsx")).OverviewPage),
+  page("/", ["overview", "cli.segmentNames", "cli.actions", "cli.segments", "cli.report", "cli.models", "cli.names", "cli.warnings", "hints"], async () => (await import("./pages/overview/OverviewPage.tsx")).OverviewPage),
 ];
 
 const nowhere = createRoute({ getParentRoute: () => framed, path: "$", component: NotFound });

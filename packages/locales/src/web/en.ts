@@ -6,6 +6,7 @@ export const english = {
   shell: async () => (await import("../en/web/shell.ts")).shell,
   parts: async () => (await import("../en/web/parts.ts")).parts,
   signIn: async () => (await import("../en/web/signIn.ts")).signIn,
+  hints: async () => (await import("../en/web/hints.ts")).hints,
   overview: async () => (await import("../en/web/overview.ts")).overview,
 
   "cli.actions": async () => (await import("../en/actions.ts")).actions,

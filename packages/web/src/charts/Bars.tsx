@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import { Chart } from "./Chart.tsx";
-import { axis, colours, grid, tooltip, whiskers, type ChartOption, type Look } from "./look.ts";
+import { axis, colours, grid, shortened, tooltip, whiskers, type ChartOption, type Look } from "./look.ts";
 import { toneColour, type Tone } from "./tones.ts";
 
 export interface Bar {
@@ -53,13 +53,17 @@ export function barsOption(
       data: bars.map(({ label }) => label),
       inverse: true,
       axisLine: { show: false },
-      axisLabel: { color: colours.ink, width: narrow ? 110 : 200, overflow: "truncate" },
+      axisLabel: { color: colours.ink, hideOverlap: false, formatter: shortened(narrow ? 18 : 34) },
     }),
     series: [
       {
         type: "bar",
         barWidth: 18,
-        data: bars.map(({ value, tone: own }) => ({ value, itemStyle: { color: toneColour(own ?? tone) } })),
+        data: bars.map(({ value, tone: own }) => ({
+          value,
+          itemStyle: { color: toneColour(own ?? tone) },
+          label: { position: value < 0 ? "left" : "right" },
+        })),
         label: {
           show: withInterval.length === 0 && !narrow,
           position: "right",

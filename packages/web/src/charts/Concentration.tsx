@@ -34,8 +34,8 @@ export function concentrationOption(
       const at = items.find(({ seriesIndex }) => seriesIndex === 1)?.value;
       return at ? `${percent(at[0])} → ${percent(at[1])}` : "";
     }) as never),
-    xAxis: axis("value", xName, { min: 0, max: 1, splitNumber: 4, splitLine: { show: false }, ...share }),
-    yAxis: axis("value", "", { min: 0, max: Math.ceil(most * 10) / 10, splitNumber: 4, ...share }),
+    xAxis: axis("value", xName, { min: 0, max: 1, interval: 0.25, splitLine: { show: false }, ...share }),
+    yAxis: axis("value", "", { min: 0, max: Math.ceil(most * 10) / 10, interval: 0.25, ...share }),
     series: [
       {
         type: "line",

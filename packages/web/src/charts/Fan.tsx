@@ -56,7 +56,7 @@ export function fanOption(
     from === undefined ? [...before, ...values] : [...before.slice(1), from, ...values];
   const line = { type: "line", symbol: "none", emphasis: { disabled: true } };
   return {
-    grid: grid(),
+    grid: grid({ right: 28 }),
     tooltip: tooltip("axis", ((items: { dataIndex: number }[]) => {
       const at = items[0]!.dataIndex;
       const here = ahead[at - past.length];

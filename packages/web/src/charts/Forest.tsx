@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from "react";
 import { Chart } from "./Chart.tsx";
 import { marking } from "./Lines.tsx";
-import { axis, colours, grid, tooltip, whiskers, type ChartOption, type Look } from "./look.ts";
+import { axis, colours, grid, shortened, tooltip, whiskers, type ChartOption, type Look } from "./look.ts";
 import { toneColour, type Tone } from "./tones.ts";
 
 export interface ForestProps {
@@ -52,13 +52,14 @@ export function forestOption(
       min: least - margin,
       max: most + margin,
       splitNumber: narrow ? 3 : 6,
-      axisLabel: { formatter: writeAxis, showMinLabel: false, showMaxLabel: false },
+      // The ends are none of the ticks; hiding their labels by ECharts' own switch breaks its layout of a mirrored chart.
+      axisLabel: { formatter: (at: number) => (at < least || at > most ? "" : writeAxis(at)) },
     }),
     yAxis: axis("category", "", {
       data: rows.map(({ label }) => label),
       inverse: true,
       axisLine: { show: false },
-      axisLabel: { color: colours.ink, hideOverlap: false, width: narrow ? 120 : 260, overflow: "truncate" },
+      axisLabel: { color: colours.ink, hideOverlap: false, formatter: shortened(narrow ? 18 : 40) },
     }),
     series: [
       // Something for the pointer to find: custom series say nothing of themselves on an axis of categories.
@@ -70,7 +71,7 @@ export function forestOption(
         markLine: {
           silent: true,
           symbol: "none",
-          data: [{ xAxis: reference.at, ...marking({ label: reference.label, tone: "quiet" }, "end") }],
+          data: [{ xAxis: reference.at, ...marking({ label: reference.label, tone: "quiet" }, "start") }],
         },
       },
       whiskers(

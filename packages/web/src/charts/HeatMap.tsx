@@ -86,7 +86,7 @@ export function heatMapOption(
                         align: "center",
                         verticalAlign: "middle",
                         fontSize: 11,
-                        fill: shade > 0.62 ? colours.onFull : colours.ink,
+                        fill: shade > 0.84 ? colours.onFull : shade > 0.62 ? colours.onHalf : colours.ink,
                       },
                     },
                   ]

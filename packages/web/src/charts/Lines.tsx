@@ -121,7 +121,7 @@ export function linesOption({ lines, x, y, direct = false }: LinesProps, { narro
           symbol: "none",
           data: [
             ...(x.marks ?? []).map((mark) => ({ xAxis: mark.at, ...marking(mark, "end") })),
-            ...(y.marks ?? []).map((mark) => ({ yAxis: mark.at, ...marking(mark, "insideEndTop") })),
+            ...(y.marks ?? []).map((mark) => ({ yAxis: mark.at, ...marking(mark, "insideStartTop") })),
           ],
         },
       },

@@ -117,7 +117,12 @@ export function waterfallOption(
                 style: {
                   text: write(step.value),
                   x,
-                  y: Math.min(start, end) - 5,
+                  y:
+                    Math.min(
+                      start,
+                      end,
+                      ...(step.interval ? [api.coord([dataIndex, step.interval.high])[1]] : []),
+                    ) - 5,
                   align: "center",
                   verticalAlign: "bottom",
                   fontSize: narrow ? 11 : 12,

@@ -67,6 +67,11 @@ export function axis(type: "value" | "category", name: string, more: Record<stri
   };
 }
 
+/** Labels of rows no longer than the chart has room for; the table and the tooltip have them whole. */
+export function shortened(most: number): (label: string) => string {
+  return (label) => (label.length > most ? `${label.slice(0, most - 1).trimEnd()}…` : label);
+}
+
 /** What appears at the pointer, drawn as text so that the page's content policy holds. */
 export function tooltip(trigger: "axis" | "item", formatter: (at: never) => string): object {
   return {

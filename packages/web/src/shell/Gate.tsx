@@ -1,6 +1,8 @@
 import { Navigate, Outlet, useLocation } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { ProblemNote } from "../parts/ProblemNote.tsx";
+import { isLocaleKept } from "../words/locale.ts";
+import { useLocale } from "../words/useWords.tsx";
 import { ScreenLoading } from "./ScreenLoading.tsx";
 import { useSession } from "./session.ts";
 
@@ -8,6 +10,11 @@ import { useSession } from "./session.ts";
 export function Gate(): ReactNode {
   const { session, problem, retry } = useSession();
   const { href } = useLocation();
+  const { locale, setLocale } = useLocale();
+  const language = session?.person?.language;
+  useEffect(() => {
+    if (language && !isLocaleKept() && !locale.startsWith(language)) setLocale(language);
+  }, [language, locale, setLocale]);
   if (session?.person) return <Outlet />;
   if (session)
     return <Navigate to="/sign-in" search={(href === "/" ? {} : { next: href }) as never} replace />;

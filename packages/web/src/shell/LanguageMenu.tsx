@@ -1,10 +1,12 @@
 import { webLanguages, webLocaleOf } from "@keepworth/locales/web";
 import { Menu } from "@mantine/core";
 import type { ReactNode } from "react";
+import { send } from "../api/useChange.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { persianChoices, persianLocale } from "../words/locale.ts";
 import { useLocale, useWords } from "../words/useWords.tsx";
 import classes from "./Header.module.css";
+import { useSession } from "./session.ts";
 
 /** Each language by its own name, so that one finds it who cannot read the one on the screen. */
 const names = { en: "English", pl: "Polski", sv: "Svenska", ru: "Русский", fa: "فارسی" } as const;
@@ -14,6 +16,13 @@ export function LanguageMenu(): ReactNode {
   const { say, language } = useWords();
   const { locale, setLocale } = useLocale();
   const persian = persianChoices(locale);
+  const { session } = useSession();
+  const choose = (chosen: string): void => {
+    setLocale(chosen);
+    // Of an account it is kept there too, for the next browser; digits and calendar stay with this one.
+    if (session?.person)
+      void send("PATCH", "/api/session", { language: chosen.slice(0, 2) }).catch(() => undefined);
+  };
   const wanted = (chosen: keyof typeof names): string =>
     navigator.languages.find((one) => webLocaleOf(one)?.language === chosen) ?? chosen;
   return (
@@ -33,7 +42,7 @@ export function LanguageMenu(): ReactNode {
           <Option
             key={one}
             checked={one === language}
-            onClick={() => setLocale(one === "fa" ? "fa" : wanted(one))}
+            onClick={() => choose(one === "fa" ? "fa" : wanted(one))}
           >
             <span lang={one}>{names[one]}</span>
           </Option>

@@ -9,7 +9,9 @@ const days = new Set(["renewsOn", "closesOn", "expireOn"]);
 
 /** What an action is called: ours in the reader's language, the shop's own by their names. */
 export function actionName(action: string, speaker: Spoken): string {
-  const key = ["actions.name", "treatment"].map((area) => `${area}.${dashed(action)}`).find((one) => speaker.knows(one));
+  const key = ["actions.name", "treatment"]
+    .map((area) => `${area}.${dashed(action)}`)
+    .find((one) => speaker.knows(one));
   return key ? speaker.say(key as KeyOf<"cli.actions">) : action;
 }
 

@@ -19,6 +19,11 @@ export function keepLocale(locale: string): void {
   }
 }
 
+/** Whether this browser was told which language to speak; otherwise an account's own goes before the browser's. */
+export function isLocaleKept(): boolean {
+  return stored() !== null;
+}
+
 /** What was stored, else the first wanted language that is spoken; "en" where none is. */
 export function chosenLocale(stored: string | null, wanted: readonly string[]): string {
   for (const text of [stored, ...wanted]) {

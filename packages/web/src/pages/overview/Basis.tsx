@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Answer } from "../../api/useAnswer.ts";
 import { RestsOn } from "../../parts/RestsOn.tsx";
+import { notKnown } from "../../words/notKnown.ts";
 import { span } from "../../words/span.ts";
 import { useWords } from "../../words/useWords.tsx";
 
@@ -8,7 +9,8 @@ type Run = Answer<"/api/overview">["run"];
 
 /** The run's assumptions and what to be careful about. */
 export function Basis({ run }: { readonly run: Run }): ReactNode {
-  const { say, explain, percent, money } = useWords("overview", "cli.report", "cli.names", "cli.warnings");
+  const speaker = useWords("overview", "cli.report", "cli.names", "cli.warnings", "hints");
+  const { say, percent, money } = speaker;
   const written = ({ name, value }: Run["assumptions"][number]): string => {
     if (value === null || value === "") return "–";
     if (name === "margin" || name === "discountRate") return percent(Number(value));
@@ -24,7 +26,7 @@ export function Basis({ run }: { readonly run: Run }): ReactNode {
         value: written(one),
         source: one.source,
       }))}
-      missing={run.warnings.map(({ code, details }) => explain("warning", code, details))}
+      missing={run.warnings.map((one) => notKnown(one, speaker))}
     />
   );
 }

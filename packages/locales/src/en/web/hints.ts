@@ -1,0 +1,11 @@
+/** English of what to do on the dashboard about something that is not known, where the command line says it otherwise. */
+export const hints = {
+  "web.hints.alive.oneTime":
+    "Read the number of active customers as an upper limit. The models MBG/NBD and Pareto/NBD do without it.",
+  "web.hints.actions.run": "Bring in orders and value your customers.",
+  "web.hints.actions.subscriptions": "If you sell any, bring them in on the Data screen.",
+  "web.hints.actions.treatments": "Bring in treatments on the Data screen.",
+  "web.hints.actions.opportunities": "If you have a pipeline, bring it in on the Data screen.",
+  "web.hints.actions.points": "If you run a programme, bring in its events on the Data screen.",
+  "web.hints.actions.revenue": "Give your gross margin in Settings, or bring in costs.",
+} as const satisfies Record<string, string>;
