@@ -7,6 +7,8 @@ export const english = {
   parts: async () => (await import("../en/web/parts.ts")).parts,
   signIn: async () => (await import("../en/web/signIn.ts")).signIn,
   hints: async () => (await import("../en/web/hints.ts")).hints,
+  customers: async () => (await import("../en/web/customers.ts")).customers,
+  customer: async () => (await import("../en/web/customer.ts")).customer,
   overview: async () => (await import("../en/web/overview.ts")).overview,
 
   "cli.actions": async () => (await import("../en/actions.ts")).actions,

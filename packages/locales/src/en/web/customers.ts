@@ -1,0 +1,98 @@
+/** English of the Customers screen. */
+export const customers = {
+  "web.customers.opening":
+    "You know {customers, plural, one {# customer} other {# customers}}; about {active, plural, one {# is} other {# are}} still active. {half} of them carry half of what is expected by {until}: {growth} ({range}).",
+  "web.customers.opening.orders":
+    "You know {customers, plural, one {# customer} other {# customers}}; about {active, plural, one {# is} other {# are}} still active. Together they should order about {orders, plural, one {# time} other {# times}} by {until} ({range}).",
+  "web.customers.growth.meaning":
+    "What these customers will bring by {until}: {profit, select, yes {margin} other {revenue}}, later money counted less.",
+  "web.customers.growth.formula":
+    "Σ over customers of expected orders × expected margin of an order × discount",
+
+  "web.customers.map": "Active and valuable",
+  "web.customers.map.unit":
+    "{by, select, value {Money expected in each cell, {currency}} other {Customers in each cell}}",
+  "web.customers.map.by": "Count by",
+  "web.customers.map.by.customers": "Customers",
+  "web.customers.map.by.value": "Money",
+  "web.customers.map.x": "P(alive): the chance that a customer is still active",
+  "web.customers.map.y": "Expected from each",
+  "web.customers.map.told":
+    "{customers, plural, one {# customer} other {# customers}}, {value} expected\nP(alive) {alive}, {growth} each",
+  "web.customers.map.note": "Click a cell to list its customers below.",
+  "web.customers.map.description":
+    "How many customers there are by the chance of being active and by what each is expected to bring. {customers, plural, one {# customer has} other {# customers have}} a chance below a half and should still bring {value}; {sure, plural, one {# is} other {# are}} active almost surely.",
+  "web.customers.map.below": "below {to}",
+  "web.customers.map.nothing": "nothing",
+  "web.customers.map.column.alive": "P(alive)",
+  "web.customers.map.column.growth": "Expected from each",
+  "web.customers.map.column.customers": "Customers",
+  "web.customers.map.column.value": "Money expected",
+
+  "web.customers.list": "All customers",
+  "web.customers.list.caption":
+    "Customers of the run, with their orders, their chance of being active and their value",
+  "web.customers.search": "Search customers",
+  "web.customers.search.contacts": "Customer, name, e-mail or phone",
+  "web.customers.search.id": "Customer",
+  "web.customers.filter.search": "Search",
+  "web.customers.filter.segment": "Segment",
+  "web.customers.filter.alive": "P(alive)",
+  "web.customers.filter.growth": "Expected",
+  "web.customers.filter.orders": "Orders",
+  "web.customers.filter.any": "Any",
+  "web.customers.filter.once": "One",
+  "web.customers.filter.repeated": "Two or more",
+  "web.customers.filter.alive.low": "Probably gone: below {share}",
+  "web.customers.filter.alive.middle": "Uncertain: {from} to {to}",
+  "web.customers.filter.alive.high": "Probably active: {share} and more",
+  "web.customers.filter.growth.loss": "Below zero",
+  "web.customers.filter.growth.gain": "Above zero",
+  "web.customers.filter.growth.top": "{amount} and more",
+  "web.customers.filter.from": "{from} and more",
+  "web.customers.filter.to": "below {to}",
+  "web.customers.filter.range": "{from} to {to}",
+  "web.customers.contacts": "Names and e-mails",
+  "web.customers.none": "No customer matches.",
+  "web.customers.none.text": "Take a filter away, or search for something else.",
+  "web.customers.export": "Export",
+  "web.customers.export.csv": "CSV of all that match",
+  "web.customers.export.parquet": "Parquet of all that match",
+  "web.customers.export.jsonl": "JSON lines of all that match",
+  "web.customers.export.contacts": "With names, e-mails and phones, as shown.",
+
+  "web.customers.column.customer": "Customer",
+  "web.customers.column.segment": "Segment",
+  "web.customers.column.dots": "Orders in two years",
+  "web.customers.column.alive": "P(alive)",
+  "web.customers.column.alive.gloss": "The chance that the customer is still active and will order again",
+  "web.customers.column.next": "Next order",
+  "web.customers.column.next.gloss": "The likeliest time of the next order, if one comes",
+  "web.customers.column.growth": "Expected",
+  "web.customers.column.growth.gloss": "What the customer should bring by the run’s horizon",
+  "web.customers.column.interval": "90% interval",
+  "web.customers.column.base": "So far",
+  "web.customers.column.base.gloss": "What the customer brought, less what winning and serving them cost",
+  "web.customers.column.clv": "Worth",
+  "web.customers.column.clv.gloss":
+    "Lifetime value: so far, expected, and what the customer brings through others",
+  "web.customers.column.orders": "Orders",
+  "web.customers.column.recency": "Days since the last",
+  "web.customers.column.age": "Days since the first",
+  "web.customers.column.spend": "Expected an order",
+  "web.customers.column.expectedOrders": "Orders expected",
+  "web.customers.column.churnRisk": "No order by the horizon",
+  "web.customers.column.networking": "Networking",
+  "web.customers.column.learning": "Learning",
+  "web.customers.column.forever": "Worth with no end",
+  "web.customers.column.email": "E-mail",
+  "web.customers.column.phone": "Phone",
+  "web.customers.column.id": "Number",
+
+  "web.customers.thin":
+    "With {customers, plural, one {one customer} other {# customers}} the model has little to learn from: intervals are wide, and single figures are rough.",
+  "web.customers.empty": "Nobody has been valued yet",
+  "web.customers.empty.text":
+    "Bring in your orders, and every customer is listed here with what they are worth.",
+  "web.customers.empty.action": "Bring in your orders",
+} as const satisfies Record<string, string>;
