@@ -7,6 +7,7 @@ import { Answers } from "./answers.ts";
 import { Connections } from "./connections.ts";
 import { Jobs } from "./jobs.ts";
 import { Uploads } from "./uploads.ts";
+import type { ExportInput, ExportName } from "./work/exports.ts";
 import { Workers } from "./work/workers.ts";
 
 /** What the routes work with: one database, the questions about it, and the jobs that change it. */
@@ -20,6 +21,8 @@ export interface House extends AsyncDisposable {
   /** A short query or a small write, on a connection that nobody else uses meanwhile. */
   light<T>(use: (keepworth: Keepworth) => Promise<T>): Promise<T>;
   readonly answers: Answers;
+  /** Writes a file to be taken along, by a worker. */
+  exportFile<N extends ExportName>(input: ExportInput<N>): Promise<{ rows: number }>;
   readonly jobs: Jobs;
   readonly uploads: Uploads;
   /** Long work that a reader waits for. */
@@ -70,6 +73,8 @@ export async function openHouse(path: string): Promise<House> {
     settings: () => connections.settings,
     light: (use) => connections.lend(use),
     answers,
+    exportFile: (input) =>
+      workers.do("exportFile", input, { settings: connections.settings, priority: "reader" }),
     jobs,
     uploads,
     workers,

@@ -87,21 +87,36 @@ export const questions = {
   models: question({
     async ask(keepworth: Keepworth, which: Which) {
       const { run, tracking, leaving } = await overview(keepworth, which);
-      const { dataset, asOf, from, unit, currency, amounts, customers, oneTimeBuyers, orders, states } = run;
-      const { model, params, standardErrors, logLikelihood, aic, bic, converged, spend, season } = run;
       return {
-        ...{ runId: run.id, dataset, asOf, from, unit, currency, amounts },
-        ...{ customers, oneTimeBuyers, orders, states },
-        ...{ model, params, standardErrors, logLikelihood, aic, bic, converged, spend, season },
+        runId: run.id,
+        dataset: run.dataset,
+        asOf: run.asOf,
+        from: run.from,
+        unit: run.unit,
+        currency: run.currency,
+        amounts: run.amounts,
+        customers: run.customers,
+        oneTimeBuyers: run.oneTimeBuyers,
+        orders: run.orders,
+        states: run.states,
+        model: run.model,
+        params: run.params,
+        standardErrors: run.standardErrors,
+        logLikelihood: run.logLikelihood,
+        aic: run.aic,
+        bic: run.bic,
+        converged: run.converged,
+        spend: run.spend,
+        season: run.season,
         leaving: run.leaving,
         cohorts: run.cohorts,
         covariates: run.covariates,
         choice: run.choice,
         holdout: run.holdout,
         intervals: run.intervals,
-        tracking,
-        leavingModel: leaving.model,
         warnings: run.warnings,
+        leavingModel: leaving.model,
+        tracking,
       };
     },
     restsOn: ["runs"],

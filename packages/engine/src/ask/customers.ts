@@ -70,10 +70,10 @@ export function columnOf(name: string, option: string): Sql {
   return identifier(name);
 }
 
-const texts = new Set(["customer_id", "segment", "model", "currency"]);
+const texts = new Set<string>(["customer_id", "segment", "model", "currency", ...contactColumns]);
 const days = new Set(["as_of", "expected_next_order"]);
 
-/** The type that a column of the export is compared as. */
+/** The type that a column of the export, or of contacts, is compared as. */
 export function typeOf(name: string): "VARCHAR" | "DATE" | "DOUBLE" {
   return texts.has(name) ? "VARCHAR" : days.has(name) ? "DATE" : "DOUBLE";
 }

@@ -1,12 +1,16 @@
-import { literal, raw, sql } from "@keepworth/warehouse";
+import { identifier, join, literal, raw, sql } from "@keepworth/warehouse";
+import { exportColumns } from "../exportColumns.ts";
 import type { Keepworth } from "../open.ts";
-import { customersQuery } from "./customers.ts";
+import { formulaAsText } from "./csv.ts";
+import { contactColumns, customersQuery, typeOf } from "./customers.ts";
 import { replaced } from "./outputFile.ts";
 import type { Which } from "./publishedRun.ts";
 
 export interface ExportOptions extends Which {
   readonly format: "csv" | "parquet" | "jsonl";
   readonly contacts?: boolean;
+  /** Conditions that must all hold: "p_alive<0.5". Default: all customers. */
+  readonly where?: readonly string[];
 }
 
 const formats = {
@@ -17,6 +21,7 @@ const formats = {
 
 /**
  * Writes every customer of a run to a file, in the order of customer ids. It replaces one of that name when it is complete.
+ * In CSV, what a spreadsheet would take for a formula is told to be text.
  *
  * @throws KeepworthError "output.unwritable", "run.missing", "run.pruned"
  */
@@ -25,7 +30,16 @@ export async function exportCustomers(
   file: string,
   options: ExportOptions,
 ): Promise<{ file: string; rows: number }> {
-  const query = await customersQuery(keepworth, { ...options, sort: "customer_id" });
+  const found = await customersQuery(keepworth, { ...options, sort: "customer_id" });
+  const names = [...exportColumns, ...(options.contacts ? contactColumns : [])];
+  const columns = names.map((name) => {
+    const column = sql`c.${identifier(name)}`;
+    return typeOf(name) === "VARCHAR" ? sql`${formulaAsText(column)} AS ${identifier(name)}` : column;
+  });
+  const query =
+    options.format === "csv"
+      ? sql`SELECT ${join(columns)} FROM (${found}) AS c ORDER BY c.customer_id`
+      : found;
   const rows = await replaced(file, (temporary) =>
     keepworth.warehouse.run(sql`COPY (${query}) TO ${literal(temporary)} (${raw(formats[options.format])})`),
   );

@@ -3,6 +3,7 @@ import type { House } from "../house.ts";
 import { accountRoutes } from "./accounts.ts";
 import { auditRoutes } from "./audit.ts";
 import { customerRoutes } from "./customers.ts";
+import { exportRoutes } from "./exports.ts";
 import { importRoutes } from "./imports.ts";
 import { jobRoutes } from "./jobs.ts";
 import { oidcRoutes } from "./oidc.ts";
@@ -35,6 +36,7 @@ export const routes: readonly ((app: App, house: House) => void)[] = [
   segmentRoutes,
   valueRoutes,
   customerRoutes,
+  exportRoutes,
   sessionRoutes,
   oidcRoutes,
   welcomeRoutes,

@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { csvLine } from "../csv.ts";
 import { replaced } from "../outputFile.ts";
 import type { ActionReason, ActionRow } from "./answer.ts";
 
@@ -33,14 +34,8 @@ export async function writeWeek(
       row.channel ?? "",
       row.from.join(" "),
     ];
-    return cells.map(field).join(",");
+    return csvLine(cells);
   });
   await replaced(file, (temporary) => writeFile(temporary, `${[header, ...lines].join("\n")}\n`));
   return { file, rows: rows.length };
-}
-
-/** A field of CSV, RFC 4180; what a spreadsheet would take for a formula is told to be text. */
-function field(text: string): string {
-  const plain = /^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { standing } from "@keepworth/decisions";
 import { queries } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
+import { csvLine } from "../csv.ts";
 import { replaced } from "../outputFile.ts";
 import { publishedRun, type Which } from "../publishedRun.ts";
 import { balances } from "./loyalty.ts";
@@ -36,15 +37,9 @@ export async function exportBalances(
         book.expiring[member]!,
         run.asOf,
       ];
-      lines.push(cells.map((cell) => field(String(cell))).join(","));
+      lines.push(csvLine(cells));
     }
   }
   await replaced(file, (temporary) => writeFile(temporary, `${lines.join("\n")}\n`));
   return { file, rows: lines.length - 1 };
-}
-
-/** A field of CSV, RFC 4180; what a spreadsheet would take for a formula is told to be text. */
-function field(text: string): string {
-  const plain = /^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

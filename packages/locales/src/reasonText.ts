@@ -1,0 +1,30 @@
+import type { Speaker } from "./speak.ts";
+
+const amounts = new Set(["margin", "expected", "atRisk", "discount", "worth"]);
+const shares = new Set(["uplift", "chance", "offer", "stays", "after"]);
+const days = new Set(["renewsOn", "closesOn", "expireOn"]);
+
+/**
+ * Why something is to be done, in words with its figures.
+ *
+ * @param text  how a text of the data is shown; default as it is
+ */
+export function reasonText(
+  reason: { readonly code: string; readonly details: Readonly<Record<string, string | number>> },
+  currency: string,
+  speaker: Speaker,
+  text: (value: string) => string = (value) => value,
+): string {
+  const { money, percent, date, explain, knows, say } = speaker;
+  const written = Object.entries(reason.details).map(([name, value]): [string, string | number] => {
+    if (typeof value === "number") {
+      if (amounts.has(name)) return [name, money(value, currency)];
+      if (shares.has(name)) return [name, percent(value)];
+      return [name, Math.round(value)];
+    }
+    if (days.has(name)) return [name, date(value)];
+    const segment = `segment.${value}`;
+    return [name, name === "segment" && knows(segment) ? say(segment) : text(value)];
+  });
+  return explain("why", reason.code, Object.fromEntries(written)).text;
+}
