@@ -1,0 +1,167 @@
+import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type ChildProcess, spawn } from "node:child_process";
+import autocannon from "autocannon";
+import { open, run } from "@keepworth/engine";
+import { serve } from "@keepworth/server";
+import { makeOrders } from "./orders.ts";
+
+// npm run bench:serve -- 1000000 20: how soon the first data of each screen come, with so many customers in the file and
+// so many people at it at once: each asks again as soon as it is answered, one screen after the other; then all screens
+// with 5 s of thought between two requests of a person, while nothing else goes on and while a run is under way.
+const [first = "1000000", second = "20", third = "5"] = process.argv.slice(2);
+const customers = Number(first);
+const people = Number(second);
+const secondsEach = Number(third);
+const thought = 5;
+
+/** By screen, what it asks for first. */
+const screens: Readonly<Record<string, string>> = {
+  Overview: "/api/overview",
+  "This week": "/api/this-week",
+  Customers: "/api/customers",
+  "Customers, filtered": "/api/customers?where=pAlive%3C0.5&sort=-base",
+  Customer: "/api/customers/500000",
+  Segments: "/api/segments",
+  Churn: "/api/churn",
+  "Keep or replace": "/api/keep",
+  Budget: "/api/budget",
+  Plan: "/api/plan",
+  Price: "/api/price",
+  Cohorts: "/api/cohorts",
+  Model: "/api/models",
+  Data: "/api/quality",
+  Runs: "/api/runs",
+};
+
+const folder = join(tmpdir(), "keepworth-bench");
+if (first === "server") {
+  // In a process of its own, as in life. The limit on requests is for each person, and here one stands for all.
+  const { url, welcome } = await serve({ path: second, port: 0, requestsPerMinute: 1e9 });
+  console.log(JSON.stringify({ url, welcome }));
+} else await measure();
+
+async function measure(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const database = await databaseOf(customers);
+  const copy = join(folder, "served.duckdb");
+  rmSync(copy, { force: true });
+  cpSync(database, copy);
+  const { child, url, welcome } = await started(copy);
+  try {
+    const cookie = await signedUp(url, welcome);
+    await warmed(url, cookie);
+    await report(url, cookie);
+  } finally {
+    child.kill("SIGKILL");
+  }
+}
+
+async function report(at: string, cookie: string): Promise<void> {
+  console.log("| screen | median, ms | 97.5 %, ms | requests/s | other than 200 |\n|---|---|---|---|---|");
+  for (const [name, path] of Object.entries(screens)) {
+    const { median, high, rate, wrong } = await loaded(at, cookie, [path], {});
+    console.log(`| ${name} | ${median} | ${high} | ${rate} | ${wrong} |`);
+  }
+  const paths = Object.values(screens);
+  const calm = await loaded(at, cookie, paths, { overallRate: people / thought, duration: 30 });
+  console.log(
+    `| all, with ${thought} s of thought | ${calm.median} | ${calm.high} | ${calm.rate} | ${calm.wrong} |`,
+  );
+  const job = await post(at, cookie, "/api/runs", {});
+  const busy = await loaded(at, cookie, paths, { overallRate: people / thought, duration: 30 });
+  console.log(
+    `| all, with ${thought} s of thought, while a run is under way | ${busy.median} | ${busy.high} | ${busy.rate} | ${busy.wrong} |`,
+  );
+  const { status } = (await (await fetch(`${at}/api/jobs/${job.id}`, { headers: { cookie } })).json()) as {
+    status: string;
+  };
+  console.log(`\nThe run was ${status} when the last figures had been taken.`);
+}
+
+async function loaded(
+  at: string,
+  cookie: string,
+  paths: readonly string[],
+  { duration = secondsEach, ...how }: { duration?: number; overallRate?: number },
+): Promise<{ median: number; high: number; rate: number; wrong: number }> {
+  const { latency, requests, non2xx } = await autocannon({
+    url: at,
+    connections: people,
+    duration,
+    ...how,
+    headers: { cookie, "accept-encoding": "gzip" },
+    requests: paths.map((path) => ({ method: "GET" as const, path })),
+  });
+  return { median: latency.p50, high: latency.p97_5, rate: Math.round(requests.average), wrong: non2xx };
+}
+
+/** A database with one run, made once. */
+async function databaseOf(count: number): Promise<string> {
+  const orders = join(folder, `orders-${count}.parquet`);
+  const file = join(folder, `served-${count}.duckdb`);
+  await makeOrders(orders, count);
+  if (existsSync(file)) return file;
+  await using keepworth = await open(`${file}.part`, { create: true });
+  for await (const _ of run(keepworth, { files: [orders], margin: 0.4, currency: "EUR" }));
+  await keepworth.close();
+  cpSync(`${file}.part`, file);
+  rmSync(`${file}.part`);
+  return file;
+}
+
+function started(path: string): Promise<{ child: ChildProcess; url: string; welcome: string }> {
+  const words = ["--conditions=@keepworth/source", "--no-wasm-code-gc", import.meta.filename, "server", path];
+  const child = spawn(process.execPath, words, {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, UV_THREADPOOL_SIZE: "16" },
+  });
+  return new Promise((resolve, reject) => {
+    child.stdout.once("data", (line: Buffer) => resolve({ child, ...JSON.parse(line.toString()) }));
+    child.once("exit", (code) => reject(new Error(`The server ended with code ${code}.`)));
+  });
+}
+
+async function signedUp(at: string, welcome: string): Promise<string> {
+  const key = new URL(welcome).searchParams.get("key");
+  const response = await fetch(`${at}/api/welcome`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: at },
+    body: JSON.stringify({
+      key,
+      name: "Bench",
+      email: "bench@example.com",
+      password: "a long enough password 1",
+    }),
+  });
+  const [cookie] = response.headers.getSetCookie();
+  if (!cookie) throw new Error(await response.text());
+  return cookie.split(";")[0]!;
+}
+
+async function post(at: string, cookie: string, path: string, body: object): Promise<{ id: string }> {
+  const { csrf } = (await (await fetch(`${at}/api/session`, { headers: { cookie } })).json()) as {
+    csrf: string;
+  };
+  const response = await fetch(`${at}${path}`, {
+    method: "POST",
+    headers: { cookie, origin: at, "content-type": "application/json", "x-keepworth-csrf": csrf },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(await response.text());
+  return (await response.json()) as { id: string };
+}
+
+/** Answers are worked out after every start and run; whoever comes later finds them. */
+async function warmed(at: string, cookie: string): Promise<void> {
+  const begun = performance.now();
+  for (const [name, path] of Object.entries(screens)) {
+    const response = await fetch(at + path, { headers: { cookie } });
+    if (!response.ok) throw new Error(`${name}: ${await response.text()}`);
+    await response.arrayBuffer();
+  }
+  console.log(
+    `All answers were there ${((performance.now() - begun) / 1000).toFixed(0)} s after the start.\n`,
+  );
+}
