@@ -46,7 +46,7 @@ describe("a command beside a server that has the database open", () => {
     const rows = (await same("customers", "--limit", "3", "--json")).trim().split("\n");
     expect(rows).toHaveLength(3);
     await same("runs", "--json");
-    await same("plan", "--json");
+    await same("plan", "--no-backtest", "--json");
     const written = server.written();
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(server.written()).toBe(written);
@@ -78,7 +78,7 @@ describe("a command beside a server that has the database open", () => {
       (await command(beside, ["imports", "--dataset", "few", "--json"])).out.split("\n")[0]!,
     );
     await told("import", "undo", String(id));
-    await told("run", "few.csv", "--dataset", "few", "--json", "--as-of", "2026-06-30");
+    await told("run", "few.csv", "--dataset", "few", "--model", "bg-nbd", "--json");
     await same("runs", "--json");
   });
 });

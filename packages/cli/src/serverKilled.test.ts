@@ -10,7 +10,7 @@ import { command, makeShop } from "../test/shop.ts";
 
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "keepworth-killed-"));
-const again = ["run", "--dataset", "demo", "--as-of", "2026-06-30", "--json"];
+const again = ["run", "--dataset", "demo", "--as-of", "2026-06-30", "--model", "bg-nbd", "--json"];
 let server: Lender;
 
 beforeAll(async () => {
@@ -71,7 +71,6 @@ describe("a command whose server is killed", () => {
     const words = again.filter((word) => word !== "--json");
     const before = await runs();
     let told = false;
-
     const killed = command(folder, again, (text) => {
       if (!told && text.includes(fitting)) void server.kill();
       told ||= text.includes(fitting);

@@ -3,15 +3,23 @@ import { join } from "node:path";
 import { open, run, writeDemoShop } from "@keepworth/engine";
 import { keepworth } from "../src/keepworth.ts";
 
+/** Enough for a run and for something to do this week. */
+const kinds: readonly string[] = ["orders", "subscriptions"];
+
 /** A small shop in `folder`: its files in `demo`, and `shop.duckdb` with one run. */
 export async function makeShop(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const { files } = await writeDemoShop(join(folder, "demo"), { customers: 300 });
+  const { files } = await writeDemoShop(join(folder, "demo"), { customers: 200 });
   await using shop = await open(join(folder, "shop.duckdb"), { create: true });
   const records = files
-    .filter(({ kind }) => kind !== "experiment")
+    .filter(({ kind }) => kinds.includes(kind))
     .map(({ file }) => join(folder, "demo", file));
-  const running = run(shop, { files: records, dataset: "demo", now: new Date("2026-11-01T12:00:00Z") });
+  const running = run(shop, {
+    files: records,
+    dataset: "demo",
+    model: "bg-nbd",
+    now: new Date("2026-11-01T12:00:00Z"),
+  });
   for (let next = await running.next(); !next.done; next = await running.next());
 }
 
