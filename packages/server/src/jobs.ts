@@ -1,12 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { EventEmitter } from "node:events";
-import {
-  KeepworthError,
-  type ErrorCode,
-  type ErrorDetails,
-  type RunStep,
-  type Settings,
-} from "@keepworth/engine";
+import { KeepworthError, type RunStep, type Settings } from "@keepworth/engine";
 import type { InputOf, ResultOf, TaskName } from "./work/tasks.ts";
 import type { Workers } from "./work/workers.ts";
 
@@ -23,7 +17,8 @@ export interface Job<N extends JobKind = JobKind> {
   finishedAt: string | null;
   readonly steps: RunStep[];
   result: ResultOf<N> | null;
-  error: { code: ErrorCode | "internal"; details: ErrorDetails } | null;
+  /** Why it failed. */
+  error: unknown;
 }
 
 export interface JobStart {
@@ -81,13 +76,7 @@ export class Jobs {
         job.status = "done";
       } catch (error) {
         job.status = controller.signal.aborted ? "cancelled" : "failed";
-        job.error =
-          error instanceof KeepworthError
-            ? { code: error.code, details: error.details }
-            : {
-                code: "internal",
-                details: { reason: error instanceof Error ? error.message : String(error) },
-              };
+        job.error = controller.signal.aborted ? null : error;
       }
       job.finishedAt = new Date().toISOString();
       this.#changed();

@@ -1,5 +1,6 @@
+import { basename } from "node:path";
 import { errorTable, KeepworthError, type ErrorCode } from "@keepworth/engine";
-import { speaker } from "@keepworth/locales";
+import { speaker, type Speaker } from "@keepworth/locales";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 
@@ -15,14 +16,18 @@ export const problemSchema = z
   })
   .meta({ id: "Problem" });
 
-type Problem = z.infer<typeof problemSchema>;
+export type Problem = z.infer<typeof problemSchema>;
 
 /** The problem that an error is to a reader of this language; what is no error of ours says nothing of its insides. */
 export async function problemOf(error: unknown, language: string): Promise<Problem> {
-  const spoken = await speaker(language);
+  return problemIn(await speaker(language), error);
+}
+
+/** The same, where a speaker of the language is there already. */
+export function problemIn(spoken: Speaker, error: unknown): Problem {
   const known = knownError(error);
   const { code, details, status } = known;
-  const { text, hint } = spoken.explain("error", code, details);
+  const { text, hint } = spoken.explain("error", code, inWords(spoken, known));
   return {
     type: `https://github.com/keepworth/keepworth/blob/main/docs/reference/errors.md#${code.toLowerCase().replaceAll(".", "")}`,
     title: text,
@@ -33,6 +38,23 @@ export async function problemOf(error: unknown, language: string): Promise<Probl
   };
 }
 
+/** A reader over HTTP knows files by their names; where they are is the server's own. */
+function withoutPlaces(details: object): Record<string, unknown> {
+  const named = Object.entries(details).map(([name, value]) =>
+    (name === "path" || name === "file") && typeof value === "string"
+      ? [name, basename(value)]
+      : [name, value],
+  );
+  return Object.fromEntries(named) as Record<string, unknown>;
+}
+
+/** What a sentence is about, where that is a code itself: as its words, which go on a sentence. */
+function inWords(spoken: Speaker, { code, details }: Known): Record<string, unknown> {
+  if (code !== "record.refused") return details;
+  const { text } = spoken.explain("issue", String(details["issue"]));
+  return { ...details, reason: text };
+}
+
 interface Known {
   readonly code: ErrorCode | "internal";
   readonly details: Record<string, unknown>;
@@ -41,7 +63,7 @@ interface Known {
 
 function knownError(error: unknown): Known {
   if (error instanceof KeepworthError) {
-    return { code: error.code, details: { ...error.details }, status: errorTable[error.code].status };
+    return { code: error.code, details: withoutPlaces(error.details), status: errorTable[error.code].status };
   }
   const { statusCode, validation, message, code } = error as {
     statusCode?: number;

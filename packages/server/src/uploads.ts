@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { mkdirSync } from "node:fs";
-import { link, mkdir, readdir, rm, stat } from "node:fs/promises";
+import { copyFile, link, mkdir, readdir, rm, stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, join } from "node:path";
 import { KeepworthError } from "@keepworth/engine";
@@ -22,6 +22,8 @@ const largest = 64 * 2 ** 30;
 /** Files that nobody imported go after so long, in milliseconds. */
 const lifetime = 24 * 60 * 60 * 1000;
 
+const clearedEvery = 60 * 60 * 1000;
+
 /**
  * Files on their way to an import. They come in pieces by the tus protocol, so that an upload that was cut off goes on
  * where it stopped; each belongs to the one who began it.
@@ -30,6 +32,7 @@ export class Uploads {
   readonly #folder: string;
   readonly #store: FileStore;
   readonly #server: Server;
+  #cleared = 0;
   readonly #owner = new AsyncLocalStorage<string>();
 
   /** @param folder  made where it is missing, for this user alone */
@@ -49,17 +52,18 @@ export class Uploads {
   }
 
   /**
-   * Answers a request of the protocol.
+   * To be asked before `handle`.
    *
+   * @param id  null: one that begins
    * @throws KeepworthError "upload.missing" where the upload is somebody else's
    */
-  async handle(
-    id: string | null,
-    owner: string,
-    request: IncomingMessage,
-    response: ServerResponse,
-  ): Promise<void> {
+  async allow(id: string | null, owner: string): Promise<void> {
     if (id !== null) await this.#find(id, owner);
+    else if (Date.now() - this.#cleared > clearedEvery) await this.clear();
+  }
+
+  /** Answers a request of the protocol. */
+  async handle(owner: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     await this.#owner.run(owner, () => this.#server.handle(request, response));
   }
 
@@ -74,9 +78,10 @@ export class Uploads {
     const folder = join(this.#folder, `${id}.named`);
     const path = join(folder, name);
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    await link(join(this.#folder, id), path).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== "EEXIST") throw error;
-    });
+    await link(join(this.#folder, id), path).catch((error: NodeJS.ErrnoException) =>
+      // Not every file system has links.
+      error.code === "EEXIST" ? undefined : copyFile(join(this.#folder, id), path),
+    );
     return { id, name, path };
   }
 
@@ -88,6 +93,7 @@ export class Uploads {
 
   /** Removes what nobody came back for. */
   async clear(now = Date.now()): Promise<void> {
+    this.#cleared = now;
     for (const name of await readdir(this.#folder)) {
       const path = join(this.#folder, name);
       const { mtimeMs } = await stat(path);

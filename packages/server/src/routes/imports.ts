@@ -1,9 +1,10 @@
-import { undoImport, type FileKind, type ImportIntoOptions } from "@keepworth/engine";
+import { KeepworthError, undoImport, type FileKind, type ImportIntoOptions } from "@keepworth/engine";
+import { speaker } from "@keepworth/locales";
 import { z } from "zod";
 import type { App } from "../app.ts";
 import { audit } from "../auth/index.ts";
 import type { House } from "../house.ts";
-import { problemSchema } from "../problem.ts";
+import { languageOfRequest, problemIn, problemSchema } from "../problem.ts";
 import {
   checkRequestSchema,
   importRequestSchema,
@@ -13,6 +14,7 @@ import {
 import { jobSchema } from "../schemas/job.ts";
 import { importSchema } from "../schemas/quality.ts";
 import { shown } from "./jobs.ts";
+import { named } from "./quality.ts";
 import { forgetAll } from "./startRun.ts";
 
 const tags = ["Data"];
@@ -33,10 +35,18 @@ export function importRoutes(app: App, house: House): void {
         response: { 200: previewSchema, default: problemSchema },
       },
     },
-    async ({ body: { upload, ...options }, person }) => {
+    async (request) => {
+      const { upload, ...options } = request.body;
+      const { person } = request;
       const { name, path } = await house.uploads.take(upload, person!.id);
       const input = { file: path, options: told(options) };
-      return { ...(await house.workers.do("preview", input, task())), file: name };
+      const { problem, ...seen } = await house.workers.do("preview", input, task());
+      const spoken = await speaker(languageOfRequest(request));
+      return {
+        ...seen,
+        file: name,
+        problem: problem && problemIn(spoken, new KeepworthError(problem.code, problem.details)),
+      };
     },
   );
 
@@ -52,9 +62,9 @@ export function importRoutes(app: App, house: House): void {
       },
     },
     async ({ body: { upload, ...options }, person }) => {
-      const { name, path } = await house.uploads.take(upload, person!.id);
+      const { path } = await house.uploads.take(upload, person!.id);
       const input = { file: path, options: { ...withSettings(house), ...told(options) } };
-      return { ...(await house.workers.do("check", input, task())), file: name };
+      return named(await house.workers.do("check", input, task()));
     },
   );
 
@@ -80,7 +90,7 @@ export function importRoutes(app: App, house: House): void {
       );
       await audit(request, "import.started", job.id, { files: files.map(({ name }) => name).join(", ") });
       reply.code(202).header("location", `/api/jobs/${job.id}`);
-      return shown(job);
+      return shown(job, await speaker(languageOfRequest(request)));
     },
   );
 
@@ -99,8 +109,8 @@ export function importRoutes(app: App, house: House): void {
       const { id } = request.params;
       const undone = await house.light((keepworth) => undoImport(keepworth, id));
       house.changed();
-      await audit(request, "import.undone", String(id), { file: undone.file });
-      return undone;
+      await audit(request, "import.undone", String(id), { file: named(undone).file });
+      return named(undone);
     },
   );
 }

@@ -1,6 +1,7 @@
 import type { App } from "../app.ts";
 import type { House } from "../house.ts";
 import { accountRoutes } from "./accounts.ts";
+import { actionRoutes } from "./actions.ts";
 import { auditRoutes } from "./audit.ts";
 import { customerRoutes } from "./customers.ts";
 import { exportRoutes } from "./exports.ts";
@@ -10,6 +11,7 @@ import { oidcRoutes } from "./oidc.ts";
 import { overviewRoutes } from "./overview.ts";
 import { planningRoutes } from "./planning.ts";
 import { qualityRoutes } from "./quality.ts";
+import { recordRoutes } from "./records.ts";
 import { retentionRoutes } from "./retention.ts";
 import { runRoutes } from "./runs.ts";
 import { segmentRoutes } from "./segments.ts";
@@ -25,12 +27,14 @@ import { welcomeRoutes } from "./welcome.ts";
 export const routes: readonly ((app: App, house: House) => void)[] = [
   overviewRoutes,
   thisWeekRoutes,
+  actionRoutes,
   jobRoutes,
   startRunRoutes,
   uploadRoutes,
   importRoutes,
   planningRoutes,
   qualityRoutes,
+  recordRoutes,
   retentionRoutes,
   runRoutes,
   segmentRoutes,

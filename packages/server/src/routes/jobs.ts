@@ -1,8 +1,10 @@
+import { speaker, type Speaker } from "@keepworth/locales";
 import { z } from "zod";
 import type { App } from "../app.ts";
+import { audit } from "../auth/index.ts";
 import type { House } from "../house.ts";
 import type { Job } from "../jobs.ts";
-import { problemSchema } from "../problem.ts";
+import { languageOfRequest, problemIn, problemSchema } from "../problem.ts";
 import { jobSchema } from "../schemas/job.ts";
 
 const tags = ["Jobs"];
@@ -28,7 +30,10 @@ export function jobRoutes(app: App, house: House): void {
         },
       },
     },
-    () => ({ items: jobs.all().map(shown), nextCursor: null }),
+    async (request) => {
+      const spoken = await speaker(languageOfRequest(request));
+      return { items: jobs.all().map((job) => shown(job, spoken)), nextCursor: null };
+    },
   );
 
   app.get(
@@ -42,7 +47,7 @@ export function jobRoutes(app: App, house: House): void {
         response: { 200: jobSchema, default: problemSchema },
       },
     },
-    ({ params }) => shown(jobs.get(params.id)),
+    async (request) => shown(jobs.get(request.params.id), await speaker(languageOfRequest(request))),
   );
 
   app.post(
@@ -56,7 +61,13 @@ export function jobRoutes(app: App, house: House): void {
         response: { 200: jobSchema, default: problemSchema },
       },
     },
-    async ({ params }) => shown(await jobs.cancel(params.id)),
+    async (request) => {
+      const { id } = request.params;
+      const underWay = jobs.get(id).finishedAt === null;
+      const job = await jobs.cancel(id);
+      if (underWay) await audit(request, "job.cancelled", id, { kind: job.kind });
+      return shown(job, await speaker(languageOfRequest(request)));
+    },
   );
 
   app.get(
@@ -67,11 +78,14 @@ export function jobRoutes(app: App, house: House): void {
         tags,
         summary: "The job at every change, as server-sent events named `job`; the last one when it ends.",
         params: idSchema,
+        querystring: z.object({ language: z.string().max(20).optional().describe("Of what went wrong.") }),
         produces: ["text/event-stream"],
       },
     },
-    (request, reply) => {
+    async (request, reply) => {
       const { id } = request.params;
+      // An event source of a browser sends no headers of its own.
+      const spoken = await speaker(request.query.language ?? languageOfRequest(request));
       const now = jobs.get(id);
       reply.hijack();
       const { raw } = reply;
@@ -88,7 +102,7 @@ export function jobRoutes(app: App, house: House): void {
         raw.end();
       };
       const tell = (job: Job) => {
-        raw.write(`event: job\ndata: ${JSON.stringify(shown(job))}\n\n`);
+        raw.write(`event: job\ndata: ${JSON.stringify(shown(job, spoken))}\n\n`);
         if (job.finishedAt !== null) end();
       };
       const leave = jobs.follow(id, tell);
@@ -99,14 +113,14 @@ export function jobRoutes(app: App, house: House): void {
 }
 
 /** A job as it is told: an import's answer and a run's result are read where they are kept. */
-export function shown(job: Job): z.infer<typeof jobSchema> {
-  const { result, ...rest } = job;
+export function shown(job: Job, spoken: Speaker): z.infer<typeof jobSchema> {
+  const { result, error, ...rest } = job;
   const runId = job.kind === "run" && result && "id" in result ? result.id : null;
   const imports = Array.isArray(result) ? result.map(({ id }) => id) : [];
   return {
     ...rest,
     runId,
     imports,
-    error: rest.error && { ...rest.error, details: { ...rest.error.details } },
+    error: error === null ? null : problemIn(spoken, error),
   };
 }

@@ -1,10 +1,16 @@
-import { imports } from "@keepworth/engine";
+import { basename } from "node:path";
+import { imports, type ImportAnswer } from "@keepworth/engine";
 import type { App } from "../app.ts";
 import type { House } from "../house.ts";
 import { problemSchema } from "../problem.ts";
 import { dataQualityOf } from "../dataQuality.ts";
 import { dataQualitySchema } from "../schemas/quality.ts";
 import { whichSchema } from "./questionRoute.ts";
+
+/** A file by its name: where it was is the server's own. */
+export function named<T extends ImportAnswer>(one: T): T {
+  return { ...one, file: basename(one.file) };
+}
 
 /** What was imported, and what came of its rows. */
 export function qualityRoutes(app: App, house: House): void {
@@ -21,7 +27,7 @@ export function qualityRoutes(app: App, house: House): void {
     },
     async ({ query: { dataset } }) => {
       const items = await house.light((k) => imports(k, dataset === undefined ? {} : { dataset }));
-      return { dataset: dataset ?? null, ...dataQualityOf(items), items };
+      return { dataset: dataset ?? null, ...dataQualityOf(items), items: items.map(named) };
     },
   );
 }

@@ -1,6 +1,7 @@
+import { speaker } from "@keepworth/locales";
 import type { App } from "../app.ts";
 import type { House } from "../house.ts";
-import { problemSchema } from "../problem.ts";
+import { languageOfRequest, problemSchema } from "../problem.ts";
 import { jobSchema } from "../schemas/job.ts";
 import { startRunSchema } from "../schemas/startRun.ts";
 import { audit } from "../auth/index.ts";
@@ -31,7 +32,7 @@ export function startRunRoutes(app: App, house: House): void {
       );
       await audit(request, "run.started", job.id, { files: files.map(({ name }) => name).join(", ") });
       reply.code(202).header("location", `/api/jobs/${job.id}`);
-      return shown(job);
+      return shown(job, await speaker(languageOfRequest(request)));
     },
   );
 }

@@ -12,19 +12,27 @@ export function uploadRoutes(app: App, house: House): void {
   const handle = async (request: FastifyRequest, reply: FastifyReply) => {
     const { id = null } = request.params as { id?: string };
     const owner = request.person!.id;
+    // From here on the protocol answers; until then we do.
+    await house.uploads.allow(id, owner);
     for (const [name, value] of Object.entries(reply.getHeaders())) {
       if (value !== undefined) reply.raw.setHeader(name, value);
     }
-    const handled = house.uploads.handle(id, owner, request.raw, reply.raw);
     reply.hijack();
-    await handled;
+    await house.uploads.handle(owner, request.raw, reply.raw);
   };
   const schema = {
     tags: ["Data"],
     summary: "Takes a file in pieces (tus 1.0.0); metadata `filename` names it.",
   };
   const config = { role: "analyst" } as const;
-  app.route({ method: [...methods], url: "/uploads", config, schema, bodyLimit: Number.MAX_SAFE_INTEGER, handler: handle });
+  app.route({
+    method: [...methods],
+    url: "/uploads",
+    config,
+    schema,
+    bodyLimit: Number.MAX_SAFE_INTEGER,
+    handler: handle,
+  });
   app.route({
     method: [...methods],
     url: "/uploads/:id",

@@ -1,5 +1,6 @@
 import { fileKinds, type Preview } from "@keepworth/engine";
 import { z } from "zod";
+import { problemSchema } from "../problem.ts";
 
 const chosen = {
   as: z
@@ -33,7 +34,7 @@ export const previewSchema = z
         group: z.number().nullable().describe("Of all fields with one number, one must have a column."),
       }),
     ),
-    problem: z.object({ code: z.string(), details: z.record(z.string(), z.unknown()) }).nullable(),
+    problem: problemSchema.nullable().describe("What stands against importing it like this."),
   })
   .meta({ id: "Preview", description: "What a file would be read as." }) satisfies z.ZodType<
   Omit<Preview, "kind" | "problem">

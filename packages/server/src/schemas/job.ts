@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { problemSchema } from "../problem.ts";
 
 const stepSchema = z.object({
   event: z.literal("step"),
@@ -19,6 +20,6 @@ export const jobSchema = z
     steps: z.array(stepSchema),
     runId: z.number().nullable().describe("The run that it published."),
     imports: z.array(z.number()).describe("The imports that it made."),
-    error: z.object({ code: z.string(), details: z.record(z.string(), z.unknown()) }).nullable(),
+    error: problemSchema.nullable().describe("Why it failed."),
   })
   .meta({ id: "Job", description: "Something that takes a while: a run or an import." });

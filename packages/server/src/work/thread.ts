@@ -10,11 +10,15 @@ export interface ThreadTask {
   readonly signal: AbortSignal | undefined;
 }
 
+/** How long a thread that is to end may take to do so by itself, in milliseconds. */
+const patience = 5_000;
+
 /** A thread that does one task at a time, so that the one that answers readers is never held up. */
 export class Thread {
   // Named by the package's imports, not by a relative path: a packed worker is found as well as a live one.
   readonly #worker = new Worker(new URL(import.meta.resolve("#worker")));
   readonly #ended: Promise<never>;
+  #stop: (() => void) | null = null;
   /** Whether it can take another task. */
   alive = true;
 
@@ -35,6 +39,7 @@ export class Thread {
     const loan = lendTo(port1, keepworth);
     // Its database gone, the task fails at its next statement; what it had begun is rolled back.
     const stop = () => port1.close();
+    this.#stop = stop;
     signal?.addEventListener("abort", stop);
     const result = Promise.withResolvers<unknown>();
     const listen = (told: Told) => {
@@ -55,13 +60,20 @@ export class Thread {
       throw error;
     } finally {
       signal?.removeEventListener("abort", stop);
+      this.#stop = null;
       this.#worker.off("message", listen);
       await loan[Symbol.asyncDispose]();
     }
   }
 
+  /** Lets what it does fail, and it end by itself: ended amid a call of the database's library, it takes the process along. */
   async close(): Promise<void> {
     this.alive = false;
-    await this.#worker.terminate();
+    this.#stop?.();
+    this.#worker.postMessage(null);
+    const ended = this.#ended.catch(() => undefined);
+    const late = setTimeout(() => void this.#worker.terminate(), patience);
+    await ended;
+    clearTimeout(late);
   }
 }

@@ -6,7 +6,9 @@ import { tasks, type Emit } from "./tasks.ts";
 /** The thread's side: one task at a time, over a database that is lent for it. */
 const tell = (told: Told, transfer: ArrayBuffer[] = []) => parentPort!.postMessage(told, transfer);
 
-parentPort!.on("message", async ({ name, input, path, settings, port }: TaskMessage) => {
+parentPort!.on("message", async (message: TaskMessage | null) => {
+  if (message === null) return parentPort!.close();
+  const { name, input, path, settings, port } = message;
   try {
     await using keepworth = await borrowFrom(port, path, settings);
     const task = tasks[name] as (keepworth: Keepworth, input: unknown, emit: Emit) => Promise<unknown>;

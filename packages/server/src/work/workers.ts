@@ -49,11 +49,7 @@ export class Workers {
   async do<N extends TaskName>(name: N, input: InputOf<N>, task: Task): Promise<ResultOf<N>> {
     const { settings, priority, emit = () => {}, signal } = task;
     const rank = order.indexOf(priority);
-    const thread = await new Promise<Thread>((start) => {
-      const at = this.#waiting.findIndex((one) => one.rank > rank);
-      this.#waiting.splice(at < 0 ? this.#waiting.length : at, 0, { rank, start });
-      this.#startNext();
-    });
+    const thread = await this.#place(rank, signal);
     try {
       signal?.throwIfAborted();
       return await thread.do(name, input, { keepworth: this.#owner, settings, emit, signal });
@@ -67,6 +63,25 @@ export class Workers {
 
   async close(): Promise<void> {
     await Promise.all([...this.#all].map((thread) => thread.close()));
+  }
+
+  /** A thread when it is this one's turn; who is stopped while waiting leaves the queue. */
+  #place(rank: number, signal: AbortSignal | undefined): Promise<Thread> {
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        this.#waiting.splice(this.#waiting.indexOf(waiting), 1);
+        reject(signal!.reason as Error);
+      };
+      const start = (thread: Thread) => {
+        signal?.removeEventListener("abort", leave);
+        resolve(thread);
+      };
+      const waiting = { rank, start };
+      const at = this.#waiting.findIndex((one) => one.rank > rank);
+      this.#waiting.splice(at < 0 ? this.#waiting.length : at, 0, waiting);
+      signal?.addEventListener("abort", leave, { once: true });
+      this.#startNext();
+    });
   }
 
   #startNext(): void {

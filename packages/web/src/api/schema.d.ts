@@ -5761,12 +5761,8 @@ export interface components {
                 /** @description Of all fields with one number, one must have a column. */
                 group: number | null;
             }[];
-            problem: {
-                code: string;
-                details: {
-                    [key: string]: unknown;
-                };
-            } | null;
+            /** @description What stands against importing it like this. */
+            problem: components["schemas"]["Problem"] | null;
         };
         Price: {
             runId: number;
