@@ -1,4 +1,5 @@
 import { recordedActions, type ThisWeekAnswer } from "@keepworth/engine";
+import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { App } from "../app.ts";
 import { audit } from "../auth/index.ts";
@@ -60,24 +61,23 @@ export function actionRoutes(app: App, house: House): void {
         response: { 200: markSchema, default: problemSchema },
       },
     },
-    async (request) => {
-      const { customer, action, state, ...rest } = request.body;
-      const marked = await house.workers.do(
-        "mark",
-        { customer, action, state, ...given(rest) },
-        { settings: house.settings(), priority: "reader" },
-      );
-      if (marked.recorded) {
-        house.changed();
-        const { note } = marked;
-        await audit(request, `action.${state}`, customer, {
-          action: marked.action,
-          ...(note ? { note } : {}),
-        });
-      }
-      return marked;
-    },
+    (request) => mark(house, request, request.body),
   );
+}
+
+async function mark(house: House, request: FastifyRequest, body: z.output<typeof markRequestSchema>) {
+  const { customer, action, state, ...rest } = body;
+  const marked = await house.workers.do(
+    "mark",
+    { customer, action, state, ...given(rest) },
+    { settings: house.settings(), priority: "reader" },
+  );
+  if (marked.recorded) {
+    house.changed();
+    const { note } = marked;
+    await audit(request, `action.${state}`, customer, { action: marked.action, ...(note ? { note } : {}) });
+  }
+  return marked;
 }
 
 interface ByCustomer {

@@ -65,15 +65,12 @@ export function CustomersList({
           <SearchField contacts={analyst} />
           <Menus run={run} segments={segments} />
           {analyst ? (
-            <>
-              <Switch
-                size="xs"
-                label={say("web.customers.contacts")}
-                checked={filters.contacts}
-                onChange={({ currentTarget }) => set({ contacts: currentTarget.checked }, { replace: true })}
-              />
-              <Export query={{ ...query, run: run.id, ...(contacts ? { contacts: 1 } : {}) }} />
-            </>
+            <Switch
+              size="xs"
+              label={say("web.customers.contacts")}
+              checked={filters.contacts}
+              onChange={({ currentTarget }) => set({ contacts: currentTarget.checked }, { replace: true })}
+            />
           ) : null}
         </div>
       }
@@ -184,10 +181,14 @@ function Menus({ run, segments }: { readonly run: Run; readonly segments: readon
   );
 }
 
-function Export({ query }: { readonly query: Parameters<typeof address>[1] }): ReactNode {
+/** Everybody who matches, as a file; for analysts. */
+export function Export({ run }: { readonly run: Run }): ReactNode {
   const { say } = useWords("customers");
+  const [filters] = useAddress(filterSettings);
+  const query = { ...filterQuery(filters), run: run.id, ...(filters.contacts ? { contacts: 1 } : {}) };
+  if (!useMay("analyst")) return null;
   return (
-    <Menu position="bottom-start">
+    <Menu position="bottom-end">
       <Menu.Target>
         <button type="button" className={classes.filter}>
           <Icon name="download" size={14} />
@@ -205,7 +206,7 @@ function Export({ query }: { readonly query: Parameters<typeof address>[1] }): R
             {say(`web.customers.export.${format}`)}
           </Menu.Item>
         ))}
-        {query["contacts"] ? (
+        {filters.contacts ? (
           <Menu.Label className={classes.hint}>{say("web.customers.export.contacts")}</Menu.Label>
         ) : null}
       </Menu.Dropdown>

@@ -10,7 +10,7 @@ import { Screen } from "../../parts/Screen.tsx";
 import { Section } from "../../parts/Section.tsx";
 import { useAddress } from "../../shell/useAddress.ts";
 import { useWords } from "../../words/useWords.tsx";
-import { CustomersList } from "./CustomersList.tsx";
+import { CustomersList, Export } from "./CustomersList.tsx";
 import { filterSettings, type Range } from "./filters.ts";
 import { Opening } from "./Opening.tsx";
 import { ValueMap } from "./ValueMap.tsx";
@@ -61,7 +61,7 @@ export function CustomersPage(): ReactNode {
               <ValueMap overview={answer} onChoose={choose} />
             ) : null}
             <div ref={list}>
-              <Section title={say("web.customers.list")}>
+              <Section title={say("web.customers.list")} actions={<Export run={answer.run} />}>
                 <CustomersList run={answer.run} segments={answer.segments.map(({ segment }) => segment)} />
               </Section>
             </div>

@@ -17,7 +17,7 @@ const settings = { map: oneOf(["customers", "value"]) };
 
 /** All customers by the chance of being active and by what each should bring; a cell lists its own. */
 export function ValueMap({
-  overview: { map, run },
+  overview: { map: whole, run },
   onChoose,
 }: {
   readonly overview: Overview;
@@ -27,18 +27,20 @@ export function ValueMap({
   const { say, money, percent, number } = words;
   const [{ map: by }, set] = useAddress(settings);
   const { currency } = run;
+  const map = useMemo(() => lowestTogether(whole), [whole]);
   const shown = useMemo(() => {
     const compact = { compact: true } as const;
-    const alive = [...new Set(map.map(({ pAliveFrom }) => pAliveFrom))].toSorted((a, b) => a - b);
     const growth = [...new Set(map.map(({ growthFrom }) => growthFrom))].toSorted((a, b) => b - a);
     const columns = Array.from(
       { length: 10 },
       (_, step) => `${percent(step / 10)}–${percent((step + 1) / 10)}`,
     );
     const rowOf = (place: Place): string =>
-      place.growthTo <= 0 && place.growthFrom <= 0
+      place.growthTo <= 0
         ? say("web.customers.map.nothing")
-        : `${money(place.growthFrom, currency, compact)} – ${money(place.growthTo, currency, compact)}`;
+        : place.growthFrom <= 0
+          ? say("web.customers.map.below", { to: money(place.growthTo, currency, compact) })
+          : `${money(place.growthFrom, currency, compact)} – ${money(place.growthTo, currency, compact)}`;
     const rows = growth.map((from) => rowOf(map.find(({ growthFrom }) => growthFrom === from)!));
     const amount = (place: Place): number => (by === "value" ? Math.max(0, place.value) : place.customers);
     const cells = map.map((place): Cell => ({
@@ -54,7 +56,7 @@ export function ValueMap({
         growth: rowOf(place),
       }),
     }));
-    return { columns, rows, cells, alive, growth, rowOf };
+    return { columns, rows, cells, rowOf };
   }, [map, by, currency, say, money, percent, number]);
   const option = useMemo(
     () => (look: Look) =>
@@ -139,14 +141,33 @@ export function ValueMap({
   );
 }
 
-/** What a cell stands for: the last chance holds 1 as well, the lowest and the highest value all beyond. */
+/** As many steps of value as one looks over at once; what is below them is one. */
+const mostRows = 9;
+
+/** The map with its lowest steps taken together. */
+export function lowestTogether(map: readonly Place[]): readonly Place[] {
+  const steps = [...new Set(map.map(({ growthFrom }) => growthFrom))].toSorted((a, b) => b - a);
+  const lowest = steps[mostRows - 2];
+  if (steps.length <= mostRows || lowest === undefined) return map;
+  const rest = map.filter(({ growthFrom }) => growthFrom < lowest);
+  const merged = [...Map.groupBy(rest, ({ pAliveFrom }) => pAliveFrom).values()].map((places): Place => ({
+    ...places[0]!,
+    growthFrom: 0,
+    growthTo: lowest,
+    customers: places.reduce((sum, { customers }) => sum + customers, 0),
+    value: places.reduce((sum, { value }) => sum + value, 0),
+  }));
+  return [...map.filter(({ growthFrom }) => growthFrom >= lowest), ...merged];
+}
+
+/** What a cell stands for: the last chance holds 1 as well, the lowest value all below, the highest all above. */
 export function rangesOf(place: Place, map: readonly Place[]): [alive: Range, growth: Range] {
-  const least = Math.min(...map.filter(({ growthTo }) => growthTo > 0).map(({ growthFrom }) => growthFrom));
+  const least = Math.min(
+    ...map.filter(({ growthFrom }) => growthFrom > 0).map(({ growthFrom }) => growthFrom),
+  );
   const most = Math.max(...map.map(({ growthFrom }) => growthFrom));
   const { pAliveFrom, pAliveTo, growthFrom, growthTo } = place;
-  const growth =
-    growthTo <= 0
-      ? { from: null, to: least }
-      : { from: growthFrom, to: growthFrom === most ? null : growthTo };
-  return [{ from: pAliveFrom > 0 ? pAliveFrom : null, to: pAliveTo < 1 ? pAliveTo : null }, growth];
+  const alive = { from: pAliveFrom > 0 ? pAliveFrom : null, to: pAliveTo < 1 ? pAliveTo : null };
+  if (growthFrom <= 0) return [alive, { from: null, to: Number.isFinite(least) ? least : 0 }];
+  return [alive, { from: growthFrom, to: growthFrom === most ? null : growthTo }];
 }
