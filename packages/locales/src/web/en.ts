@@ -10,6 +10,7 @@ export const english = {
   customers: async () => (await import("../en/web/customers.ts")).customers,
   customer: async () => (await import("../en/web/customer.ts")).customer,
   overview: async () => (await import("../en/web/overview.ts")).overview,
+  churn: async () => (await import("../en/web/churn.ts")).churn,
 
   "cli.actions": async () => (await import("../en/actions.ts")).actions,
   "cli.budget": async () => (await import("../en/budget.ts")).budget,
