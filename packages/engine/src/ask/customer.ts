@@ -5,7 +5,7 @@ import type { Keepworth } from "../open.ts";
 import type { CustomerRow, RunResult } from "../result.ts";
 import { addDays, daysBetween } from "../run/days.ts";
 import type { CustomerAnswer } from "./answers.ts";
-import { customersQuery, type CustomerWithContact } from "./customers.ts";
+import { contactsOf, rowsOf } from "./customersPage.ts";
 import { lawOf, type CustomerLaw } from "./lawOf.ts";
 import { ratePerUnit, revenuePerOrder } from "./ofRun.ts";
 import { publishedRun, type PublishedRun, type Which } from "./publishedRun.ts";
@@ -28,12 +28,9 @@ export async function customer(
   const { contacts = false } = options;
   const published = await publishedRun(keepworth, options);
   const { result } = published;
-  const all = await customersQuery(keepworth, { ...options, contacts, sort: "customer_id" });
-  const [row] = await warehouse.rows<CustomerWithContact>(
-    sql`SELECT * FROM (${all}) AS one WHERE customer_id = ${id}`,
-  );
-  if (!row) throw new KeepworthError("customer.missing", { customer: id, dataset: result.dataset });
-  const { name = null, email = null, phone = null, ...figures } = row;
+  const figures = (await rowsOf(keepworth, published, [id])).get(id);
+  if (!figures) throw new KeepworthError("customer.missing", { customer: id, dataset: result.dataset });
+  const contact = contacts ? (await contactsOf(keepworth, result, [id])).get(id) : null;
   const orders = sql`(
 SELECT * FROM ${await ordersRelation(warehouse, result.dataset)} AS o
 WHERE CAST(customer_id AS VARCHAR) = ${id} AND day <= ${date(result.asOf)}) AS mine`;
@@ -47,7 +44,7 @@ WHERE CAST(customer_id AS VARCHAR) = ${id} AND day <= ${date(result.asOf)}) AS m
   const lastOrder = addDays(result.asOf, -figures.recency_days);
   return {
     customer: figures,
-    contact: contacts ? { name, email, phone } : null,
+    contact: contact === undefined ? { name: null, email: null, phone: null } : contact,
     history,
     ordersInTotal: history.filter(({ kind }) => kind === "order").length,
     firstOrder,

@@ -3,7 +3,7 @@ import { ordersRelation } from "@keepworth/sources";
 import { date, identifier, join, raw, sql, type Sql } from "@keepworth/warehouse";
 import { exportColumns } from "../exportColumns.ts";
 import type { Keepworth } from "../open.ts";
-import type { RunResult } from "../result.ts";
+import type { CustomerRow, RunResult } from "../result.ts";
 import { addDays } from "../run/days.ts";
 import { columnOf, conditionOf, contactColumns, typeOf, type CustomerWithContact } from "./customers.ts";
 import { publishedRun, type PublishedRun, type Which } from "./publishedRun.ts";
@@ -188,15 +188,17 @@ function badCursor(cursor: string): KeepworthError {
 const listed = (ids: readonly string[]) =>
   sql`SELECT id FROM (VALUES ${join(ids.map((id) => sql`(${id})`))}) AS wanted (id)`;
 
-async function rowsOf({ warehouse }: Keepworth, run: PublishedRun, ids: readonly string[]) {
-  if (ids.length === 0) return new Map<string, CustomerWithContact>();
-  const rows = await warehouse.rows<CustomerWithContact>(sql`
+/** Customers of a run by their ids. */
+export async function rowsOf({ warehouse }: Keepworth, run: PublishedRun, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, CustomerRow>();
+  const rows = await warehouse.rows<CustomerRow>(sql`
 SELECT ${join(exportColumns.map((name) => sql`c.${identifier(name)}`))} FROM ${run.customers()} AS c
 WHERE c.customer_id IN (${listed(ids)})`);
   return new Map(rows.map((row) => [row.customer_id, row]));
 }
 
-async function contactsOf({ warehouse }: Keepworth, { dataset }: RunResult, ids: readonly string[]) {
+/** What is known of how to reach them, by their ids. */
+export async function contactsOf({ warehouse }: Keepworth, { dataset }: RunResult, ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, Contact>();
   const rows = await warehouse.rows<{ customer_id: string } & Contact>(sql`
 SELECT customer_id, ${join(contactColumns.map((name) => sql`min(${identifier(name)}) AS ${identifier(name)}`))}
