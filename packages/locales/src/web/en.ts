@@ -12,6 +12,13 @@ export const english = {
   overview: async () => (await import("../en/web/overview.ts")).overview,
   churn: async () => (await import("../en/web/churn.ts")).churn,
 
+  budget: async () => (await import("../en/web/budget.ts")).budget,
+  keep: async () => (await import("../en/web/keep.ts")).keep,
+  data: async () => (await import("../en/web/data.ts")).data,
+  runs: async () => (await import("../en/web/runs.ts")).runs,
+  start: async () => (await import("../en/web/start.ts")).start,
+  forms: async () => (await import("../en/web/forms.ts")).forms,
+
   "cli.actions": async () => (await import("../en/actions.ts")).actions,
   "cli.budget": async () => (await import("../en/budget.ts")).budget,
   "cli.churn": async () => (await import("../en/churn.ts")).churn,
