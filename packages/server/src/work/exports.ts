@@ -23,25 +23,31 @@ export const exports = {
 
   async segments(keepworth: Keepworth, file: string, options: SegmentsOptions) {
     const answer = await segments(keepworth, options);
-    const figure = ["", "_low", "_high"];
-    const header = [
-      answer.by,
-      ...["customers", "share", "base"],
-      ...figure.map((end) => `growth${end}`),
-      ...figure.map((end) => `clv${end}`),
-      ...["growth_share", "order_value", "orders_per_year", "expected_orders_per_year", "p_active"],
-      ...["life_years", "as_of", "currency", "run_id"],
-    ];
-    const lines = answer.segments.map((one) =>
-      csvLine([
-        ...[one.name, one.customers, one.share, one.base],
-        ...[one.growth?.value ?? null, one.growth?.low ?? null, one.growth?.high ?? null],
-        ...[one.clv?.value ?? null, one.clv?.low ?? null, one.clv?.high ?? null],
-        ...[one.growthShare, one.orderValue, one.ordersPerYear, one.expectedOrdersPerYear, one.pActive],
-        ...[one.life.years, answer.asOf, answer.currency, answer.runId],
-      ]),
-    );
-    await writeFile(file, `${[csvLine(header), ...lines].join("\n")}\n`);
+    const { asOf, currency, runId } = answer;
+    const rows = answer.segments.map((one) => ({
+      [answer.by]: one.name,
+      customers: one.customers,
+      share: one.share,
+      base: one.base,
+      growth: one.growth?.value ?? null,
+      growth_low: one.growth?.low ?? null,
+      growth_high: one.growth?.high ?? null,
+      clv: one.clv?.value ?? null,
+      clv_low: one.clv?.low ?? null,
+      clv_high: one.clv?.high ?? null,
+      growth_share: one.growthShare,
+      order_value: one.orderValue,
+      orders_per_year: one.ordersPerYear,
+      expected_orders_per_year: one.expectedOrdersPerYear,
+      p_active: one.pActive,
+      life_years: one.life.years,
+      as_of: asOf,
+      currency,
+      run_id: runId,
+    }));
+    const header = csvLine(Object.keys(rows[0] ?? {}));
+    const lines = rows.map((row) => csvLine(Object.values(row)));
+    await writeFile(file, `${[header, ...lines].join("\n")}\n`);
     return { file, rows: lines.length };
   },
 
