@@ -12,6 +12,8 @@ const queries = makeQueries({
 });
 const colourScheme = localStorageColorSchemeManager({ key: "keepworth.theme" });
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? "";
+// What locks the page behind a drawer writes a style tag of its own, and asks for the nonce under this name.
+Object.assign(globalThis, { __webpack_nonce__: nonce });
 
 export function App(): ReactNode {
   return (

@@ -60,12 +60,7 @@ export function Chart({ option, height, narrowHeight = height, onReady }: ChartP
     if (width === 0) return null;
     const look: Look = { width, height: tall, narrow, speaker };
     const plain = option(look);
-    const chart = direction === "rtl" ? mirrored(plain) : plain;
-    return {
-      animation: false,
-      textStyle: { fontFamily: fontOf(), fontSize: 12, color: "var(--quiet)" },
-      ...chart,
-    };
+    return finished(direction === "rtl" ? mirrored(plain) : plain);
   }, [option, width, tall, narrow, speaker, direction]);
 
   useEffect(() => {
@@ -84,7 +79,20 @@ export function Chart({ option, height, narrowHeight = height, onReady }: ChartP
   );
 }
 
-/** Text is measured with the font that it is drawn in. */
-function fontOf(): string {
-  return getComputedStyle(document.body).fontFamily;
+/** With what holds for every chart: no movement, the page's font, and colours that stay where the pointer is. */
+function finished(option: ChartOption): ChartOption {
+  // Text is measured with the font that it is drawn in.
+  const { fontFamily } = getComputedStyle(document.body);
+  const { tooltip, series, ...rest } = option as {
+    tooltip?: { textStyle?: object };
+    series?: readonly object[];
+  };
+  return {
+    animation: false,
+    textStyle: { fontFamily, fontSize: 12, color: "var(--quiet)" },
+    ...rest,
+    ...(tooltip ? { tooltip: { ...tooltip, textStyle: { fontFamily, ...tooltip.textStyle } } } : {}),
+    // ECharts would work out a lighter colour, which it cannot of the page's variables, and draw nothing.
+    series: (series ?? []).map((one) => ({ ...one, emphasis: { disabled: true } })),
+  };
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Menu } from "@mantine/core";
+import { Menu } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
 import type { List } from "../api/useList.ts";
@@ -142,7 +142,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
                   all: total === null || total <= rows.length ? "yes" : "no",
                 })}
           </span>
-          <Menu position="bottom-end" closeOnItemClick={false}>
+          <Menu position="bottom-end">
             <Menu.Target>
               <button type="button" className={classes.button}>
                 <Icon name="columns" />
@@ -151,17 +151,9 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
             </Menu.Target>
             <Menu.Dropdown className={classes.choices}>
               {columns.slice(1).map(({ id, title }) => (
-                <Menu.Item
-                  key={id}
-                  role="menuitemcheckbox"
-                  aria-checked={chosen.includes(id)}
-                  leftSection={
-                    <Checkbox.Indicator checked={chosen.includes(id)} size="xs" aria-hidden="true" />
-                  }
-                  onClick={() => choose(id, !chosen.includes(id))}
-                >
+                <Menu.CheckboxItem key={id} checked={chosen.includes(id)} onChange={(on) => choose(id, on)}>
                   {title}
-                </Menu.Item>
+                </Menu.CheckboxItem>
               ))}
             </Menu.Dropdown>
           </Menu>

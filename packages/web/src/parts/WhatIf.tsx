@@ -13,11 +13,14 @@ export interface Changed {
 
 /** A row of controls that answer at once, and what they changed since the run. */
 export function WhatIf({
+  name,
   changed,
   onReset,
   working = false,
   children,
 }: {
+  /** What it is about, where a screen has several. */
+  readonly name?: string;
   readonly changed: readonly Changed[];
   readonly onReset: () => void;
   readonly working?: boolean;
@@ -27,7 +30,7 @@ export function WhatIf({
   const { say, list } = useWords();
   const told = changed.map((one) => say("web.parts.whatIf.change", { ...one }));
   return (
-    <section className={classes.whatIf} aria-label={say("web.parts.whatIf")}>
+    <section className={classes.whatIf} aria-label={name ?? say("web.parts.whatIf")}>
       <div className={classes.controls}>{children}</div>
       <div className={classes.told}>
         <p role="status">

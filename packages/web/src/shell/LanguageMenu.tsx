@@ -8,6 +8,8 @@ import { useLocale, useWords } from "../words/useWords.tsx";
 import classes from "./Header.module.css";
 import { useSession } from "./session.ts";
 
+type Named = keyof typeof names;
+
 /** Each language by its own name, so that one finds it who cannot read the one on the screen. */
 const names = { en: "English", pl: "Polski", sv: "Svenska", ru: "Русский", fa: "فارسی" } as const;
 
@@ -23,10 +25,10 @@ export function LanguageMenu(): ReactNode {
     if (session?.person)
       void send("PATCH", "/api/session", { language: chosen.slice(0, 2) }).catch(() => undefined);
   };
-  const wanted = (chosen: keyof typeof names): string =>
+  const wanted = (chosen: Named): string =>
     navigator.languages.find((one) => webLocaleOf(one)?.language === chosen) ?? chosen;
   return (
-    <Menu position="bottom-end" closeOnItemClick={persian === null}>
+    <Menu position="bottom-end">
       <Menu.Target>
         <button
           type="button"
@@ -38,62 +40,43 @@ export function LanguageMenu(): ReactNode {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {webLanguages.map((one) => (
-          <Option
-            key={one}
-            checked={one === language}
-            onClick={() => choose(one === "fa" ? "fa" : wanted(one))}
-          >
-            <span lang={one}>{names[one]}</span>
-          </Option>
-        ))}
+        <Menu.RadioGroup
+          value={language}
+          onChange={(one) => choose(one === "fa" ? "fa" : wanted(one as Named))}
+        >
+          {webLanguages.map((one) => (
+            <Menu.RadioItem key={one} value={one} lang={one} closeMenuOnClick={one !== "fa"}>
+              {names[one]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         {persian ? (
           <>
             <Menu.Divider />
-            <Menu.Label>{say("web.shell.digits")}</Menu.Label>
-            {(["own", "latin"] as const).map((digits) => (
-              <Option
-                key={digits}
-                checked={digits === persian.digits}
-                onClick={() => setLocale(persianLocale(digits, persian.calendar))}
-              >
-                {say(`web.shell.digits.${digits}`)}
-              </Option>
-            ))}
-            <Menu.Label>{say("web.shell.calendar")}</Menu.Label>
-            {(["own", "gregorian"] as const).map((calendar) => (
-              <Option
-                key={calendar}
-                checked={calendar === persian.calendar}
-                onClick={() => setLocale(persianLocale(persian.digits, calendar))}
-              >
-                {say(`web.shell.calendar.${calendar}`)}
-              </Option>
-            ))}
+            <Menu.RadioGroup
+              aria-label={say("web.shell.digits")}
+              value={persian.digits}
+              onChange={(digits) =>
+                setLocale(persianLocale(digits as typeof persian.digits, persian.calendar))
+              }
+            >
+              <Menu.RadioItem value="own">{say("web.shell.digits.own")}</Menu.RadioItem>
+              <Menu.RadioItem value="latin">{say("web.shell.digits.latin")}</Menu.RadioItem>
+            </Menu.RadioGroup>
+            <Menu.Divider />
+            <Menu.RadioGroup
+              aria-label={say("web.shell.calendar")}
+              value={persian.calendar}
+              onChange={(calendar) =>
+                setLocale(persianLocale(persian.digits, calendar as typeof persian.calendar))
+              }
+            >
+              <Menu.RadioItem value="own">{say("web.shell.calendar.own")}</Menu.RadioItem>
+              <Menu.RadioItem value="gregorian">{say("web.shell.calendar.gregorian")}</Menu.RadioItem>
+            </Menu.RadioGroup>
           </>
         ) : null}
       </Menu.Dropdown>
     </Menu>
-  );
-}
-
-function Option({
-  checked,
-  onClick,
-  children,
-}: {
-  readonly checked: boolean;
-  readonly onClick: () => void;
-  readonly children: ReactNode;
-}): ReactNode {
-  return (
-    <Menu.Item
-      role="menuitemradio"
-      aria-checked={checked}
-      rightSection={checked ? <Icon name="check" size={14} /> : null}
-      onClick={onClick}
-    >
-      {children}
-    </Menu.Item>
   );
 }

@@ -6,6 +6,7 @@ import type { ListPage } from "../api/useList.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { useWords } from "../words/useWords.tsx";
 import classes from "./Search.module.css";
+import { useMay } from "./session.ts";
 
 interface Found {
   readonly customerId: string;
@@ -18,13 +19,15 @@ export function Search(): ReactNode {
   const { say } = useWords();
   const navigate = useNavigate();
   const id = useId();
+  // Only analysts search by names and e-mails, and see them.
+  const seesContacts = useMay("analyst");
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const [asked] = useDebouncedValue(text.trim(), 200);
   const { data, error, isFetching } = useAnswerAt<ListPage<Found>>("/api/customers", {
-    query: { search: asked, limit: 6 },
+    query: { q: asked, limit: 6, ...(seesContacts ? { contacts: "1" } : {}) },
     enabled: asked.length > 0,
     keep: false,
   });

@@ -1,4 +1,4 @@
-import { Menu, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { Menu, useComputedColorScheme, useMantineColorScheme, type MantineColorScheme } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Icon } from "../parts/Icon.tsx";
 import { useWords } from "../words/useWords.tsx";
@@ -24,17 +24,16 @@ export function ThemeMenu(): ReactNode {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {schemes.map((scheme) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={scheme === colorScheme}
-            rightSection={scheme === colorScheme ? <Icon name="check" size={14} /> : null}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {say(`web.shell.theme.${scheme}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}
+        >
+          {schemes.map((scheme) => (
+            <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick>
+              {say(`web.shell.theme.${scheme}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

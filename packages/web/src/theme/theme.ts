@@ -41,7 +41,8 @@ export const theme: MantineThemeOverride = createTheme({
     Button: { defaultProps: { size: "sm" } },
     Tooltip: { defaultProps: { withArrow: false, openDelay: 300 } },
     Popover: { defaultProps: { shadow: "md", withinPortal: true } },
-    Menu: { defaultProps: { shadow: "md", withinPortal: true } },
+    // In place, so that it stays in its landmark; and without the empty element that a menu may not contain.
+    Menu: { defaultProps: { shadow: "md", withinPortal: false, withInitialFocusPlaceholder: false } },
   },
 });
 
