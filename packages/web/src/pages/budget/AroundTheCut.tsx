@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { Column } from "../../parts/column.ts";
 import { Section } from "../../parts/Section.tsx";
 import { SmallTable } from "../../parts/SmallTable.tsx";
@@ -9,7 +9,7 @@ import classes from "./BudgetPage.module.css";
 import { areas, type Budget, type BudgetWords, type Planned } from "./budgetWords.ts";
 
 /** Who enters next where the budget grows, and who leaves first where it shrinks. */
-export function AroundTheCut({ budget }: { readonly budget: Budget }): ReactNode {
+export const AroundTheCut = memo(function AroundTheCut({ budget }: { readonly budget: Budget }): ReactNode {
   const words = useWords(...areas);
   const { say } = words;
   const { next, firstOut, price, currency } = budget;
@@ -34,7 +34,7 @@ export function AroundTheCut({ budget }: { readonly budget: Budget }): ReactNode
       </div>
     </Section>
   );
-}
+});
 
 /** A customer and what is planned for them. */
 export function plannedColumns(words: BudgetWords, currency: string): readonly Column<Planned>[] {

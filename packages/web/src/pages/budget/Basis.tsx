@@ -1,11 +1,11 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { RestsOn } from "../../parts/RestsOn.tsx";
 import { notKnown } from "../../words/notKnown.ts";
 import { useWords } from "../../words/useWords.tsx";
 import { areas, assumptionText, type Budget } from "./budgetWords.ts";
 
 /** What the plan assumes, and what is not known. */
-export function Basis({ budget }: { readonly budget: Budget }): ReactNode {
+export const Basis = memo(function Basis({ budget }: { readonly budget: Budget }): ReactNode {
   const words = useWords(...areas);
   return (
     <RestsOn
@@ -16,4 +16,4 @@ export function Basis({ budget }: { readonly budget: Budget }): ReactNode {
       missing={budget.missing.map((one) => notKnown(one, words))}
     />
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { DataTable } from "../../parts/DataTable.tsx";
 import { Section } from "../../parts/Section.tsx";
 import { useMay } from "../../shell/session.ts";
@@ -7,7 +7,7 @@ import { plannedColumns } from "./AroundTheCut.tsx";
 import { areas, type Budget } from "./budgetWords.ts";
 
 /** The first of the plan by gain; all of them are in the file. */
-export function PlanTable({
+export const PlanTable = memo(function PlanTable({
   budget,
   csvHref,
 }: {
@@ -33,4 +33,4 @@ export function PlanTable({
       />
     </Section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { memo, useMemo, type ReactNode } from "react";
 import { Bars } from "../../charts/Bars.tsx";
 import type { Column } from "../../parts/column.ts";
 import { Picture } from "../../parts/Picture.tsx";
@@ -9,7 +9,11 @@ import { areas, type Budget } from "./budgetWords.ts";
 type Row = Budget["segments"][number];
 
 /** Where in the customers the plan gains. */
-export function SegmentsPicture({ budget }: { readonly budget: Budget }): ReactNode {
+export const SegmentsPicture = memo(function SegmentsPicture({
+  budget,
+}: {
+  readonly budget: Budget;
+}): ReactNode {
   const words = useWords(...areas);
   const { say, money, number } = words;
   const { currency, segments } = budget;
@@ -76,4 +80,4 @@ export function SegmentsPicture({ budget }: { readonly budget: Budget }): ReactN
       />
     </Picture>
   );
-}
+});

@@ -1,28 +1,30 @@
 import { NumberInput } from "@mantine/core";
-import { useState, type KeyboardEvent, type ReactNode } from "react";
+import { memo, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { Column } from "../../parts/column.ts";
 import { DataTable } from "../../parts/DataTable.tsx";
 import { IntervalBar } from "../../parts/IntervalBar.tsx";
 import { Section } from "../../parts/Section.tsx";
 import { actionName } from "../../words/actionWords.ts";
 import { useWords } from "../../words/useWords.tsx";
+import { placesOf } from "./amounts.ts";
 import classes from "./BudgetPage.module.css";
 import { areas, type Budget, type Treatment } from "./budgetWords.ts";
 
 /** What is planned of each treatment, and how many places it has. */
-export function Treatments({
+export const Treatments = memo(function Treatments({
   budget,
-  places,
+  places: written,
   onPlaces,
 }: {
   readonly budget: Budget;
   /** Those set here. */
-  readonly places: ReadonlyMap<string, number>;
+  readonly places: readonly string[];
   readonly onPlaces: (treatment: string, places: number | null) => void;
 }): ReactNode {
   const words = useWords(...areas);
   const { say, money, number, percent } = words;
   const { currency, treatments } = budget;
+  const places = placesOf(written);
   const name = (row: Treatment): string => actionName(row.treatment, words);
   const min = Math.min(0, ...treatments.map(({ gain }) => gain.low));
   const max = Math.max(1e-9, ...treatments.map(({ gain }) => gain.high));
@@ -165,7 +167,7 @@ export function Treatments({
       <p className="quiet">{say("web.budget.uplift.note", { share: percent(0.9) })}</p>
     </Section>
   );
-}
+});
 
 /** Sets places when it is left or on Enter, so that a plan is not made for every digit. */
 function Places({
