@@ -1,0 +1,119 @@
+import { axis, colours, grid, tooltip, type ChartOption, type Look } from "../../charts/look.ts";
+
+export interface Dot {
+  readonly day: string;
+  /** In pixels. */
+  readonly size: number;
+  readonly told: string;
+}
+
+export interface Hill {
+  readonly from: string;
+  readonly to: string;
+  readonly perDay: number;
+  readonly told: string;
+}
+
+export interface TimelineProps {
+  readonly orders: readonly Dot[];
+  readonly refunds: readonly Dot[];
+  readonly marks: readonly Dot[];
+  /** Where the next order is likelier; the tallest fills the height. */
+  readonly hills: readonly Hill[];
+  readonly from: string;
+  readonly asOf: string;
+  readonly to: string;
+  readonly median: string | null;
+  readonly writeDay: (day: string) => string;
+  readonly words: { readonly asOf: string; readonly median: string };
+}
+
+/** One line of time: what came as dots on it, below it what went back, and above it where the next order lies. */
+export function timelineOption(props: TimelineProps, { narrow }: Look): ChartOption {
+  const { orders, refunds, marks, hills, from, asOf, to, median, writeDay, words } = props;
+  const at = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+  const most = Math.max(1e-12, ...hills.map(({ perDay }) => perDay));
+  const series = [orders, refunds, marks];
+  const dots = (all: readonly Dot[], y: number, style: object, symbol = "circle"): object => ({
+    type: "scatter",
+    symbol,
+    z: 4,
+    data: all.map(({ day, size }) => ({ value: [at(day), y], symbolSize: size })),
+    itemStyle: { opacity: 0.75, borderColor: colours.ground, borderWidth: 0.75, ...style },
+    emphasis: { disabled: true },
+  });
+  const mark = (day: string, text: string, dashed: boolean, position: string): object => ({
+    xAxis: at(day),
+    lineStyle: {
+      color: dashed ? colours.expected : colours.edge,
+      type: dashed ? "dashed" : "solid",
+      width: 1,
+    },
+    label: { formatter: text, position, color: dashed ? colours.expected : colours.quiet, fontSize: 12 },
+  });
+  return {
+    grid: grid({ top: 30, left: 8, right: 24 }),
+    tooltip: tooltip("item", (({ seriesIndex, dataIndex }: { seriesIndex: number; dataIndex: number }) =>
+      seriesIndex < 3
+        ? (series[seriesIndex]![dataIndex]?.told ?? "")
+        : (hills[dataIndex]?.told ?? "")) as never),
+    xAxis: axis("value", "", {
+      type: "time",
+      min: at(from),
+      max: at(to),
+      splitNumber: narrow ? 3 : 7,
+      axisLine: { show: true, lineStyle: { color: colours.edge } },
+      splitLine: { show: false },
+      axisLabel: {
+        formatter: (value: number) => writeDay(new Date(value).toISOString().slice(0, 10)),
+      },
+    }),
+    yAxis: axis("value", "", {
+      min: -0.3,
+      max: 1.05,
+      axisLabel: { show: false },
+      splitLine: { show: false },
+    }),
+    series: [
+      dots(orders, 0, { color: colours.past }),
+      dots(refunds, -0.2, { color: colours.loss }, "diamond"),
+      dots(marks, 0.25, { color: colours.attention, opacity: 1 }, "triangle"),
+      {
+        type: "custom",
+        data: hills.map((hill) => [at(hill.from), at(hill.to), hill.perDay / most]),
+        encode: { x: [0, 1], y: 2 },
+        renderItem(
+          _: unknown,
+          api: { value(at: number): number; coord(place: readonly [number, number]): [number, number] },
+        ) {
+          const [left, top] = api.coord([api.value(0), api.value(2)]);
+          const [right, bottom] = api.coord([api.value(1), 0]);
+          const x = Math.min(left, right);
+          return {
+            type: "rect",
+            shape: { x, y: top, width: Math.abs(right - left) + 0.5, height: Math.max(0, bottom - top) },
+            style: { fill: colours.expected, opacity: 0.55 },
+          };
+        },
+      },
+      {
+        type: "line",
+        silent: true,
+        symbol: "none",
+        data: [
+          [at(from), 0],
+          [at(to), 0],
+        ],
+        lineStyle: { color: colours.edge, width: 1 },
+        markLine: {
+          silent: true,
+          symbol: "none",
+          data: [
+            mark(asOf, words.asOf, false, "end"),
+            ...(median !== null && median <= to ? [mark(median, words.median, true, "insideEndTop")] : []),
+          ],
+        },
+      },
+    ],
+  };
+}
