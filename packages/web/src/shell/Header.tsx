@@ -9,11 +9,13 @@ import { LanguageMenu } from "./LanguageMenu.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { RunChip } from "./RunChip.tsx";
 import { Search } from "./Search.tsx";
+import { useSession } from "./session.ts";
 import { ThemeMenu } from "./ThemeMenu.tsx";
 
 /** Whose figures these are, the way to one customer, and how the page looks and speaks. */
 export function Header(): ReactNode {
   const { say } = useWords();
+  const { session } = useSession();
   const [open, { open: show, close }] = useDisclosure(false);
   return (
     <header className={classes.header}>
@@ -34,7 +36,7 @@ export function Header(): ReactNode {
       </Drawer>
       <RunChip />
       <div className={classes.end}>
-        <Search />
+        {session?.person ? <Search /> : null}
         <LanguageMenu />
         <ThemeMenu />
         <AccountMenu />

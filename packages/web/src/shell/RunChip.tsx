@@ -3,11 +3,13 @@ import type { ReactNode } from "react";
 import { useAnswer } from "../api/useAnswer.ts";
 import { useWords } from "../words/useWords.tsx";
 import classes from "./RunChip.module.css";
+import { useSession } from "./session.ts";
 
 /** Which dataset, as of when, and whether newer data wait. */
 export function RunChip(): ReactNode {
   const { say, date } = useWords();
-  const { data } = useAnswer("/api/runs");
+  const { session } = useSession();
+  const { data } = useAnswer("/api/runs", { enabled: session?.person != null });
   if (!data) return <span />;
   const run = data.answer.items.find(({ status }) => status === "published");
   if (!run?.asOf) return <span className={classes.chip}>{say("web.shell.run.none")}</span>;
