@@ -90,11 +90,17 @@ export {
 } from "./ask/segments.ts";
 
 // Experiments
-export { assignExperiment, type AssignExperimentOptions } from "./ask/experiment/assignExperiment.ts";
+export {
+  assignExperiment,
+  exportAssignment,
+  type AssignExperimentOptions,
+} from "./ask/experiment/assignExperiment.ts";
 export * from "./ask/experiment/answer.ts";
 export { experiments } from "./ask/experiment/listExperiments.ts";
 export { newExperiment, type NewExperimentOptions } from "./ask/experiment/newExperiment.ts";
 export { readExperiment, type ReadExperimentOptions } from "./ask/experiment/readExperiment.ts";
+export { experiment, removeExperiment, type OfExperiment } from "./ask/experiment/showExperiment.ts";
+export { testableTreatments } from "./ask/experiment/store.ts";
 
 // This week
 export type {

@@ -2,6 +2,7 @@ import {
   acquire,
   budget,
   churn,
+  experiment,
   experiments,
   formula,
   keep,
@@ -15,6 +16,7 @@ import {
   renewals,
   replace,
   segments,
+  testableTreatments,
   thisWeek,
   type Keepworth,
   type RecommendAnswer,
@@ -77,9 +79,13 @@ export const questions = {
   cohorts: question({
     async ask(keepworth: Keepworth, which: Which) {
       const { run, cohorts } = await overview(keepworth, which);
-      const { id: runId, dataset, asOf, currency, amounts, cohorts: rates, holdout } = run;
+      const { id: runId, dataset, asOf, currency, amounts, profit, margin, cohorts: rates, holdout } = run;
       const held = holdout && { from: holdout.from, to: holdout.to, cohorts: holdout.cohorts };
-      return { runId, dataset, asOf, currency, amounts, rates, holdout: held, cohorts };
+      const cost = run.assumptions.find(({ name }) => name === "acquisitionCost");
+      const acquisitionCost =
+        typeof cost?.value === "number" ? { value: cost.value, source: cost.source } : null;
+      const told = { runId, dataset, asOf, currency, amounts, profit, margin, acquisitionCost, rates };
+      return { ...told, holdout: held, cohorts };
     },
     restsOn: ["runs"],
     ahead: true,
@@ -146,6 +152,13 @@ export const questions = {
     },
     restsOn: plans,
     ahead: true,
+  }),
+  experiment: question({ ask: experiment, restsOn: plans }),
+  treatments: question({
+    async ask(keepworth: Keepworth, which: Pick<Which, "dataset">) {
+      return { items: await testableTreatments(keepworth, which), nextCursor: null };
+    },
+    restsOn: plans,
   }),
   recommend: question({
     /** With a message for each customer, in `language` or else in their own. */

@@ -107,6 +107,26 @@ export function exportRoutes(app: App, house: House): void {
   );
 
   app.get(
+    "/exports/assignments.csv",
+    {
+      config: { role: "analyst" },
+      schema: {
+        tags,
+        summary: "Who is in which arm of a test, by id.",
+        querystring: z.object({
+          name: z.string().describe("The test's name."),
+          dataset: whichSchema.shape.dataset,
+        }),
+        response: response("csv"),
+      },
+    },
+    (request, reply) => {
+      const { name, dataset } = request.query;
+      return send(request, reply, "csv", "assignments", { name, ...given({ dataset }) });
+    },
+  );
+
+  app.get(
     "/exports/balances.csv",
     {
       config: { role: "analyst" },

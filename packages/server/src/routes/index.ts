@@ -4,6 +4,7 @@ import { accountRoutes } from "./accounts.ts";
 import { actionRoutes } from "./actions.ts";
 import { auditRoutes } from "./audit.ts";
 import { customerRoutes } from "./customers.ts";
+import { experimentRoutes } from "./experiments.ts";
 import { exportRoutes } from "./exports.ts";
 import { importRoutes } from "./imports.ts";
 import { jobRoutes } from "./jobs.ts";
@@ -40,6 +41,7 @@ export const routes: readonly ((app: App, house: House) => void)[] = [
   segmentRoutes,
   valueRoutes,
   customerRoutes,
+  experimentRoutes,
   exportRoutes,
   sessionRoutes,
   oidcRoutes,

@@ -3,10 +3,8 @@ import type { App } from "../app.ts";
 import type { House } from "../house.ts";
 import { problemSchema } from "../problem.ts";
 import { budgetSchema, treatmentRoleSchema } from "../schemas/budget.ts";
-import { experimentSummarySchema } from "../schemas/experiment.ts";
 import { planSchema } from "../schemas/plan.ts";
 import { priceSchema } from "../schemas/price.ts";
-import { wholeListOf } from "../schemas/shared.ts";
 import {
   amountSchema,
   countOfSchema,
@@ -37,7 +35,7 @@ export function budgetOf({ capacity, minimum, ...told }: z.output<typeof budgetQ
   return given({ ...told, capacity: countsOf(capacity), minimum: countsOf(minimum) });
 }
 
-/** What to spend, what to expect, what to charge, and what was tried. */
+/** What to spend, what to expect, and what to charge. */
 export function planningRoutes(app: App, house: House): void {
   questionRoute(app, house, {
     url: "/budget",
@@ -100,13 +98,5 @@ export function planningRoutes(app: App, house: House): void {
       churn: amountSchema.optional().describe("Share of customers who leave for each unit of a rise."),
     }),
     answer: priceSchema,
-  });
-  questionRoute(app, house, {
-    url: "/experiments",
-    question: "experiments",
-    tag,
-    summary: "Every test, newest first.",
-    query: whichSchema.pick({ dataset: true }),
-    answer: wholeListOf(experimentSummarySchema),
   });
 }

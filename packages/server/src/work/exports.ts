@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import {
   budget,
   csvLine,
+  exportAssignment,
   exportBalances,
   exportCustomers,
   segments,
@@ -9,6 +10,7 @@ import {
   type BudgetOptions,
   type ExportOptions,
   type Keepworth,
+  type OfExperiment,
   type SegmentsOptions,
   type ThisWeekOptions,
   type Which,
@@ -68,6 +70,10 @@ export const exports = {
 
   async budget(keepworth: Keepworth, file: string, options: Omit<BudgetOptions, "out">) {
     return (await budget(keepworth, { ...options, out: file })).file!;
+  },
+
+  assignments(keepworth: Keepworth, file: string, options: OfExperiment) {
+    return exportAssignment(keepworth, file, options);
   },
 
   balances(keepworth: Keepworth, file: string, which: Which) {

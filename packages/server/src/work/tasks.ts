@@ -1,13 +1,21 @@
 import {
+  assignExperiment,
   check,
   importInto,
   markAction,
+  newExperiment,
   preview,
+  readExperiment,
+  removeExperiment,
   run,
+  type AssignExperimentOptions,
   type ImportIntoOptions,
   type Keepworth,
   type MarkOptions,
+  type NewExperimentOptions,
+  type OfExperiment,
   type PreviewOptions,
+  type ReadExperimentOptions,
   type RunOptions,
   type RunStep,
 } from "@keepworth/engine";
@@ -60,6 +68,22 @@ export const tasks = {
 
   mark(keepworth: Keepworth, options: MarkOptions) {
     return markAction(keepworth, options);
+  },
+
+  newExperiment(keepworth: Keepworth, options: NewExperimentOptions) {
+    return newExperiment(keepworth, options);
+  },
+
+  removeExperiment(keepworth: Keepworth, options: OfExperiment) {
+    return removeExperiment(keepworth, options);
+  },
+
+  assignExperiment(keepworth: Keepworth, options: AssignExperimentOptions) {
+    return assignExperiment(keepworth, options);
+  },
+
+  readExperiment(keepworth: Keepworth, options: ReadExperimentOptions) {
+    return readExperiment(keepworth, options);
   },
 
   check(_: Keepworth, input: { file: string; options: Omit<ImportIntoOptions, "dataset"> }) {

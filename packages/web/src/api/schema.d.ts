@@ -1169,57 +1169,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/experiments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every test, newest first. */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Default: the one of the last published run. */
-                    dataset?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            items: components["schemas"]["ExperimentSummary"][];
-                            nextCursor: null;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/quality": {
         parameters: {
             query?: never;
@@ -2527,6 +2476,354 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/experiments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every test, newest first. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ExperimentSummary"][];
+                            nextCursor: null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Makes a test, or says what one would see. Nobody is assigned yet. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description By its name or its kind. */
+                        treatment: string;
+                        /** @description Default: those it is meant for. */
+                        segments?: string[];
+                        /** @description In both arms. Default: as many as see the expected effect. */
+                        customers?: number;
+                        /** @description Share left alone. Default: the settings', else half. */
+                        holdout?: number;
+                        /** @description After the assignment, whose orders count. Default 90. */
+                        days?: number;
+                        /** @description Decides who is drawn. Default: the settings'. */
+                        seed?: number;
+                        dataset?: string;
+                        name: string;
+                        /** @description false: it is worked out and not made. Default true. */
+                        keep?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExperimentPlan"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experiments/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One test as it stands: its plan, its arms, and its reading so far. Nothing is kept. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The test's name. */
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Experiment"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Takes back a test to which nobody is assigned yet. */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The test's name. */
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/treatments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be tested: the shop's own treatments, then those of the library. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["TestableTreatment"][];
+                            nextCursor: null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experiments/{name}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts customers into arms: at random, or as a file says. Done once, it is told again. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The test's name. */
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        dataset?: string;
+                        /** @description A file that says who was assigned elsewhere: customer_id or email, arm, assigned_at. */
+                        upload?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExperimentAssignment"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experiments/{name}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a test, and keeps what it says where its days are over. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The test's name. */
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        dataset?: string;
+                        /** @description Other than planned: shown, and not kept. */
+                        days?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExperimentReading"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exports/customers.csv": {
         parameters: {
             query?: never;
@@ -2821,6 +3118,56 @@ export interface paths {
                     solver?: "exact" | "greedy";
                     /** @description Rows of the plan. Default 20. */
                     limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/assignments.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is in which arm of a test, by id. */
+        get: {
+            parameters: {
+                query: {
+                    /** @description The test's name. */
+                    name: string;
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
                 };
                 header?: never;
                 path?: never;
@@ -4491,18 +4838,224 @@ export interface components {
             segment: string | null;
             channel: string | null;
         };
+        /** @description One test as it stands. */
+        Experiment: {
+            experiment: components["schemas"]["ExperimentSummary"];
+            treatment: components["schemas"]["TestedTreatment"];
+            segments: string[];
+            days: number;
+            holdout: number;
+            seed: number;
+            plan: components["schemas"]["ExperimentPlan"] | null;
+            assignment: components["schemas"]["ExperimentAssignment"] | null;
+            reading: components["schemas"]["ExperimentReading"] | null;
+        };
+        /** @description Who is in which arm. */
+        ExperimentAssignment: {
+            name: string;
+            dataset: string;
+            treatment: string;
+            /** @enum {string} */
+            source: "drawn" | "file" | "stored";
+            assignedAt: {
+                /** @description A day, ISO 8601. */
+                from: string;
+                /** @description A day, ISO 8601. */
+                to: string;
+            };
+            days: number;
+            /** @description A day, ISO 8601. */
+            ends: string;
+            arms: {
+                treated: number;
+                holdout: number;
+            };
+            strata: number;
+            seed: number;
+            currency: string;
+            expected: {
+                treated: number;
+                holdout: number;
+            } | null;
+            model: string | null;
+            unknown: number;
+            unpredicted: number;
+            file: {
+                file: string;
+                rows: number;
+            } | null;
+            missing: components["schemas"]["Coded"][];
+        };
+        /** @description What a test will be able to see. */
+        ExperimentPlan: {
+            name: string;
+            dataset: string;
+            runId: number;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            currency: string;
+            profit: boolean;
+            treatment: components["schemas"]["TestedTreatment"];
+            segments: string[];
+            days: number;
+            holdout: number;
+            seed: number;
+            eligible: number;
+            customers: number;
+            arms: {
+                treated: number;
+                holdout: number;
+            };
+            buying: {
+                expected: number;
+                /** @description Found with a chance of 80 %. */
+                smallest: number;
+                /** @description The chance that the expected effect is found. */
+                power: number;
+                /** @description Customers who find it with a chance of 80 %; null: none is expected. */
+                needed: number | null;
+                rate: number;
+            };
+            margin: {
+                expected: number;
+                /** @description Found with a chance of 80 %. */
+                smallest: number;
+                /** @description The chance that the expected effect is found. */
+                power: number;
+                /** @description Customers who find it with a chance of 80 %; null: none is expected. */
+                needed: number | null;
+                mean: number;
+                deviation: number;
+                unexplained: number;
+                raw: number;
+            };
+            cost: number;
+            value: {
+                customers: number;
+                worth: number;
+                net: number;
+                best: {
+                    customers: number;
+                    net: number;
+                };
+            } | null;
+            assumptions: components["schemas"]["Assumption"][];
+            missing: components["schemas"]["Coded"][];
+        };
+        /** @description What a test says. */
+        ExperimentReading: {
+            name: string;
+            dataset: string;
+            treatment: string;
+            /** @enum {string} */
+            moves: "staying" | "frequency" | "order-value" | "referral" | "none";
+            assignedAt: {
+                /** @description A day, ISO 8601. */
+                from: string;
+                /** @description A day, ISO 8601. */
+                to: string;
+            };
+            days: number;
+            planned: number;
+            /** @description A day, ISO 8601. */
+            ends: string;
+            /** @description A day, ISO 8601. */
+            until: string;
+            daysLeft: number;
+            currency: string;
+            profit: boolean;
+            arms: {
+                treated: {
+                    customers: number;
+                    buyers: number;
+                    orders: number;
+                    margin: number;
+                    expected: number;
+                };
+                holdout: {
+                    customers: number;
+                    buyers: number;
+                    orders: number;
+                    margin: number;
+                    expected: number;
+                };
+            };
+            gone: {
+                treated: number;
+                holdout: number;
+            };
+            ratio: {
+                share: number;
+                p: number;
+                mismatch: boolean;
+            };
+            margin: components["schemas"]["MeasuredEffect"];
+            buying: {
+                raw: components["schemas"]["Figure"];
+                adjusted: components["schemas"]["Figure"];
+                error: number;
+                explained: number;
+                rate: number;
+            };
+            total: {
+                margin: components["schemas"]["Figure"];
+                cost: number;
+                contact: number;
+                incentive: number;
+                net: components["schemas"]["Figure"];
+            };
+            qini: {
+                coefficient: components["schemas"]["Figure"];
+                curve: {
+                    share: number;
+                    gain: number;
+                }[];
+            } | null;
+            /** @enum {string} */
+            verdict: "pays" | "loses" | "unknown" | "mismatch" | "early";
+            customersNeeded: number | null;
+            /** @description Whether it is final and was kept by this request. */
+            stored: boolean;
+            measured: {
+                uplift: number;
+                upliftError: number;
+                before: number;
+            } | null;
+            assumptions: components["schemas"]["Assumption"][];
+            missing: components["schemas"]["Coded"][];
+        };
         ExperimentSummary: {
             name: string;
             dataset: string;
             treatment: string;
             createdAt: string;
-            /** @enum {string} */
+            /**
+             * @description planned: nobody is assigned; running: days are left; over: to be read; read: its reading is kept.
+             * @enum {string}
+             */
             state: "planned" | "running" | "over" | "read";
             assignedAt: string | null;
             ends: string | null;
             customers: number;
             verdict: string | null;
             uplift: components["schemas"]["Figure"] | null;
+            /** @description What was kept; null: not read. */
+            reading: {
+                /** @description A day, ISO 8601. */
+                until: string;
+                days: number;
+                customers: {
+                    treated: number;
+                    holdout: number;
+                };
+                currency: string | null;
+                /** @description In probability, of a treated customer. */
+                buying: components["schemas"]["Figure"];
+                /** @description Of a treated customer. */
+                margin: components["schemas"]["Figure"];
+                /** @description Of all treated, after costs. */
+                net: components["schemas"]["Figure"];
+            } | null;
         };
         /** @description Quantiles; low and high are the ends of the 90 % interval. */
         Fan: {
@@ -4941,6 +5494,12 @@ export interface components {
             recorded: boolean;
             /** @description Days for which it does not come back, unless its reason changes. */
             restDays: number;
+        };
+        MeasuredEffect: {
+            raw: components["schemas"]["Figure"];
+            adjusted: components["schemas"]["Figure"];
+            error: number;
+            explained: number;
         };
         MeasuredRanking: {
             hitRate: {
@@ -6466,6 +7025,32 @@ export interface components {
                 }[];
             };
         };
+        TestableTreatment: {
+            name: string;
+            kind: string;
+            /** @enum {string} */
+            moves: "staying" | "frequency" | "order-value" | "referral" | "none";
+            cost: number;
+            uplift: number;
+            /** @enum {string} */
+            source: "assumed" | "measured";
+            segments: string[];
+            /** @description One of the shop's own; else of the library. */
+            own: boolean;
+        };
+        TestedTreatment: {
+            name: string;
+            kind: string;
+            /** @enum {string} */
+            moves: "staying" | "frequency" | "order-value" | "referral" | "none";
+            cost: number;
+            incentive: number | null;
+            incentiveShare: number;
+            uplift: number;
+            upliftError: number;
+            /** @enum {string} */
+            source: "assumed" | "measured";
+        };
         ThisWeek: {
             dataset: string;
             runId: number | null;
@@ -6541,6 +7126,10 @@ export type CustomerRow = components['schemas']['CustomerRow'];
 export type Customers = components['schemas']['Customers'];
 export type DataQuality = components['schemas']['DataQuality'];
 export type DueOrder = components['schemas']['DueOrder'];
+export type Experiment = components['schemas']['Experiment'];
+export type ExperimentAssignment = components['schemas']['ExperimentAssignment'];
+export type ExperimentPlan = components['schemas']['ExperimentPlan'];
+export type ExperimentReading = components['schemas']['ExperimentReading'];
 export type ExperimentSummary = components['schemas']['ExperimentSummary'];
 export type Fan = components['schemas']['Fan'];
 export type Figure = components['schemas']['Figure'];
@@ -6558,6 +7147,7 @@ export type Ledger = components['schemas']['Ledger'];
 export type Link = components['schemas']['Link'];
 export type Loyalty = components['schemas']['Loyalty'];
 export type MarkedAction = components['schemas']['MarkedAction'];
+export type MeasuredEffect = components['schemas']['MeasuredEffect'];
 export type MeasuredRanking = components['schemas']['MeasuredRanking'];
 export type Models = components['schemas']['Models'];
 export type MoneyMonth = components['schemas']['MoneyMonth'];
@@ -6604,6 +7194,8 @@ export type Session = components['schemas']['Session'];
 export type ShopChurn = components['schemas']['ShopChurn'];
 export type StartRunInput = components['schemas']['StartRunInput'];
 export type SubscriptionChurn = components['schemas']['SubscriptionChurn'];
+export type TestableTreatment = components['schemas']['TestableTreatment'];
+export type TestedTreatment = components['schemas']['TestedTreatment'];
 export type ThisWeek = components['schemas']['ThisWeek'];
 export type TokenScope = components['schemas']['TokenScope'];
 export type TokenScopeInput = components['schemas']['TokenScopeInput'];

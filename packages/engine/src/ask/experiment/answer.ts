@@ -171,4 +171,44 @@ export interface ExperimentSummary {
   customers: number;
   verdict: string | null;
   uplift: Figure | null;
+  /** What was kept of its reading: buying in probability, margin of a treated customer, net of all treated. */
+  reading: {
+    until: string;
+    days: number;
+    customers: { treated: number; holdout: number };
+    /** null: kept before it was written down. */
+    currency: string | null;
+    buying: Figure;
+    margin: Figure;
+    net: Figure;
+  } | null;
+}
+
+/** A treatment that a test may be about. */
+export interface TestableTreatment {
+  name: string;
+  kind: string;
+  moves: TreatmentMoves;
+  cost: number;
+  uplift: number;
+  source: "assumed" | "measured";
+  segments: string[];
+  /** One of the shop's own; else of the library. */
+  own: boolean;
+}
+
+/** One test as it stands. */
+export interface ExperimentPage {
+  experiment: ExperimentSummary;
+  treatment: TestedTreatment;
+  segments: string[];
+  days: number;
+  holdout: number;
+  seed: number;
+  /** What it will be able to see; null once somebody is assigned, or where the last run cannot tell. */
+  plan: ExperimentPlan | null;
+  /** null until somebody is assigned. */
+  assignment: ExperimentAssignment | null;
+  /** As of now, not kept; null until somebody is assigned. */
+  reading: ExperimentReading | null;
 }

@@ -206,12 +206,7 @@ FROM ${these}`);
       ? null
       : {
           file: out,
-          rows: await replaced(out, (temporary) =>
-            warehouse.run(sql`COPY (
-SELECT customer_id, arm, treatment, assigned_at, stratum, round(expected, 4) AS expected, round(score, 6) AS score
-FROM assignments WHERE dataset = ${literal(dataset)} AND experiment_id = ${literal(name)} ORDER BY customer_id
-) TO ${literal(temporary)} (FORMAT csv, HEADER true)`),
-          ),
+          rows: await written(warehouse, dataset, name, out),
         };
   const unseen = unpredicted === treated + holdout;
   return {
@@ -239,4 +234,33 @@ FROM assignments WHERE dataset = ${literal(dataset)} AND experiment_id = ${liter
       ...(unknown > 0 ? [{ code: "experiment.unknown", details: { rows: unknown } }] : []),
     ],
   };
+}
+
+/**
+ * Writes who is in which arm to a CSV file, by id.
+ *
+ * @throws KeepworthError "experiment.missing", "experiment.unassigned", "output.unwritable"
+ */
+export async function exportAssignment(
+  keepworth: Keepworth,
+  file: string,
+  options: { readonly name: string; readonly dataset?: string },
+): Promise<{ file: string; rows: number }> {
+  const { name, dataset, assignedAt } = await findExperiment(keepworth, options.name, options.dataset);
+  if (assignedAt === null) throw new KeepworthError("experiment.unassigned", { name });
+  return { file, rows: await written(keepworth.warehouse, dataset, name, file) };
+}
+
+function written(
+  warehouse: Keepworth["warehouse"],
+  dataset: string,
+  name: string,
+  file: string,
+): Promise<number> {
+  return replaced(file, (temporary) =>
+    warehouse.run(sql`COPY (
+SELECT customer_id, arm, treatment, assigned_at, stratum, round(expected, 4) AS expected, round(score, 6) AS score
+FROM assignments WHERE dataset = ${literal(dataset)} AND experiment_id = ${literal(name)} ORDER BY customer_id
+) TO ${literal(temporary)} (FORMAT csv, HEADER true)`),
+  );
 }

@@ -13,6 +13,7 @@ import { assignExperiment } from "./assignExperiment.ts";
 import { experiments } from "./listExperiments.ts";
 import { newExperiment } from "./newExperiment.ts";
 import { readExperiment } from "./readExperiment.ts";
+import { experiment, removeExperiment } from "./showExperiment.ts";
 
 const path = testFolder();
 const size = 800;
@@ -224,6 +225,18 @@ describe("a test that is drawn", () => {
     expect(plan.segments).toEqual(["loyal"]);
     expect(plan.eligible).toBeLessThanOrEqual(label - spared);
     expect(plan.eligible).toBeGreaterThan(0);
+  });
+
+  it("can be looked at before it is made, and taken back until somebody is assigned", async () => {
+    const options = { name: "other", treatment: "Double points", days: 30 };
+    const looked = await newExperiment(shop, { ...options, keep: false });
+    const made = await newExperiment(shop, { ...options, name: "taken back" });
+    expect({ ...looked, name: "" }).toEqual({ ...made, name: "" });
+    const { plan, assignment, reading } = await experiment(shop, { name: "taken back" });
+    expect([plan?.arms, assignment, reading]).toEqual([made.arms, null, null]);
+    await removeExperiment(shop, { name: "taken back" });
+    await expect(experiment(shop, { name: "taken back" })).rejects.toThrow("experiment.missing");
+    await expect(removeExperiment(shop, { name: "other" })).rejects.toThrow("experiment.assigned");
   });
 
   it("is worth most at the size that it names, and nothing where nobody is left to decide about", async () => {

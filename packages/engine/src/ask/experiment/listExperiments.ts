@@ -51,6 +51,15 @@ ${within} ORDER BY e.created_at DESC, e.dataset, e.experiment_id`);
         uplift === null || error === null
           ? null
           : { value: uplift, low: uplift - z90 * error, high: uplift + z90 * error },
+      reading: reading && {
+        until: reading.until,
+        days: reading.days,
+        customers: reading.customers,
+        currency: reading.currency ?? null,
+        buying: reading.buying,
+        margin: reading.margin,
+        net: reading.net,
+      },
     };
   });
 }

@@ -25,6 +25,8 @@ export interface NewExperimentOptions extends Which {
   readonly days?: number;
   /** Default: the settings' `budget.seed`. */
   readonly seed?: number;
+  /** false: it is worked out and not made, so that one can look at another size first. Default true. */
+  readonly keep?: boolean;
 }
 
 /** The default of `budget.holdout`, which is meant for plans: a test sees most with arms of one size. */
@@ -44,7 +46,8 @@ export async function newExperiment(
   options: NewExperimentOptions,
 ): Promise<ExperimentPlan> {
   const { warehouse, settings } = keepworth;
-  const name = checkedName(options.name);
+  const { keep = true } = options;
+  const name = keep ? checkedName(options.name) : options.name;
   const set = settings.budget.holdout !== planHoldout && settings.budget.holdout > 0;
   const holdout = checkedShare(options.holdout ?? (set ? settings.budget.holdout : 0.5));
   const days = checkedCount("days", options.days ?? soonDays);
@@ -55,7 +58,7 @@ export async function newExperiment(
   const { taken } = await warehouse.row<{ taken: number }>(
     sql`SELECT count(*) AS taken FROM experiments WHERE dataset = ${run.dataset} AND experiment_id = ${name}`,
   );
-  if (taken > 0) throw new KeepworthError("experiment.exists", { name });
+  if (keep && taken > 0) throw new KeepworthError("experiment.exists", { name });
   const found = await findTreatment(keepworth, run.dataset, options.treatment);
   const segments = options.segments?.length ? [...options.segments] : [...found.segments];
   const { positions, horizonGain, spared } = await eligibleFor(
@@ -95,7 +98,8 @@ export async function newExperiment(
     days,
     seed,
   };
-  await warehouse.run(sql`INSERT INTO experiments (experiment_id, dataset, treatment, created_at, assigned_at, run_id, settings, reading)
+  if (keep)
+    await warehouse.run(sql`INSERT INTO experiments (experiment_id, dataset, treatment, created_at, assigned_at, run_id, settings, reading)
 VALUES (${name}, ${run.dataset}, ${treatment.name}, CAST(${new Date().toISOString().replace("Z", "")} AS TIMESTAMP), NULL, ${run.id}, ${JSON.stringify(stored)}, NULL)`);
   const buys = sightOf(Math.sqrt(outlook.rate * (1 - outlook.rate)), moved, holdout, arms);
   const money = sightOf(outlook.unexplained, outlook.gained, holdout, arms);

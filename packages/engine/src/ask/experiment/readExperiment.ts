@@ -14,6 +14,8 @@ export interface ReadExperimentOptions extends Which {
   readonly name: string;
   /** Days after the assignment that count. Default: as planned. Another number is shown and not kept. */
   readonly days?: number;
+  /** false: it is shown, and not kept even where it is final. Default true. */
+  readonly keep?: boolean;
   /** The present moment: later orders are not looked at. Default: the clock. */
   readonly now?: Date;
 }
@@ -100,10 +102,11 @@ SELECT min(assigned_at) AS "from", max(assigned_at) AS "to", count(CASE WHEN arm
   const judged = verdictOf(net, kept.length);
   const few = fewest < fewestInArm;
   const verdict = ratio.mismatch ? "mismatch" : daysLeft > 0 ? "early" : few ? "unknown" : judged.verdict;
-  const stored = daysLeft === 0 && days === settings.days;
+  const final = daysLeft === 0 && days === settings.days;
+  const stored = final && options.keep !== false;
   const rate = arms.holdout.buyers / arms.holdout.customers;
   const measured =
-    stored && isRead(treatment) && !ratio.mismatch && !few
+    final && isRead(treatment) && !ratio.mismatch && !few
       ? { uplift: buying.adjusted.value, upliftError: buying.adjusted.error, before: treatment.uplift }
       : null;
   const times = arms.treated.customers;
@@ -119,6 +122,7 @@ SELECT min(assigned_at) AS "from", max(assigned_at) AS "to", count(CASE WHEN arm
       days,
       until,
       customers: { treated: arms.treated.customers, holdout: arms.holdout.customers },
+      currency: run.currency,
     };
     await warehouse.run(
       sql`UPDATE experiments SET reading = ${JSON.stringify(reading)} WHERE dataset = ${dataset} AND experiment_id = ${name}`,

@@ -4,7 +4,8 @@ import { KeepworthError } from "@keepworth/models";
 import { sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import { planTreatments } from "../budget/treatments.ts";
-import type { TestedTreatment } from "./answer.ts";
+import { publishedRun } from "../publishedRun.ts";
+import type { TestableTreatment, TestedTreatment } from "./answer.ts";
 
 /** What is kept of a test when it is made. */
 export interface ExperimentSettings {
@@ -34,6 +35,8 @@ export interface StoredReading {
   days: number;
   until: string;
   customers: { treated: number; holdout: number };
+  /** Not there in what was kept by 0.1. */
+  currency?: string;
 }
 
 export interface StoredExperiment {
@@ -78,9 +81,8 @@ ORDER BY created_at DESC, dataset LIMIT 1`);
  * @throws KeepworthError "experiment.treatment"
  */
 export async function findTreatment(keepworth: Keepworth, dataset: string, name: string): Promise<Treatment> {
-  const { treatments } = await planTreatments(keepworth, dataset);
+  const { treatments, moving } = await offered(keepworth, dataset);
   const wanted = name.trim().toLowerCase();
-  const moving = treatmentLibrary.filter(({ moves }) => moves !== "none");
   const found =
     treatments.find((one) => one.name.toLowerCase() === wanted) ??
     treatments.find((one) => one.kind === wanted) ??
@@ -88,4 +90,34 @@ export async function findTreatment(keepworth: Keepworth, dataset: string, name:
   if (found) return found;
   const known = [...new Set([...treatments, ...moving].map((one) => one.name))];
   throw new KeepworthError("experiment.treatment", { treatment: name, known: known.join(", ") });
+}
+
+/**
+ * What can be tested: the shop's own treatments, then those of the library that it has none of.
+ *
+ * @throws KeepworthError as `publishedRun` where no dataset is named
+ */
+export async function testableTreatments(
+  keepworth: Keepworth,
+  options: { readonly dataset?: string } = {},
+): Promise<TestableTreatment[]> {
+  const dataset = options.dataset ?? (await publishedRun(keepworth)).result.dataset;
+  const { treatments, library, moving } = await offered(keepworth, dataset);
+  const names = new Set(treatments.map(({ name }) => name));
+  const more = moving.filter(({ name }) => !names.has(name));
+  return [...treatments, ...more].map((one, at) => ({
+    name: one.name,
+    kind: one.kind,
+    moves: one.moves,
+    cost: one.cost,
+    uplift: one.uplift,
+    source: one.upliftSource,
+    segments: [...one.segments],
+    own: !library && at < treatments.length,
+  }));
+}
+
+async function offered(keepworth: Keepworth, dataset: string) {
+  const moving: readonly Treatment[] = treatmentLibrary.filter(({ moves }) => moves !== "none");
+  return { ...(await planTreatments(keepworth, dataset)), moving };
 }
