@@ -35,6 +35,12 @@ const pages = [
   page("/customers/$id", ["customer", "overview", "cli.customer", "cli.reasons", "cli.segmentNames", "cli.actions", "cli.segments", "cli.keep", "cli.potentials", "cli.formula", "cli.report", "cli.names", "cli.warnings"], async () => (await import("./pages/customer/CustomerPage.tsx")).CustomerPage),
   page("/churn", ["churn", "cli.churn", "cli.names", "cli.models", "cli.segmentNames"], async () => (await import("./pages/churn/ChurnPage.tsx")).ChurnPage),
   page("/budget", ["budget", "cli.budget", "cli.actions", "cli.columns", "cli.names", "cli.segmentNames", "cli.segments", "cli.warnings", "hints"], async () => (await import("./pages/budget/BudgetPage.tsx")).BudgetPage),
+  page("/data", ["data", "cli.records", "cli.issues", "cli.platforms", "cli.runs"], async () => (await import("./pages/data/DataPage.tsx")).DataPage),
+  page("/data/new/$kind", ["forms"], async () => (await import("./pages/forms/FormPage.tsx")).FormPage),
+  page("/start", ["start", "data", "runs", "cli.records", "cli.issues", "cli.platforms", "cli.runs"], async () => (await import("./pages/start/StartPage.tsx")).StartPage),
+  page("/runs", ["runs", "cli.models", "cli.steps"], async () => (await import("./pages/runs/RunsPage.tsx")).RunsPage),
+  page("/runs/$id", ["runs", "cli.models", "cli.warnings"], async () => (await import("./pages/runs/RunPage.tsx")).RunPage),
+  page("/segments", ["segments", "cli.segments", "cli.segmentNames", "cli.actions", "cli.names", "cli.models"], async () => (await import("./pages/segments/SegmentsPage.tsx")).SegmentsPage),
 ];
 
 const nowhere = createRoute({ getParentRoute: () => framed, path: "$", component: NotFound });

@@ -18,6 +18,7 @@ export const english = {
   runs: async () => (await import("../en/web/runs.ts")).runs,
   start: async () => (await import("../en/web/start.ts")).start,
   forms: async () => (await import("../en/web/forms.ts")).forms,
+  segments: async () => (await import("../en/web/segments.ts")).segments,
 
   "cli.actions": async () => (await import("../en/actions.ts")).actions,
   "cli.budget": async () => (await import("../en/budget.ts")).budget,

@@ -18,7 +18,7 @@ export interface FlowProps {
   /** What stands over the two sides: two days. */
   readonly before: string;
   readonly now: string;
-  readonly key: readonly { readonly name: string; readonly tone: Tone }[];
+  readonly legend: readonly { readonly name: string; readonly tone: Tone }[];
   readonly write: (value: number) => string;
 }
 
@@ -27,7 +27,7 @@ export function Flow(props: FlowProps): ReactNode {
   const option = useMemo(() => (look: Look) => flowOption(props, look), [props]);
   return (
     <>
-      <Key items={props.key} />
+      <Key items={props.legend} />
       <Chart option={option} height={Math.max(240, props.places.length * 38 + 48)} />
     </>
   );
@@ -52,9 +52,7 @@ export function flowLayout(
   gap: number,
 ): { before: Stretch[]; now: Stretch[]; ribbons: Ribbon[] } {
   const sums = (side: "from" | "to"): number[] =>
-    places.map((_, place) =>
-      flows.reduce((sum, flow) => sum + (flow[side] === place ? flow.value : 0), 0),
-    );
+    places.map((_, place) => flows.reduce((sum, flow) => sum + (flow[side] === place ? flow.value : 0), 0));
   const [from, to] = [sums("from"), sums("to")];
   const total = Math.max(1e-9, ...[from, to].map((side) => side.reduce((sum, value) => sum + value, 0)));
   const scale = Math.max(0, 1 - gap * (places.length - 1)) / total;
@@ -80,7 +78,10 @@ export function flowLayout(
   const ribbons = ordered.flatMap((flow): Ribbon[] => {
     const width = flow.value * scale;
     const [a, b] = [take(left, flow.from, width), take(right, flow.to, width)];
-    const point = ({ start, end }: Stretch): Stretch => ({ start: (start + end) / 2, end: (start + end) / 2 });
+    const point = ({ start, end }: Stretch): Stretch => ({
+      start: (start + end) / 2,
+      end: (start + end) / 2,
+    });
     return a || b ? [{ flow, ...(a ?? point(b!)), to: b ?? point(a!) }] : [];
   });
   return { before, now, ribbons };
@@ -174,7 +175,10 @@ export function flowOption(props: FlowProps, { narrow, height, speaker }: Look):
       {
         type: "custom",
         silent: true,
-        data: [[0, 0], [1, 0]],
+        data: [
+          [0, 0],
+          [1, 0],
+        ],
         renderItem({ dataIndex }: { dataIndex: number }, api: DrawingApi) {
           const [x] = api.coord([dataIndex, 0]);
           return {

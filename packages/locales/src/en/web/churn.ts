@@ -137,7 +137,7 @@ export const churn = {
     "Today {retention} of active customers are still active a year later. With {points, plural, one {# point} other {# points}} more a customer would be worth {low} to {high} more over their whole time with you: the lower figure where the first year’s margin is certain, the higher where it is not. What it may cost to get there is on the page Keep or replace.",
   "web.churn.keeping.name": "Yearly retention",
 
-  "web.churn.within": "Renewing within",
+  "web.churn.within": "Looking ahead",
   "web.churn.days": "{count, plural, one {# day} other {# days}}",
   "web.churn.calendar": "Calendar of renewals",
   "web.churn.calendar.unit":
@@ -160,9 +160,9 @@ export const churn = {
   "web.churn.column.chance": "Chance to renew",
   "web.churn.column.value": "Worth if asked today",
   "web.churn.column.value.gloss": "Amount × margin × renewals still expected, discounted",
-  "web.churn.column.offer": "Discount worth offering",
+  "web.churn.column.offer": "Worth offering",
   "web.churn.column.offer.gloss":
-    "From the discount that gains most to the one that gains nothing; paid once, in the coming term",
+    "A discount: from the one that gains most to the one that gains nothing; paid once, in the coming term",
   "web.churn.column.offerMoney": "In money",
   "web.churn.column.contact": "Speak from",
   "web.churn.column.who": "By",
@@ -202,7 +202,7 @@ export const churn = {
     "Of those who bought in the year before last year, the share that bought nothing since",
   "web.churn.yearly": "Share of buyers who did not come back",
   "web.churn.yearly.unit":
-    "Of those who bought in the twelve months before, the share that bought nothing in the twelve months to …",
+    "Of those who bought in the twelve months before, the share that bought nothing in the twelve months to the one shown",
   "web.churn.yearly.description":
     "In the twelve months to {to}, {share} of {buyers} buyers did not come back ({range}).",
   "web.churn.yearly.line": "did not come back",
@@ -218,7 +218,10 @@ export const churn = {
   "web.churn.column.pActive": "Active now",
   "web.churn.column.segment": "Segment",
   "web.churn.column.channel": "Channel",
+  "web.churn.atRisk.caption": "Customers by money at risk",
   "web.churn.overdue": "Orders overdue",
+  "web.churn.overdue.caption": "Customers whose order is overdue",
+  "web.churn.due.caption": "Customers whose order is due",
   "web.churn.due": "Orders due",
   "web.churn.column.expected": "Expected on",
   "web.churn.column.silentFor": "Silent for",

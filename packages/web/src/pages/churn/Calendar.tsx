@@ -6,6 +6,7 @@ import { Picture } from "../../parts/Picture.tsx";
 import { useWords } from "../../words/useWords.tsx";
 import { calendarOf, firstDayOf, weekdayNames } from "./calendar.ts";
 import { areas, type Renewals } from "./names.ts";
+import { Within } from "./Within.tsx";
 
 type Week = Renewals["calendar"][number];
 
@@ -78,6 +79,7 @@ export function Calendar({ renewals }: { readonly renewals: Renewals }): ReactNo
         risk: money(Math.round(most.atRisk), currency),
       })}
       table={{ columns, rows: weeks }}
+      controls={<Within />}
       note={say("web.churn.calendar.note")}
     >
       {byDay ? <HeatMap {...map} /> : <Bars {...bars} />}

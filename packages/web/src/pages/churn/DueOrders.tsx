@@ -3,6 +3,7 @@ import type { Column } from "../../parts/column.ts";
 import { DataTable } from "../../parts/DataTable.tsx";
 import { Section } from "../../parts/Section.tsx";
 import { useWords } from "../../words/useWords.tsx";
+import { Within } from "./Within.tsx";
 import { areas, groupName, spanWords, type Renewals } from "./names.ts";
 
 type Due = Renewals["orders"][number];
@@ -26,15 +27,21 @@ export function DueOrders({ renewals }: { readonly renewals: Renewals }): ReactN
             growth: money(overdue.growth, currency, { compact: true }),
           })}
         >
-          <DueTable name="overdue" caption={say("web.churn.overdue")} rows={overdue.rows} of={renewals} />
+          <DueTable
+            name="overdue"
+            caption={say("web.churn.overdue.caption")}
+            rows={overdue.rows}
+            of={renewals}
+          />
         </Section>
       ) : null}
       <Section
         title={say("web.churn.due")}
+        actions={<Within />}
         text={say("renewals.orders.count", { count: ordersDue, span: spanWords(words, withinDays) })}
       >
         {orders.length > 0 ? (
-          <DueTable name="due" caption={say("web.churn.due")} rows={orders} of={renewals} />
+          <DueTable name="due" caption={say("web.churn.due.caption")} rows={orders} of={renewals} />
         ) : null}
       </Section>
     </>

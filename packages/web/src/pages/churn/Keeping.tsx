@@ -41,6 +41,7 @@ export function Keeping({
       })}
     >
       <WhatIf
+        name={say("web.churn.keeping.name")}
         changed={[
           {
             name: say("web.churn.keeping.name"),

@@ -58,6 +58,7 @@ export function LikelyLost({
       id: "leaveInterval",
       title: say("web.churn.column.interval"),
       number: true,
+      hidden: true,
       cell: ({ lostCustomers: { low, high } }) => numberRange(low, high),
     },
     {

@@ -12,7 +12,6 @@ import { areas, spanWords, type Churn } from "./names.ts";
 import { Fitness } from "./Notes.tsx";
 import { YearlyRates } from "./Rates.tsx";
 import { CustomersAtRisk, ShopGroups } from "./ShopGroups.tsx";
-import { Within } from "./Within.tsx";
 import { withinSettings } from "./within.ts";
 
 /** Customers who order without a subscription: who is likely to stop, who did, and whose order is due. */
@@ -48,12 +47,7 @@ export function OrdersView({
       ) : null}
       <Asked of={renewals} loading={<Loading opening={false} table />}>
         {(answer) =>
-          answer.overdue.customers > 0 || answer.ordersDue > 0 ? (
-            <>
-              <Within working={renewals.isPlaceholderData} />
-              <DueOrders renewals={answer} />
-            </>
-          ) : null
+          answer.overdue.customers > 0 || answer.ordersDue > 0 ? <DueOrders renewals={answer} /> : null
         }
       </Asked>
       <Basis of={churn} />

@@ -34,6 +34,7 @@ export function RenewalTable({ renewals }: { readonly renewals: Renewals }): Rea
       title: say("web.churn.column.amount"),
       number: true,
       sort: true,
+      hidden: true,
       cell: ({ amount }) => money(amount, currency, { cents: true }),
       value: ({ amount }) => amount,
     },
@@ -99,6 +100,7 @@ export function RenewalTable({ renewals }: { readonly renewals: Renewals }): Rea
       id: "offerMoney",
       title: say("web.churn.column.offerMoney"),
       number: true,
+      hidden: true,
       cell: (row) =>
         offered(row)
           ? moneyRange(row.offer!.best * row.amount, row.offer!.most * row.amount, currency, { cents: true })

@@ -20,8 +20,8 @@ export function RenewalsView(): ReactNode {
         <div className={classes.view}>
           {answer.total.renewals > 0 ? <FewRenewals seen={answer.renewalsSeen} /> : null}
           <LastMove of={answer} />
+          {answer.total.renewals === 0 ? <Within /> : null}
           <Calendar renewals={answer} />
-          <Within working={renewals.isPlaceholderData} />
           <RenewalTable renewals={answer} />
           <Basis of={answer} />
         </div>

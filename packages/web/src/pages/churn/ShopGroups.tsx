@@ -191,7 +191,7 @@ export function CustomersAtRisk({
   return (
     <Section title={say("web.churn.atRisk")} text={say("web.churn.atRisk.text")}>
       <DataTable
-        caption={say("web.churn.atRisk")}
+        caption={say("web.churn.atRisk.caption")}
         name="atRisk"
         columns={columns}
         rows={rows}
