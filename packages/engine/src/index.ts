@@ -1,5 +1,6 @@
 export { open, type Keepworth, type OpenOptions } from "./open.ts";
 export { parseSettings, readSettings, settingsFile, settingsSchema, type Settings } from "./settings.ts";
+export { readSettingsText, writeSettings, type SettingsText } from "./settings/writeSettings.ts";
 export { run } from "./run/run.ts";
 export { runModelNames } from "./run/options.ts";
 export { type RunOptions } from "./run/options.ts";
@@ -31,10 +32,10 @@ export { check } from "./ask/check.ts";
 export { compare } from "./ask/compare.ts";
 export { customer } from "./ask/customer.ts";
 export { customers, type CustomersOptions, type CustomerWithContact } from "./ask/customers.ts";
+export type { CustomersFilter } from "./ask/customersFilter.ts";
 export {
   countCustomers,
   customersPage,
-  type CustomersFilter,
   type CustomersPage,
   type CustomersPageOptions,
   type OrderDay,

@@ -5,20 +5,9 @@ import { exportColumns } from "../exportColumns.ts";
 import type { Keepworth } from "../open.ts";
 import type { CustomerRow, RunResult } from "../result.ts";
 import { addDays } from "../run/days.ts";
-import { columnOf, conditionOf, contactColumns, typeOf, type CustomerWithContact } from "./customers.ts";
-import { publishedRun, type PublishedRun, type Which } from "./publishedRun.ts";
-
-/** Which customers of a run. */
-export interface CustomersFilter extends Which {
-  /** Conditions that must all hold: "p_alive<0.5". */
-  readonly where?: readonly string[];
-  /** Only customers of these segments. */
-  readonly segments?: readonly string[];
-  /** A part of the customer's id. */
-  readonly search?: string;
-  /** Whether names, e-mails and phones are searched as well. Default false. */
-  readonly searchContacts?: boolean;
-}
+import type { CustomerWithContact } from "./customers.ts";
+import { allOf, columnOf, contactColumns, filters, typeOf, type CustomersFilter } from "./customersFilter.ts";
+import { publishedRun, type PublishedRun } from "./publishedRun.ts";
 
 export interface CustomersPageOptions extends CustomersFilter {
   /** A column; with a minus before it the largest come first. Default "-clv". */
@@ -112,33 +101,6 @@ export async function countCustomers(keepworth: Keepworth, filter: CustomersFilt
     sql`SELECT count(*) AS customers FROM ${published.customers()} AS c ${allOf(filters(published, filter))}`,
   );
   return customers;
-}
-
-function filters({ result }: PublishedRun, filter: CustomersFilter): Sql[] {
-  const { where = [], segments = [], search = "", searchContacts = false } = filter;
-  const wanted = search.trim().toLowerCase();
-  return [
-    ...where.map(conditionOf),
-    ...(segments.length > 0 ? [sql`c.segment IN (${join(segments.map((one) => sql`${one}`))})`] : []),
-    ...(wanted === "" ? [] : [found(wanted, searchContacts ? result.dataset : null)]),
-  ];
-}
-
-function allOf(conditions: readonly Sql[]): Sql {
-  return conditions.length > 0 ? sql`WHERE ${join(conditions, " AND ")}` : sql``;
-}
-
-/** Whose id holds a text, or, where contacts may be searched, name, e-mail or phone. */
-function found(text: string, contactsOfDataset: string | null): Sql {
-  const own = sql`contains(lower(c.customer_id), ${text})`;
-  if (contactsOfDataset === null) return own;
-  const digits = text.replace(/\D/g, "");
-  const phone =
-    digits.length >= 4 && /^[\d\s()+./-]+$/.test(text)
-      ? sql`OR contains(regexp_replace(phone, '[^0-9]', '', 'g'), ${digits})`
-      : sql``;
-  return sql`(${own} OR c.customer_id IN (SELECT customer_id FROM contacts WHERE dataset = ${contactsOfDataset}
-  AND (contains(lower(name), ${text}) OR contains(lower(email), ${text}) ${phone})))`;
 }
 
 /** What comes after a place in the order of the column, nulls last, and then of the ids. */

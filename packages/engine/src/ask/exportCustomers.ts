@@ -2,15 +2,13 @@ import { identifier, join, literal, raw, sql } from "@keepworth/warehouse";
 import { exportColumns } from "../exportColumns.ts";
 import type { Keepworth } from "../open.ts";
 import { formulaAsText } from "./csv.ts";
-import { contactColumns, customersQuery, typeOf } from "./customers.ts";
+import { customersQuery } from "./customers.ts";
+import { contactColumns, typeOf, type CustomersFilter } from "./customersFilter.ts";
 import { replaced } from "./outputFile.ts";
-import type { Which } from "./publishedRun.ts";
 
-export interface ExportOptions extends Which {
+export interface ExportOptions extends CustomersFilter {
   readonly format: "csv" | "parquet" | "jsonl";
   readonly contacts?: boolean;
-  /** Conditions that must all hold: "p_alive<0.5". Default: all customers. */
-  readonly where?: readonly string[];
 }
 
 const formats = {

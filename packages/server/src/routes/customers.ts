@@ -20,6 +20,12 @@ export const filterSchema = whichSchema.extend({
   segment: repeated().describe("Only customers of these segments."),
 });
 
+export const searchSchema = z
+  .string()
+  .max(200)
+  .optional()
+  .describe("A part of the id; for analysts of the name, e-mail or phone too.");
+
 /** Customers, and one of them. */
 export function customerRoutes(app: App, house: House): void {
   const pages = new CustomerPages(house);
@@ -32,11 +38,7 @@ export function customerRoutes(app: App, house: House): void {
         tags,
         summary: "Customers of a run: searched, filtered, sorted, page by page.",
         querystring: filterSchema.extend({
-          q: z
-            .string()
-            .max(200)
-            .optional()
-            .describe("A part of the id; for analysts of the name, e-mail or phone too."),
+          q: searchSchema,
           sort: z
             .string()
             .max(40)

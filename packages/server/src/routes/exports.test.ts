@@ -59,6 +59,27 @@ describe("files to be taken along", () => {
     expect(lines(text)[0]).not.toContain("email");
   });
 
+  it("hold those whom the list of customers shows for segments and a search", async () => {
+    const { json: all } = await demo.get("/customers?limit=200&contacts=1");
+    const email: string = all.items.find((one: { email: string | null }) => one.email !== null).email;
+    const segments = [...new Set<string>(all.items.map((one: { segment: string }) => one.segment))].slice(
+      0,
+      2,
+    );
+    for (const filter of [
+      `q=${encodeURIComponent(email)}`,
+      segments.map((segment) => `segment=${segment}`).join("&"),
+      `segment=${segments[0]}&where=pAlive%3E0.5`,
+    ]) {
+      const { json } = await demo.get(`/customers?limit=200&sort=customerId&${filter}`);
+      const { text } = await demo.get(`/exports/customers.jsonl?${filter}`);
+      const ids = lines(text).map((line) => JSON.parse(line).customer_id);
+      expect(ids.length).toBeGreaterThan(0);
+      expect(ids.slice(0, 200)).toEqual(json.items.map((one: { customerId: string }) => one.customerId));
+      expect(ids).toHaveLength(json.total);
+    }
+  });
+
   it("are JSON with ids as they are, or Parquet", async () => {
     const { text } = await demo.get("/exports/customers.jsonl");
     const ids = lines(text).map((line) => JSON.parse(line).customer_id);

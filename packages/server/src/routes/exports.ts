@@ -11,7 +11,7 @@ import type { House } from "../house.ts";
 import { languageOfRequest, problemSchema } from "../problem.ts";
 import { treatmentRoleSchema } from "../schemas/budget.ts";
 import type { ExportInput, ExportName } from "../work/exports.ts";
-import { filterSchema, inColumns } from "./customers.ts";
+import { filterSchema, inColumns, searchSchema } from "./customers.ts";
 import { budgetOf, budgetQuery } from "./planning.ts";
 import { countSchema, flagSchema, given } from "./query.ts";
 import { whichSchema } from "./questionRoute.ts";
@@ -44,15 +44,18 @@ export function exportRoutes(app: App, house: House): void {
         schema: {
           tags,
           summary: "The customers of a run, by id.",
-          querystring: filterSchema.pick({ dataset: true, run: true, where: true }).extend({
+          querystring: filterSchema.extend({
+            q: searchSchema,
             contacts: flagSchema.optional().describe("With names, e-mails and phones."),
           }),
           response: response(format),
         },
       },
       (request, reply) => {
-        const { dataset, run, where, contacts } = request.query;
-        const options = { format, ...given({ dataset, run, where: where?.map(inColumns), contacts }) };
+        const { where, segment, q, ...told } = request.query;
+        const searched = { search: q, searchContacts: q === undefined ? undefined : true };
+        const filter = { ...told, where: where?.map(inColumns), segments: segment, ...searched };
+        const options = { format, ...given(filter) };
         return send(request, reply, format, "customers", options);
       },
     );

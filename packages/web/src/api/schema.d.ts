@@ -2841,6 +2841,10 @@ export interface paths {
                     run?: number;
                     /** @description Conditions that must all hold: pAlive<0.5, clv>=100, segment!=lost. */
                     where?: string[];
+                    /** @description Only customers of these segments. */
+                    segment?: string[];
+                    /** @description A part of the id; for analysts of the name, e-mail or phone too. */
+                    q?: string;
                     /** @description With names, e-mails and phones. */
                     contacts?: "0" | "1" | "true" | "false";
                 };
@@ -2895,6 +2899,10 @@ export interface paths {
                     run?: number;
                     /** @description Conditions that must all hold: pAlive<0.5, clv>=100, segment!=lost. */
                     where?: string[];
+                    /** @description Only customers of these segments. */
+                    segment?: string[];
+                    /** @description A part of the id; for analysts of the name, e-mail or phone too. */
+                    q?: string;
                     /** @description With names, e-mails and phones. */
                     contacts?: "0" | "1" | "true" | "false";
                 };
@@ -2949,6 +2957,10 @@ export interface paths {
                     run?: number;
                     /** @description Conditions that must all hold: pAlive<0.5, clv>=100, segment!=lost. */
                     where?: string[];
+                    /** @description Only customers of these segments. */
+                    segment?: string[];
+                    /** @description A part of the id; for analysts of the name, e-mail or phone too. */
+                    q?: string;
                     /** @description With names, e-mails and phones. */
                     contacts?: "0" | "1" | "true" | "false";
                 };
@@ -4292,6 +4304,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is assumed: as the file gives it, with the defaults, and what it may hold. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Settings"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Writes the file anew, whole; the earlier one is kept as keepworth.before.json. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description As keepworth.json gives them: what it does not name stands at its default. */
+                        given: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Refused where the file is another one by now. */
+                        version?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Settings"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4604,6 +4701,15 @@ export interface components {
             asOf: string;
             currency: string;
             amounts: boolean;
+            /** @description Whether costs are known. */
+            profit: boolean;
+            margin: number;
+            /** @description What winning one customer costs; null: not known. */
+            acquisitionCost: {
+                value: number;
+                /** @enum {string} */
+                source: "option" | "settings" | "data" | "default" | "unknown";
+            } | null;
             /** @description Buying rates of their own by month of the first purchase, where the run has them. */
             rates: {
                 firstMonth: string;
@@ -4629,6 +4735,8 @@ export interface components {
                 /** @description Share that bought, month by month from the first one on. */
                 active: number[];
                 revenue: number[];
+                /** @description What was left of the revenue; the revenue itself where no costs are known. */
+                contribution: number[];
             }[];
         };
         Comparison: {
@@ -5910,6 +6018,7 @@ export interface components {
                 customers: number;
                 active: number[];
                 revenue: number[];
+                contribution: number[];
             }[];
             months: components["schemas"]["MoneyMonth"][];
             years: {
@@ -6905,6 +7014,23 @@ export interface components {
                 firstStart: boolean;
             };
         };
+        /** @description Every assumption that a number rests on. */
+        Settings: {
+            /** @description As keepworth.json gives them: what it does not name stands at its default. */
+            given: {
+                [key: string]: unknown;
+            };
+            /** @description With the defaults. */
+            settings: {
+                [key: string]: unknown;
+            };
+            /** @description Of the file; a change names the one that it was made to. */
+            version: string;
+            /** @description JSON Schema of the file. */
+            schema: {
+                [key: string]: unknown;
+            };
+        };
         ShopChurn: {
             model: string;
             customers: number;
@@ -7191,6 +7317,7 @@ export type RunSummary = components['schemas']['RunSummary'];
 export type SegmentSummary = components['schemas']['SegmentSummary'];
 export type Segments = components['schemas']['Segments'];
 export type Session = components['schemas']['Session'];
+export type Settings = components['schemas']['Settings'];
 export type ShopChurn = components['schemas']['ShopChurn'];
 export type StartRunInput = components['schemas']['StartRunInput'];
 export type SubscriptionChurn = components['schemas']['SubscriptionChurn'];

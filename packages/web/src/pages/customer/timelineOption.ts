@@ -42,14 +42,21 @@ export function timelineOption(props: TimelineProps, { narrow }: Look): ChartOpt
     itemStyle: { opacity: 0.75, borderColor: colours.ground, borderWidth: 0.75, ...style },
     emphasis: { disabled: true },
   });
-  const mark = (day: string, text: string, dashed: boolean, position: string): object => ({
+  const mark = (day: string, text: string, dashed: boolean): object => ({
     xAxis: at(day),
     lineStyle: {
       color: dashed ? colours.expected : colours.edge,
       type: dashed ? "dashed" : "solid",
       width: 1,
     },
-    label: { formatter: text, position, color: dashed ? colours.expected : colours.quiet, fontSize: 12 },
+    // One label to each side, so that the two lines may stand close.
+    label: {
+      formatter: text,
+      position: "end",
+      align: dashed ? "left" : "right",
+      color: dashed ? colours.expected : colours.quiet,
+      fontSize: 12,
+    },
   });
   return {
     grid: grid({ top: 30, left: 8, right: 24 }),
@@ -109,8 +116,8 @@ export function timelineOption(props: TimelineProps, { narrow }: Look): ChartOpt
           silent: true,
           symbol: "none",
           data: [
-            mark(asOf, words.asOf, false, "end"),
-            ...(median !== null && median <= to ? [mark(median, words.median, true, "insideEndTop")] : []),
+            mark(asOf, words.asOf, false),
+            ...(median !== null && median <= to ? [mark(median, words.median, true)] : []),
           ],
         },
       },

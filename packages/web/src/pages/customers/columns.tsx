@@ -57,7 +57,7 @@ export function columnsOf(
       id: "customerId",
       title: say("web.customers.column.customer"),
       sort: true,
-      cell: (row) => (contacts ? (row.name ?? row.email ?? row.customerId) : row.customerId),
+      cell: (row) => (contacts ? (row.name ?? row.customerId) : row.customerId),
       value: (row) => row.customerId,
     },
     ...(contacts
