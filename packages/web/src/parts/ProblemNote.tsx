@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Problem } from "../api/problem.ts";
+import { namesCommand } from "../words/notKnown.ts";
 import { useWords } from "../words/useWords.tsx";
 import { Note } from "./Note.tsx";
 
@@ -14,11 +15,9 @@ export function ProblemNote({
 }): ReactNode {
   const { say } = useWords();
   const offline = problem instanceof Problem && problem.code === "offline";
-  const detail = offline
-    ? say("web.parts.error.offline.do")
-    : problem instanceof Problem
-      ? problem.detail
-      : null;
+  // The server words its hints for the command line too.
+  const told = problem instanceof Problem && problem.detail !== null ? problem.detail : "";
+  const detail = offline ? say("web.parts.error.offline.do") : namesCommand(told) ? null : told;
   return (
     <Note
       tone="loss"
@@ -32,7 +31,7 @@ export function ProblemNote({
         ) : null
       }
     >
-      {detail}
+      {detail || null}
     </Note>
   );
 }

@@ -13,5 +13,10 @@ export function notKnown(
   const { text, hint } = speaker.explain("warning", code, details);
   const own = `web.hints.${code}`;
   if (speaker.knows(own)) return { text, hint: speaker.say(own as never) };
-  return { text, hint: hint !== null && /keepworth(\.json| [a-z])|(^|\s)--[a-z]/.test(hint) ? null : hint };
+  return { text, hint: hint !== null && namesCommand(hint) ? null : hint };
+}
+
+/** Whether a hint is for the command line: names its verbs, its options or its file of settings. */
+export function namesCommand(hint: string): boolean {
+  return /keepworth(\.json| [a-z])|(^|\s)--[a-z]/.test(hint);
 }

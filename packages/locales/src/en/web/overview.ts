@@ -82,9 +82,4 @@ export const overview = {
   "web.overview.leaving.column.last": "Last order",
   "web.overview.leaving.column.next": "Next order",
   "web.overview.leaving.none": "Nothing is at risk with them.",
-
-  "web.overview.empty": "Nothing has been valued yet",
-  "web.overview.empty.text":
-    "Bring in your orders, and Keepworth tells what each customer is worth and what to do this week.",
-  "web.overview.empty.action": "Bring in your orders",
 } as const satisfies Record<string, string>;

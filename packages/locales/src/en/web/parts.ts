@@ -7,7 +7,6 @@ export const parts = {
   "web.parts.download.png": "Picture (PNG)",
   "web.parts.download.svg": "Drawing (SVG)",
   "web.parts.download.csv": "Table (CSV)",
-  "web.parts.chart.loading": "Drawing the chart",
   "web.parts.fan.past": "what came",
   "web.parts.fan.expected": "expected",
   "web.parts.fan.band": "between P10 and P90: four times in five",
@@ -23,7 +22,6 @@ export const parts = {
   "web.parts.figure.docs": "Read more",
   "web.parts.range": "{low} to {high}",
 
-  "web.parts.column.sort.none": "{column}: not sorted",
   "web.parts.rows": "{shown, plural, one {# row} other {# rows}}{all, select, yes {} other { of {total}}}",
   "web.parts.rows.more": "Show more",
   "web.parts.rows.loading": "Loading more rows",
@@ -36,7 +34,6 @@ export const parts = {
   "web.parts.filter.clear": "Remove all filters",
 
   "web.parts.restsOn": "What this rests on",
-  "web.parts.restsOn.assumptions": "Assumptions",
   "web.parts.restsOn.missing": "Not known",
   "web.parts.restsOn.change": "Change it in Settings",
   "web.parts.source.option": "set here",
@@ -50,10 +47,11 @@ export const parts = {
   "web.parts.error.retry": "Try again",
   "web.parts.error.offline": "Keepworth does not answer.",
   "web.parts.error.offline.do": "See whether it is running, then try again.",
-  "web.parts.error.code": "Code: {code}",
-  "web.parts.thin": "Few data",
+  "web.parts.nothing": "Nothing has been valued yet",
+  "web.parts.nothing.text":
+    "Bring in your orders, and Keepworth tells what each customer is worth and what to do this week.",
+  "web.parts.nothing.action": "Bring in your orders",
   "web.parts.stale": "Newer data were imported on {date}. These figures do not know them yet.",
-  "web.parts.stale.plain": "Newer data were imported. These figures do not know them yet.",
   "web.parts.stale.run": "Value customers anew",
 
   "web.parts.whatIf": "What if",

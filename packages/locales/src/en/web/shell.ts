@@ -5,7 +5,6 @@ export const shell = {
   "web.shell.navigation": "Screens",
   "web.shell.menu": "Menu",
   "web.shell.close": "Close",
-  "web.shell.arrived": "{screen}",
 
   "web.shell.group.today": "Today",
   "web.shell.group.customers": "Customers",
@@ -28,15 +27,12 @@ export const shell = {
   "web.shell.screen.data": "Data",
   "web.shell.screen.runs": "Runs",
   "web.shell.screen.settings": "Settings",
-  "web.shell.screen.signIn": "Sign in",
-  "web.shell.screen.welcome": "Welcome",
 
   "web.shell.run": "{dataset} as of {asOf}",
   "web.shell.run.short": "{asOf}",
   "web.shell.run.none": "Nothing valued yet",
   "web.shell.run.stale": "Newer data wait for a run",
   "web.shell.search": "Find a customer",
-  "web.shell.search.placeholder": "Name, e-mail or number",
   "web.shell.search.none": "No customer matches “{text}”.",
   "web.shell.search.searching": "Searching…",
   "web.shell.search.all": "Show all that match “{text}”",

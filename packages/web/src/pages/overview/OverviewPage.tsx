@@ -1,12 +1,10 @@
-import { Button } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../../api/useAnswer.ts";
 import { Asked } from "../../parts/Asked.tsx";
-import { Empty } from "../../parts/Empty.tsx";
 import { Loading } from "../../parts/Loading.tsx";
 import { Note } from "../../parts/Note.tsx";
 import { Screen } from "../../parts/Screen.tsx";
+import { Stale } from "../../parts/Stale.tsx";
 import { useWords } from "../../words/useWords.tsx";
 import { Basis } from "./Basis.tsx";
 import { ConcentrationPicture } from "./ConcentrationPicture.tsx";
@@ -29,26 +27,10 @@ export function OverviewPage(): ReactNode {
       opening={overview.data ? <Opening overview={overview.data.answer} /> : undefined}
       actions={run ? <DataHealth quality={run.quality} /> : undefined}
     >
-      <Asked
-        of={overview}
-        loading={<Loading table rows={5} picture />}
-        empty={{
-          "run.missing": (
-            <Empty
-              title={say("web.overview.empty")}
-              action={
-                <Button component={Link} to="/data">
-                  {say("web.overview.empty.action")}
-                </Button>
-              }
-            >
-              {say("web.overview.empty.text")}
-            </Empty>
-          ),
-        }}
-      >
+      <Asked of={overview} loading={<Loading table rows={5} picture />}>
         {(answer) => (
           <>
+            <Stale />
             {answer.run.amounts && !answer.run.profit ? (
               <Note tone="attention" title={say("web.overview.revenueOnly")}>
                 {say("web.overview.revenueOnly.text")}
