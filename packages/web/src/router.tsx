@@ -41,6 +41,8 @@ const pages = [
   page("/runs", ["runs", "cli.models", "cli.steps"], async () => (await import("./pages/runs/RunsPage.tsx")).RunsPage),
   page("/runs/$id", ["runs", "cli.models", "cli.warnings"], async () => (await import("./pages/runs/RunPage.tsx")).RunPage),
   page("/segments", ["segments", "cli.segments", "cli.segmentNames", "cli.actions", "cli.names", "cli.models"], async () => (await import("./pages/segments/SegmentsPage.tsx")).SegmentsPage),
+  page("/keep", ["keep", "cli.keep", "cli.columns", "cli.names", "cli.segmentNames"], async () => (await import("./pages/keep/KeepPage.tsx")).KeepPage),
+  page("/loyalty", ["loyalty", "cli.loyalty", "cli.names"], async () => (await import("./pages/loyalty/LoyaltyPage.tsx")).LoyaltyPage),
 ];
 
 const nowhere = createRoute({ getParentRoute: () => framed, path: "$", component: NotFound });

@@ -8,4 +8,10 @@ export const hints = {
   "web.hints.actions.opportunities": "If you have a pipeline, bring it in on the Data screen.",
   "web.hints.actions.points": "If you run a programme, bring in its events on the Data screen.",
   "web.hints.actions.revenue": "Give your gross margin in Settings, or bring in costs.",
+  "web.hints.budget.revenue": "Give your gross margin in Settings, or bring in costs.",
+  "web.hints.budget.library": "Write down your own and bring them in on the Data screen.",
+  "web.hints.budget.assumed": "Measure it on the customers left alone: make the plan an experiment.",
+  "web.hints.budget.renewals":
+    "Measure it by an experiment, or say in Settings how well discounts keep customers.",
+  "web.hints.budget.unbounded": "Set a discount rate above 0 in Settings.",
 } as const satisfies Record<string, string>;
