@@ -19,6 +19,7 @@ export const english = {
   start: async () => (await import("../en/web/start.ts")).start,
   forms: async () => (await import("../en/web/forms.ts")).forms,
   segments: async () => (await import("../en/web/segments.ts")).segments,
+  loyalty: async () => (await import("../en/web/loyalty.ts")).loyalty,
 
   "cli.actions": async () => (await import("../en/actions.ts")).actions,
   "cli.budget": async () => (await import("../en/budget.ts")).budget,

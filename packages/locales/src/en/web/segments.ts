@@ -104,8 +104,6 @@ export const segments = {
     "Both runs place every customer in the same segment: they were made for the same day, or nothing was ordered between.",
   "web.segments.flow.none":
     "Movement is shown from the second run on: run again next month, and see who rose and who fell.",
-  "web.segments.flow.note":
-    "Segments are cut anew in every run, so a part of the movement is that of the limits.",
 
   "web.segments.fits": "What fits whom",
   "web.segments.fits.text":
@@ -148,6 +146,7 @@ export const segments = {
   "web.segments.recommend.none": "Nobody of this segment can be recommended anything.",
   "web.segments.recommend.look": "See message and taste",
   "web.segments.recommend.together": "What goes together most",
+  "web.segments.recommend.together.caption": "Pairs of products",
   "web.segments.recommend.together.text":
     "Pairs that the same customers buy, whenever; 1 is what chance would give.",
   "web.segments.recommend.column.product": "Product",
@@ -155,7 +154,6 @@ export const segments = {
   "web.segments.recommend.column.bought": "Bought both",
   "web.segments.recommend.column.times": "Times likelier",
   "web.segments.message": "Message to {customer}",
-  "web.segments.message.of": "{customer} · {segment}",
   "web.segments.message.language": "Language: {language}",
   "web.segments.message.copy": "Copy the message",
   "web.segments.message.none": "There is nothing to recommend to them, so there is no message.",
@@ -168,7 +166,6 @@ export const segments = {
   "web.segments.taste.own": "Theirs",
   "web.segments.taste.shop": "The shop’s",
   "web.segments.taste.replenish": "{product}: every {days, plural, one {# day} other {# days}}, due {date}",
-  "web.segments.taste.replenishment": "What they buy again",
   "web.segments.customer.open": "Open the customer’s page",
 
   "web.segments.missing.lines":

@@ -90,7 +90,7 @@ export function LikelyLost({
       id: "lostInterval",
       title: say("web.churn.column.interval"),
       number: true,
-      cell: ({ lostMrr: { low, high } }) => moneyRange(low, high, currency, { compact: true }),
+      cell: ({ lostMrr: { low, high } }) => moneyRange(low, high, currency),
     },
     {
       id: "past",

@@ -33,7 +33,7 @@ export function SubscriptionOpening({ churn }: { readonly churn: Churn }): React
         range: numberRange(lostCustomers.low, lostCustomers.high),
         mrr: slot("mrr"),
         total: amount(mrr),
-        mrrRange: moneyRange(lostMrr.low, lostMrr.high, currency, { compact: true }),
+        mrrRange: moneyRange(lostMrr.low, lostMrr.high, currency),
         kept: slot("kept"),
         keptRange: percentRange(grossRetention.low, grossRetention.high),
       })}
@@ -91,7 +91,7 @@ export function ShopOpening({ churn }: { readonly churn: Churn }): ReactNode {
   const text = say("churn.opening.shop.money", {
     ...told,
     money: slot("money"),
-    range: moneyRange(moneyAtRisk.low, moneyAtRisk.high, currency, { compact: true }),
+    range: moneyRange(moneyAtRisk.low, moneyAtRisk.high, currency),
   });
   return (
     <Sentence
@@ -144,7 +144,7 @@ export function RenewalsOpening(): ReactNode {
         range: numberRange(Math.round(total.renewing.low), Math.round(total.renewing.high)),
         lost: slot("lost"),
         profit: profit ? "yes" : "no",
-        lostRange: moneyRange(total.lost.low, total.lost.high, currency, { compact: true }),
+        lostRange: moneyRange(total.lost.low, total.lost.high, currency),
       })}
       parts={{
         lost: (

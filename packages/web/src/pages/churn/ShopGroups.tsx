@@ -93,8 +93,7 @@ export function ShopGroups({
             id: "atRiskInterval",
             title: say("web.churn.column.interval"),
             number: true,
-            cell: ({ moneyAtRisk: found }) =>
-              found ? moneyRange(found.low, found.high, currency, { compact: true }) : "–",
+            cell: ({ moneyAtRisk: found }) => (found ? moneyRange(found.low, found.high, currency) : "–"),
           },
         ] satisfies Column<Group>[])
       : []),

@@ -57,7 +57,7 @@ function useColumns(of: Segments): readonly Column<Segment>[] {
       title: say("web.segments.column.growthInterval"),
       number: true,
       hidden: true,
-      cell: ({ growth }) => (growth ? moneyRange(growth.low, growth.high, currency, compact) : "–"),
+      cell: ({ growth }) => (growth ? moneyRange(growth.low, growth.high, currency) : "–"),
     },
     {
       id: "growthShare",
@@ -111,6 +111,7 @@ function useColumns(of: Segments): readonly Column<Segment>[] {
       id: "perYear",
       title: say("web.segments.column.perYear"),
       gloss: say("web.segments.column.perYear.gloss"),
+      hidden: valued,
       number: true,
       sort: true,
       cell: ({ expectedOrdersPerYear }) => number(expectedOrdersPerYear, { maximumFractionDigits: 2 }),

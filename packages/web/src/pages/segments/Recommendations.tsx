@@ -328,7 +328,7 @@ function Together({ pairs }: { readonly pairs: readonly Pair[] }): ReactNode {
       text={say("web.segments.recommend.together.text")}
     >
       <DataTable
-        caption={say("recommend.together")}
+        caption={say("web.segments.recommend.together.caption")}
         name="together"
         columns={columns}
         rows={pairs}

@@ -128,7 +128,7 @@ function Opening({ of }: { readonly of: Segments }): ReactNode {
         span,
         name: groupName(words, by, best.name),
         growth: slot("growth"),
-        range: moneyRange(growth.low, growth.high, currency, { compact: true }),
+        range: moneyRange(growth.low, growth.high, currency),
         growthShare: percent(best.growthShare),
         customers: best.customers,
         share: percent(best.share),
