@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import type { Key, Speaker } from "@keepworth/locales";
 import { Option } from "commander";
 import { UsageError } from "./usage.ts";
@@ -77,6 +78,22 @@ export function urlOption(flags: string, description: string): Option {
     const url = URL.parse(text);
     return url && /^https?:$/.test(url.protocol) ? url.origin : undefined;
   });
+}
+
+/** Addresses of proxies, networks of them, or names for these, separated by commas. */
+export function proxiesOption(flags: string, description: string): Option {
+  return option(flags, description, "usage.expected.proxies", (text) => {
+    const all = text.split(",").map((one) => one.trim());
+    return all.every(isProxy) ? all.join(",") : undefined;
+  });
+}
+
+function isProxy(text: string): boolean {
+  if (["loopback", "linklocal", "uniquelocal"].includes(text)) return true;
+  const [address = "", prefix, ...more] = text.split("/");
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return prefix === undefined || (/^\d+$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128));
 }
 
 /** `field=column`, as often as wanted, gathered into one record. */

@@ -72,6 +72,7 @@ export const errorTable = {
   "server.version": { status: 409, exit: 1 },
   // use cases
   "settings.invalid": { status: 422, exit: 1 },
+  "settings.changed": { status: 409, exit: 1 },
   "option.invalid": { status: 400, exit: 2 },
   "subscription.interval": { status: 422, exit: 1 },
   "churn.nothing": { status: 404, exit: 1 },

@@ -33,6 +33,11 @@ export interface AppOptions {
   readonly log?: boolean;
   /** The address that people use, where it differs from the one listened on. */
   readonly url?: string;
+  /**
+   * Proxies whose word on who asks and by what protocol counts: addresses, networks (10.0.0.0/8), "loopback", separated by
+   * commas. Default: those on this machine where `url` is given, else none.
+   */
+  readonly trustProxy?: string;
   /** The folder of the built dashboard. Default: none is served. */
   readonly dashboard?: string;
   /** Of one person, or of one address of nobody. */
@@ -42,15 +47,28 @@ export interface AppOptions {
 /** The largest body of a request that is no upload, in bytes. */
 const bodyLimit = 4 * 2 ** 20;
 
+/** The pages of the API load scripts and styles of this server only; Swagger UI writes styles at its elements. */
+const apiPagesPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join("; ");
+
 /** The HTTP application over a house, ready to listen. */
 export async function makeApp(house: House, options: AppOptions = {}): Promise<App> {
-  const { log = false, url, dashboard, requestsPerMinute } = options;
+  const { log = false, url, trustProxy, dashboard, requestsPerMinute } = options;
   const app: App = fastify({
     logger: log ? { level: "info", stream: process.stderr } : false,
     bodyLimit,
     forceCloseConnections: true,
-    // Behind a proxy on this machine, its word on who asks and by what protocol counts.
-    trustProxy: url === undefined ? false : "loopback",
+    trustProxy: trustProxy ?? (url === undefined ? false : "loopback"),
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   // Answers are checked against their schemas by the tests, not for every reader.
@@ -75,7 +93,7 @@ export async function makeApp(house: House, options: AppOptions = {}): Promise<A
   );
   await app.register(async (scope) => {
     routesAreFor(scope as unknown as App, "nobody");
-    await scope.register(apiPages, { routePrefix: "/api/docs", staticCSP: true, indexPrefix: "" });
+    await scope.register(apiPages, { routePrefix: "/api/docs", staticCSP: apiPagesPolicy, indexPrefix: "" });
   });
   if (dashboard === undefined) {
     app.setNotFoundHandler((request, reply) =>

@@ -89,11 +89,12 @@ function knownError(error: unknown): Known {
   return { code: "internal", details: {}, status: 500 };
 }
 
-/** The language that a reader asks for: of the account, or of the browser. */
+/** The language that a request names; that of the account where it names none. */
 export function languageOfRequest(request: FastifyRequest): string {
   const wanted = request.headers["x-keepworth-language"] ?? request.headers["accept-language"];
   const first = (Array.isArray(wanted) ? wanted[0] : wanted)?.split(",")[0]?.split(";")[0]?.trim();
-  return first || "en";
+  const named = first === "*" ? "" : first;
+  return named || request.person?.language || "en";
 }
 
 /** Answers a request with a problem. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { Option, type Command } from "commander";
 import { given } from "../given.ts";
-import { portOption, urlOption } from "../options.ts";
+import { portOption, proxiesOption, urlOption } from "../options.ts";
 import { does, type Bench } from "../verb.ts";
 import type { Work } from "../work.ts";
 import { importDemo } from "./demo.ts";
@@ -10,6 +10,7 @@ interface Options {
   host?: string;
   port?: number;
   url?: string;
+  trustProxy?: string;
   demo?: boolean;
   log?: boolean;
 }
@@ -23,13 +24,14 @@ export function addServe(keepworth: Command, bench: Bench): void {
     .addOption(portOption("--port <port>", say("help.option.servePort")).default(4173))
     .addOption(new Option("--host <address>", say("help.option.serveHost")).default("127.0.0.1"))
     .addOption(urlOption("--url <address>", say("help.option.serveUrl")))
+    .addOption(proxiesOption("--trust-proxy <addresses>", say("help.option.serveTrustProxy")))
     .addOption(new Option("--demo", say("help.option.serveDemo")))
     .addOption(new Option("--log", say("help.option.serveLog")));
   does<Options>(command, bench, "keepworth serve --port 8080", async (work, options) => {
-    const { host, port, url, demo = false, log = false } = options;
+    const { host, port, url, trustProxy, demo = false, log = false } = options;
     if (demo && !existsSync(work.db)) await importDemo(work);
     const { serve } = await import("@keepworth/server");
-    await using serving = await serve({ path: work.db, log, ...given({ host, port, url }) });
+    await using serving = await serve({ path: work.db, log, ...given({ host, port, url, trustProxy }) });
     await work.show({ url: serving.url, welcome: serving.welcome }, () => [
       say("serve.at", { url: serving.url }),
       ...(serving.dashboard ? [] : [say("serve.noDashboard")]),

@@ -267,6 +267,7 @@ export const overview: Overview = {
       k === 0 ? 1 : average / 300 / Math.sqrt(k) + 0.02 * ((i + k) % 3),
     ),
     revenue: Array.from({ length: 36 - i }, (_, k) => (k === 0 ? 9_000 : 2_600 / Math.sqrt(k))),
+    contribution: Array.from({ length: 36 - i }, (_, k) => (k === 0 ? 3_600 : 1_040 / Math.sqrt(k))),
   })),
   years: [],
   months: Array.from({ length: 36 }, (_, i) => ({

@@ -65,9 +65,16 @@ export interface Overview {
   };
   /**
    * Customers by month of first purchase. `active`: the share of them who bought in that month and in each one after it
-   * up to as-of, 0 where nobody did; `revenue`: what they brought in it.
+   * up to as-of, 0 where nobody did; `revenue` and `contribution`: what they brought in it, and what was left of that; the
+   * contribution is the revenue where no costs are known.
    */
-  cohorts: { cohort: string; customers: number; active: number[]; revenue: number[] }[];
+  cohorts: {
+    cohort: string;
+    customers: number;
+    active: number[];
+    revenue: number[];
+    contribution: number[];
+  }[];
   /** The money of all orders by month, as they stood when the run was made. */
   months: MoneyMonth[];
   /** The year up to as-of, the year up to a month before it, and so on, oldest first: what the simple formula counts. */

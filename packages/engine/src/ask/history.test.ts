@@ -77,10 +77,11 @@ describe("cohorts", () => {
   it("reach as-of, a month without orders being one in which nobody was active", async () => {
     const { cohorts } = await ask((keepworth) => overview(keepworth));
     const months = 2025 * 12 + 12;
-    for (const { cohort, active, revenue } of cohorts) {
+    for (const { cohort, active, revenue, contribution } of cohorts) {
       const [year, month] = cohort.split("-").map(Number) as [number, number];
       expect([cohort, active.length]).toEqual([cohort, months - (year * 12 + month) + 1]);
       expect(revenue).toHaveLength(active.length);
+      expect(contribution).toHaveLength(active.length);
     }
     expect(cohorts.some(({ active }) => active.at(-1) === 0)).toBe(true);
   });

@@ -9,7 +9,13 @@ import { publishedRun, type Which } from "./publishedRun.ts";
  */
 export async function overview(keepworth: Keepworth, which: Which = {}): Promise<Overview> {
   const { result, report } = await publishedRun(keepworth, which);
-  return { run: result, ...report, leaving: completed(report.leaving, result.model) };
+  const cohorts = report.cohorts.map((one) => withContribution(one, result.margin));
+  return { run: result, ...report, cohorts, leaving: completed(report.leaving, result.model) };
+}
+
+/** Runs of earlier versions told the revenue of cohorts only. */
+function withContribution(one: Overview["cohorts"][number], margin: number): Overview["cohorts"][number] {
+  return { ...one, contribution: one.contribution ?? one.revenue.map((revenue) => revenue * margin) };
 }
 
 /** Runs of earlier versions told of leaving by their own model, and not how likely each customer's is. */

@@ -7,6 +7,7 @@ import { paramsOf } from "../compute/groups.ts";
 import type { Overview } from "../ask/answers.ts";
 import type { Plan } from "./check.ts";
 import { addDays, dayNumber, daysBetween } from "./days.ts";
+import { marginText } from "./summarise.ts";
 import { daysTable, summaryTable } from "./temporary.ts";
 
 /** What happened, by week, cohort, month and year, beside what was expected. */
@@ -96,30 +97,45 @@ function byDay(day: ArrayLike<number>, count: ArrayLike<number>, days: number): 
 
 /** Cohorts by month of the first purchase, each up to as-of; a month without orders counts as nobody active. */
 async function cohortTable(warehouse: Warehouse, plan: Plan): Promise<History["cohorts"]> {
-  const rows = await warehouse.rows<{ cohort: string; age: number; active: number; revenue: number }>(
-    queries.cohorts(warehouse.dialect, { days: daysTable, summary: summaryTable, asOf: plan.asOf }),
+  const rows = await warehouse.rows<{
+    cohort: string;
+    age: number;
+    active: number;
+    revenue: number;
+    contribution: number;
+  }>(
+    queries.cohorts(warehouse.dialect, {
+      days: daysTable,
+      summary: summaryTable,
+      asOf: plan.asOf,
+      costs: plan.traits.costs,
+      margin: marginText(plan),
+    }),
   );
   const cohorts = new Map<string, History["cohorts"][number]>();
-  for (const { cohort, age, active, revenue } of rows) {
+  for (const { cohort, age, active, revenue, contribution } of rows) {
     const entry = cohorts.get(cohort) ?? {
       cohort: cohort.slice(0, 7),
       customers: active,
       active: [],
       revenue: [],
+      contribution: [],
     };
     padTo(entry, age);
     entry.active.push(active / entry.customers);
     entry.revenue.push(revenue);
+    entry.contribution.push(contribution);
     cohorts.set(cohort, entry);
   }
   for (const entry of cohorts.values()) padTo(entry, monthNumber(plan.asOf) - monthNumber(entry.cohort) + 1);
   return [...cohorts.values()];
 }
 
-function padTo({ active, revenue }: History["cohorts"][number], length: number): void {
+function padTo({ active, revenue, contribution }: History["cohorts"][number], length: number): void {
   while (active.length < length) {
     active.push(0);
     revenue.push(0);
+    contribution.push(0);
   }
 }
 

@@ -4,10 +4,13 @@ export const serve = {
   "help.option.serveHost": "the address to listen on; anything but 127.0.0.1 opens it to the network",
   "help.option.servePort": "the port; 0 takes any that is free",
   "help.option.serveUrl": "the address that people use, where it differs, as behind a proxy",
+  "help.option.serveTrustProxy":
+    "the proxies whose word on who asks counts, as 10.0.0.5,10.1.0.0/16; with --url those on this machine",
   "help.option.serveDemo": "import the simulated shop first where the database has no run",
   "help.option.serveLog": "write a line of JSON for every request to stderr",
   "usage.expected.port": "A whole number from 0 to 65535 is expected.",
   "usage.expected.url": "An address is expected, such as https://keepworth.example.com.",
+  "usage.expected.proxies": "Addresses or networks are expected, such as 10.0.0.5,10.1.0.0/16, or loopback.",
   "serve.at": "Keepworth is at {url}",
   "serve.welcome":
     "Nobody has an account yet. Open this link to make the first one; it works once, for an hour:",

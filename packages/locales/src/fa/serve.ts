@@ -7,10 +7,13 @@ export const serve: Words<typeof en> = {
   "help.option.serveHost": "نشانی گوش دادن؛ هر چیزی جز 127.0.0.1 آن را به روی شبکه باز می‌کند",
   "help.option.servePort": "درگاه؛ 0 یعنی هر درگاه آزاد",
   "help.option.serveUrl": "نشانی‌ای که کاربران به کار می‌برند، اگر فرق دارد، مانند پشت پروکسی",
+  "help.option.serveTrustProxy":
+    "پروکسی‌هایی که گفته‌شان دربارهٔ پرسنده پذیرفته است، مانند 10.0.0.5,10.1.0.0/16؛ با \u200E--url آن‌های همین دستگاه",
   "help.option.serveDemo": "اگر پایگاه‌داده اجرایی ندارد، نخست فروشگاه شبیه‌سازی‌شده وارد شود",
   "help.option.serveLog": "برای هر درخواست یک خط JSON در stderr نوشته شود",
   "usage.expected.port": "عدد صحیحی از 0 تا 65535 لازم است.",
   "usage.expected.url": "نشانی‌ای مانند https://keepworth.example.com لازم است.",
+  "usage.expected.proxies": "نشانی یا شبکه‌ای مانند 10.0.0.5,10.1.0.0/16 یا loopback لازم است.",
   "serve.at": "نشانی Keepworth: {url}",
   "serve.welcome":
     "هنوز کسی حساب ندارد. برای ساختن نخستین حساب این پیوند را باز کنید؛ یک بار و به مدت یک ساعت کار می‌کند:",

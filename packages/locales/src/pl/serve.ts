@@ -7,10 +7,14 @@ export const serve: Words<typeof en> = {
   "help.option.serveHost": "adres nasłuchiwania; każdy inny niż 127.0.0.1 otwiera dostęp z sieci",
   "help.option.servePort": "port; 0 wybiera dowolny wolny",
   "help.option.serveUrl": "adres używany przez ludzi, jeśli jest inny, na przykład za serwerem proxy",
+  "help.option.serveTrustProxy":
+    "adresy proxy, którym wierzy się w sprawie pytającego, np. 10.0.0.5,10.1.0.0/16; z --url te z tego komputera",
   "help.option.serveDemo": "jeśli baza nie ma przebiegu, najpierw zaimportuj symulowany sklep",
   "help.option.serveLog": "dla każdego żądania zapisz wiersz JSON na stderr",
   "usage.expected.port": "Oczekiwana jest liczba całkowita od 0 do 65535.",
   "usage.expected.url": "Oczekiwany jest adres, na przykład https://keepworth.example.com.",
+  "usage.expected.proxies":
+    "Oczekiwane są adresy lub sieci, na przykład 10.0.0.5,10.1.0.0/16, albo loopback.",
   "serve.at": "Keepworth działa pod adresem {url}",
   "serve.welcome":
     "Nikt nie ma jeszcze konta. Otwórz ten link, aby utworzyć pierwsze; działa raz, przez godzinę:",

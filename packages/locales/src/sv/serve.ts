@@ -7,10 +7,13 @@ export const serve: Words<typeof en> = {
   "help.option.serveHost": "adressen att lyssna på; allt utom 127.0.0.1 öppnar den för nätverket",
   "help.option.servePort": "porten; 0 tar en som är ledig",
   "help.option.serveUrl": "adressen som används utifrån, om den är en annan, t.ex. bakom en proxy",
+  "help.option.serveTrustProxy":
+    "de proxyer vars ord om vem som frågar gäller, t.ex. 10.0.0.5,10.1.0.0/16; med --url de på den här datorn",
   "help.option.serveDemo": "importera först den simulerade butiken om databasen saknar körning",
   "help.option.serveLog": "skriv en rad JSON för varje begäran till stderr",
   "usage.expected.port": "ett heltal från 0 till 65535 väntas.",
   "usage.expected.url": "en adress väntas, t.ex. https://keepworth.example.com.",
+  "usage.expected.proxies": "adresser eller nät väntas, t.ex. 10.0.0.5,10.1.0.0/16, eller loopback.",
   "serve.at": "Keepworth finns på {url}",
   "serve.welcome":
     "Ingen har ett konto ännu. Öppna länken för att skapa det första; den fungerar en gång, i en timme:",

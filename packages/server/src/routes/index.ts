@@ -17,6 +17,7 @@ import { retentionRoutes } from "./retention.ts";
 import { runRoutes } from "./runs.ts";
 import { segmentRoutes } from "./segments.ts";
 import { sessionRoutes } from "./session.ts";
+import { settingsRoutes } from "./settings.ts";
 import { tokenRoutes } from "./tokens.ts";
 import { uploadRoutes } from "./uploads.ts";
 import { valueRoutes } from "./value.ts";
@@ -49,4 +50,5 @@ export const routes: readonly ((app: App, house: House) => void)[] = [
   accountRoutes,
   tokenRoutes,
   auditRoutes,
+  settingsRoutes,
 ];

@@ -9,6 +9,12 @@ export const cohortsSchema = z
     asOf: daySchema,
     currency: z.string(),
     amounts: z.boolean(),
+    profit: z.boolean().describe("Whether costs are known."),
+    margin: z.number(),
+    acquisitionCost: z
+      .object({ value: z.number(), source: z.enum(["option", "settings", "data", "default", "unknown"]) })
+      .nullable()
+      .describe("What winning one customer costs; null: not known."),
     rates: z
       .object({ firstMonth: z.string(), factors: z.array(z.number()), spread: z.number() })
       .nullable()
@@ -33,6 +39,9 @@ export const cohortsSchema = z
         customers: z.number(),
         active: z.array(z.number()).describe("Share that bought, month by month from the first one on."),
         revenue: z.array(z.number()),
+        contribution: z
+          .array(z.number())
+          .describe("What was left of the revenue; the revenue itself where no costs are known."),
       }),
     ),
   })

@@ -67,6 +67,7 @@ export const overviewSchema = z
         customers: z.number(),
         active: z.array(z.number()),
         revenue: z.array(z.number()),
+        contribution: z.array(z.number()),
       }),
     ),
     months: z.array(moneyMonthSchema),

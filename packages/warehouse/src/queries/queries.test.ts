@@ -345,11 +345,11 @@ describe.each(engines)("queries on $name", ({ name, open }) => {
       day: Int32Array.of(0, 1, 4, 9, 10, 31, 40, 73),
       purchases: new Float64Array(8).fill(1),
     });
-    const cohorts = queries.cohorts(dialect, { days, summary, asOf });
+    const cohorts = queries.cohorts(dialect, { days, summary, asOf, costs: false, margin: "0.40000000" });
     await text(cohorts, "cohorts");
     expect(await warehouse.rows(cohorts)).toEqual([
-      { cohort: "2026-01-01", age: 0, active: 4, revenue: 58 },
-      { cohort: "2026-01-01", age: 1, active: 2, revenue: 30 },
+      { cohort: "2026-01-01", age: 0, active: 4, revenue: 58, contribution: expect.closeTo(23.2, 9) },
+      { cohort: "2026-01-01", age: 1, active: 2, revenue: 30, contribution: expect.closeTo(12, 9) },
     ]);
   });
 

@@ -1,9 +1,10 @@
-SELECT cohort, age, CAST(count(*) AS DOUBLE) AS active, CAST(sum(net) AS DOUBLE) AS revenue
+SELECT cohort, age, CAST(count(*) AS DOUBLE) AS active, CAST(sum(net) AS DOUBLE) AS revenue,
+  CAST(sum(contribution) AS DOUBLE) AS contribution
 FROM (
   SELECT d.customer_id,
     CAST(date_trunc('month', s.first_day) AS DATE) AS cohort,
     CAST(date_diff('month', s.first_day, d.day) AS INTEGER) AS age,
-    sum(d.net) AS net
+    sum(d.net) AS net, sum(d.net * CAST(? AS DECIMAL(9,8))) AS contribution
   FROM "days" AS d JOIN "summary" AS s ON d.customer_id = s.customer_id
   WHERE d.day <= CAST(? AS DATE)
   GROUP BY 1, 2, 3

@@ -241,7 +241,7 @@ describe("htmlReport", () => {
       histogram: [{ from: 0, to: 10, customers: 1, value: 5 }],
       map: [{ pAliveFrom: 0.9, pAliveTo: 1, growthFrom: 0, growthTo: 0, customers: 1, value: 0 }],
       segments: overview.segments.slice(0, 1),
-      cohorts: [{ cohort: "2026-06", customers: 1, active: [1], revenue: [10] }],
+      cohorts: [{ cohort: "2026-06", customers: 1, active: [1], revenue: [10], contribution: [4] }],
       tracking: { weeks: [], split: null },
     };
     expect(htmlReport(one, plain.speaker, { version: "9" })).not.toMatch(/NaN|undefined/);
