@@ -6,7 +6,7 @@ import { welcomeLink } from "./auth/index.ts";
 import { dashboardFolder } from "./dashboard.ts";
 import { openHouse } from "./house.ts";
 
-export interface ServeOptions extends Pick<AppOptions, "log" | "url" | "requestsPerMinute"> {
+export interface ServeOptions extends Pick<AppOptions, "log" | "url" | "trustProxy" | "requestsPerMinute"> {
   /** The database; made where it is missing. */
   readonly path: string;
   /** Default 127.0.0.1: only this machine. */
