@@ -43,7 +43,7 @@ const settingsLookedAtEvery = 2_000;
  * @throws KeepworthError as `open`
  */
 export async function openHouse(path: string): Promise<House> {
-  const keepworth = await open(path, { create: true });
+  const keepworth = await open(path, { create: true, own: true });
   const connections = new Connections(keepworth);
   const workers = new Workers(keepworth);
   const answers = new Answers(connections, workers);

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { KeepworthError } from "@keepworth/engine";
+import { KeepworthError, listenBeside, type Listening } from "@keepworth/engine";
 import { makeApp, type App, type AppOptions } from "./app.ts";
 import { welcomeLink } from "./auth/index.ts";
 import { dashboardFolder } from "./dashboard.ts";
@@ -36,7 +36,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const folder = dashboardFolder();
   const dashboard = existsSync(folder);
   let app: App | undefined;
+  let beside: Listening | undefined;
   const close = async () => {
+    await beside?.[Symbol.asyncDispose]();
     await app?.close();
     await house[Symbol.asyncDispose]();
   };
@@ -45,6 +47,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     await app.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
       throw error.code === "EADDRINUSE" ? new KeepworthError("server.port", { port }) : error;
     });
+    beside = await listenBeside(house.keepworth, { onWrite: house.changed });
     const { port: listened } = app.server.address() as AddressInfo;
     const url = options.url ?? `http://${host === "127.0.0.1" ? "localhost" : host}:${listened}`;
     const welcome = await welcomeLink(app.people, url);
