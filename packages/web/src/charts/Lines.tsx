@@ -119,6 +119,8 @@ export function linesOption({ lines, x, y, direct = false }: LinesProps, { narro
         markLine: {
           silent: true,
           symbol: "none",
+          // Shares are not rounded to whole per cents.
+          precision: 12,
           data: [
             ...(x.marks ?? []).map((mark) => ({ xAxis: mark.at, ...marking(mark, "end") })),
             ...(y.marks ?? []).map((mark) => ({ yAxis: mark.at, ...marking(mark, "insideStartTop") })),

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { flowLayout } from "./Flow.tsx";
 
 const flow = (from: number | null, to: number | null, value: number) => ({
-  ...{ from, to, value },
+  from,
+  to,
+  value,
   tone: "past" as const,
   told: "",
 });

@@ -58,7 +58,12 @@ export function rfmMap({ figure, label, size }: Portfolio, amounts: boolean): Rf
       const [most] = [...segments].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
       const money = (value: number): number | null => (amounts ? value : null);
       return {
-        ...{ r, f, customers, base: money(base), growth: money(growth), clv: money(clv) },
+        r,
+        f,
+        customers,
+        base: money(base),
+        growth: money(growth),
+        clv: money(clv),
         segment: most ? names[most[0]]! || null : null,
       };
     }),

@@ -97,7 +97,7 @@ export const loyalty = {
   "web.loyalty.column.atFive": "Profit at +5%",
 
   "web.loyalty.rules":
-    "{perSpend, number} points a unit of spending, {value} a point, {expiry, plural, =0 {which never expire} one {gone after # day} other {gone after # days}}",
+    "{perSpend, plural, one {# point} other {# points}} a unit of spending, {value} a point, {expiry, plural, =0 {which never expire} one {gone after # day} other {gone after # days}}",
   "web.loyalty.rules.redeemedIn":
     "redeemed points are {where, select, orders {a discount in the orders, so not booked again} other {booked as a cost of marketing}}",
   "web.loyalty.overdrawn": "More points were taken than earned",

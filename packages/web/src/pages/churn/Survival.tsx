@@ -63,7 +63,11 @@ export function Survival({
   const last = first.plan.curve.findLast(({ observed }) => observed !== null)!;
   const rows = shown.flatMap(({ plan, name }) =>
     plan.curve.map(({ renewals, observed, low, high, model }): Row => ({
-      ...{ plan: name, renewals, low, high, model },
+      plan: name,
+      renewals,
+      low,
+      high,
+      model,
       months: renewals * monthsBetween(plan.interval),
       counted: observed,
     })),

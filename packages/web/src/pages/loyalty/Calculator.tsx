@@ -8,6 +8,7 @@ import { WhatIf } from "../../parts/WhatIf.tsx";
 import { maybeNumber, number, oneOf, useAddress } from "../../shell/useAddress.ts";
 import { useWords } from "../../words/useWords.tsx";
 import { audiences, costOf, groupsOf, liftOf, profitAt, type Design, type Loyalty } from "./design.ts";
+import classes from "./LoyaltyPage.module.css";
 import { areas } from "./words.ts";
 
 const settings = {
@@ -151,13 +152,18 @@ export function Calculator({ of }: { readonly of: Loyalty }): ReactNode {
       >
         <Lines lines={chart.lines} x={chart.x} y={chart.y} height={300} />
       </Picture>
+      <p role="status" className={classes.told}>
+        {sentence}
+      </p>
       <WhatIf changed={changed} onReset={() => set({ audience: "", rate: null, fixed: null })}>
-        <Choice
-          label={say("web.loyalty.design.audience")}
-          options={groups.map(({ audience }) => ({ value: audience, label: audienceName(audience) }))}
-          value={design.audience}
-          onChange={(audience) => set({ audience: audience === own.audience ? "" : audience })}
-        />
+        <div className={classes.wide}>
+          <Choice
+            label={say("web.loyalty.design.audience")}
+            options={groups.map(({ audience }) => ({ value: audience, label: audienceName(audience) }))}
+            value={design.audience}
+            onChange={(audience) => set({ audience: audience === own.audience ? "" : audience })}
+          />
+        </div>
         <Slide
           label={say("web.loyalty.design.rate")}
           value={design.rewardRate}
@@ -186,7 +192,6 @@ export function Calculator({ of }: { readonly of: Loyalty }): ReactNode {
           onChange={(lift) => set({ lift }, { replace: true })}
         />
       </WhatIf>
-      <p role="status">{sentence}</p>
     </>
   );
 }

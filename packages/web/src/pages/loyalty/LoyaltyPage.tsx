@@ -59,10 +59,8 @@ export function LoyaltyPage(): ReactNode {
             {found.members > 0 ? (
               <>
                 <YearFacts of={found} />
-                <div className={classes.pair}>
-                  <Tiers tiers={found.tiers} />
-                  <Ages of={found} show={show} onShow={(next) => set({ show: next }, { replace: true })} />
-                </div>
+                <Tiers tiers={found.tiers} />
+                <Ages of={found} show={show} onShow={(next) => set({ show: next }, { replace: true })} />
               </>
             ) : null}
             <BreakEven of={found} />
