@@ -32,9 +32,6 @@ export function forestOption(
   { rows, write, writeAxis = write, name, reference = { at: 0, label: "" } }: ForestProps,
   { narrow, speaker: { say } }: Look,
 ): ChartOption {
-  const ends = rows.flatMap(({ low, high }) => [low, high]);
-  const [least, most] = [Math.min(reference.at, ...ends), Math.max(reference.at, ...ends)];
-  const margin = (most - least) / 16 || 1;
   const tone = (at: number): string => {
     const { tone: own, low, high } = rows[at]!;
     return toneColour(own ?? (low > reference.at || high < reference.at ? "expected" : "past"));
@@ -43,17 +40,16 @@ export function forestOption(
     grid: grid({ top: 24 }),
     tooltip: {
       ...tooltip("axis", ((items: { dataIndex: number }[]) => {
-        const { label, value, low, high } = rows[items[0]!.dataIndex]!;
+        const { label, value, low, high } = rows[items[0]!.dataIndex % rows.length]!;
         return `${label}: ${write(value)}\n${say("web.parts.range", { low: write(low), high: write(high) })}`;
       }) as never),
       axisPointer: { type: "none" },
     },
     xAxis: axis("value", name, {
-      min: least - margin,
-      max: most + margin,
+      // Round ends around all intervals: ECharts lays a mirrored chart out wrongly where its ends are between ticks.
+      scale: true,
       splitNumber: narrow ? 3 : 6,
-      // The ends are none of the ticks; hiding their labels by ECharts' own switch breaks its layout of a mirrored chart.
-      axisLabel: { formatter: (at: number) => (at < least || at > most ? "" : writeAxis(at)) },
+      axisLabel: { formatter: writeAxis },
     }),
     yAxis: axis("category", "", {
       data: rows.map(({ label }) => label),
@@ -67,7 +63,7 @@ export function forestOption(
         type: "scatter",
         symbolSize: 1,
         itemStyle: { opacity: 0 },
-        data: rows.map(({ value }, at) => [value, at]),
+        data: [...rows.map(({ value }, at) => [value, at]), [reference.at, 0]],
         markLine: {
           silent: true,
           symbol: "none",
