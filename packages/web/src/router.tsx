@@ -32,7 +32,7 @@ function page(
 const pages = [
   page("/", ["overview", "cli.segmentNames", "cli.actions", "cli.segments", "cli.report", "cli.models", "cli.names", "cli.warnings", "hints"], async () => (await import("./pages/overview/OverviewPage.tsx")).OverviewPage),
   page("/customers", ["customers", "cli.segmentNames"], async () => (await import("./pages/customers/CustomersPage.tsx")).CustomersPage),
-  page("/customers/$id", ["customer", "overview", "cli.customer", "cli.reasons", "cli.segmentNames", "cli.actions", "cli.segments", "cli.keep", "cli.potentials", "cli.formula", "cli.report", "cli.names", "cli.warnings"], async () => (await import("./pages/customer/CustomerPage.tsx")).CustomerPage),
+  page("/customers/$id", ["customer", "overview", "cli.customer", "cli.reasons", "cli.segmentNames", "cli.actions", "cli.segments", "cli.keep", "cli.potentials", "cli.formula", "cli.report", "cli.names", "cli.warnings", "hints"], async () => (await import("./pages/customer/CustomerPage.tsx")).CustomerPage),
   page("/churn", ["churn", "cli.churn", "cli.names", "cli.models", "cli.segmentNames"], async () => (await import("./pages/churn/ChurnPage.tsx")).ChurnPage),
   page("/budget", ["budget", "cli.budget", "cli.actions", "cli.columns", "cli.names", "cli.segmentNames", "cli.segments", "cli.warnings", "hints"], async () => (await import("./pages/budget/BudgetPage.tsx")).BudgetPage),
   page("/data", ["data", "cli.records", "cli.issues", "cli.platforms", "cli.runs"], async () => (await import("./pages/data/DataPage.tsx")).DataPage),

@@ -11,7 +11,6 @@ export const customer = {
   "web.customer.input.discount": "Discount rate, a year",
   "web.customer.input.alive": "P(alive)",
   "web.customer.contact": "Contact: {contact}",
-  "web.customer.gone": "These figures are of the run as of {asOf}; newer data may tell another story.",
 
   "web.customer.time": "Orders, and when the next one comes",
   "web.customer.time.unit":
@@ -62,17 +61,15 @@ export const customer = {
   "web.customer.potentials.networking.gloss": "through others whom they bring",
   "web.customer.potentials.learning.gloss": "what they teach you",
   "web.customer.potentials.open": "{lines, plural, =0 {no lines} one {# line} other {# lines}}",
-  "web.customer.potentials.open.label": "Open the lines of {potential}",
   "web.customer.potentials.column.potential": "Potential",
   "web.customer.potentials.column.value": "Value",
   "web.customer.potentials.column.low": "Low",
   "web.customer.potentials.column.high": "High",
   "web.customer.ledger": "{potential}: {value}",
-  "web.customer.ledger.sum": "Sum",
   "web.customer.ledger.caption": "Lines of {potential}, by day",
   "web.customer.ledger.close": "Close",
 
-  "web.customer.whatIf": "What if",
+  "web.customer.whatIf": "Under other assumptions",
   "web.customer.whatIf.text":
     "Worked out in your browser by the run’s own model. What others bring and what they teach stays as in the run.",
   "web.customer.whatIf.horizon": "Look ahead",

@@ -70,7 +70,6 @@ export const customers = {
   "web.customers.column.next.gloss": "The likeliest time of the next order, if one comes",
   "web.customers.column.growth": "Expected",
   "web.customers.column.growth.gloss": "What the customer should bring by the run’s horizon",
-  "web.customers.column.interval": "90% interval",
   "web.customers.column.base": "So far",
   "web.customers.column.base.gloss": "What the customer brought, less what winning and serving them cost",
   "web.customers.column.clv": "Worth",

@@ -72,6 +72,11 @@ function Account({ ledger }: { readonly ledger: Ledger }): ReactNode {
   }, [rows, ledger]);
   const write = (value: number): string => money(value, currency, { compact: true });
   const number = { number: true } as const;
+  const headingOf = (name: Potential): string =>
+    say("web.customer.ledger", {
+      potential: `${customer.customerId} · ${say(`potentials.${name}`)}`,
+      value: money(ledger.potentials[name].value, currency, { cents: true }),
+    });
   return (
     <div className={classes.stack}>
       <Picture
@@ -142,23 +147,20 @@ function Account({ ledger }: { readonly ledger: Ledger }): ReactNode {
           </li>
         ))}
       </ul>
-      <Drawer
-        opened={open !== null}
-        onClose={() => setOpen(null)}
-        position="right"
-        size="lg"
-        title={
-          open
-            ? say("web.customer.ledger", {
-                potential: `${customer.customerId} · ${say(`potentials.${open}`)}`,
-                value: money(ledger.potentials[open].value, currency, { cents: true }),
-              })
-            : ""
-        }
-        closeButtonProps={{ "aria-label": say("web.customer.ledger.close") }}
-      >
-        {open ? <Lines ledger={ledger} potential={open} /> : null}
-      </Drawer>
+      <Drawer.Root opened={open !== null} onClose={() => setOpen(null)} position="right" size="lg">
+        <Drawer.Overlay />
+        {open ? (
+          <Drawer.Content aria-label={headingOf(open)}>
+            <Drawer.Body className={classes.drawer}>
+              <div className={classes.drawerHead}>
+                <h2>{headingOf(open)}</h2>
+                <Drawer.CloseButton aria-label={say("web.customer.ledger.close")} />
+              </div>
+              <Lines ledger={ledger} potential={open} />
+            </Drawer.Body>
+          </Drawer.Content>
+        ) : null}
+      </Drawer.Root>
     </div>
   );
 }
