@@ -1,0 +1,59 @@
+import type { Preview } from "../../api/schema.d.ts";
+
+/** What the reader said of a file where its headers do not tell, or tell wrongly. */
+export interface Said {
+  readonly as: string | null;
+  /** Field to column, as far as it was chosen. */
+  readonly mapping: Readonly<Record<string, string>>;
+}
+
+export const nothingSaid: Said = { as: null, mapping: {} };
+
+/** As the server takes it. */
+export function toldOf({ as, mapping }: Said): {
+  as?: string;
+  mapping?: Record<string, string>;
+} {
+  return {
+    ...(as === null ? {} : { as }),
+    ...(Object.keys(mapping).length === 0 ? {} : { mapping: { ...mapping } }),
+  };
+}
+
+/** A column for a field, or none: then it is read again as its name tells. One column is read for one field. */
+export function choose(said: Said, field: string, column: string | null): Said {
+  const rest = Object.entries(said.mapping).filter(([name, header]) => name !== field && header !== column);
+  return { ...said, mapping: Object.fromEntries(column === null ? rest : [...rest, [field, column]]) };
+}
+
+/** Groups of fields of which one must have a column and none has. */
+export function missingGroups({ fields, mapping }: Pick<Preview, "fields" | "mapping">): string[][] {
+  const groups = new Map<number, string[]>();
+  for (const { name, group } of fields) {
+    if (group !== null) groups.set(group, [...(groups.get(group) ?? []), name]);
+  }
+  return [...groups.values()].filter((names) => names.every((name) => mapping[name] === undefined));
+}
+
+/** Fields with a column or the need of one first, in the order of the columns; then the others. */
+export function fieldOrder({ fields, mapping, headers }: Pick<Preview, "fields" | "mapping" | "headers">): {
+  readonly first: Preview["fields"];
+  readonly others: Preview["fields"];
+} {
+  const missing = new Set(missingGroups({ fields, mapping }).flat());
+  const place = (name: string): number =>
+    mapping[name] === undefined ? Infinity : headers.indexOf(mapping[name]);
+  const first = fields.filter(({ name }) => mapping[name] !== undefined || missing.has(name));
+  return {
+    first: first.toSorted((a, b) => {
+      const [one, other] = [place(a.name), place(b.name)];
+      return one === other ? 0 : one - other;
+    }),
+    others: fields.filter((field) => !first.includes(field)),
+  };
+}
+
+/** The name of a field among the words: customer_id as customerId. */
+export function fieldKey(name: string): string {
+  return name.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
