@@ -1,9 +1,8 @@
-import { Button } from "@mantine/core";
+import { Button, Select } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../../api/useAnswer.ts";
 import { Asked } from "../../parts/Asked.tsx";
-import { Choice } from "../../parts/Choice.tsx";
 import { Empty } from "../../parts/Empty.tsx";
 import { Figure } from "../../parts/Figure.tsx";
 import { RestsOn } from "../../parts/RestsOn.tsx";
@@ -42,12 +41,14 @@ export function SegmentsPage(): ReactNode {
       title={say("web.shell.screen.segments")}
       opening={answer && answer.segments.length > 0 ? <Opening of={answer} /> : undefined}
       actions={
-        <Choice
-          label={say("web.segments.by")}
-          hideLabel
-          options={bys.map((value) => ({ value, label: say(`web.segments.by.${value}`) }))}
+        <Select
+          aria-label={say("web.segments.by")}
+          size="sm"
+          w={210}
+          allowDeselect={false}
+          data={bys.map((value) => ({ value, label: say(`web.segments.by.${value}`) }))}
           value={by}
-          onChange={(next) => set({ by: next })}
+          onChange={(next) => set({ by: bys.find((one) => one === next) ?? "segment" })}
         />
       }
     >
