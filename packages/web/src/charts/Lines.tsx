@@ -56,6 +56,7 @@ export function Lines(props: LinesProps): ReactNode {
 
 export function linesOption({ lines, x, y, direct = false }: LinesProps, { narrow }: Look): ChartOption {
   const ends = direct && !narrow;
+  const places = lines.flatMap(({ points }) => points.map((point) => point.x));
   return {
     grid: grid({ right: ends ? 110 : 16, top: x.marks?.length ? 24 : 12 }),
     tooltip: {
@@ -77,8 +78,8 @@ export function linesOption({ lines, x, y, direct = false }: LinesProps, { narro
       }) as never),
     },
     xAxis: axis("value", x.name, {
-      min: x.min ?? "dataMin",
-      max: x.max ?? "dataMax",
+      min: x.min ?? Math.min(...places),
+      max: x.max ?? Math.max(...places),
       splitLine: { show: false },
       axisLine: { show: true, lineStyle: { color: colours.edge } },
       splitNumber: narrow ? 3 : 8,

@@ -36,3 +36,22 @@ it("turns axes, margins and labels round, and round again to where they were", (
 it("leaves what has no side as it is", () => {
   expect(mirrored({ tooltip: { show: true } })).toEqual({ tooltip: { show: true } });
 });
+
+it("ends a mirrored axis of numbers on its ticks, and leaves an axis with steps of its own", () => {
+  const turned = (xAxis: object): unknown => mirrored({ xAxis })["xAxis"];
+  expect(turned({ type: "value", min: -0.17, max: 0.2, splitNumber: 6 })).toMatchObject({
+    min: -0.2,
+    max: 0.2,
+    interval: 0.1,
+  });
+  expect(turned({ type: "value", min: 0, max: 9740, splitNumber: 6 })).toMatchObject({
+    min: 0,
+    max: 10000,
+    interval: 2000,
+  });
+  expect(turned({ type: "value", min: 0, max: 1, interval: 0.25 })).toMatchObject({
+    min: 0,
+    max: 1,
+    interval: 0.25,
+  });
+});

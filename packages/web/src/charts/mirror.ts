@@ -22,7 +22,7 @@ export function mirrored(option: ChartOption): ChartOption {
     ...option,
     ...(option["grid"] ? { grid: each(option["grid"], mirroredGrid) } : {}),
     ...(option["xAxis"]
-      ? { xAxis: each(option["xAxis"], (axis) => ({ ...axis, inverse: axis["inverse"] !== true })) }
+      ? { xAxis: each(option["xAxis"], (axis) => ({ ...rounded(axis), inverse: axis["inverse"] !== true })) }
       : {}),
     ...(option["yAxis"]
       ? {
@@ -33,6 +33,25 @@ export function mirrored(option: ChartOption): ChartOption {
         }
       : {}),
     ...(option["series"] ? { series: each(option["series"], mirroredSeries) } : {}),
+  };
+}
+
+/** With ends on ticks: ECharts 6.1 lays an axis that runs the other way out wrongly where its ends are between them. */
+function rounded(axis: Part): Part {
+  const { min, max, splitNumber } = axis;
+  if (axis["type"] !== "value" || typeof min !== "number" || typeof max !== "number" || max <= min)
+    return axis;
+  const rough = (max - min) / (typeof splitNumber === "number" ? splitNumber : 5);
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * ([1, 2, 2.5, 5, 10].find((one) => one * power >= rough * (1 - 1e-9)) ?? 10);
+  const end = (value: number, round: (share: number) => number): number =>
+    Number((round(Number((value / step).toPrecision(9))) * step).toPrecision(12));
+  return {
+    ...axis,
+    interval: step,
+    ...(axis["interval"]
+      ? { interval: axis["interval"] }
+      : { min: end(min, Math.floor), max: end(max, Math.ceil) }),
   };
 }
 
