@@ -43,6 +43,9 @@ const pages = [
   page("/segments", ["segments", "cli.segments", "cli.segmentNames", "cli.actions", "cli.names", "cli.models"], async () => (await import("./pages/segments/SegmentsPage.tsx")).SegmentsPage),
   page("/keep", ["keep", "cli.keep", "cli.columns", "cli.names", "cli.segmentNames"], async () => (await import("./pages/keep/KeepPage.tsx")).KeepPage),
   page("/loyalty", ["loyalty", "cli.loyalty", "cli.names"], async () => (await import("./pages/loyalty/LoyaltyPage.tsx")).LoyaltyPage),
+  page("/plan", ["plan", "cli.plan", "cli.columns", "cli.names", "cli.segmentNames", "cli.warnings", "cli.keep", "hints"], async () => (await import("./pages/plan/PlanPage.tsx")).PlanPage),
+  page("/experiments", ["experiments", "cli.experiment", "cli.columns", "cli.actions", "cli.segmentNames", "cli.warnings", "cli.errors", "cli.models", "hints"], async () => (await import("./pages/experiments/ExperimentsPage.tsx")).ExperimentsPage),
+  page("/experiments/$name", ["experiments", "cli.experiment", "cli.columns", "cli.actions", "cli.segmentNames", "cli.warnings", "cli.errors", "cli.models", "hints"], async () => (await import("./pages/experiments/ExperimentPage.tsx")).ExperimentPage),
 ];
 
 const nowhere = createRoute({ getParentRoute: () => framed, path: "$", component: NotFound });

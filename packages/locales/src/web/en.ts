@@ -19,6 +19,8 @@ export const english = {
   start: async () => (await import("../en/web/start.ts")).start,
   forms: async () => (await import("../en/web/forms.ts")).forms,
   segments: async () => (await import("../en/web/segments.ts")).segments,
+  plan: async () => (await import("../en/web/plan.ts")).plan,
+  experiments: async () => (await import("../en/web/experiments.ts")).experiments,
   loyalty: async () => (await import("../en/web/loyalty.ts")).loyalty,
 
   "cli.actions": async () => (await import("../en/actions.ts")).actions,
