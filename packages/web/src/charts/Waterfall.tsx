@@ -53,6 +53,7 @@ export function waterfallOption(
   { narrow, width }: Look,
 ): ChartOption {
   const places = spans(steps);
+  const room = (width - 70) / Math.max(1, steps.length) - 6;
   const tone = ({ tone: own, total, value }: Step): Tone =>
     own ?? (total ? "past" : value < 0 ? "loss" : "expected");
   return {
@@ -68,8 +69,7 @@ export function waterfallOption(
         color: colours.ink,
         hideOverlap: false,
         interval: 0,
-        overflow: "break",
-        width: Math.max(44, (width - 70) / Math.max(1, steps.length) - 6),
+        ...(room < 60 ? { rotate: 40 } : { overflow: "break", width: room }),
         fontSize: narrow ? 11 : 12,
       },
     }),

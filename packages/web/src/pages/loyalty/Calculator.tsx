@@ -148,6 +148,15 @@ export function Calculator({ of }: { readonly of: Loyalty }): ReactNode {
         unit={say("web.loyalty.design.unit", { currency })}
         description={sentence}
         table={{ columns, rows: chart.rows }}
+        controls={
+          <Choice
+            label={say("web.loyalty.design.audience")}
+            hideLabel
+            options={groups.map(({ audience }) => ({ value: audience, label: audienceName(audience) }))}
+            value={design.audience}
+            onChange={(audience) => set({ audience: audience === own.audience ? "" : audience })}
+          />
+        }
         note={say("web.loyalty.design.note")}
       >
         <Lines lines={chart.lines} x={chart.x} y={chart.y} height={300} />
@@ -156,14 +165,6 @@ export function Calculator({ of }: { readonly of: Loyalty }): ReactNode {
         {sentence}
       </p>
       <WhatIf changed={changed} onReset={() => set({ audience: "", rate: null, fixed: null })}>
-        <div className={classes.wide}>
-          <Choice
-            label={say("web.loyalty.design.audience")}
-            options={groups.map(({ audience }) => ({ value: audience, label: audienceName(audience) }))}
-            value={design.audience}
-            onChange={(audience) => set({ audience: audience === own.audience ? "" : audience })}
-          />
-        </div>
         <Slide
           label={say("web.loyalty.design.rate")}
           value={design.rewardRate}
