@@ -90,8 +90,4 @@ export const customers = {
 
   "web.customers.thin":
     "With {customers, plural, one {one customer} other {# customers}} the model has little to learn from: intervals are wide, and single figures are rough.",
-  "web.customers.empty": "Nobody has been valued yet",
-  "web.customers.empty.text":
-    "Bring in your orders, and every customer is listed here with what they are worth.",
-  "web.customers.empty.action": "Bring in your orders",
 } as const satisfies Record<string, string>;

@@ -49,11 +49,15 @@ export function CustomerPage(): ReactNode {
               <NextAction answer={answer} />
               <Why answer={answer} />
             </div>
-            <Potentials answer={answer} />
-            {answer.growth === null ? null : <KeepPart answer={answer} />}
-            {run && answer.growth !== null ? <WhatIfPart answer={answer} run={run} /> : null}
+            {answer.growth === null ? null : (
+              <>
+                <Potentials answer={answer} />
+                <KeepPart answer={answer} />
+                {run ? <WhatIfPart answer={answer} run={run} /> : null}
+              </>
+            )}
             <Recommendations answer={answer} />
-            {run && answer.growth !== null ? <FormulaPart answer={answer} /> : null}
+            {answer.growth === null ? null : <FormulaPart answer={answer} />}
             {run ? <Basis run={run} /> : null}
           </>
         )}

@@ -28,8 +28,8 @@ export function Timeline({ answer }: { readonly answer: Customer }): ReactNode {
     const earliest = later(answer.firstOrder, shifted(asOf, -mostDays));
     const from = shifted(earliest, -0.02 * days(earliest, to));
     const shown = history.filter(({ day }) => day >= from);
-    const most = Math.max(1e-9, ...shown.map(({ revenue, refunded }) => Math.max(revenue, refunded)));
-    const size = (amount: number): number => 6 + 18 * Math.sqrt(Math.max(0, amount) / most);
+    const most = Math.max(0, ...shown.map(({ revenue, refunded }) => Math.max(revenue, refunded)));
+    const size = (amount: number): number => (most > 0 ? 6 + 18 * Math.sqrt(Math.max(0, amount) / most) : 10);
     const dot = (day: string, amount: number, kind: "order" | "refund"): Dot => ({
       day,
       size: size(amount),

@@ -96,24 +96,24 @@ export function timelineOption(props: TimelineProps, { narrow }: Look): ChartOpt
           const [left, top] = api.coord([api.value(0), api.value(2)]);
           const [right, bottom] = api.coord([api.value(1), 0]);
           const x = Math.min(left, right);
-          const breadth = Math.abs(right - left);
           return {
-            type: "group",
-            children: [
-              {
-                type: "rect",
-                // A little wider than it is, so that no seam shows.
-                shape: { x, y: top, width: breadth + 0.5, height: Math.max(0, bottom - top) },
-                style: { fill: colours.expectedSoft },
-              },
-              {
-                type: "rect",
-                shape: { x, y: top - 1, width: breadth + 0.5, height: 2 },
-                style: { fill: colours.expected },
-              },
-            ],
+            type: "rect",
+            // A little wider than it is, so that no seam shows.
+            shape: { x, y: top, width: Math.abs(right - left) + 0.5, height: Math.max(0, bottom - top) },
+            style: { fill: colours.expectedSoft },
           };
         },
+      },
+      {
+        type: "line",
+        silent: true,
+        symbol: "none",
+        step: "start",
+        data: [
+          ...hills.slice(0, 1).map((hill) => [at(hill.from), hill.perDay / most]),
+          ...hills.map((hill) => [at(hill.to), hill.perDay / most]),
+        ],
+        lineStyle: { color: colours.expected, width: 1.25 },
       },
       {
         type: "line",

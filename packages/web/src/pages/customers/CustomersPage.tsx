@@ -1,9 +1,6 @@
-import { Button } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 import { useRef, type ReactNode } from "react";
 import { useAnswer } from "../../api/useAnswer.ts";
 import { Asked } from "../../parts/Asked.tsx";
-import { Empty } from "../../parts/Empty.tsx";
 import { Loading } from "../../parts/Loading.tsx";
 import { Note } from "../../parts/Note.tsx";
 import { Screen } from "../../parts/Screen.tsx";
@@ -33,25 +30,7 @@ export function CustomersPage(): ReactNode {
       title={say("web.shell.screen.customers")}
       opening={overview.data ? <Opening overview={overview.data.answer} /> : undefined}
     >
-      <Asked
-        of={overview}
-        loading={<Loading picture table rows={10} />}
-        empty={{
-          "run.missing": (
-            <Empty
-              icon="customers"
-              title={say("web.customers.empty")}
-              action={
-                <Button component={Link} to="/data">
-                  {say("web.customers.empty.action")}
-                </Button>
-              }
-            >
-              {say("web.customers.empty.text")}
-            </Empty>
-          ),
-        }}
-      >
+      <Asked of={overview} loading={<Loading picture table rows={10} />}>
         {(answer) => (
           <>
             {answer.run.customers < few ? (
