@@ -39,13 +39,15 @@ const pages = [
   page("/data/new/$kind", ["forms"], async () => (await import("./pages/forms/FormPage.tsx")).FormPage),
   page("/start", ["start", "data", "runs", "cli.records", "cli.issues", "cli.platforms", "cli.runs"], async () => (await import("./pages/start/StartPage.tsx")).StartPage),
   page("/runs", ["runs", "cli.models", "cli.steps"], async () => (await import("./pages/runs/RunsPage.tsx")).RunsPage),
-  page("/runs/$id", ["runs", "cli.models", "cli.warnings"], async () => (await import("./pages/runs/RunPage.tsx")).RunPage),
+  page("/runs/$id", ["runs", "cli.models", "cli.warnings", "cli.steps", "cli.names"], async () => (await import("./pages/runs/RunPage.tsx")).RunPage),
   page("/segments", ["segments", "cli.segments", "cli.segmentNames", "cli.actions", "cli.names", "cli.models"], async () => (await import("./pages/segments/SegmentsPage.tsx")).SegmentsPage),
   page("/keep", ["keep", "cli.keep", "cli.columns", "cli.names", "cli.segmentNames"], async () => (await import("./pages/keep/KeepPage.tsx")).KeepPage),
+  page("/model", ["model", "cli.report", "cli.reportPage", "cli.columns", "cli.models", "cli.names", "cli.reasons", "cli.warnings", "hints"], async () => (await import("./pages/model/ModelPage.tsx")).ModelPage),
+  page("/cohorts", ["cohorts", "cli.reportPage", "cli.columns", "cli.report", "cli.names"], async () => (await import("./pages/cohorts/CohortsPage.tsx")).CohortsPage),
   page("/loyalty", ["loyalty", "cli.loyalty", "cli.names"], async () => (await import("./pages/loyalty/LoyaltyPage.tsx")).LoyaltyPage),
   page("/plan", ["plan", "cli.plan", "cli.columns", "cli.names", "cli.segmentNames", "cli.warnings", "cli.keep", "hints"], async () => (await import("./pages/plan/PlanPage.tsx")).PlanPage),
-  page("/experiments", ["experiments", "cli.experiment", "cli.columns", "cli.actions", "cli.segmentNames", "cli.warnings", "cli.errors", "cli.models", "hints"], async () => (await import("./pages/experiments/ExperimentsPage.tsx")).ExperimentsPage),
-  page("/experiments/$name", ["experiments", "cli.experiment", "cli.columns", "cli.actions", "cli.segmentNames", "cli.warnings", "cli.errors", "cli.models", "hints"], async () => (await import("./pages/experiments/ExperimentPage.tsx")).ExperimentPage),
+  page("/experiments", ["experiments", "cli.experiment", "cli.columns", "cli.actions", "cli.segments", "cli.segmentNames", "cli.warnings", "cli.errors", "cli.models", "hints"], async () => (await import("./pages/experiments/ExperimentsPage.tsx")).ExperimentsPage),
+  page("/experiments/$name", ["experiments", "cli.experiment", "cli.columns", "cli.actions", "cli.segments", "cli.segmentNames", "cli.warnings", "cli.errors", "cli.models", "hints"], async () => (await import("./pages/experiments/ExperimentPage.tsx")).ExperimentPage),
 ];
 
 const nowhere = createRoute({ getParentRoute: () => framed, path: "$", component: NotFound });

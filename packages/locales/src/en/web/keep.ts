@@ -12,7 +12,7 @@ export const keep = {
   "web.keep.gain.formula": "Σ (p₁ − p₀) · (S·m + F − W) − p₁ · o · S − c",
 
   "web.keep.choose": "Customer",
-  "web.keep.choose.text": "One with much at stake, or any id",
+  "web.keep.choose.text": "Id of a customer",
   "web.keep.card": "The card of {customer}",
   "web.keep.card.was": "Without these changes the verdict is: {verdict}.",
   "web.keep.best": "Best offer",
@@ -74,10 +74,11 @@ export const keep = {
   "web.keep.by.owner": "owner",
   "web.keep.by.account": "account",
   "web.keep.by.country": "country",
-  "web.keep.list": "Customers",
+  "web.keep.list": "Single customers",
   "web.keep.list.text": "Those from whom an offer gains most, then those with most at stake.",
 
-  "web.keep.replace.every": "By",
+  "web.keep.replace.caption": "Who leaves, how many are needed and by when, period by period",
+  "web.keep.replace.every": "Count by",
   "web.keep.replace.every.week": "week, 13 weeks",
   "web.keep.replace.every.month": "month, 12 months",
   "web.keep.replace.target": "Active customers wanted",
@@ -91,6 +92,7 @@ export const keep = {
   "web.keep.replace.leads.unit": "Leads to be started by the day at the bar; amber: that day is past",
   "web.keep.replace.leads.description": "{leads} leads in all until {date}.",
 
+  "web.keep.acquire.caption": "What winning customers costs and brings, by channel",
   "web.keep.acquire.picture": "What a customer brings, and what winning them costs",
   "web.keep.acquire.unit": "For each customer won, {currency}",
   "web.keep.acquire.cost": "cost of winning",

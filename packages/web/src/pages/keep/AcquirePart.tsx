@@ -19,6 +19,13 @@ type Channel = Acquire["channels"][number];
 type Unpaid = Acquire["unpaid"][number];
 const settings = { split: maybeNumber(0) };
 
+/** The most worthwhile channel, as the opening of the screen. */
+export function AcquireOpening(): ReactNode {
+  const words = useWords(...areas);
+  const answer = useAnswer("/api/acquire").data?.answer;
+  return answer ? opening(answer, words) : null;
+}
+
 /** What winning a customer may cost, what never came back, and how to split money over winning and keeping. */
 export function AcquirePart(): ReactNode {
   const words = useWords(...areas);
@@ -36,8 +43,8 @@ export function AcquirePart(): ReactNode {
           const { company, currency } = answer;
           return (
             <>
-              <Section title={say("acquire.channels")} text={opening(answer, words)}>
-                <ChannelsPicture answer={answer} />
+              <ChannelsPicture answer={answer} />
+              <Section title={say("acquire.channels")}>
                 <Channels answer={answer} />
               </Section>
               <SplitPart
@@ -247,7 +254,7 @@ function Channels({ answer }: { readonly answer: Acquire }): ReactNode {
   ];
   return (
     <DataTable
-      caption={say("acquire.channels")}
+      caption={say("web.keep.acquire.caption")}
       name="channels"
       columns={columns}
       rows={channels}

@@ -53,106 +53,108 @@ export function CardPart({
   ];
   return (
     <Section title={say("web.keep.card", { customer: card.name })} actions={chooser}>
-      <p className={classes.verdict} role="status">
-        <VerdictMark verdict={now.verdict} /> {sentence(card, keep, now, words)}
-      </p>
-      {now.verdict === card.verdict ? null : (
-        <p className="quiet">{say("web.keep.card.was", { verdict: say(`keep.short.${card.verdict}`) })}</p>
-      )}
-      <Facts
-        facts={[
-          {
-            name: say("web.keep.best"),
-            value: now.best.share > 0 ? percent(now.best.share) : say("web.keep.none"),
-            more:
-              now.best.share > 0
-                ? say("web.keep.best.more", {
-                    amount: write(now.best.share * card.spend),
-                    gain: write(now.best.gain),
-                  })
-                : undefined,
-          },
-          {
-            name: say("web.keep.most"),
-            value: now.most > 0 ? percent(now.most) : say("web.keep.none"),
-            more: now.most > 0 ? write(now.most * card.spend) : undefined,
-          },
-          {
-            name: say("web.keep.replaceable"),
-            value: percent(supposed.replaceable),
-            more:
-              card.place === null
-                ? say("web.keep.place.unknown")
-                : say(supposed.binds ? "web.keep.place" : "web.keep.place.free", {
-                    worth: write(supposed.replaceable * card.place),
-                  }),
-          },
-          {
-            name: say("web.keep.worth"),
-            value: (
-              <Figure
-                exact={write(card.worth.value)}
-                explain={{
-                  meaning: say("keep.card.worth", {
-                    spend: write(card.spend),
-                    margin: percent(card.margin),
-                    afterwards: write(card.afterwards),
-                    worth: write(card.worth.value),
-                    range: moneyRange(card.worth.low, card.worth.high, currency),
-                  }),
-                  formula: say("web.keep.worth.formula"),
-                  interval: { low: write(card.worth.low), high: write(card.worth.high) },
-                  run: { id: keep.runId, asOf: keep.asOf },
-                  docs: docs.keep,
-                }}
-              >
-                {write(card.worth.value)}
-              </Figure>
-            ),
-            more: moneyRange(card.worth.low, card.worth.high, currency),
-          },
-          {
-            name: say("keep.column.stays"),
-            value: percent(supposed.stays),
-            more: say("web.keep.stays.more", {
-              active: percent(card.active),
-              span: spanWords(words, keep.horizonDays),
-            }),
-          },
-        ]}
-      />
-      <GainPicture card={card} keep={keep} now={now} supposed={supposed} />
-      <WhatIf changed={changed} onReset={() => suppose(asRun)}>
-        <div className={classes.binds}>
-          <Choice
-            label={say("web.keep.binds")}
-            options={[
-              { value: "no", label: yesNo(false) },
-              { value: "yes", label: yesNo(true) },
-            ]}
-            value={supposed.binds ? "yes" : "no"}
-            onChange={(next) => change({ binds: next === "yes" })}
-          />
-          <p className="quiet">{say("web.keep.binds.text")}</p>
-        </div>
-        {(["replaceable", "stays", "reach"] as const).map((name) => (
-          <VerdictSlide
-            key={name}
-            label={say(`web.keep.suppose.${name}`)}
-            value={supposed[name]}
-            pieces={pieces(name)}
-            note={name === "replaceable" && card.place === null ? say("web.keep.place.unknown") : undefined}
-            // Whoever moves it means that capacity binds: otherwise it changes nothing.
-            onChange={(value) =>
-              change(
-                name === "replaceable" && card.place !== null
-                  ? { replaceable: value, binds: true }
-                  : { [name]: value },
-              )
-            }
-          />
-        ))}
-      </WhatIf>
+      <div className={classes.stack}>
+        <p className={classes.verdict} role="status">
+          <VerdictMark verdict={now.verdict} /> {sentence(card, keep, now, words)}
+        </p>
+        {now.verdict === card.verdict ? null : (
+          <p className="quiet">{say("web.keep.card.was", { verdict: say(`keep.short.${card.verdict}`) })}</p>
+        )}
+        <Facts
+          facts={[
+            {
+              name: say("web.keep.best"),
+              value: now.best.share > 0 ? percent(now.best.share) : say("web.keep.none"),
+              more:
+                now.best.share > 0
+                  ? say("web.keep.best.more", {
+                      amount: write(now.best.share * card.spend),
+                      gain: write(now.best.gain),
+                    })
+                  : undefined,
+            },
+            {
+              name: say("web.keep.most"),
+              value: now.most > 0 ? percent(now.most) : say("web.keep.none"),
+              more: now.most > 0 ? write(now.most * card.spend) : undefined,
+            },
+            {
+              name: say("web.keep.replaceable"),
+              value: percent(supposed.replaceable),
+              more:
+                card.place === null
+                  ? say("web.keep.place.unknown")
+                  : say(supposed.binds ? "web.keep.place" : "web.keep.place.free", {
+                      worth: write(supposed.replaceable * card.place),
+                    }),
+            },
+            {
+              name: say("web.keep.worth"),
+              value: (
+                <Figure
+                  exact={write(card.worth.value)}
+                  explain={{
+                    meaning: say("keep.card.worth", {
+                      spend: write(card.spend),
+                      margin: percent(card.margin),
+                      afterwards: write(card.afterwards),
+                      worth: write(card.worth.value),
+                      range: moneyRange(card.worth.low, card.worth.high, currency),
+                    }),
+                    formula: say("web.keep.worth.formula"),
+                    interval: { low: write(card.worth.low), high: write(card.worth.high) },
+                    run: { id: keep.runId, asOf: keep.asOf },
+                    docs: docs.keep,
+                  }}
+                >
+                  {write(card.worth.value)}
+                </Figure>
+              ),
+              more: moneyRange(card.worth.low, card.worth.high, currency),
+            },
+            {
+              name: say("keep.column.stays"),
+              value: percent(supposed.stays),
+              more: say("web.keep.stays.more", {
+                active: percent(card.active),
+                span: spanWords(words, keep.horizonDays),
+              }),
+            },
+          ]}
+        />
+        <GainPicture card={card} keep={keep} now={now} supposed={supposed} />
+        <WhatIf changed={changed} onReset={() => suppose(asRun)}>
+          <div className={classes.binds}>
+            <Choice
+              label={say("web.keep.binds")}
+              options={[
+                { value: "no", label: yesNo(false) },
+                { value: "yes", label: yesNo(true) },
+              ]}
+              value={supposed.binds ? "yes" : "no"}
+              onChange={(next) => change({ binds: next === "yes" })}
+            />
+            <p className="quiet">{say("web.keep.binds.text")}</p>
+          </div>
+          {(["replaceable", "stays", "reach"] as const).map((name) => (
+            <VerdictSlide
+              key={name}
+              label={say(`web.keep.suppose.${name}`)}
+              value={supposed[name]}
+              pieces={pieces(name)}
+              note={name === "replaceable" && card.place === null ? say("web.keep.place.unknown") : undefined}
+              // Whoever moves it means that capacity binds: otherwise it changes nothing.
+              onChange={(value) =>
+                change(
+                  name === "replaceable" && card.place !== null
+                    ? { replaceable: value, binds: true }
+                    : { [name]: value },
+                )
+              }
+            />
+          ))}
+        </WhatIf>
+      </div>
     </Section>
   );
 }
@@ -269,7 +271,7 @@ function GainPicture({
                 ]
               : [],
         }}
-        y={{ write: (value) => money(value, currency), marks: [{ at: 0, label: "" }] }}
+        y={{ write: (value) => money(value, currency), marks: [{ at: 0, label: "", tone: "quiet" }] }}
       />
     </Picture>
   );

@@ -25,7 +25,7 @@ export function Chooser({
     <Autocomplete
       className={classes.chooser}
       label={say("web.keep.choose")}
-      description={say("web.keep.choose.text")}
+      placeholder={say("web.keep.choose.text")}
       data={list.map(({ name }) => name)}
       limit={12}
       value={typed}

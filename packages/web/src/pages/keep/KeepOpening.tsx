@@ -4,7 +4,7 @@ import { Sentence, slot } from "../../parts/Sentence.tsx";
 import { useWords } from "../../words/useWords.tsx";
 import { areas, docs, spanWords, type Keep } from "./keepWords.ts";
 
-/** For how many an offer pays, what it gains, and what to do with the others. */
+/** For how many an offer pays, and what it gains. */
 export function KeepOpening({ keep }: { readonly keep: Keep }): ReactNode {
   const words = useWords(...areas);
   const { say, money, moneyRange } = words;
@@ -15,9 +15,6 @@ export function KeepOpening({ keep }: { readonly keep: Keep }): ReactNode {
     customers: keep.customers,
     span: spanWords(words, keep.horizonDays),
     offer: of("offer"),
-    noOffer: of("noOffer"),
-    letGo: of("letGo") + of("replace"),
-    gone: of("gone"),
     offered: money(offered, currency),
     gain: slot("gain"),
     range: moneyRange(Math.round(gain.low), Math.round(gain.high), currency),
@@ -26,7 +23,7 @@ export function KeepOpening({ keep }: { readonly keep: Keep }): ReactNode {
   const text = say(of("offer") > 0 ? "keep.opening" : "keep.opening.none", values);
   return (
     <Sentence
-      text={`${text} ${say("keep.opening.rest", values).replaceAll(/ +/g, " ").trim()}`}
+      text={text}
       parts={{
         gain: (
           <Figure

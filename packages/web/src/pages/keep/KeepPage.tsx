@@ -8,18 +8,18 @@ import { Loading } from "../../parts/Loading.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { oneOf, text, useAddress } from "../../shell/useAddress.ts";
 import { useWords } from "../../words/useWords.tsx";
-import { AcquirePart } from "./AcquirePart.tsx";
+import { AcquireOpening, AcquirePart } from "./AcquirePart.tsx";
 import { KeepOpening } from "./KeepOpening.tsx";
 import { KeepPart } from "./KeepPart.tsx";
 import { areas } from "./keepWords.ts";
-import { ReplacePart } from "./ReplacePart.tsx";
+import { ReplaceOpening, ReplacePart } from "./ReplacePart.tsx";
 
 const views = ["keep", "replace", "acquire"] as const;
 const groups = ["segment", "channel", "owner", "account", "country"] as const;
 const settings = { view: oneOf(views), by: oneOf(groups), customer: text() };
 
 /** So many single customers are compared; any other is asked for. */
-const compared = 300;
+const compared = 1000;
 
 /** Whom to keep and at which offer, how to replace those who leave, and what winning new ones may cost. */
 export function KeepPage(): ReactNode {
@@ -29,7 +29,17 @@ export function KeepPage(): ReactNode {
   return (
     <Screen
       title={say("web.shell.screen.keep")}
-      opening={keep.data ? <KeepOpening keep={keep.data.answer} /> : undefined}
+      opening={
+        keep.data ? (
+          view === "replace" ? (
+            <ReplaceOpening asOf={keep.data.answer.asOf} />
+          ) : view === "acquire" ? (
+            <AcquireOpening />
+          ) : (
+            <KeepOpening keep={keep.data.answer} />
+          )
+        ) : undefined
+      }
     >
       <Asked of={keep} loading={<Loading picture table />} empty={empty(say)}>
         {(answer) => (

@@ -23,6 +23,9 @@ import {
 import { ValuePicture } from "./ValuePicture.tsx";
 import { VerdictsPicture } from "./VerdictsPicture.tsx";
 
+/** So many are listed; all are in the picture. */
+const listed = 100;
+
 /** One customer's card, all of them by value and replaceability, and groups who are made the same offer. */
 export function KeepPart({
   keep,
@@ -96,7 +99,7 @@ export function KeepPart({
             name: (row) => row.name,
             many: false,
           })}
-          rows={list}
+          rows={list.slice(0, listed)}
           keyOf={(row) => row.name}
           href={(row) => `/customers/${encodeURIComponent(row.name)}`}
         />

@@ -24,6 +24,36 @@ const dayMs = 86_400_000;
 /** Thirteen weeks: the most that is told by the week. */
 const weeksAhead = 91;
 
+function useReplace(asOf: string) {
+  const [{ every, target }] = useAddress(settings);
+  const by = new Date(Date.parse(asOf) + weeksAhead * dayMs).toISOString().slice(0, 10);
+  return useAnswer("/api/replace", {
+    query: {
+      ...(every === "week" ? { by } : {}),
+      ...(target === null ? {} : { target: Math.round(target) }),
+    },
+  });
+}
+
+/** How many new customers it takes, as the opening of the screen. */
+export function ReplaceOpening({ asOf }: { readonly asOf: string }): ReactNode {
+  const { say, number, numberRange, date } = useWords(...areas);
+  const answer = useReplace(asOf).data?.answer;
+  if (!answer) return null;
+  const { total, now, target, periods } = answer;
+  const whole = (value: number): string => number(Math.round(value));
+  return say("replace.opening", {
+    goal: target === now ? "hold" : target > now ? "grow" : "shrink",
+    target: whole(target),
+    now: whole(now),
+    date: date(periods.at(-1)!.to),
+    needed: whole(total.needed.value),
+    range: numberRange(Math.round(total.needed.low), Math.round(total.needed.high)),
+    leavers: whole(total.leavers.value),
+    leads: whole(total.leads.value),
+  });
+}
+
 /** How many customers leave, how many new ones that takes, and when to start finding them. */
 export function ReplacePart({
   asOf,
@@ -34,13 +64,7 @@ export function ReplacePart({
 }): ReactNode {
   const { say } = useWords(...areas);
   const [{ every, target }, set] = useAddress(settings);
-  const by = new Date(Date.parse(asOf) + weeksAhead * dayMs).toISOString().slice(0, 10);
-  const replace = useAnswer("/api/replace", {
-    query: {
-      ...(every === "week" ? { by } : {}),
-      ...(target === null ? {} : { target: Math.round(target) }),
-    },
-  });
+  const replace = useReplace(asOf);
   return (
     <div className={classes.view}>
       <Asked of={replace} loading={<Loading picture table />}>
@@ -128,8 +152,8 @@ function Calendar({
   readonly controls: ReactNode;
 }): ReactNode {
   const words = useWords(...areas);
-  const { say, number, numberRange, date, dayOfYear } = words;
-  const { periods, total, now, target, wonPerMonth, unit, asOf } = answer;
+  const { say, number, date, dayOfYear } = words;
+  const { periods, total, wonPerMonth, unit, asOf } = answer;
   const whole = (value: number): string => number(Math.round(value));
   const decimal = (value: number): string => number(value, { maximumFractionDigits: 1 });
   const until = periods.at(-1)!.to;
@@ -203,30 +227,16 @@ function Calendar({
   ];
   return (
     <>
-      <Section
-        title={say("replace.calendar")}
-        text={say("replace.opening", {
-          goal: target === now ? "hold" : target > now ? "grow" : "shrink",
-          target: whole(target),
-          now: whole(now),
-          date: date(until),
-          needed: whole(total.needed.value),
-          range: numberRange(Math.round(total.needed.low), Math.round(total.needed.high)),
-          leavers: whole(total.leavers.value),
-          leads: whole(total.leads.value),
-        })}
-      >
-        {wonPerMonth === null ? null : (
-          <p>
-            {say("replace.won", {
-              won: decimal(wonPerMonth),
-              needed: decimal(perMonth),
-              enough: wonPerMonth >= perMonth ? "yes" : "no",
-            })}
-          </p>
-        )}
-        {late.length > 0 ? <Note tone="attention">{say("replace.late", { count: late.length })}</Note> : null}
-      </Section>
+      {wonPerMonth === null ? null : (
+        <p>
+          {say("replace.won", {
+            won: decimal(wonPerMonth),
+            needed: decimal(perMonth),
+            enough: wonPerMonth >= perMonth ? "yes" : "no",
+          })}
+        </p>
+      )}
+      {late.length > 0 ? <Note tone="attention">{say("replace.late", { count: late.length })}</Note> : null}
       <Picture
         title={say(unit === "week" ? "web.keep.replace.leads.week" : "web.keep.replace.leads.month")}
         unit={say("web.keep.replace.leads.unit")}
@@ -240,13 +250,15 @@ function Calendar({
         <Bars bars={bars} name={say("replace.column.leads")} write={whole} />
       </Picture>
       {controls}
-      <DataTable
-        caption={say("replace.calendar")}
-        name="calendar"
-        columns={columns}
-        rows={periods}
-        keyOf={(row) => row.to}
-      />
+      <Section title={say("replace.calendar")}>
+        <DataTable
+          caption={say("web.keep.replace.caption")}
+          name="calendar"
+          columns={columns}
+          rows={periods}
+          keyOf={(row) => row.to}
+        />
+      </Section>
       <RestsOn
         assumptions={answer.assumptions.flatMap((one) => {
           const text = assumptionText(words, one, currency);

@@ -12,6 +12,7 @@ import { Slide } from "../../parts/Slide.tsx";
 import { SmallTable } from "../../parts/SmallTable.tsx";
 import { WhatIf } from "../../parts/WhatIf.tsx";
 import { useWords } from "../../words/useWords.tsx";
+import classes from "./KeepPage.module.css";
 import { areas, docs, type Acquire } from "./keepWords.ts";
 
 type Split = NonNullable<Acquire["keepOrAcquire"]["split"]>;
@@ -60,82 +61,84 @@ export function SplitPart({
             })
       }
     >
-      <Facts
-        facts={[
-          { name: say("web.keep.split.win"), value: money(costPerAcquisition, currency) },
-          { name: say("web.keep.split.keep"), value: money(costPerSave, currency) },
-          {
-            name: say("web.keep.split.ratio"),
-            value: ratio === null ? "–" : number(ratio, { maximumFractionDigits: 2 }),
-            more: say("web.keep.split.ratio.more"),
-          },
-          {
-            name: say("web.keep.split.points"),
-            value: (
-              <Figure
-                explain={{
-                  meaning: say("web.keep.split.points.meaning"),
-                  formula: say("web.keep.split.points.formula"),
-                  inputs: [
-                    { name: say("web.keep.split.retention"), value: percent(retention) },
-                    ...(points
-                      ? [{ name: say("web.keep.split.retention.then"), value: percent(points.retention) }]
-                      : []),
-                  ],
-                  run: { id: runId, asOf },
-                  docs: docs.acquire,
-                }}
-              >
-                {effect("points", "ahead")}
-              </Figure>
-            ),
-            more: say("web.keep.split.points.more"),
-          },
-        ]}
-      />
-      <p>
-        {say("acquire.retention", {
-          retention: percent(retention),
-          ahead: effect("points", "ahead"),
-          now: effect("points", "now"),
-          relativeAhead: effect("relative", "ahead"),
-          relativeNow: effect("relative", "now"),
-        })}
-      </p>
-      {split === null ? (
-        <p>{say("acquire.split.none")}</p>
-      ) : (
-        <>
-          <SplitPicture split={split} currency={currency} />
-          <WhatIf
-            changed={
-              budget === null
-                ? []
-                : [
-                    {
-                      name: say("web.keep.split.budget"),
-                      before: money(split.today, currency),
-                      now: money(budget, currency),
-                    },
-                  ]
-            }
-            working={working}
-            onReset={() => onBudget(null)}
-          >
-            <Slide
-              label={say("web.keep.split.budget")}
-              value={budget ?? usual.keepOrAcquire.split?.budget ?? split.budget}
-              min={0}
-              max={niceMost(split.today)}
-              step={niceMost(split.today) / 100}
-              write={(value) => money(value, currency)}
-              onEnd={(value) => onBudget(value)}
-            />
-          </WhatIf>
-          {problem ? <ProblemNote problem={problem} /> : null}
-          <p className="quiet">{say("acquire.split.note")}</p>
-        </>
-      )}
+      <div className={classes.stack}>
+        <Facts
+          facts={[
+            { name: say("web.keep.split.win"), value: money(costPerAcquisition, currency) },
+            { name: say("web.keep.split.keep"), value: money(costPerSave, currency) },
+            {
+              name: say("web.keep.split.ratio"),
+              value: ratio === null ? "–" : number(ratio, { maximumFractionDigits: 2 }),
+              more: say("web.keep.split.ratio.more"),
+            },
+            {
+              name: say("web.keep.split.points"),
+              value: (
+                <Figure
+                  explain={{
+                    meaning: say("web.keep.split.points.meaning"),
+                    formula: say("web.keep.split.points.formula"),
+                    inputs: [
+                      { name: say("web.keep.split.retention"), value: percent(retention) },
+                      ...(points
+                        ? [{ name: say("web.keep.split.retention.then"), value: percent(points.retention) }]
+                        : []),
+                    ],
+                    run: { id: runId, asOf },
+                    docs: docs.acquire,
+                  }}
+                >
+                  {effect("points", "ahead")}
+                </Figure>
+              ),
+              more: say("web.keep.split.points.more"),
+            },
+          ]}
+        />
+        <p>
+          {say("acquire.retention", {
+            retention: percent(retention),
+            ahead: effect("points", "ahead"),
+            now: effect("points", "now"),
+            relativeAhead: effect("relative", "ahead"),
+            relativeNow: effect("relative", "now"),
+          })}
+        </p>
+        {split === null ? (
+          <p>{say("acquire.split.none")}</p>
+        ) : (
+          <>
+            <SplitPicture split={split} currency={currency} />
+            <WhatIf
+              changed={
+                budget === null
+                  ? []
+                  : [
+                      {
+                        name: say("web.keep.split.budget"),
+                        before: money(split.today, currency),
+                        now: money(budget, currency),
+                      },
+                    ]
+              }
+              working={working}
+              onReset={() => onBudget(null)}
+            >
+              <Slide
+                label={say("web.keep.split.budget")}
+                value={budget ?? usual.keepOrAcquire.split?.budget ?? split.budget}
+                min={0}
+                max={niceMost(split.today)}
+                step={niceMost(split.today) / 100}
+                write={(value) => money(value, currency)}
+                onEnd={(value) => onBudget(value)}
+              />
+            </WhatIf>
+            {problem ? <ProblemNote problem={problem} /> : null}
+            <p className="quiet">{say("acquire.split.note")}</p>
+          </>
+        )}
+      </div>
     </Section>
   );
 }

@@ -42,6 +42,7 @@ export function VerdictsPicture({ keep }: { readonly keep: Keep }): ReactNode {
       number: true,
     })),
   ];
+  const of = (verdict: string): number => rows.find((row) => row.verdict === verdict)?.customers ?? 0;
   const most = rows.toSorted((a, b) => b.customers - a.customers)[0];
   if (!most) return null;
   return (
@@ -53,6 +54,11 @@ export function VerdictsPicture({ keep }: { readonly keep: Keep }): ReactNode {
         customers: most.customers,
       })}
       table={{ columns, rows }}
+      note={say("keep.opening.rest", {
+        noOffer: of("noOffer"),
+        letGo: of("letGo") + of("replace"),
+        gone: of("gone"),
+      }).replaceAll(/ +/g, " ")}
     >
       <Bars bars={bars} name={say("column.customers")} write={(value) => number(Math.round(value))} />
     </Picture>

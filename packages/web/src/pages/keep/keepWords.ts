@@ -70,7 +70,7 @@ export function assumptionText(
     if (typeof value !== "number") return value ?? "–";
     const as = written[name];
     if (as === "money") return words.money(value, currency);
-    if (as === "number") return words.number(value, { maximumFractionDigits: 1 });
+    if (as === "number") return words.number(value, { maximumFractionDigits: name === "target" ? 0 : 1 });
     return as === "days" ? spanWords(words, value) : words.percent(value);
   };
   return sentence(words.say(key as "keep.assumption.margin", { value: write() }));
