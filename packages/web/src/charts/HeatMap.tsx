@@ -40,6 +40,8 @@ export function heatMapOption(
   const full = most ?? Math.max(1e-12, ...cells.map(({ value }) => value));
   const longest = Math.max(...rows.map((row) => row.length), 1);
   const start = Math.min(150, 16 + longest * 7) + (yName ? 18 : 0);
+  // Red is darker than blue: light letters stand on less of it.
+  const turn = tone === "loss" ? 0.72 : 0.84;
   const room = (width - start - 12) / Math.max(1, columns.length);
   return {
     grid: { left: start, right: 8, top: 4, bottom: 48 },
@@ -86,7 +88,7 @@ export function heatMapOption(
                         align: "center",
                         verticalAlign: "middle",
                         fontSize: 11,
-                        fill: shade > 0.84 ? colours.onFull : shade > 0.62 ? colours.onHalf : colours.ink,
+                        fill: shade > turn ? colours.onFull : shade > 0.62 ? colours.onHalf : colours.ink,
                       },
                     },
                   ]
