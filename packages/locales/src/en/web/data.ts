@@ -48,7 +48,7 @@ export const data = {
   "web.data.file.required": "needed",
   "web.data.file.requiredOne": "one of these is needed: {fields}",
   "web.data.file.rows": "The first rows as they are read",
-  "web.data.file.rows.none": "Choose columns to see the first rows.",
+  "web.data.file.unread": "“{header}”, not read",
   "web.data.file.missing": "A column is still needed for: {fields}.",
   "web.data.file.from": "from “{header}”",
   "web.data.file.empty": "empty",
@@ -74,6 +74,7 @@ export const data = {
   "web.data.check.known":
     "Rows that were imported before are recognised when the file is imported; they do not count twice.",
   "web.data.check.months": "Money per month in this file, {currency}",
+  "web.data.check.months.plain": "Money per month in this file",
   "web.data.check.months.text": "Compare it with what your shop says.",
 
   "web.data.imported.title": "{files, plural, one {The file is imported} other {# files are imported}}",
@@ -126,6 +127,7 @@ export const data = {
 
   "web.data.issues.title": "Rows that need a look",
   "web.data.issues.text": "Every row that was not simply kept, by reason, and what to do about it.",
+  "web.data.issues.caption": "Reasons, rows and what to do",
   "web.data.issues.none": "No row needs a look.",
   "web.data.issues.reason": "Reason",
   "web.data.issues.done": "What was done",

@@ -125,6 +125,7 @@ export const runs = {
   "web.runs.one.time.step": "Step",
   "web.runs.one.time.seconds": "Seconds",
   "web.runs.one.parameters": "Parameters of the model",
+  "web.runs.one.parameters.caption": "Estimates and their standard errors",
   "web.runs.one.parameter": "Parameter",
   "web.runs.one.estimate": "Estimate",
   "web.runs.one.error": "Standard error",

@@ -18,6 +18,7 @@ export const start = {
   "web.start.needFile": "Add a file of orders first.",
   "web.start.needOrders": "None of the files holds orders. Without them nobody can be valued.",
   "web.start.needColumns": "One file needs a look at its columns first.",
+  "web.start.needCurrency": "The file does not name a currency. Say which it is.",
   "web.start.needMargin": "Say the margin, or that you do not know it.",
   "web.start.sending": "A file is still on its way.",
   "web.start.working": "Your customers are being valued",

@@ -37,7 +37,9 @@ function Result({ checked: { quality, months } }: { readonly checked: Import }):
   const { say, number, money, month } = useWords("data");
   const issue = useIssueWords();
   const { rows, kept, merged, refused, issues } = quality;
-  const currency = months[0]?.currency ?? "XXX";
+  const currency = months[0]?.currency ?? "";
+  const heading =
+    currency === "" ? say("web.data.check.months.plain") : say("web.data.check.months", { currency });
   return (
     <>
       <p>
@@ -48,7 +50,7 @@ function Result({ checked: { quality, months } }: { readonly checked: Import }):
       <p className="quiet">{say("web.data.check.known")}</p>
       {issues.length > 0 ? (
         <SmallTable
-          caption={say("web.data.issues.title")}
+          caption={say("web.data.issues.caption")}
           columns={[
             { id: "reason", title: say("web.data.issues.reason"), cell: ({ code }) => issue.reason(code) },
             {
@@ -74,10 +76,10 @@ function Result({ checked: { quality, months } }: { readonly checked: Import }):
       ) : null}
       {months.length > 0 ? (
         <>
-          <h3>{say("web.data.check.months", { currency })}</h3>
+          <h3>{heading}</h3>
           <p className="quiet">{say("web.data.check.months.text")}</p>
           <SmallTable
-            caption={say("web.data.check.months", { currency })}
+            caption={heading}
             columns={[
               { id: "month", title: say("web.data.money.column.month"), cell: (row) => month(row.month) },
               {

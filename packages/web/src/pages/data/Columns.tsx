@@ -27,6 +27,7 @@ export function Columns({
   const { first, others } = fieldOrder(preview);
   const missing = missingGroups(preview);
   const read = first.filter(({ name }) => preview.mapping[name] !== undefined);
+  const unread = preview.headers.filter((header) => !Object.values(preview.mapping).includes(header));
   const needs = (group: number | null): string | undefined =>
     group !== null &&
     missing.some((names) => preview.fields.some((one) => one.group === group && names.includes(one.name)))
@@ -77,20 +78,23 @@ export function Columns({
         </Button>
       ) : null}
       <h3>{say("web.data.file.rows")}</h3>
-      {read.length === 0 ? (
-        <p className="quiet">{say("web.data.file.rows.none")}</p>
-      ) : (
-        <SmallTable
-          caption={say("web.data.file.rows")}
-          columns={read.map(({ name }) => ({
+      <SmallTable
+        caption={say("web.data.file.rows")}
+        columns={[
+          ...read.map(({ name }) => ({
             id: name,
             title: fieldName(name),
             cell: (row: Preview["samples"][number]) =>
               row[preview.mapping[name]!] ?? <span className="quiet">{say("web.data.file.empty")}</span>,
-          }))}
-          rows={preview.samples}
-        />
-      )}
+          })),
+          ...unread.map((header) => ({
+            id: `column ${header}`,
+            title: say("web.data.file.unread", { header }),
+            cell: (row: Preview["samples"][number]) => <span className="quiet">{row[header]}</span>,
+          })),
+        ]}
+        rows={preview.samples}
+      />
     </>
   );
 }

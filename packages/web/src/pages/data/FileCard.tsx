@@ -48,6 +48,11 @@ export function FileCard({
   const [open, setOpen] = useState<boolean | null>(null);
   const [checked, setChecked] = useState<Said | null>(null);
   const preview = reading.data;
+  // Whoever has begun to choose is not done because nothing stands against the file any more.
+  const choose = (next: Said): void => {
+    setOpen(true);
+    onSaid(next);
+  };
   const shown = open ?? (preview !== undefined && preview.problem !== null);
   return (
     <li className={classes.card}>
@@ -112,12 +117,12 @@ export function FileCard({
             data={fileKinds.map((kind) => ({ value: kind, label: say(`records.kind.${kind}`) }))}
             value={said.as ?? preview.kind}
             allowDeselect={false}
-            onChange={(as) => onSaid({ ...nothingSaid, as })}
+            onChange={(as) => choose({ ...nothingSaid, as })}
           />
           {preview.problem && preview.kind !== null ? (
             <ProblemNote problem={new Error(preview.problem.title)} />
           ) : null}
-          <Columns preview={preview} said={said} onSaid={onSaid} waiting={reading.isPlaceholderData} />
+          <Columns preview={preview} said={said} onSaid={choose} waiting={reading.isPlaceholderData} />
         </div>
       ) : null}
       {checked === said && file.upload !== null ? (

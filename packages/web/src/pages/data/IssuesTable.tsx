@@ -51,7 +51,8 @@ export function IssuesTable({ imports }: { readonly imports: readonly Import[] }
       {
         id: "example",
         title: say("web.data.issues.example"),
-        cell: ({ example }) => (example ? words.example(example, example.file) : "–"),
+        cell: ({ example }) =>
+          example ? <span className={classes.words}>{words.example(example, example.file)}</span> : "–",
         value: ({ example }) => (example ? words.example(example, example.file) : null),
       },
       { id: "files", title: say("web.data.issues.file"), cell: ({ files }) => series(files), hidden: true },
@@ -66,7 +67,7 @@ export function IssuesTable({ imports }: { readonly imports: readonly Import[] }
       ) : (
         <DataTable
           name="issues"
-          caption={say("web.data.issues.title")}
+          caption={say("web.data.issues.caption")}
           columns={columns}
           rows={issues.filter((one) => action === "all" || one.action === action)}
           keyOf={(one) => `${one.code} ${one.action}`}

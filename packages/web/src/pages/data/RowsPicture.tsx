@@ -13,7 +13,7 @@ export function RowsPicture({ imports }: { readonly imports: readonly Import[] }
     () =>
       [
         { name: say("web.data.rows.kept"), tone: "past" },
-        { name: say("web.data.rows.merged"), tone: "quiet" },
+        { name: say("web.data.rows.merged"), tone: "soft" },
         { name: say("web.data.rows.refused"), tone: "attention" },
       ] as const,
     [say],

@@ -30,10 +30,11 @@ it("knows which columns are still needed: one of each group", () => {
   expect(missingGroups({ fields, mapping: { email: "who" } })).toEqual([["date"]]);
 });
 
-it("puts what is read first, in the order of the columns, then what is needed", () => {
-  const { first, others } = fieldOrder({ fields, headers, mapping: { amount: "sum", date: "when" } });
-  expect(first.map(({ name }) => name)).toEqual(["date", "amount", "customer", "email"]);
-  expect(others.map(({ name }) => name)).toEqual(["order"]);
+it("puts what is read first, in the order of the columns, then what is needed or usual", () => {
+  const more = [...fields, { name: "coupon", group: null }, { name: "phone", group: 0 }];
+  const { first, others } = fieldOrder({ fields: more, headers, mapping: { amount: "sum", date: "when" } });
+  expect(first.map(({ name }) => name)).toEqual(["date", "amount", "order", "customer", "email", "phone"]);
+  expect(others.map(({ name }) => name)).toEqual(["coupon"]);
 });
 
 it("finds the words of a field by its name", () => {

@@ -35,20 +35,32 @@ export function missingGroups({ fields, mapping }: Pick<Preview, "fields" | "map
   return [...groups.values()].filter((names) => names.every((name) => mapping[name] === undefined));
 }
 
-/** Fields with a column or the need of one first, in the order of the columns; then the others. */
+/** What every shop has: asked for although a file could do without. */
+const usual = new Set([
+  "order",
+  "customer",
+  "email",
+  "date",
+  "amount",
+  "currency",
+  "customer_id",
+  "day",
+  "name",
+]);
+
+/** Fields with a column first, in the order of the columns, then what is needed or usual; and apart from them the others. */
 export function fieldOrder({ fields, mapping, headers }: Pick<Preview, "fields" | "mapping" | "headers">): {
   readonly first: Preview["fields"];
   readonly others: Preview["fields"];
 } {
   const missing = new Set(missingGroups({ fields, mapping }).flat());
-  const place = (name: string): number =>
-    mapping[name] === undefined ? Infinity : headers.indexOf(mapping[name]);
-  const first = fields.filter(({ name }) => mapping[name] !== undefined || missing.has(name));
+  const place = ({ name }: Preview["fields"][number]): number =>
+    mapping[name] === undefined ? headers.length : headers.indexOf(mapping[name]);
+  const first = fields.filter(
+    ({ name }) => mapping[name] !== undefined || missing.has(name) || usual.has(name),
+  );
   return {
-    first: first.toSorted((a, b) => {
-      const [one, other] = [place(a.name), place(b.name)];
-      return one === other ? 0 : one - other;
-    }),
+    first: first.toSorted((a, b) => place(a) - place(b)),
     others: fields.filter((field) => !first.includes(field)),
   };
 }

@@ -137,6 +137,7 @@ function Field({
       return (
         <NumberField
           {...common}
+          required={false}
           value={typeof value === "number" ? value : null}
           share={field.type === "share"}
           {...(field.type === "money" && currency ? { unit: currency } : {})}

@@ -12,6 +12,7 @@ import { Section } from "../../parts/Section.tsx";
 import { SmallTable } from "../../parts/SmallTable.tsx";
 import { useWords } from "../../words/useWords.tsx";
 import { runSteps } from "./progress.ts";
+import { spanOf } from "./spanOf.ts";
 import classes from "./RunsPage.module.css";
 
 type Run = Answer<"/api/runs/{id}">;
@@ -53,7 +54,7 @@ function Opening({ run }: { readonly run: Run }): ReactNode {
   if (clv === null || low === null || high === null) return say("web.runs.one.opening.noMoney", told);
   return say("web.runs.one.opening", {
     ...told,
-    days: run.horizonDays,
+    days: Math.round(run.horizonDays),
     value: money(clv, run.currency, { compact: true }),
     range: moneyRange(low, high, run.currency, { compact: true }),
   });
@@ -116,11 +117,11 @@ function Warnings({ run: { warnings } }: { readonly run: Run }): ReactNode {
 }
 
 function TimeSpent({ run: { seconds } }: { readonly run: Run }): ReactNode {
-  const { say, number } = useWords("runs");
+  const { say, number } = useWords("runs", "cli.steps");
   const rows = useMemo(
     () =>
       runSteps.flatMap((step) =>
-        seconds[step] === undefined ? [] : [{ label: say(`web.runs.step.${step}`), value: seconds[step] }],
+        seconds[step] === undefined ? [] : [{ label: say(`step.${step}`), value: seconds[step] }],
       ),
     [seconds, say],
   );
@@ -160,7 +161,7 @@ function Parameters({ run: { params, standardErrors } }: { readonly run: Run }):
   return (
     <Section title={say("web.runs.one.parameters")}>
       <SmallTable
-        caption={say("web.runs.one.parameters")}
+        caption={say("web.runs.one.parameters.caption")}
         columns={[
           { id: "name", title: say("web.runs.one.parameter"), cell: ([name]) => name },
           {
@@ -183,7 +184,11 @@ function Parameters({ run: { params, standardErrors } }: { readonly run: Run }):
 }
 
 function Basis({ run: { assumptions, currency } }: { readonly run: Run }): ReactNode {
-  const { say, money, percent } = useWords("runs");
+  const { say, money, percent } = useWords("runs", "cli.names");
+  const span = (told: string): string => {
+    const { count, unit } = spanOf(told);
+    return unit === null ? told : say(`span.${unit}`, { count });
+  };
   const worded = ({ name, value }: Run["assumptions"][number]): string => {
     if (value === null) {
       return say(
@@ -193,11 +198,13 @@ function Basis({ run: { assumptions, currency } }: { readonly run: Run }): React
       );
     }
     const written =
-      typeof value === "string"
-        ? value
-        : name === "acquisitionCost"
-          ? money(value, currency)
-          : percent(value);
+      name === "horizon"
+        ? span(String(value))
+        : typeof value === "string"
+          ? value
+          : name === "acquisitionCost"
+            ? money(value, currency)
+            : percent(value);
     return say(`web.runs.assumption.${name}`, { value: written });
   };
   return <RestsOn assumptions={assumptions.map((one) => ({ text: worded(one), source: one.source }))} />;

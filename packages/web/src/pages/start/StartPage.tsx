@@ -68,12 +68,12 @@ function ThreeThings({
   const uploads = useUploads();
   const { files } = uploads;
   const [said, setSaid] = useState<Readonly<Record<string, Said>>>({});
-  const [currency, setCurrency] = useState<string | null>(guess(locale));
+  const [currency, setCurrency] = useState<string | null>(null);
   const [margin, setMargin] = useState<number | null>(null);
   const [noMargin, setNoMargin] = useState(false);
   const [asked, setAsked] = useState(false);
   const readings = useReadings(files, said);
-  const stands = hindrance({ files, readings, margin, noMargin });
+  const stands = hindrance({ files, readings, currency, margin, noMargin });
 
   const begin = useChange(
     async () => {
@@ -140,6 +140,7 @@ function ThreeThings({
             value={currency}
             searchable
             clearable
+            error={asked && stands === "currency" ? say("web.start.needCurrency") : null}
             onChange={setCurrency}
           />
         </Section>
@@ -169,7 +170,7 @@ function ThreeThings({
         <Button size="md" loading={begin.isPending} onClick={submit}>
           {say("web.start.submit")}
         </Button>
-        {asked && stands !== null && stands !== "margin" ? (
+        {asked && stands !== null && stands !== "margin" && stands !== "currency" ? (
           <p className={classes.stands} role="alert">
             {say(`web.start.${sentences[stands]}`)}
           </p>
@@ -185,9 +186,3 @@ const sentences = {
   columns: "needColumns",
   sending: "sending",
 } as const;
-
-/** The currency of the reader's country; they see it and may change it. */
-function guess(locale: string): string | null {
-  const byLanguage: Readonly<Record<string, string>> = { pl: "PLN", sv: "SEK", ru: "RUB", fa: "IRR" };
-  return byLanguage[locale.slice(0, 2)] ?? null;
-}
