@@ -22,6 +22,8 @@ export const english = {
   plan: async () => (await import("../en/web/plan.ts")).plan,
   experiments: async () => (await import("../en/web/experiments.ts")).experiments,
   loyalty: async () => (await import("../en/web/loyalty.ts")).loyalty,
+  model: async () => (await import("../en/web/model.ts")).model,
+  cohorts: async () => (await import("../en/web/cohorts.ts")).cohorts,
 
   "cli.actions": async () => (await import("../en/actions.ts")).actions,
   "cli.budget": async () => (await import("../en/budget.ts")).budget,
