@@ -46,7 +46,7 @@ export const data = {
   "web.data.file.column": "Column for {field}",
   "web.data.file.column.none": "not in this file",
   "web.data.file.required": "needed",
-  "web.data.file.requiredOne": "one of these is needed: {fields}",
+  "web.data.file.requiredOne": "one of these is needed",
   "web.data.file.rows": "The first rows as they are read",
   "web.data.file.unread": "“{header}”, not read",
   "web.data.file.missing": "A column is still needed for: {fields}.",

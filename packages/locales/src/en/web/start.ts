@@ -2,7 +2,7 @@
 export const start = {
   "web.start.title": "See what your customers are worth",
   "web.start.opening":
-    "Three things are asked, then every customer is valued, with an interval. Everything stays on this computer.",
+    "Three things are asked, then every customer is valued, with an interval. Nothing leaves the computer that Keepworth runs on.",
   "web.start.file": "1. A file of your orders",
   "web.start.file.text":
     "Who bought, when, and for how much: an export of your shop, or any table with these three columns. You may add costs, customers, deals and the rest, now or later.",
@@ -24,7 +24,6 @@ export const start = {
   "web.start.working": "Your customers are being valued",
   "web.start.working.text":
     "This takes seconds for a small shop and minutes for a large one. You may leave this page.",
-  "web.start.done": "Done. Here is what they are worth.",
   "web.start.again": "Change something and try again",
   "web.start.known": "There is a run already. Import further files under Data.",
   "web.start.known.data": "Go to Data",

@@ -28,11 +28,10 @@ export function Columns({
   const missing = missingGroups(preview);
   const read = first.filter(({ name }) => preview.mapping[name] !== undefined);
   const unread = preview.headers.filter((header) => !Object.values(preview.mapping).includes(header));
-  const needs = (group: number | null): string | undefined =>
-    group !== null &&
-    missing.some((names) => preview.fields.some((one) => one.group === group && names.includes(one.name)))
-      ? say("web.data.file.required")
-      : undefined;
+  const needs = (name: string): string | undefined => {
+    const group = missing.find((names) => names.includes(name));
+    return group && say(group.length > 1 ? "web.data.file.requiredOne" : "web.data.file.required");
+  };
   return (
     <>
       <div>
@@ -49,12 +48,12 @@ export function Columns({
         </Note>
       ) : null}
       <div className={classes.fields} aria-busy={waiting || undefined}>
-        {[...first, ...(all ? others : [])].map(({ name, group }) => (
+        {[...first, ...(all ? others : [])].map(({ name }) => (
           <Select
             key={name}
             size="xs"
             label={fieldName(name)}
-            description={needs(group)}
+            description={needs(name)}
             placeholder={say("web.data.file.column.none")}
             data={preview.headers}
             value={preview.mapping[name] ?? null}

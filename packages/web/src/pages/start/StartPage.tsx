@@ -1,5 +1,5 @@
 import { Button, Checkbox, Select } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 import type { Job } from "../../api/schema.d.ts";
 import { useAnswer } from "../../api/useAnswer.ts";
@@ -65,6 +65,7 @@ function ThreeThings({
   readonly onJob: (job: Job | null) => void;
 }): ReactNode {
   const { say, locale } = useWords("start", "data");
+  const navigate = useNavigate();
   const uploads = useUploads();
   const { files } = uploads;
   const [said, setSaid] = useState<Readonly<Record<string, Said>>>({});
@@ -100,7 +101,13 @@ function ThreeThings({
   if (job) {
     return (
       <Section title={say("web.start.working")} text={say("web.start.working.text")}>
-        <JobProgress job={job} onEnd={onJob} />
+        <JobProgress
+          job={job}
+          onEnd={(one) => {
+            onJob(one);
+            if (one.status === "done") void navigate({ to: "/" });
+          }}
+        />
         {job.status === "failed" || job.status === "cancelled" ? (
           <div>
             <Button variant="default" onClick={() => onJob(null)}>
