@@ -4,7 +4,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@keepworth/source"] } },
   resolve: { conditions: ["@keepworth/source"] },
   test: {
-    include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts"],
+    include: ["packages/*/src/**/*.test.ts", "packages/web/e2e/**/*.test.ts", "scripts/**/*.test.ts"],
     reporters: process.env["CI"] ? ["default", ["json", { outputFile: "test-results.json" }]] : ["default"],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { openBrowser } from "../testing/browser.ts";
+import { screens, settled } from "../testing/screens.ts";
 import { served, signUp, type Served } from "../testing/served.ts";
 
 /**
@@ -9,26 +10,6 @@ import { served, signUp, type Served } from "../testing/served.ts";
  * dark, and on a phone; all of them in English.
  */
 const folder = fileURLToPath(new URL("../docs/screens/", import.meta.url));
-
-/** By name of the picture, the address. */
-export const screens: Readonly<Record<string, string>> = {
-  overview: "/",
-  customers: "/customers",
-  customer: "/customers/C01050",
-  segments: "/segments",
-  churn: "/churn",
-  keep: "/keep",
-  budget: "/budget",
-  plan: "/plan",
-  price: "/plan?tab=price",
-  cohorts: "/cohorts",
-  experiments: "/experiments",
-  loyalty: "/loyalty",
-  model: "/model",
-  data: "/data",
-  runs: "/runs",
-  settings: "/settings",
-};
 
 const wide = { width: 1440, height: 900 };
 const phone = { width: 375, height: 812 };
@@ -97,11 +78,4 @@ async function picture(
   await settled(page);
   await page.screenshot({ path: `${folder}${name}.png` });
   await context.close();
-}
-
-/** Waits until nothing loads and no skeleton is shown. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  await page.waitForFunction(`document.querySelector('[aria-busy="true"], [role="progressbar"]') === null`);
-  await page.waitForTimeout(300);
 }

@@ -1,0 +1,35 @@
+import type { Page } from "playwright-core";
+
+/** Every screen of the dashboard over the simulated shop, by a short name: its address. */
+export const screens: Readonly<Record<string, string>> = {
+  overview: "/",
+  customers: "/customers",
+  customer: "/customers/C01050",
+  segments: "/segments",
+  churn: "/churn",
+  keep: "/keep",
+  budget: "/budget",
+  plan: "/plan",
+  price: "/plan?tab=price",
+  cohorts: "/cohorts",
+  experiments: "/experiments",
+  loyalty: "/loyalty",
+  model: "/model",
+  data: "/data",
+  "new-cost": "/data/new/cost",
+  runs: "/runs",
+  settings: "/settings",
+};
+
+const waiting = `document.querySelector("h1") !== null
+  && document.querySelector('[aria-busy="true"]') === null
+  && ![...document.querySelectorAll('main [role="status"]')].some((one) => one.querySelector("i"))`;
+
+/** Waits until a screen shows all that it has. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("load");
+  await page.waitForFunction(waiting, undefined, { timeout: 90_000 });
+  // What is drawn after its data have come.
+  await page.waitForTimeout(400);
+  await page.waitForFunction(waiting, undefined, { timeout: 90_000 });
+}
