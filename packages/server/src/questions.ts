@@ -44,10 +44,15 @@ const question = <Options, Answer>(one: Question<Options, Answer>) => one;
 type RecommendWhich = Omit<RecommendOptions, "message"> & { readonly language?: string };
 
 type Evaluation = NonNullable<RecommendAnswer["evaluation"]>;
-type Estimate = Evaluation["rankings"]["popularity"]["ndcg"];
+type Rankings = Evaluation["rankings"];
+type Estimate = Rankings["popularity"]["ndcg"];
+type KnownEstimate = Omit<Estimate, "standardError"> & { readonly standardError: number | null };
+interface KnownEvaluation extends Omit<Evaluation, "rankings"> {
+  rankings: Record<keyof Rankings, Record<keyof Rankings["popularity"], KnownEstimate>>;
+}
 
 /** JSON has no NaN: an error that nobody can know is null. */
-function measuredEvaluation({ rankings, ...evaluation }: Evaluation) {
+function measuredEvaluation({ rankings, ...evaluation }: Evaluation): KnownEvaluation {
   const known = ({ standardError, ...rest }: Estimate) => ({
     ...rest,
     standardError: Number.isNaN(standardError) ? null : standardError,
