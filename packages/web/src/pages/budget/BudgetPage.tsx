@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useCallback, useDeferredValue, useEffect, useState, type ReactNode } from "react";
+import { useCallback, useDeferredValue, useEffect, useRef, useState, type ReactNode } from "react";
 import { address, ask, useAnswer } from "../../api/useAnswer.ts";
 import { Asked } from "../../parts/Asked.tsx";
 import { Choice } from "../../parts/Choice.tsx";
@@ -42,6 +42,9 @@ const manyCustomers = 50_000;
 /** So many are prepared before anybody moves anything. */
 const aheadUpTo = 200_000;
 
+/** Milliseconds after a move until the address holds it. */
+const restsAfter = 500;
+
 /** Whom to treat so that a budget gains most: what each amount brings, and who is nearest to the cut. */
 export function BudgetPage(): ReactNode {
   const words = useWords(...areas);
@@ -57,9 +60,21 @@ export function BudgetPage(): ReactNode {
   const later = useDeferredValue(budget);
   usePreparedAhead(base);
 
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(resting.current), []);
+  const onMove = (amount: number): void => {
+    clearTimeout(resting.current);
+    move(amount);
+  };
   const setAmount = (amount: number | null): void => {
+    clearTimeout(resting.current);
     move(null);
     set({ amount, best: false }, { replace: true });
+  };
+  // The address is written once the plan is there: it would only hold the plan up.
+  const onEnd = (amount: number): void => {
+    onMove(amount);
+    resting.current = setTimeout(() => setAmount(amount), restsAfter);
   };
   const onPlaces = useCallback(
     (treatment: string, places: number | null) =>
@@ -88,8 +103,8 @@ export function BudgetPage(): ReactNode {
                   budget={shown}
                   usual={start}
                   amount={moving ?? chosen.amount}
-                  onMove={move}
-                  onEnd={setAmount}
+                  onMove={onMove}
+                  onEnd={onEnd}
                 />
               ) : (
                 <Note title={say("web.budget.nobody")}>{say("web.budget.nobody.text")}</Note>
@@ -165,7 +180,7 @@ function Actions({ budget, at }: { readonly budget: Budget; readonly at: At | nu
         component={Link}
         variant="default"
         to="/experiments"
-        search={{ new: "1", treatment: most.treatment } as never}
+        search={{ make: "1", treatment: most.treatment } as never}
       >
         {say("web.budget.experiment")}
       </Button>
