@@ -155,6 +155,7 @@ describe("segmentsPage", () => {
     customers: 200,
     segments: [segment("champions", 2_000), segment("lost", 100)],
     map: null,
+    rfm: { recencyDays: [], repeats: [], cells: [] },
     movement: {
       runId: 1,
       asOf: "2026-03-31",
