@@ -10,14 +10,14 @@ export const experiments = {
   "web.experiments.noRun.action": "Import data",
   "web.experiments.new": "New experiment",
 
-  "web.experiments.effects": "What treatments brought: buyers",
+  "web.experiments.effects": "What it brought in buyers",
   "web.experiments.effects.unit":
     "Points more of the treated who bought than of those left alone, with the 90% interval",
   "web.experiments.effects.axis": "Points",
   "web.experiments.effects.none": "no effect",
   "web.experiments.effects.description":
     "{count, plural, one {# test} other {# tests}}; the largest effect is {value} of {name}.",
-  "web.experiments.money": "What they brought: money",
+  "web.experiments.money": "What it brought in money",
   "web.experiments.money.unit": "{currency} of all treated together after costs, with the 90% interval",
   "web.experiments.money.axis": "Net",
   "web.experiments.money.none": "pays for itself",
@@ -35,9 +35,10 @@ export const experiments = {
   "web.experiments.make.text":
     "Say what you offer. What the test would see is worked out before anything is made; nobody is written to by Keepworth.",
   "web.experiments.make.name": "Name",
-  "web.experiments.make.name.gloss": "Letters, digits, blanks, dots and dashes; it names the list later.",
+  "web.experiments.make.name.gloss": "It cannot be changed later.",
   "web.experiments.make.name.taken": "There is a test of this name.",
   "web.experiments.make.treatment": "What is offered",
+  "web.experiments.make.treatment.gloss": "Your own treatments come first.",
   "web.experiments.make.treatment.own": "Yours",
   "web.experiments.make.treatment.library": "From the library",
   "web.experiments.make.segments": "Only these segments",
@@ -60,7 +61,6 @@ export const experiments = {
   "web.experiments.one.treatment": "Treatment",
   "web.experiments.one.customers": "Customers",
   "web.experiments.one.arms": "{treated, number} treated, {holdout, number} left alone",
-  "web.experiments.one.holdout": "Left alone",
   "web.experiments.one.days": "Days that count",
   "web.experiments.one.assigned": "Assigned",
   "web.experiments.one.ends": "Can be read from",
@@ -86,14 +86,12 @@ export const experiments = {
   "web.experiments.next":
     "Send it to those in the arm “treated” only, and bring in the orders that come. Leave the others alone.",
   "web.experiments.arms": "Who is in which arm",
-  "web.experiments.drawn.done":
-    "{treated, plural, one {# customer is} other {# customers are}} to be treated, {holdout, plural, one {# is} other {# are}} left alone. Download the list and send it.",
+  "web.experiments.arms.caption": "Orders of the treated and of those left alone, within the days",
 
   "web.experiments.read": "The days are over",
   "web.experiments.read.text":
     "Keep this reading, and the next budget takes the effect that was measured in place of the one that is assumed.",
   "web.experiments.read.do": "Keep the reading",
-  "web.experiments.read.done": "The reading is kept: {verdict}.",
   "web.experiments.read.again":
     "This test was read on orders up to {until}. Below it is worked out anew from the orders that are there now.",
 
@@ -111,8 +109,6 @@ export const experiments = {
   "web.experiments.input.incentive": "Incentives",
   "web.experiments.input.margin": "Brought more",
   "web.experiments.net": "Net after costs",
-  "web.experiments.verdict": "Verdict",
-  "web.experiments.verdict.early": "too early",
   "web.experiments.qini.unit":
     "Points of all treated who bought because of it, by share treated, largest scores first",
   "web.experiments.qini.axis": "Share of customers treated",

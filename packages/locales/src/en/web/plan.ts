@@ -57,7 +57,6 @@ export const plan = {
     "Probability that the month’s whole budget is covered, with what earlier months left over",
   "web.plan.strip.description":
     "{sure, plural, =0 {No month is} one {# month is} other {# months are}} covered with at least {certainty} probability, of {months}. The least certain is {least} with {probability}.",
-  "web.plan.strip.cell": "{month}: {value}",
   "web.plan.strip.below": "below {certainty}",
   "web.plan.strip.above": "{certainty} or more",
 
@@ -69,7 +68,6 @@ export const plan = {
   "web.plan.lines.strip": "{line}: {least} in its least certain month",
 
   "web.plan.parts.caption": "Where the plan’s money comes from",
-  "web.plan.parts.share": "Share",
 
   "web.plan.leads": "Leads to start, by week",
   "web.plan.leads.text":
@@ -89,10 +87,7 @@ export const plan = {
   "web.plan.leads.column.high": "To",
   "web.plan.leads.column.leavers": "Leave",
   "web.plan.leads.column.needed": "Needed",
-  "web.plan.leads.none": "Leads cannot be told: {reason}",
 
-  "web.plan.backtest.none":
-    "The history is too short to make the plan earlier and hold it against what came.",
   "web.plan.backtest.unit.revenue":
     "Revenue a month, {currency}: what came, and what the plan would have said",
   "web.plan.backtest.unit.orders": "Orders a month: what came, and what the plan would have said",

@@ -122,8 +122,8 @@ function ReadingOpening({ reading }: { readonly reading: Reading }): ReactNode {
 
 function Standing({ page }: { readonly page: Page }): ReactNode {
   const speaker = useWords(...areas);
-  const { say, number, percent, date } = speaker;
-  const { experiment, assignment, plan, holdout, days } = page;
+  const { say, number, date } = speaker;
+  const { experiment, assignment, plan, days } = page;
   const arms = assignment?.arms ?? plan?.arms;
   return (
     <Facts
@@ -138,7 +138,6 @@ function Standing({ page }: { readonly page: Page }): ReactNode {
           value: number(experiment.customers),
           more: arms ? say("web.experiments.one.arms", arms) : undefined,
         },
-        { name: say("web.experiments.one.holdout"), value: percent(holdout) },
         { name: say("web.experiments.one.days"), value: number(days) },
         ...(assignment
           ? [
@@ -177,9 +176,7 @@ function Body({ page }: { readonly page: Page }): ReactNode {
   const { arms, expected, days, strata, seed, source, model, currency } = assignment;
   const told = [
     say("experiment.assign.opening", { ...arms, treatment: actionName(assignment.treatment, speaker) }),
-    source === "stored"
-      ? say("experiment.assign.stored")
-      : say(`experiment.assign.${source}`, { strata, seed }),
+    ...(source === "stored" ? [] : [say(`experiment.assign.${source}`, { strata, seed })]),
     ...(expected === null
       ? []
       : [
@@ -201,7 +198,7 @@ function Body({ page }: { readonly page: Page }): ReactNode {
         <Note>{say("web.experiments.read.again", { until: date(experiment.reading.until) })}</Note>
       ) : null}
       {state === "over" && may && reading ? <Keep name={name} /> : null}
-      {reading ? <ReadingPart reading={reading} /> : null}
+      {reading ? <ReadingPart reading={reading} kept={state === "read"} /> : null}
       <Section
         title={say("web.experiments.arms")}
         actions={

@@ -150,6 +150,7 @@ function Form({
         />
         <Select
           label={say("web.experiments.make.treatment")}
+          description={say("web.experiments.make.treatment.gloss")}
           data={groups}
           value={treatment}
           onChange={setTreatment}

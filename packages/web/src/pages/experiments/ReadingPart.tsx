@@ -10,7 +10,14 @@ import classes from "./Experiments.module.css";
 import { areas, gained, points, type Reading } from "./experimentWords.ts";
 
 /** What a test says: effects, arms, money, and whether its score found whom it moves. */
-export function ReadingPart({ reading }: { readonly reading: Reading }): ReactNode {
+export function ReadingPart({
+  reading,
+  kept,
+}: {
+  readonly reading: Reading;
+  /** Whether the next plan takes what was measured. */
+  readonly kept: boolean;
+}): ReactNode {
   const speaker = useWords(...areas);
   const { say, money, moneyRange, number, percent } = speaker;
   const { verdict, arms, total, currency, profit, customersNeeded: needed, measured, margin } = reading;
@@ -56,7 +63,7 @@ export function ReadingPart({ reading }: { readonly reading: Reading }): ReactNo
         }
       >
         <SmallTable
-          caption={say("experiment.read.arms")}
+          caption={say("web.experiments.arms.caption")}
           rows={rows}
           columns={[
             {
@@ -111,7 +118,7 @@ export function ReadingPart({ reading }: { readonly reading: Reading }): ReactNo
               contact: money(total.contact, currency),
               incentive: money(total.incentive, currency),
             })}{" "}
-            {measured === null || !reading.stored
+            {measured === null || !kept
               ? null
               : say("experiment.read.kept", {
                   uplift: points(measured.uplift, speaker),
