@@ -1,0 +1,70 @@
+import type { Words } from "../../en.ts";
+import type { shell as en } from "../../en/web/shell.ts";
+
+/** Persian of what surrounds every screen. */
+export const shell: Words<typeof en> = {
+  "web.shell.title": "{screen} · Keepworth",
+  "web.shell.skip": "رفتن به محتوا",
+  "web.shell.navigation": "صفحه‌ها",
+  "web.shell.menu": "منو",
+  "web.shell.close": "بستن",
+
+  "web.shell.group.today": "امروز",
+  "web.shell.group.customers": "مشتریان",
+  "web.shell.group.decisions": "تصمیم‌ها",
+  "web.shell.group.evidence": "شواهد",
+  "web.shell.group.data": "داده‌ها",
+
+  "web.shell.screen.overview": "نمای کلی",
+  "web.shell.screen.customers": "مشتریان",
+  "web.shell.screen.customer": "مشتری",
+  "web.shell.screen.segments": "بخش‌ها",
+  "web.shell.screen.churn": "ریزش و تمدید",
+  "web.shell.screen.keep": "نگهداشت یا جایگزینی",
+  "web.shell.screen.budget": "بودجه",
+  "web.shell.screen.plan": "برنامه",
+  "web.shell.screen.cohorts": "هم‌آغازها",
+  "web.shell.screen.experiments": "آزمایش‌ها",
+  "web.shell.screen.loyalty": "باشگاه مشتریان",
+  "web.shell.screen.model": "مدل",
+  "web.shell.screen.data": "داده‌ها",
+  "web.shell.screen.runs": "اجراها",
+  "web.shell.screen.settings": "تنظیمات",
+
+  "web.shell.run": "{dataset} تا {asOf}",
+  "web.shell.run.short": "{asOf}",
+  "web.shell.run.none": "هنوز چیزی ارزش‌گذاری نشده است",
+  "web.shell.run.stale": "داده‌های تازه‌تر در انتظار اجراست",
+  "web.shell.search": "یافتن مشتری",
+  "web.shell.search.none": "مشتری‌ای با «{text}» نیست.",
+  "web.shell.search.searching": "در حال جست‌وجو…",
+  "web.shell.search.all": "نمایش همهٔ موارد «{text}»",
+  "web.shell.search.failed": "جست‌وجو انجام نشد. کمی بعد دوباره تلاش کنید.",
+  "web.shell.search.found":
+    "{count, plural, =0 {مشتری‌ای یافت نشد} one {# مشتری یافت شد} other {# مشتری یافت شد}}",
+
+  "web.shell.language": "زبان",
+  "web.shell.theme": "ظاهر",
+  "web.shell.theme.light": "روشن",
+  "web.shell.theme.dark": "تیره",
+  "web.shell.theme.auto": "مانند سیستم",
+  "web.shell.account": "حساب کاربری",
+  "web.shell.account.signedInAs": "کاربر: {name}",
+  "web.shell.account.role.viewer": "بیننده",
+  "web.shell.account.role.analyst": "تحلیلگر",
+  "web.shell.account.role.administrator": "مدیر سامانه",
+  "web.shell.account.settings": "حساب شما",
+  "web.shell.account.signOut": "خروج",
+  "web.shell.digits": "رقم‌ها",
+  "web.shell.digits.own": "رقم‌های فارسی",
+  "web.shell.digits.latin": "رقم‌های لاتین",
+  "web.shell.calendar": "تقویم",
+  "web.shell.calendar.own": "هجری خورشیدی",
+  "web.shell.calendar.gregorian": "میلادی",
+
+  "web.shell.notFound": "چنین صفحه‌ای نیست",
+  "web.shell.notFound.text": "شاید نشانی اشتباه تایپ شده یا آنچه نشان می‌داد دیگر نیست.",
+  "web.shell.notFound.home": "رفتن به نمای کلی",
+  "web.shell.offline":
+    "Keepworth پاسخ نمی‌دهد. آنچه می‌بینید شاید قدیمی باشد؛ پس از برقراری ارتباط خودبه‌خود به‌روز می‌شود.",
+};
