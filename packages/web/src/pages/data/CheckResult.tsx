@@ -50,7 +50,7 @@ function Result({ checked: { quality, months } }: { readonly checked: Import }):
       <p className="quiet">{say("web.data.check.known")}</p>
       {issues.length > 0 ? (
         <SmallTable
-          caption={say("web.data.issues.caption")}
+          caption={say("web.data.check.title")}
           columns={[
             { id: "reason", title: say("web.data.issues.reason"), cell: ({ code }) => issue.reason(code) },
             {

@@ -32,15 +32,18 @@ export function ImportPanel({ dataset: standard }: { readonly dataset: string })
   const [dataset, setDataset] = useState<string | null>(null);
   const [started, setStarted] = useState<readonly Started[]>([]);
   const readings = useReadings(files, said);
-  const start = useChange(async (batches: readonly Batch[]) => {
-    for (const batch of batches) {
-      const job = await send<Job>("POST", "/api/imports", batch.body);
-      setStarted((before) => [
-        ...before.filter((one) => one.batch.keys.join() !== batch.keys.join()),
-        { job, batch },
-      ]);
-    }
-  });
+  const start = useChange(
+    async (batches: readonly Batch[]) => {
+      for (const batch of batches) {
+        const job = await send<Job>("POST", "/api/imports", batch.body);
+        setStarted((before) => [
+          ...before.filter((one) => one.batch.keys.join() !== batch.keys.join()),
+          { job, batch },
+        ]);
+      }
+    },
+    { refresh: false },
+  );
   const running = started.some(({ job }) => job.finishedAt === null);
   const ready = files.length > 0 && readings.every((one) => one !== null) && !running;
   const importAll = (): void => {

@@ -94,14 +94,10 @@ export function ImportsTable({ imports }: { readonly imports: readonly Import[] 
         rows={imports}
         keyOf={({ id }) => String(id)}
       />
-      <Modal
-        opened={asked !== null}
-        onClose={() => setAsked(null)}
-        title={say("web.data.undo.title")}
-        closeButtonProps={{ "aria-label": say("web.shell.close") }}
-      >
+      <Modal opened={asked !== null} onClose={() => setAsked(null)} withCloseButton={false}>
         {asked ? (
           <div className={classes.asking}>
+            <Modal.Title>{say("web.data.undo.title")}</Modal.Title>
             <p>
               {say("web.data.undo.text", {
                 kept: asked.quality.kept,
@@ -113,7 +109,7 @@ export function ImportsTable({ imports }: { readonly imports: readonly Import[] 
             {undo.error ? <ProblemNote problem={undo.error} /> : null}
             <div className={classes.line}>
               <Button
-                color="red"
+                className={classes.undo}
                 loading={undo.isPending}
                 onClick={() => undo.mutate(asked, { onSuccess: () => setAsked(null) })}
               >

@@ -3,7 +3,6 @@ import { useMemo, useState, type ReactNode } from "react";
 import type { MoneyMonth } from "../../api/schema.d.ts";
 import { Lines, type Line } from "../../charts/Lines.tsx";
 import { Choice } from "../../parts/Choice.tsx";
-import { Note } from "../../parts/Note.tsx";
 import { Picture } from "../../parts/Picture.tsx";
 import { SmallTable } from "../../parts/SmallTable.tsx";
 import { oneOf, text, useAddress } from "../../shell/useAddress.ts";
@@ -145,14 +144,14 @@ function Verdict({
   if (typed === 0) return say("web.data.money.verdict.none");
   if (worst === null) return say("web.data.money.verdict.match", { months: typed });
   return (
-    <Note tone="attention">
+    <strong className={classes.apart}>
       {say("web.data.money.verdict.apart", {
         apart,
         months: typed,
         gap: money(Math.abs(worst.difference ?? 0), currency),
         month: month(worst.month),
       })}
-    </Note>
+    </strong>
   );
 }
 

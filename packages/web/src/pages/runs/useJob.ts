@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import type { Job } from "../../api/schema.d.ts";
 import { useEvents } from "../../api/useEvents.ts";
 import { useLocale } from "../../words/useWords.tsx";
@@ -13,10 +14,13 @@ export function useJob(first: Job, onEnd?: (job: Job) => void): Job {
   const url = `/api/jobs/${job.id}/events?language=${locale.slice(0, 2)}`;
   useEvents(job.finishedAt === null ? url : null, {
     job: (told: Job) => {
-      setLatest(told);
-      if (told.finishedAt === null) return;
+      if (told.finishedAt === null) return setLatest(told);
+      // At once, so that what the end takes off the screen is not asked for again.
+      flushSync(() => {
+        setLatest(told);
+        onEnd?.(told);
+      });
       void client.invalidateQueries();
-      onEnd?.(told);
     },
   });
   return job;
