@@ -58,8 +58,13 @@ export function numbers(locale: string): Numbers {
       writeRange(low, high, { style: "percent", maximumFractionDigits: shareDigits(high) }),
     moneyRange: (low, high, currency, { compact = false } = {}) => {
       const options = size(Math.max(Math.abs(low), Math.abs(high)), compact);
-      const [from, to] = options.notation === "compact" ? alike(low, high) : [low, high];
-      return writeRange(from, to, { ...unit(currency), ...options });
+      const written = { ...unit(currency), ...options };
+      if (options.notation !== "compact") return writeRange(low, high, written);
+      const [from, to] = alike(low, high);
+      // "€1.23–16.1K" reads as one euro and more.
+      if (thousands(from) < 10 && thousands(to) >= 10)
+        return `${write(from, written)} – ${write(to, written)}`;
+      return writeRange(from, to, written);
     },
   };
 }
@@ -89,6 +94,12 @@ function size(amount: number | null, compact: boolean | "axis"): Intl.NumberForm
     return { maximumFractionDigits: 0, minimumFractionDigits: 0 };
   }
   return { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+}
+
+/** What is written before the K, the M or the B. */
+function thousands(value: number): number {
+  const absolute = Math.abs(value);
+  return absolute === 0 ? Infinity : absolute / 1000 ** Math.floor(Math.log10(absolute) / 3);
 }
 
 /**

@@ -77,7 +77,7 @@ describe("numbers", () => {
     expect(english.moneyRange(371_000, 455_400, "EUR", { compact: true })).toBe("€371–455K");
     expect(english.moneyRange(5, 5, "EUR")).toBe("€5");
     expect(english.moneyRange(1.64e-16, 16_100, "XXX", { compact: true })).toBe("0–16.1K");
-    expect(english.moneyRange(1_234, 16_149, "EUR", { compact: true })).toBe("€1.23–16.1K");
+    expect(english.moneyRange(1_234, 16_149, "EUR", { compact: true })).toBe("€1.23K – €16.1K");
     expect(english.moneyRange(-0.4, 16_100, "EUR", { compact: true })).toBe("€0 – €16.1K");
     expect(english.moneyRange(-20_456, 123, "XXX", { compact: true })).toBe("-20.5K – 120");
     expect(english.moneyRange(918_400, 1_130_000, "EUR", { compact: true })).toBe("€918K – €1.13M");
