@@ -10,7 +10,6 @@ export const persian: AreaLoaders = {
   overview: async () => (await import("../fa/web/overview.ts")).overview,
   start: async () => (await import("../fa/web/start.ts")).start,
 
- * that the CLI has too by theirs under "cli.". A new area is one line here; the other languages must have it as well.
   "cli.actions": async () => (await import("../fa/actions.ts")).actions,
   "cli.budget": async () => (await import("../fa/budget.ts")).budget,
   "cli.churn": async () => (await import("../fa/churn.ts")).churn,
