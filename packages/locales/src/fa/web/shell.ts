@@ -23,7 +23,7 @@ export const shell: Words<typeof en> = {
   "web.shell.screen.keep": "نگهداشت یا جایگزینی",
   "web.shell.screen.budget": "بودجه",
   "web.shell.screen.plan": "برنامه",
-  "web.shell.screen.cohorts": "هم‌آغازها",
+  "web.shell.screen.cohorts": "کوهورت‌ها",
   "web.shell.screen.experiments": "آزمایش‌ها",
   "web.shell.screen.loyalty": "باشگاه مشتریان",
   "web.shell.screen.model": "مدل",
