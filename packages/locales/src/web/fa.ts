@@ -9,6 +9,10 @@ export const persian: AreaLoaders = {
   customer: async () => (await import("../fa/web/customer.ts")).customer,
   overview: async () => (await import("../fa/web/overview.ts")).overview,
   start: async () => (await import("../fa/web/start.ts")).start,
+  data: async () => (await import("../fa/web/data.ts")).data,
+  forms: async () => (await import("../fa/web/forms.ts")).forms,
+  runs: async () => (await import("../fa/web/runs.ts")).runs,
+  hints: async () => (await import("../fa/web/hints.ts")).hints,
 
   "cli.actions": async () => (await import("../fa/actions.ts")).actions,
   "cli.budget": async () => (await import("../fa/budget.ts")).budget,
