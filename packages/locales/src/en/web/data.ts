@@ -20,9 +20,7 @@ export const data = {
   "web.data.upload.choose": "Choose files",
   "web.data.upload.drop": "or drop them here",
   "web.data.upload.dropNow": "Let go to add the files",
-  "web.data.upload.progress": "{name}: {percent} sent",
   "web.data.upload.sent": "{sent} of {size}",
-  "web.data.upload.waiting": "Waiting",
   "web.data.upload.paused": "Paused at {percent}",
   "web.data.upload.failed":
     "The connection broke at {percent}. What was sent is kept; it goes on from there.",
@@ -34,7 +32,6 @@ export const data = {
   "web.data.size": "{value} {unit, select, kB {kB} MB {MB} GB {GB} other {bytes}}",
 
   "web.data.file.taken": "Taken for {kind}",
-  "web.data.file.format": "{kind}, as {format} writes them",
   "web.data.file.unknown": "Say what its rows are",
   "web.data.file.kind": "What the rows are",
   "web.data.file.kind.choose": "Choose",
@@ -50,21 +47,18 @@ export const data = {
   "web.data.file.rows": "The first rows as they are read",
   "web.data.file.unread": "“{header}”, not read",
   "web.data.file.missing": "A column is still needed for: {fields}.",
-  "web.data.file.from": "from “{header}”",
   "web.data.file.empty": "empty",
   "web.data.file.currency": "Currency",
   "web.data.file.currency.text": "Where the file does not name one.",
   "web.data.file.currency.none": "as the file says",
   "web.data.file.check": "Check all rows",
   "web.data.file.checking": "Checking every row",
-  "web.data.file.import": "Import",
   "web.data.file.importAll": "Import {files, plural, one {# file} other {# files}}",
   "web.data.file.hide": "Hide details",
   "web.data.file.show": "Show columns and rows",
   "web.data.file.addAnyway": "Import it all the same",
   "web.data.file.addAnyway.text":
     "It shares no customer and no order with what is here. If it is the same shop’s, import it all the same; if not, give it a dataset of its own.",
-  "web.data.file.newDataset": "Name of another dataset",
   "web.data.file.newDataset.text": "Leave it as it is to add to what is here.",
 
   "web.data.check.title": "What would come of the rows",
@@ -80,7 +74,6 @@ export const data = {
   "web.data.imported.title": "{files, plural, one {The file is imported} other {# files are imported}}",
   "web.data.imported.text": "The values do not know of it until the next run.",
   "web.data.imported.run": "Value customers anew",
-  "web.data.imported.failed": "Nothing was imported",
 
   "web.data.rows.title": "What came of the rows",
   "web.data.rows.unit": "Share of the rows of each kind",

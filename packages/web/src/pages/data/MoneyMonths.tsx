@@ -2,7 +2,6 @@ import { Button, NumberInput, Select } from "@mantine/core";
 import { useMemo, useState, type ReactNode } from "react";
 import type { MoneyMonth } from "../../api/schema.d.ts";
 import { Lines, type Line } from "../../charts/Lines.tsx";
-import { Choice } from "../../parts/Choice.tsx";
 import { Picture } from "../../parts/Picture.tsx";
 import { SmallTable } from "../../parts/SmallTable.tsx";
 import { oneOf, text, useAddress } from "../../shell/useAddress.ts";
@@ -118,11 +117,14 @@ export function MoneyMonths({
         rows={rows}
         write={write}
         measure={
-          <Choice
+          <Select
+            className={classes.choice}
+            size="xs"
             label={say("web.data.money.what")}
+            data={measures.map((value) => ({ value, label: say(`web.data.money.${value}`) }))}
             value={measure}
-            options={measures.map((value) => ({ value, label: say(`web.data.money.${value}`) }))}
-            onChange={(next) => set({ money: next })}
+            allowDeselect={false}
+            onChange={(next) => set({ money: measures.find((one) => one === next) ?? "net" })}
           />
         }
         onType={own.set}

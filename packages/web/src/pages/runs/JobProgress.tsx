@@ -7,6 +7,7 @@ import { Icon } from "../../parts/Icon.tsx";
 import { Note } from "../../parts/Note.tsx";
 import { ProblemNote } from "../../parts/ProblemNote.tsx";
 import { useMay } from "../../shell/session.ts";
+import { namesCommand } from "../../words/notKnown.ts";
 import { useWords } from "../../words/useWords.tsx";
 import classes from "./JobProgress.module.css";
 import { stepsOf, type StepState } from "./progress.ts";
@@ -121,7 +122,7 @@ function Ending({ job }: { readonly job: Job }): ReactNode {
   if (job.status === "failed") {
     return (
       <Note tone="loss" live title={job.error?.title ?? say("web.runs.job.failed")}>
-        {job.error?.detail}
+        {job.error?.detail && !namesCommand(job.error.detail) ? job.error.detail : null}
       </Note>
     );
   }

@@ -10,6 +10,7 @@ import { RestsOn } from "../../parts/RestsOn.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { Section } from "../../parts/Section.tsx";
 import { SmallTable } from "../../parts/SmallTable.tsx";
+import { notKnown } from "../../words/notKnown.ts";
 import { useWords } from "../../words/useWords.tsx";
 import { runSteps } from "./progress.ts";
 import { spanOf } from "./spanOf.ts";
@@ -95,17 +96,18 @@ function About({ run }: { readonly run: Run }): ReactNode {
 }
 
 function Warnings({ run: { warnings } }: { readonly run: Run }): ReactNode {
-  const { say, explain } = useWords("runs", "cli.warnings");
+  const words = useWords("runs", "cli.warnings", "hints");
+  const { say } = words;
   return (
     <Section title={say("web.runs.one.warnings")}>
       {warnings.length === 0 ? (
         <p className="quiet">{say("web.runs.one.noWarnings")}</p>
       ) : (
         <div className={classes.warnings}>
-          {warnings.map(({ code, details }, at) => {
-            const { text, hint } = explain("warning", code, details);
+          {warnings.map((one, at) => {
+            const { text, hint } = notKnown(one, words);
             return (
-              <Note key={`${code} ${at}`} tone="attention">
+              <Note key={`${one.code} ${at}`} tone="attention">
                 {text} {hint ? <span className="quiet">{hint}</span> : null}
               </Note>
             );
