@@ -40,7 +40,6 @@ export const data = {
     "{found, plural, =0 {No column was recognised} one {# column was recognised} other {# columns were recognised}} of {all, number}. Change what is read wrongly.",
   "web.data.file.columns.more": "Show the other fields",
   "web.data.file.columns.fewer": "Show fewer fields",
-  "web.data.file.column": "Column for {field}",
   "web.data.file.column.none": "not in this file",
   "web.data.file.required": "needed",
   "web.data.file.requiredOne": "one of these is needed",
