@@ -13,6 +13,9 @@ export const persian: AreaLoaders = {
   forms: async () => (await import("../fa/web/forms.ts")).forms,
   runs: async () => (await import("../fa/web/runs.ts")).runs,
   hints: async () => (await import("../fa/web/hints.ts")).hints,
+  segments: async () => (await import("../fa/web/segments.ts")).segments,
+  churn: async () => (await import("../fa/web/churn.ts")).churn,
+  loyalty: async () => (await import("../fa/web/loyalty.ts")).loyalty,
 
   "cli.actions": async () => (await import("../fa/actions.ts")).actions,
   "cli.budget": async () => (await import("../fa/budget.ts")).budget,

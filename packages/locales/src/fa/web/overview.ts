@@ -62,7 +62,7 @@ export const overview: Words<typeof en> = {
   "web.overview.fan.description":
     "درآمد ماهانه، آنچه آمد و آنچه در {months, plural, one {# ماه} other {# ماه}} آینده با مشتریان تازه انتظار می‌رود: {first} در {firstMonth}، {last} در {lastMonth}.",
   "web.overview.fan.note":
-    "با مشتریان تازه‌ای که با آهنگ امروز می‌آیند. درآمد ماه چهار بار از پنج بار درون نوار است.",
+    "با مشتریان تازه‌ای که با آهنگ امروز می‌آیند. درآمد ماه چهار بار از پنج بار درون باند است.",
   "web.overview.fan.column.month": "ماه",
   "web.overview.fan.column.came": "واقعی",
   "web.overview.fan.column.p10": "P10",
