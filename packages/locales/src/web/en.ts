@@ -23,6 +23,8 @@ export const english = {
   experiments: async () => (await import("../en/web/experiments.ts")).experiments,
   loyalty: async () => (await import("../en/web/loyalty.ts")).loyalty,
   model: async () => (await import("../en/web/model.ts")).model,
+  settings: async () => (await import("../en/web/settings.ts")).settings,
+  people: async () => (await import("../en/web/people.ts")).people,
   cohorts: async () => (await import("../en/web/cohorts.ts")).cohorts,
 
   "cli.actions": async () => (await import("../en/actions.ts")).actions,
