@@ -1,4 +1,45 @@
 import type { AreaLoaders } from "./en.ts";
 
 /** Polish's areas of the web: lines as English's. */
-export const polish: AreaLoaders = {};
+export const polish: AreaLoaders = {
+  shell: async () => (await import("../pl/web/shell.ts")).shell,
+  parts: async () => (await import("../pl/web/parts.ts")).parts,
+  signIn: async () => (await import("../pl/web/signIn.ts")).signIn,
+  hints: async () => (await import("../pl/web/hints.ts")).hints,
+  customers: async () => (await import("../pl/web/customers.ts")).customers,
+  customer: async () => (await import("../pl/web/customer.ts")).customer,
+  overview: async () => (await import("../pl/web/overview.ts")).overview,
+
+  data: async () => (await import("../pl/web/data.ts")).data,
+  runs: async () => (await import("../pl/web/runs.ts")).runs,
+  start: async () => (await import("../pl/web/start.ts")).start,
+  forms: async () => (await import("../pl/web/forms.ts")).forms,
+  segments: async () => (await import("../pl/web/segments.ts")).segments,
+  loyalty: async () => (await import("../pl/web/loyalty.ts")).loyalty,
+
+  "cli.actions": async () => (await import("../pl/actions.ts")).actions,
+  "cli.budget": async () => (await import("../pl/budget.ts")).budget,
+  "cli.churn": async () => (await import("../pl/churn.ts")).churn,
+  "cli.columns": async () => (await import("../pl/columns.ts")).columns,
+  "cli.customer": async () => (await import("../pl/customer.ts")).customer,
+  "cli.errors": async () => (await import("../pl/errors.ts")).errors,
+  "cli.experiment": async () => (await import("../pl/experiment.ts")).experiment,
+  "cli.formula": async () => (await import("../pl/formula.ts")).formula,
+  "cli.issues": async () => (await import("../pl/issues.ts")).issues,
+  "cli.keep": async () => (await import("../pl/keep.ts")).keep,
+  "cli.loyalty": async () => (await import("../pl/loyalty.ts")).loyalty,
+  "cli.models": async () => (await import("../pl/models.ts")).models,
+  "cli.names": async () => (await import("../pl/names.ts")).names,
+  "cli.plan": async () => (await import("../pl/plan.ts")).plan,
+  "cli.platforms": async () => (await import("../pl/platforms.ts")).platforms,
+  "cli.potentials": async () => (await import("../pl/potentials.ts")).potentials,
+  "cli.reasons": async () => (await import("../pl/reasons.ts")).reasons,
+  "cli.records": async () => (await import("../pl/records.ts")).records,
+  "cli.report": async () => (await import("../pl/report.ts")).report,
+  "cli.reportPage": async () => (await import("../pl/reportPage.ts")).reportPage,
+  "cli.runs": async () => (await import("../pl/runs.ts")).runs,
+  "cli.segmentNames": async () => (await import("../pl/segmentNames.ts")).segmentNames,
+  "cli.segments": async () => (await import("../pl/segments.ts")).segments,
+  "cli.steps": async () => (await import("../pl/steps.ts")).steps,
+  "cli.warnings": async () => (await import("../pl/warnings.ts")).warnings,
+};

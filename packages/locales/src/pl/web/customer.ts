@@ -1,0 +1,117 @@
+import type { Words } from "../../en.ts";
+import type { customer as en } from "../../en/web/customer.ts";
+
+/** Polish of one customer’s page. */
+export const customer: Words<typeof en> = {
+  "web.customer.all": "Wszyscy klienci",
+  "web.customer.growth.meaning":
+    "Ile klient {customer} prawdopodobnie przyniesie do {until}: {profit, select, yes {marża} other {przychód}} z własnych zamówień i otwartych szans sprzedaży, przy czym późniejsze pieniądze liczą się mniej.",
+  "web.customer.growth.formula":
+    "marża × kwota zamówienia × oczekiwane zamówienia, po zdyskontowaniu, z prawdopodobieństwem aktywności",
+  "web.customer.input.orders": "Oczekiwane zamówienia",
+  "web.customer.input.spend": "Kwota zamówienia",
+  "web.customer.input.margin": "Marża, udział w przychodzie",
+  "web.customer.input.discount": "Stopa dyskontowa, rocznie",
+  "web.customer.input.alive": "P(aktywny)",
+  "web.customer.contact": "Kontakt: {contact}",
+
+  "web.customer.time": "Zamówienia i termin następnego",
+  "web.customer.time.unit":
+    "Każda kropka to zamówienie, tym większa, im wyższa kwota; wzniesienie pokazuje, kiedy następne jest najbardziej prawdopodobne",
+  "web.customer.time.description":
+    "{orders, plural, one {# zamówienie} few {# zamówienia} many {# zamówień} other {# zamówienia}} w okresie {first} – {last}. {next, select, none {Bardziej prawdopodobne, że kolejne zamówienie nie przyjdzie.} other {Jeśli przyjdzie kolejne zamówienie, połowa takich zamówień przypada do {next}.}}",
+  "web.customer.time.order": "zamówienie",
+  "web.customer.time.refund": "zwrot",
+  "web.customer.time.done": "wykonane lub pominięte",
+  "web.customer.time.next": "następne zamówienie, im wyżej, tym bardziej prawdopodobne",
+  "web.customer.time.told.order": "{day}: {amount}",
+  "web.customer.time.told.refund": "{day}: zwrócono {amount}",
+  "web.customer.time.told.next":
+    "{from} – {to}: następne zamówienie z prawdopodobieństwem {chance}\nłącznie do tego czasu {until}",
+  "web.customer.time.asOf": "stan na {day}",
+  "web.customer.time.median": "połowa do {day}",
+  "web.customer.time.never":
+    "Prawdopodobieństwo, że żadne zamówienie już nie przyjdzie: {never}; że dopiero po {until}: {later}.",
+  "web.customer.time.earlier":
+    "{count, plural, one {# wcześniejsze zamówienie jest tylko w tabeli.} few {# wcześniejsze zamówienia są tylko w tabeli.} many {# wcześniejszych zamówień jest tylko w tabeli.} other {# wcześniejszego zamówienia jest tylko w tabeli.}}",
+  "web.customer.time.column.day": "Dzień",
+  "web.customer.time.column.order": "Zamówienie",
+  "web.customer.time.column.channel": "Kanał",
+  "web.customer.time.column.amount": "Kwota",
+  "web.customer.time.column.refunded": "Zwrócono",
+
+  "web.customer.do": "Co zrobić",
+  "web.customer.do.gain": "Oczekiwany zysk {gain} ({range}) przy koszcie {cost}, do {day}.",
+  "web.customer.do.none": "Nic z listy na ten tydzień nie dałoby u tego klienta więcej, niż kosztuje.",
+  "web.customer.do.done": "Oznacz jako wykonane",
+  "web.customer.do.skip": "Pomiń",
+  "web.customer.do.note": "Co o tym zapamiętać (nieobowiązkowe)",
+  "web.customer.do.correct": "Oznacz jednak jako {state, select, done {pominięte} other {wykonane}}",
+  "web.customer.do.before":
+    "{action}: {state, select, done {wykonane} other {pominięte}} {day}.{note, select, none {} other { „{note}”}}",
+  "web.customer.do.also": "Albo zamiast tego: {list}.",
+  "web.customer.keep": "Zatrzymać czy zastąpić",
+  "web.customer.keep.more": "Zobacz całą kartę",
+  "web.customer.keep.none":
+    "Bez kwot w zamówieniach nie da się powiedzieć, czy klienta zatrzymać, czy zastąpić.",
+  "web.customer.why": "Dlaczego",
+
+  "web.customer.potentials": "Ile jest wart i dlaczego",
+  "web.customer.potentials.unit": "{profit, select, yes {Marża} other {Przychód}}, {currency}",
+  "web.customer.potentials.axis": "{profit, select, yes {marża} other {przychód}}, {currency}",
+  "web.customer.potentials.total": "Łączna wartość",
+  "web.customer.potentials.description":
+    "Od tego, co zarobiono dotąd ({base}), do łącznej wartości klienta ({clv}): wzrost {growth}, polecenia {networking}, wiedza {learning}.",
+  "web.customer.potentials.base.gloss": "zarobione dotąd, po odjęciu kosztów",
+  "web.customer.potentials.growth.gloss": "przyszłe własne zamówienia i szanse",
+  "web.customer.potentials.networking.gloss": "przez innych, których przyprowadza",
+  "web.customer.potentials.learning.gloss": "czego uczy",
+  "web.customer.potentials.open":
+    "{lines, plural, =0 {brak pozycji} one {# pozycja} few {# pozycje} many {# pozycji} other {# pozycji}}",
+  "web.customer.potentials.column.potential": "Potencjał",
+  "web.customer.potentials.column.value": "Wartość",
+  "web.customer.potentials.column.low": "Od",
+  "web.customer.potentials.column.high": "Do",
+  "web.customer.ledger": "{potential}: {value}",
+  "web.customer.ledger.caption": "Pozycje potencjału „{potential}”, według dni",
+  "web.customer.ledger.close": "Zamknij",
+
+  "web.customer.whatIf": "Przy innych założeniach",
+  "web.customer.whatIf.text":
+    "Obliczone w przeglądarce modelem z tego przebiegu. Wartość poleceń i wiedzy zostaje jak w przebiegu.",
+  "web.customer.whatIf.horizon": "Horyzont",
+  "web.customer.whatIf.months":
+    "{count, plural, one {# miesiąc} few {# miesiące} many {# miesięcy} other {# miesiąca}}",
+  "web.customer.whatIf.discount": "Stopa dyskontowa",
+  "web.customer.whatIf.margin": "Marża przyszłych zakupów",
+  "web.customer.whatIf.growth": "Prognoza do {until}",
+  "web.customer.whatIf.orders": "Oczekiwane zamówienia",
+  "web.customer.whatIf.clv": "Łączna wartość",
+  "web.customer.whatIf.more": "o {difference} więcej niż w przebiegu",
+  "web.customer.whatIf.less": "o {difference} mniej niż w przebiegu",
+  "web.customer.whatIf.same": "tak jak w przebiegu",
+  "web.customer.whatIf.interval":
+    "Przedziały rozszerzają się i zwężają wraz z rozrzutem liczby zamówień; przebieg oblicza je od nowa.",
+
+  "web.customer.recommend": "Co może się spodobać",
+  "web.customer.recommend.caption": "Polecane produkty, od najlepszego",
+  "web.customer.recommend.because": "pasuje do: {because}",
+  "web.customer.recommend.again": "już kupowany i znów potrzebny",
+  "web.customer.recommend.popular": "lubiany przez wielu",
+  "web.customer.recommend.category": "z ulubionej kategorii",
+  "web.customer.recommend.column.product": "Produkt",
+  "web.customer.recommend.column.why": "Dlaczego",
+  "web.customer.recommend.column.margin": "{profit, select, yes {Marża} other {Przychód}} z jednego zakupu",
+  "web.customer.recommend.none": "Nie ma czego rekomendować: brak pozycji zamówień.",
+  "web.customer.recommend.message": "Wiadomość gotowa do wysłania ({language})",
+  "web.customer.recommend.copy": "Kopiuj",
+  "web.customer.recommend.favourite": "Ulubiona kategoria: {category}.",
+  "web.customer.recommend.due":
+    "{product}: co {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}, termin {day}.",
+
+  "web.customer.formula": "Według prostego wzoru",
+  "web.customer.formula.text":
+    "Według prostego wzoru, z jego własnymi zamówieniami, klient {customer} jest wart {value}:",
+  "web.customer.formula.why":
+    "Wzór przyjmuje dotychczasowe tempo klienta na tak długo, jak zostaje klient przeciętny (liczba lat: {years}), bez względu na to, czy jest jeszcze aktywny, i liczy wszystkie pieniądze tak samo. Model uwzględnia milczenie tego klienta i dyskontuje: {clv} ({range}).",
+};

@@ -1,0 +1,70 @@
+import type { Words } from "../../en.ts";
+import type { shell as en } from "../../en/web/shell.ts";
+
+/** Polish of what surrounds every screen. */
+export const shell: Words<typeof en> = {
+  "web.shell.title": "{screen} · Keepworth",
+  "web.shell.skip": "Przejdź do treści",
+  "web.shell.navigation": "Ekrany",
+  "web.shell.menu": "Menu",
+  "web.shell.close": "Zamknij",
+
+  "web.shell.group.today": "Dziś",
+  "web.shell.group.customers": "Klienci",
+  "web.shell.group.decisions": "Decyzje",
+  "web.shell.group.evidence": "Dowody",
+  "web.shell.group.data": "Dane",
+
+  "web.shell.screen.overview": "Przegląd",
+  "web.shell.screen.customers": "Klienci",
+  "web.shell.screen.customer": "Klient",
+  "web.shell.screen.segments": "Segmenty",
+  "web.shell.screen.churn": "Odejścia i odnowienia",
+  "web.shell.screen.keep": "Zatrzymać czy zastąpić",
+  "web.shell.screen.budget": "Budżet",
+  "web.shell.screen.plan": "Plan",
+  "web.shell.screen.cohorts": "Kohorty",
+  "web.shell.screen.experiments": "Eksperymenty",
+  "web.shell.screen.loyalty": "Lojalność",
+  "web.shell.screen.model": "Model",
+  "web.shell.screen.data": "Dane",
+  "web.shell.screen.runs": "Przebiegi",
+  "web.shell.screen.settings": "Ustawienia",
+
+  "web.shell.run": "{dataset}, stan na {asOf}",
+  "web.shell.run.short": "{asOf}",
+  "web.shell.run.none": "Nic jeszcze nie wyceniono",
+  "web.shell.run.stale": "Nowsze dane czekają na przebieg",
+  "web.shell.search": "Znajdź klienta",
+  "web.shell.search.none": "Żaden klient nie pasuje do „{text}”.",
+  "web.shell.search.searching": "Szukanie…",
+  "web.shell.search.all": "Pokaż wszystkich pasujących do „{text}”",
+  "web.shell.search.failed": "Nie udało się wyszukać. Spróbuj ponownie za chwilę.",
+  "web.shell.search.found":
+    "{count, plural, =0 {Nie znaleziono żadnego klienta} one {Znaleziono # klienta} few {Znaleziono # klientów} many {Znaleziono # klientów} other {Znaleziono # klienta}}",
+
+  "web.shell.language": "Język",
+  "web.shell.theme": "Wygląd",
+  "web.shell.theme.light": "Jasny",
+  "web.shell.theme.dark": "Ciemny",
+  "web.shell.theme.auto": "Jak w systemie",
+  "web.shell.account": "Konto",
+  "web.shell.account.signedInAs": "Konto: {name}",
+  "web.shell.account.role.viewer": "Czytelnik",
+  "web.shell.account.role.analyst": "Analityk",
+  "web.shell.account.role.administrator": "Administrator",
+  "web.shell.account.settings": "Twoje konto",
+  "web.shell.account.signOut": "Wyloguj się",
+  "web.shell.digits": "Cyfry",
+  "web.shell.digits.own": "Cyfry perskie",
+  "web.shell.digits.latin": "Cyfry arabskie (0–9)",
+  "web.shell.calendar": "Kalendarz",
+  "web.shell.calendar.own": "Kalendarz irański",
+  "web.shell.calendar.gregorian": "Kalendarz gregoriański",
+
+  "web.shell.notFound": "Nie ma takiego ekranu",
+  "web.shell.notFound.text": "Adres może zawierać literówkę albo to, co pokazywał, już nie istnieje.",
+  "web.shell.notFound.home": "Przejdź do przeglądu",
+  "web.shell.offline":
+    "Keepworth nie odpowiada. To, co widzisz, może być nieaktualne; odświeży się samo.",
+};
