@@ -14,6 +14,8 @@ import { PriceOpening } from "./PriceOpening.tsx";
 import { PriceTab, usualChange } from "./PriceTab.tsx";
 
 const views = ["plan", "price"] as const;
+/** Nothing has been valued yet. */
+const noRunCodes = ["run.missing", "run.none", "dataset.empty", "run.subscriptionsOnly"];
 
 const settings = {
   view: oneOf(views),
@@ -49,21 +51,20 @@ export function PlanPage(): ReactNode {
     },
     enabled: view === "price",
   });
-  const empty = {
-    "run.missing": (
-      <Empty
-        icon="plan"
-        title={say("web.plan.empty")}
-        action={
-          <Button component={Link} to="/data">
-            {say("web.plan.empty.action")}
-          </Button>
-        }
-      >
-        {say("web.plan.empty.text")}
-      </Empty>
-    ),
-  };
+  const nothing = (
+    <Empty
+      icon="plan"
+      title={say("web.plan.empty")}
+      action={
+        <Button component={Link} to="/data">
+          {say("web.plan.empty.action")}
+        </Button>
+      }
+    >
+      {say("web.plan.empty.text")}
+    </Empty>
+  );
+  const empty = Object.fromEntries(noRunCodes.map((code) => [code, nothing]));
   const opening =
     view === "plan" ? (
       plan.data ? (
