@@ -270,7 +270,8 @@ function Controls({
           label: role(value),
         }))}
         value={chosen.role}
-        onChange={(next) => onChange({ role: next })}
+        // Places belong to treatments that another role may not have.
+        onChange={(next) => onChange({ role: next, places: [] })}
       />
     </WhatIf>
   );
