@@ -71,9 +71,9 @@ export const plan = {
 
   "web.plan.leads": "Leads to start, by week",
   "web.plan.leads.text":
-    "To hold {target, number} active customers, {needed} new ones are needed by {until}; that takes about {leads} leads. A lead becomes a customer in {conversion} of cases{months, select, none {} other {, after {months} months}}.",
+    "To hold {target, number} active customers, {needed, plural, one {# new one is} other {# new ones are}} needed by {until}; that takes about {leads} leads. A lead becomes a customer in {conversion} of cases{months, select, none {} other {, {months} later}}.",
   "web.plan.leads.text.unknown":
-    "To hold {target, number} active customers, {needed} new ones are needed by {until}; that takes about {leads} leads.",
+    "To hold {target, number} active customers, {needed, plural, one {# new one is} other {# new ones are}} needed by {until}; that takes about {leads} leads.",
   "web.plan.leads.unit": "Leads to start, with the 90% interval",
   "web.plan.leads.axis": "Leads",
   "web.plan.leads.by": "by {day}",
@@ -108,7 +108,7 @@ export const plan = {
   "web.plan.missing.plan.margin":
     "Neither costs nor a margin are known, so what is called margin is revenue. Give your margin in Settings.",
   "web.plan.missing.plan.newcomers.stopped":
-    "Nobody new has come for three months, so none is planned. Say above how many you plan where that is not so.",
+    "Nobody new has come for three months, so none is planned. Set “New customers a month” where that is not so.",
   "web.plan.missing.price.unmoved":
     "None of {products, plural, one {# product} other {# products}} moved in price enough to tell what demand does. Give an elasticity above to see what a guess means.",
   "web.plan.missing.price.margin":

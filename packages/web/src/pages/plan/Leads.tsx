@@ -49,7 +49,7 @@ function Drawn({ replace, until }: { readonly replace: Replace; readonly until: 
   const leadMonths = told("leadMonths");
   const common = {
     target: Math.round(replace.target),
-    needed: whole(total.needed.value),
+    needed: Math.round(total.needed.value),
     leads: whole(total.leads.value),
     until: date(until),
   };
@@ -59,7 +59,10 @@ function Drawn({ replace, until }: { readonly replace: Replace; readonly until: 
       : say("web.plan.leads.text", {
           ...common,
           conversion: percent(conversion),
-          months: leadMonths === null ? "none" : number(leadMonths, { maximumFractionDigits: 1 }),
+          months:
+            leadMonths === null
+              ? "none"
+              : say("web.plan.months.value", { count: Math.round(leadMonths * 10) / 10 }),
         });
   const most = periods.reduce((most, one) => (one.leads.value > most.leads.value ? one : most), periods[0]!);
   const count = (id: string, title: string, of: (row: Period) => number): Column<Period> => ({
