@@ -33,7 +33,13 @@ export interface LinesProps {
     readonly write: (value: number) => string;
     readonly min?: number;
     readonly max?: number;
-    readonly marks?: readonly { readonly at: number; readonly label: string; readonly tone?: Tone }[];
+    readonly marks?: readonly {
+      readonly at: number;
+      readonly label: string;
+      readonly tone?: Tone;
+      /** Its label at the end, where lines begin beside it. Default false. */
+      readonly atEnd?: boolean;
+    }[];
   };
   /** Names at the ends of the lines where there is room; false: above the chart only. */
   readonly direct?: boolean;
@@ -124,7 +130,10 @@ export function linesOption({ lines, x, y, direct = false }: LinesProps, { narro
           precision: 12,
           data: [
             ...(x.marks ?? []).map((mark) => ({ xAxis: mark.at, ...marking(mark, "end") })),
-            ...(y.marks ?? []).map((mark) => ({ yAxis: mark.at, ...marking(mark, "insideStartTop") })),
+            ...(y.marks ?? []).map((mark) => ({
+              yAxis: mark.at,
+              ...marking(mark, mark.atEnd ? "insideEndTop" : "insideStartTop"),
+            })),
           ],
         },
       },

@@ -12,7 +12,9 @@ export function Offline(): ReactNode {
   const [down, setDown] = useState(false);
   useEffect(
     () =>
-      client.getQueryCache().subscribe(({ query }) => {
+      client.getQueryCache().subscribe(({ type, query }) => {
+        // The others come while something is being drawn, which must not draw this.
+        if (type !== "updated") return;
         const { error, status, fetchStatus } = query.state;
         if (error instanceof Problem && error.code === "offline") setDown(true);
         else if (status === "success" && fetchStatus === "idle") setDown(false);

@@ -18,6 +18,7 @@ export const cohorts = {
   "web.cohorts.by.year": "Year",
   "web.cohorts.quarter": "Q{quarter} {year}",
 
+  "web.cohorts.retention": "Share of customers who order again, by their first order",
   "web.cohorts.retention.unit": "% of the cohort who ordered in the month",
   "web.cohorts.retention.x": "Months since the first order",
   "web.cohorts.retention.told":

@@ -17,6 +17,7 @@ export const people = {
   "web.people.password.changed": "The password is changed. Everywhere else you are signed out.",
   "web.people.password.none": "You sign in with your company’s provider; this account has no password.",
   "web.people.sessions": "Where you are signed in",
+  "web.people.sessions.caption": "Browsers",
   "web.people.sessions.current": "this browser",
   "web.people.sessions.end": "Sign out",
   "web.people.sessions.end.of": "Sign out in {browser}",
@@ -49,6 +50,7 @@ export const people = {
   "web.people.column.tokens": "Tokens",
   "web.people.column.sessions": "Browsers",
   "web.people.people": "Who may sign in",
+  "web.people.people.caption": "Accounts",
   "web.people.people.text":
     "Viewers read without contacts. Analysts also see contacts, bring in data and run. Administrators also manage people and settings.",
   "web.people.people.you": "{name} (you)",
@@ -82,6 +84,7 @@ export const people = {
   "web.people.copied": "Copied",
   "web.people.done": "Done",
   "web.people.invitations": "Links not followed yet",
+  "web.people.invitations.caption": "Links",
   "web.people.invitations.none": "No link is waiting.",
   "web.people.invitations.withdraw": "Take back",
   "web.people.invitations.withdraw.of": "Take back the link for {email}",
@@ -90,6 +93,7 @@ export const people = {
   "web.people.kind.password": "new password",
   "web.people.kind.welcome": "first administrator",
   "web.people.tokens": "API tokens",
+  "web.people.tokens.caption": "Tokens that were made",
   "web.people.tokens.text":
     "Keys with which programs ask the API in your name. A token never may more than you may.",
   "web.people.tokens.all": "Everybody’s",

@@ -61,6 +61,7 @@ export function PaybackPicture({
                   at: cost,
                   label: say("web.cohorts.payback.cost", { cost: money(cost, currency) }),
                   tone: "attention" as const,
+                  atEnd: true,
                 },
               ],
       },

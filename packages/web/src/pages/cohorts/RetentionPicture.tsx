@@ -73,7 +73,7 @@ export function RetentionPicture({
   const [next, later] = [shareAfter(cohorts, 1), shareAfter(cohorts, 12)];
   return (
     <Picture
-      title={say("page.cohorts.title")}
+      title={say("web.cohorts.retention")}
       unit={say("web.cohorts.retention.unit")}
       description={say("web.cohorts.retention.description", {
         next: percent(next),

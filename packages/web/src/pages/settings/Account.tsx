@@ -177,7 +177,7 @@ function Sessions(): ReactNode {
       <Asked of={sessions}>
         {({ items }) => (
           <SmallTable
-            caption={say("web.people.sessions")}
+            caption={say("web.people.sessions.caption")}
             columns={[
               { id: "browser", title: say("web.people.column.browser"), cell: named },
               {

@@ -1,5 +1,4 @@
-import { Button } from "@mantine/core";
-import { Switch } from "@mantine/core";
+import { Button, Switch } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useMemo, useState, type ReactNode } from "react";
 import { Problem } from "../../api/problem.ts";
@@ -15,7 +14,7 @@ import { changedFields, shownValue, toSend, valueAt, withValue, isSame, type Giv
 import { written } from "./defaultWords.ts";
 import { FieldInput } from "./FieldInput.tsx";
 import { partsOf, waitsForRun, type Described, type Field } from "./fields.ts";
-import { areas, fieldHelp, fieldName } from "./names.ts";
+import { areas, fieldHelp, fieldName, type Words } from "./names.ts";
 import classes from "./SettingsPage.module.css";
 
 export type Settings = Answer<"/api/settings">;
@@ -55,7 +54,9 @@ function Form({
   const save = useChange((given: Given) =>
     send<Settings>("PUT", "/api/settings", { given, version: settings.version }),
   );
-  const currency = typeof settings.settings["currency"] === "string" ? settings.settings["currency"] : "XXX";
+  const ofRun = useAnswer("/api/overview").data?.answer.run.currency;
+  const own = settings.settings["currency"];
+  const currency = typeof own === "string" ? own : (ofRun ?? null);
   const names = (fields: readonly Field[]): string => list(fields.map(({ path }) => fieldName(path, words)));
   const store = (given: Given, undone: boolean): void => {
     const fields = changedFields(parts, stored, given);
@@ -190,7 +191,7 @@ function SavedNote({
 interface SettingProps {
   readonly field: Field;
   readonly given: Given;
-  readonly currency: string;
+  readonly currency: string | null;
   readonly disabled: boolean;
   readonly wrongAt: string | null;
   readonly reason: string;
@@ -250,7 +251,7 @@ function Setting(props: SettingProps): ReactNode {
             {initial === null ? say("web.settings.reset") : say("web.settings.reset.to", { value: initial })}
           </button>
         ) : initial === null ? (
-          say(calculated.has(field.path) ? "web.settings.default.calculated" : "web.settings.default.none")
+          standsEmpty(field, words)
         ) : (
           say("web.settings.default", { value: initial })
         )}
@@ -275,3 +276,9 @@ const calculated = new Set([
   "plan.newCustomersPerMonth",
   "plan.priceElasticity",
 ]);
+
+/** What an empty field means; nothing of lists, whose emptiness is to be seen. */
+function standsEmpty({ path, kind }: Field, { say }: Words): string | null {
+  if (kind === "record" || kind === "list" || kind === "rows") return null;
+  return say(calculated.has(path) ? "web.settings.default.calculated" : "web.settings.default.none");
+}

@@ -13,7 +13,7 @@ export interface FieldInputProps {
   readonly description?: string;
   readonly value: unknown;
   readonly error?: string | null;
-  readonly currency: string;
+  readonly currency: string | null;
   readonly disabled: boolean;
   /** undefined: at its default; null: emptied. */
   readonly onChange: (value: unknown) => void;
@@ -89,10 +89,10 @@ function NumberInput(props: FieldInputProps): ReactNode {
   const unit = unitOf(field);
   const suffix =
     unit === "money"
-      ? currency
+      ? (currency ?? undefined)
       : unit === null || unit === "share"
         ? undefined
-        : say(`web.settings.unit.${unit}`);
+        : say(`web.settings.unit.${unit}`, { count: typeof value === "number" ? value : 2 });
   const input = (
     <fieldset className={classes.plain} disabled={disabled || (field.nullable && value === null)}>
       <NumberField

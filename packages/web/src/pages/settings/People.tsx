@@ -198,7 +198,7 @@ function Accounts({ onLink }: { readonly onLink: (link: Link) => void }): ReactN
       <Asked of={accounts}>
         {({ items }) => (
           <DataTable
-            caption={say("web.people.people")}
+            caption={say("web.people.people.caption")}
             columns={columns}
             rows={items}
             keyOf={({ id }) => id}
@@ -276,7 +276,7 @@ function Invitations(): ReactNode {
             <p className="quiet">{say("web.people.invitations.none")}</p>
           ) : (
             <SmallTable
-              caption={say("web.people.invitations")}
+              caption={say("web.people.invitations.caption")}
               columns={[
                 { id: "email", title: say("web.people.column.email"), cell: nameOf },
                 {

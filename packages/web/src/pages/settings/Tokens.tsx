@@ -125,7 +125,7 @@ export function Tokens(): ReactNode {
         <Asked of={tokens}>
           {({ items }) => (
             <DataTable
-              caption={say("web.people.tokens")}
+              caption={say("web.people.tokens.caption")}
               columns={columns}
               rows={items}
               keyOf={({ id }) => id}

@@ -3,7 +3,7 @@ import { unitOf, type Field } from "./fields.ts";
 import { choiceName, type Words } from "./names.ts";
 
 /** A value of the settings as one reads it; null where there is none. */
-export function written(field: Field, value: unknown, currency: string, words: Words): string | null {
+export function written(field: Field, value: unknown, currency: string | null, words: Words): string | null {
   const { say, number, money, percent, list } = words;
   if (value === undefined) return null;
   if (value === null) return field.nullable ? say("web.settings.never") : null;
@@ -11,8 +11,10 @@ export function written(field: Field, value: unknown, currency: string, words: W
   if (typeof value === "number") {
     const unit = unitOf(field);
     if (unit === "share") return percent(value);
-    if (unit === "money") return money(value, currency);
-    return unit === null ? number(value) : `${number(value)} ${say(`web.settings.unit.${unit}`)}`;
+    if (unit === "money") return currency === null ? number(value) : money(value, currency);
+    return unit === null
+      ? number(value)
+      : `${number(value)} ${say(`web.settings.unit.${unit}`, { count: value })}`;
   }
   if (typeof value === "string") {
     const span = field.path === "horizon" ? /^(\d+)([dwmy])$/.exec(value) : null;
