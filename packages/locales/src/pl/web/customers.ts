@@ -77,8 +77,7 @@ export const customers: Words<typeof en> = {
   "web.customers.column.base": "Dotąd",
   "web.customers.column.base.gloss": "Ile klient przyniósł, po odjęciu kosztów pozyskania i obsługi",
   "web.customers.column.clv": "Wartość",
-  "web.customers.column.clv.gloss":
-    "Wartość życiowa: dotąd, prognoza i to, co klient przynosi przez innych",
+  "web.customers.column.clv.gloss": "Wartość życiowa: dotąd, prognoza i to, co klient przynosi przez innych",
   "web.customers.column.orders": "Zamówienia",
   "web.customers.column.recency": "Dni od ostatniego",
   "web.customers.column.age": "Dni od pierwszego",

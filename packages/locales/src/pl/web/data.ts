@@ -23,9 +23,7 @@ export const data: Words<typeof en> = {
   "web.data.upload.choose": "Wybierz pliki",
   "web.data.upload.drop": "albo upuść je tutaj",
   "web.data.upload.dropNow": "Puść, aby dodać pliki",
-  "web.data.upload.progress": "{name}: wysłano {percent}",
   "web.data.upload.sent": "{sent} z {size}",
-  "web.data.upload.waiting": "Oczekiwanie",
   "web.data.upload.paused": "Wstrzymano przy {percent}",
   "web.data.upload.failed":
     "Połączenie zostało przerwane przy {percent}. To, co wysłano, zostaje; wysyłanie ruszy od tego miejsca.",
@@ -37,7 +35,6 @@ export const data: Words<typeof en> = {
   "web.data.size": "{value} {unit, select, kB {kB} MB {MB} GB {GB} other {B}}",
 
   "web.data.file.taken": "Rozpoznano jako: {kind}",
-  "web.data.file.format": "{kind}, w formacie {format}",
   "web.data.file.unknown": "Określ, czym są wiersze",
   "web.data.file.kind": "Czym są wiersze",
   "web.data.file.kind.choose": "Wybierz",
@@ -46,21 +43,18 @@ export const data: Words<typeof en> = {
     "{found, plural, =0 {Nie rozpoznano żadnej kolumny} one {Rozpoznano # kolumnę} few {Rozpoznano # kolumny} many {Rozpoznano # kolumn} other {Rozpoznano # kolumny}} z {all, number}. Zmień to, co odczytano błędnie.",
   "web.data.file.columns.more": "Pokaż pozostałe pola",
   "web.data.file.columns.fewer": "Pokaż mniej pól",
-  "web.data.file.column": "Kolumna dla pola „{field}”",
   "web.data.file.column.none": "nie ma w tym pliku",
   "web.data.file.required": "wymagane",
   "web.data.file.requiredOne": "wymagane jedno z tych pól",
   "web.data.file.rows": "Pierwsze wiersze tak, jak są odczytywane",
   "web.data.file.unread": "„{header}”, pominięta",
   "web.data.file.missing": "Brakuje jeszcze kolumny dla: {fields}.",
-  "web.data.file.from": "z „{header}”",
   "web.data.file.empty": "puste",
   "web.data.file.currency": "Waluta",
   "web.data.file.currency.text": "Gdy plik jej nie podaje.",
   "web.data.file.currency.none": "jak w pliku",
   "web.data.file.check": "Sprawdź wszystkie wiersze",
   "web.data.file.checking": "Sprawdzanie wszystkich wierszy",
-  "web.data.file.import": "Zaimportuj",
   "web.data.file.importAll":
     "Zaimportuj {files, plural, one {# plik} few {# pliki} many {# plików} other {# pliku}}",
   "web.data.file.hide": "Ukryj szczegóły",
@@ -68,7 +62,6 @@ export const data: Words<typeof en> = {
   "web.data.file.addAnyway": "Zaimportuj mimo to",
   "web.data.file.addAnyway.text":
     "Plik nie ma z obecnymi danymi ani jednego wspólnego klienta czy zamówienia. Jeśli pochodzi z tego samego sklepu, zaimportuj go mimo to; jeśli nie, nadaj mu osobny zbiór danych.",
-  "web.data.file.newDataset": "Nazwa innego zbioru danych",
   "web.data.file.newDataset.text": "Zostaw bez zmian, aby dodać do obecnego.",
 
   "web.data.check.title": "Co stałoby się z wierszami",
@@ -86,7 +79,6 @@ export const data: Words<typeof en> = {
     "{files, plural, one {Plik zaimportowano} few {Zaimportowano # pliki} many {Zaimportowano # plików} other {Zaimportowano # pliku}}",
   "web.data.imported.text": "Wyceny uwzględnią to dopiero od następnego przebiegu.",
   "web.data.imported.run": "Wyceń klientów ponownie",
-  "web.data.imported.failed": "Niczego nie zaimportowano",
 
   "web.data.rows.title": "Co stało się z wierszami",
   "web.data.rows.unit": "Udział w wierszach danego rodzaju",
@@ -114,8 +106,7 @@ export const data: Words<typeof en> = {
   "web.data.money.ours": "zaimportowane",
   "web.data.money.own": "własne",
   "web.data.money.axis": "Miesiąc",
-  "web.data.money.note":
-    "Wpisz sumy, które podaje sklep lub księgowość. Pozostają w tej przeglądarce.",
+  "web.data.money.note": "Wpisz sumy, które podaje sklep lub księgowość. Pozostają w tej przeglądarce.",
   "web.data.money.verdict.none":
     "Wpisz sumę miesiąca ze sklepu, aby sprawdzić, czy są tu wszystkie zamówienia.",
   "web.data.money.verdict.match":

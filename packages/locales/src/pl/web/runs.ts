@@ -51,7 +51,6 @@ export const runs: Words<typeof en> = {
   "web.runs.job.done.run": "Przebieg {run} jest opublikowany.",
   "web.runs.job.done.importInto":
     "{imports, plural, one {Zakończono # import.} few {Zakończono # importy.} many {Zakończono # importów.} other {Zakończono # importu.}}",
-  "web.runs.job.open": "Zobacz, co się zmieniło",
   "web.runs.job.overview": "Przejdź do przeglądu",
   "web.runs.job.hide": "Ukryj",
   "web.runs.job.progress": "krok {done, number} z {all, number}",
@@ -119,12 +118,10 @@ export const runs: Words<typeof en> = {
   "web.runs.one.all": "Wszystkie przebiegi",
   "web.runs.one.asOf": "Stan na",
   "web.runs.one.started": "Początek",
-  "web.runs.one.took": "Czas trwania",
   "web.runs.one.dataset": "Zbiór danych",
   "web.runs.one.model": "Model",
   "web.runs.one.rows": "Odczytane wiersze",
-  "web.runs.one.rows.more":
-    "przyjęto {kept, number}, scalono {merged, number}, odrzucono {refused, number}",
+  "web.runs.one.rows.more": "przyjęto {kept, number}, scalono {merged, number}, odrzucono {refused, number}",
   "web.runs.one.warnings": "Warto zobaczyć",
   "web.runs.one.noWarnings": "Ten przebieg przed niczym nie ostrzega.",
   "web.runs.one.time": "Na co poszedł czas",

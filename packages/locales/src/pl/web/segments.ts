@@ -10,8 +10,7 @@ export const segments: Words<typeof en> = {
 
   "web.segments.growth.meaning":
     "Ile klienci z tej grupy prawdopodobnie przyniosą {profit, select, yes {marży} other {przychodu}} przez {span}, po zdyskontowaniu na dziś.",
-  "web.segments.growth.formula":
-    "Σ po klientach: oczekiwane zamówienia × wydatki × marża, po zdyskontowaniu",
+  "web.segments.growth.formula": "Σ po klientach: oczekiwane zamówienia × wydatki × marża, po zdyskontowaniu",
   "web.segments.input.customers": "Klienci",
   "web.segments.input.orders": "Oczekiwane zamówienia rocznie na klienta",
   "web.segments.input.order": "Zamówienie",

@@ -65,6 +65,5 @@ export const shell: Words<typeof en> = {
   "web.shell.notFound": "Nie ma takiego ekranu",
   "web.shell.notFound.text": "Adres może zawierać literówkę albo to, co pokazywał, już nie istnieje.",
   "web.shell.notFound.home": "Przejdź do przeglądu",
-  "web.shell.offline":
-    "Keepworth nie odpowiada. To, co widzisz, może być nieaktualne; odświeży się samo.",
+  "web.shell.offline": "Keepworth nie odpowiada. To, co widzisz, może być nieaktualne; odświeży się samo.",
 };

@@ -25,8 +25,7 @@ export const start: Words<typeof en> = {
   "web.start.needMargin": "Podaj marżę albo zaznacz, że jej nie znasz.",
   "web.start.sending": "Jeden z plików jest jeszcze wysyłany.",
   "web.start.working": "Trwa wycena klientów",
-  "web.start.working.text":
-    "W małym sklepie trwa to sekundy, w dużym minuty. Możesz opuścić tę stronę.",
+  "web.start.working.text": "W małym sklepie trwa to sekundy, w dużym minuty. Możesz opuścić tę stronę.",
   "web.start.again": "Zmień coś i spróbuj ponownie",
   "web.start.known": "Jest już przebieg. Kolejne pliki zaimportujesz w części Dane.",
   "web.start.known.data": "Przejdź do danych",
