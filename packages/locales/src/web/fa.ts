@@ -16,6 +16,12 @@ export const persian: AreaLoaders = {
   segments: async () => (await import("../fa/web/segments.ts")).segments,
   churn: async () => (await import("../fa/web/churn.ts")).churn,
   loyalty: async () => (await import("../fa/web/loyalty.ts")).loyalty,
+  cohorts: async () => (await import("../fa/web/cohorts.ts")).cohorts,
+  model: async () => (await import("../fa/web/model.ts")).model,
+  experiments: async () => (await import("../fa/web/experiments.ts")).experiments,
+  plan: async () => (await import("../fa/web/plan.ts")).plan,
+  budget: async () => (await import("../fa/web/budget.ts")).budget,
+  keep: async () => (await import("../fa/web/keep.ts")).keep,
 
   "cli.actions": async () => (await import("../fa/actions.ts")).actions,
   "cli.budget": async () => (await import("../fa/budget.ts")).budget,
