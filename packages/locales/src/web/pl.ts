@@ -9,12 +9,17 @@ export const polish: AreaLoaders = {
   customers: async () => (await import("../pl/web/customers.ts")).customers,
   customer: async () => (await import("../pl/web/customer.ts")).customer,
   overview: async () => (await import("../pl/web/overview.ts")).overview,
+  churn: async () => (await import("../pl/web/churn.ts")).churn,
 
+  budget: async () => (await import("../pl/web/budget.ts")).budget,
+  keep: async () => (await import("../pl/web/keep.ts")).keep,
   data: async () => (await import("../pl/web/data.ts")).data,
   runs: async () => (await import("../pl/web/runs.ts")).runs,
   start: async () => (await import("../pl/web/start.ts")).start,
   forms: async () => (await import("../pl/web/forms.ts")).forms,
   segments: async () => (await import("../pl/web/segments.ts")).segments,
+  plan: async () => (await import("../pl/web/plan.ts")).plan,
+  experiments: async () => (await import("../pl/web/experiments.ts")).experiments,
   loyalty: async () => (await import("../pl/web/loyalty.ts")).loyalty,
 
   "cli.actions": async () => (await import("../pl/actions.ts")).actions,
