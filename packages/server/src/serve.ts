@@ -49,7 +49,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     });
     beside = await listenBeside(house.keepworth, { onWrite: house.changed });
     const { port: listened } = app.server.address() as AddressInfo;
-    const url = options.url ?? `http://${host === "127.0.0.1" ? "localhost" : host}:${listened}`;
+    // Of every address that "all of them" stands for, this machine's own name is the one that is answered to.
+    const name = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host) ? "localhost" : host;
+    const url = options.url ?? `http://${name}:${listened}`;
     const welcome = await welcomeLink(app.people, url);
     house.changed();
     return { url, welcome, dashboard, [Symbol.asyncDispose]: close };
