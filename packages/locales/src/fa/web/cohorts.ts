@@ -21,6 +21,7 @@ export const cohorts: Words<typeof en> = {
   "web.cohorts.by.year": "سال",
   "web.cohorts.quarter": "فصل {quarter}، {year}",
 
+  "web.cohorts.retention": "سهم مشتریانی که دوباره سفارش می‌دهند، به تفکیک نخستین سفارش",
   "web.cohorts.retention.unit": "درصد سفارش‌دهندگان کوهورت در ماه",
   "web.cohorts.retention.x": "ماه پس از نخستین سفارش",
   "web.cohorts.retention.told":

@@ -41,6 +41,7 @@ export const experiments: Words<typeof en> = {
   "web.experiments.make.name.gloss": "حرف، رقم، فاصله، نقطه و خط تیره؛ بعداً نام فهرست هم همین است.",
   "web.experiments.make.name.taken": "آزمایشی با این نام از پیش هست.",
   "web.experiments.make.treatment": "آنچه پیشنهاد می‌شود",
+  "web.experiments.make.treatment.gloss": "مداخله‌های خودتان نخست می‌آیند.",
   "web.experiments.make.treatment.own": "از خود شما",
   "web.experiments.make.treatment.library": "آماده",
   "web.experiments.make.segments": "فقط این بخش‌ها",
@@ -64,7 +65,6 @@ export const experiments: Words<typeof en> = {
   "web.experiments.one.treatment": "مداخله",
   "web.experiments.one.customers": "مشتریان",
   "web.experiments.one.arms": "{treated, number} نفر مداخله، {holdout, number} نفر کنترل",
-  "web.experiments.one.holdout": "گروه کنترل",
   "web.experiments.one.days": "روزهای به‌حساب‌آمده",
   "web.experiments.one.assigned": "تاریخ تخصیص",
   "web.experiments.one.ends": "خواندنی از",
@@ -91,14 +91,11 @@ export const experiments: Words<typeof en> = {
     "آن را فقط برای کسانی بفرستید که در گروه مداخله (treated) هستند، و سفارش‌های رسیده را وارد کنید. با بقیه کاری نداشته باشید.",
   "web.experiments.arms": "چه کسی در کدام گروه است",
   "web.experiments.arms.caption": "سفارش‌های گروه مداخله و گروه کنترل، در روزهای آزمایش",
-  "web.experiments.drawn.done":
-    "{treated, plural, one {# مشتری مداخله می‌گیرد} other {# مشتری مداخله می‌گیرند}} و {holdout, plural, one {# نفر در گروه کنترل می‌ماند} other {# نفر در گروه کنترل می‌مانند}}. فهرست را دریافت کنید و بفرستید.",
 
   "web.experiments.read": "روزها گذشته است",
   "web.experiments.read.text":
     "این خوانش را نگه دارید تا بودجهٔ بعدی به‌جای اثر فرضی، اثر سنجیده را به کار ببرد.",
   "web.experiments.read.do": "نگه‌داشتن خوانش",
-  "web.experiments.read.done": "خوانش نگه داشته شد: {verdict}.",
   "web.experiments.read.again":
     "این آزمایش با سفارش‌های تا {until} خوانده شده است. در پایین با سفارش‌های کنونی از نو محاسبه شده است.",
 
@@ -117,8 +114,6 @@ export const experiments: Words<typeof en> = {
   "web.experiments.input.incentive": "مشوق‌ها",
   "web.experiments.input.margin": "آوردهٔ بیشتر",
   "web.experiments.net": "خالص پس از هزینه",
-  "web.experiments.verdict": "نتیجه",
-  "web.experiments.verdict.early": "زود است",
   "web.experiments.qini.unit":
     "سهم کسانی از گروه مداخله که به سبب آن خریدند، به واحد درصد، بر حسب سهم مداخله‌شدگان از بالاترین امتیاز",
   "web.experiments.qini.axis": "سهم مشتریان مداخله‌شده",

@@ -9,7 +9,7 @@ export const model: Words<typeof en> = {
   "web.model.tracking.shown.sum": "تجمعی",
   "web.model.tracking.shown.week": "هفته به هفته",
   "web.model.column.weekTo": "هفتهٔ منتهی به",
-  "web.model.column.held": "درست بود",
+  "web.model.column.held": "درون بازه",
   "web.model.held.yes": "بله",
   "web.model.held.no": "خیر",
 

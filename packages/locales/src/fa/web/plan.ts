@@ -59,7 +59,6 @@ export const plan: Words<typeof en> = {
   "web.plan.strip.unit": "احتمال پوشش کل بودجهٔ ماه، با ماندهٔ ماه‌های پیش",
   "web.plan.strip.description":
     "از {months} ماه، {sure, plural, =0 {هیچ ماهی} one {# ماه} other {# ماه}} با احتمال دست‌کم {certainty} پوشش داده {sure, plural, =0 {نمی‌شود} one {می‌شود} other {می‌شود}}. کمترین اطمینان در {least} است: {probability}.",
-  "web.plan.strip.cell": "{month}: {value}",
   "web.plan.strip.below": "کمتر از {certainty}",
   "web.plan.strip.above": "{certainty} یا بیشتر",
 
@@ -71,13 +70,12 @@ export const plan: Words<typeof en> = {
   "web.plan.lines.strip": "{line}: {least} در نامطمئن‌ترین ماه",
 
   "web.plan.parts.caption": "پول برنامه از کجا می‌آید",
-  "web.plan.parts.share": "سهم",
 
   "web.plan.leads": "سرنخ‌هایی که باید آغاز شود، هفته به هفته",
   "web.plan.leads.text":
-    "برای نگه‌داشتن {target, number} مشتری فعال، تا {until} به {needed} مشتری تازه نیاز است؛ یعنی حدود {leads} سرنخ. سرنخ در {conversion} از موارد مشتری می‌شود{months, select, none {} other {، پس از {months} ماه}}.",
+    "برای نگه‌داشتن {target, number} مشتری فعال، تا {until} به {needed, plural, one {# مشتری} other {# مشتری}} تازه نیاز است؛ یعنی حدود {leads} سرنخ. سرنخ در {conversion} از موارد مشتری می‌شود{months, select, none {} other {، پس از {months}}}.",
   "web.plan.leads.text.unknown":
-    "برای نگه‌داشتن {target, number} مشتری فعال، تا {until} به {needed} مشتری تازه نیاز است؛ یعنی حدود {leads} سرنخ.",
+    "برای نگه‌داشتن {target, number} مشتری فعال، تا {until} به {needed, plural, one {# مشتری} other {# مشتری}} تازه نیاز است؛ یعنی حدود {leads} سرنخ.",
   "web.plan.leads.unit": "سرنخ‌هایی که باید آغاز شود، با بازهٔ ۹۰٪",
   "web.plan.leads.axis": "سرنخ",
   "web.plan.leads.by": "تا {day}",
@@ -91,9 +89,7 @@ export const plan: Words<typeof en> = {
   "web.plan.leads.column.high": "تا",
   "web.plan.leads.column.leavers": "می‌روند",
   "web.plan.leads.column.needed": "لازم",
-  "web.plan.leads.none": "سرنخ‌ها را نمی‌توان گفت: {reason}",
 
-  "web.plan.backtest.none": "تاریخچه کوتاه‌تر از آن است که بتوان برنامه را برای گذشته ریخت و با واقعیت سنجید.",
   "web.plan.backtest.unit.revenue": "درآمد ماهانه، {currency}: آنچه آمد و آنچه برنامه می‌گفت",
   "web.plan.backtest.unit.orders": "سفارش در ماه: آنچه آمد و آنچه برنامه می‌گفت",
   "web.plan.backtest.expected": "انتظارِ آن زمان، P10 تا P90",

@@ -49,7 +49,6 @@ export const runs: Words<typeof en> = {
   "web.runs.job.done.run": "اجرای {run} منتشر شد.",
   "web.runs.job.done.importInto":
     "{imports, plural, one {# ورود داده انجام شد} other {# ورود داده انجام شد}}.",
-  "web.runs.job.open": "آنچه تغییر کرد",
   "web.runs.job.overview": "رفتن به نمای کلی",
   "web.runs.job.hide": "پنهان کردن",
   "web.runs.job.progress": "{done, number} از {all, number} گام",
@@ -116,7 +115,6 @@ export const runs: Words<typeof en> = {
   "web.runs.one.all": "همهٔ اجراها",
   "web.runs.one.asOf": "مبنا",
   "web.runs.one.started": "آغاز",
-  "web.runs.one.took": "زمان اجرا",
   "web.runs.one.dataset": "مجموعه‌داده",
   "web.runs.one.model": "مدل",
   "web.runs.one.rows": "سطرهای خوانده‌شده",
