@@ -48,8 +48,9 @@ function withoutPlaces(details: object): Record<string, unknown> {
   return Object.fromEntries(named) as Record<string, unknown>;
 }
 
-/** What a sentence is about, where that is a code itself: as its words, which go on a sentence. */
-function inWords(spoken: Speaker, { code, details }: Known): Record<string, unknown> {
+/** What a sentence is about: a file is `path` in every one; a code stands as its words, which go on a sentence. */
+function inWords(spoken: Speaker, { code, details: told }: Known): Record<string, unknown> {
+  const details = told["file"] === undefined ? told : { path: told["file"], ...told };
   if (code !== "record.refused") return details;
   const { text } = spoken.explain("issue", String(details["issue"]));
   return { ...details, reason: text };

@@ -175,7 +175,7 @@ export const errors = {
     "Stop that server and start it again with this Keepworth, then give the command once more.",
   "error.settings.invalid": "The settings are not right ({field}): {reason}",
   "error.settings.invalid.hint": "Correct {path} and try again.",
-  "error.settings.changed": "{file} was changed by somebody else meanwhile.",
+  "error.settings.changed": "{path} was changed by somebody else meanwhile.",
   "error.settings.changed.hint": "Load the settings again and make your changes to them.",
   "error.option.invalid": "{option} cannot be {value}.",
   "error.option.invalid.hint": "Possible: {expected}.",

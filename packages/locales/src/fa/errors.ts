@@ -175,7 +175,7 @@ export const errors: Words<typeof en> = {
     "آخرین اجرای منتشرشده دست‌نخورده است. لطفاً این خطا را همراه با دستوری که اجرا کردید گزارش دهید.",
   "error.settings.invalid": "تنظیمات درست نیست ({field}): {reason}",
   "error.settings.invalid.hint": "فایل {path} را اصلاح کنید و دوباره تلاش کنید.",
-  "error.settings.changed": "در این میان کسی {file} را تغییر داده است.",
+  "error.settings.changed": "در این میان کسی {path} را تغییر داده است.",
   "error.settings.changed.hint": "تنظیمات را دوباره بارگذاری کنید و تغییرهای خود را در آن بدهید.",
   "error.option.invalid": "گزینهٔ \u200E{option} نمی‌تواند {value} باشد.",
   "error.option.invalid.hint": "مقدارهای ممکن: {expected}.",

@@ -193,7 +193,7 @@ export const errors: Words<typeof en> = {
     "Zatrzymaj tamten serwer, uruchom go ponownie w tej wersji Keepworth, a potem powtórz polecenie.",
   "error.settings.invalid": "Ustawienia są nieprawidłowe ({field}): {reason}",
   "error.settings.invalid.hint": "Popraw plik {path} i spróbuj ponownie.",
-  "error.settings.changed": "Plik {file} ktoś w międzyczasie zmienił.",
+  "error.settings.changed": "Plik {path} ktoś w międzyczasie zmienił.",
   "error.settings.changed.hint": "Wczytaj ustawienia jeszcze raz i wprowadź w nich swoje zmiany.",
   "error.option.invalid": "Opcja {option} nie może mieć wartości {value}.",
   "error.option.invalid.hint": "Możliwe wartości: {expected}.",

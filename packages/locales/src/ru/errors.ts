@@ -186,7 +186,7 @@ export const errors: Words<typeof en> = {
     "Остановите тот сервер, запустите его снова с этой версией Keepworth и повторите команду.",
   "error.settings.invalid": "В настройках ошибка ({field}): {reason}",
   "error.settings.invalid.hint": "Исправьте {path} и попробуйте ещё раз.",
-  "error.settings.changed": "Файл {file} тем временем изменил кто-то другой.",
+  "error.settings.changed": "Файл {path} тем временем изменил кто-то другой.",
   "error.settings.changed.hint": "Загрузите настройки заново и внесите изменения в них.",
   "error.option.invalid": "{option} не может иметь значение {value}.",
   "error.option.invalid.hint": "Возможно: {expected}.",

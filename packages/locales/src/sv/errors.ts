@@ -178,7 +178,7 @@ export const errors: Words<typeof en> = {
     "Stoppa servern och starta den igen med den här versionen av Keepworth, och ge sedan kommandot en gång till.",
   "error.settings.invalid": "Inställningarna stämmer inte ({field}): {reason}",
   "error.settings.invalid.hint": "Rätta {path} och försök igen.",
-  "error.settings.changed": "Någon annan har ändrat {file} under tiden.",
+  "error.settings.changed": "Någon annan har ändrat {path} under tiden.",
   "error.settings.changed.hint": "Läs in inställningarna igen och gör dina ändringar i dem.",
   "error.option.invalid": "{option} kan inte vara {value}.",
   "error.option.invalid.hint": "Möjliga värden: {expected}.",

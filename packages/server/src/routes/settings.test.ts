@@ -69,7 +69,11 @@ it("refuses what is not right, and what somebody else changed meanwhile", async 
   const { version } = (await get()).json<{ version: string }>();
   const wrong = await put({ given: { keep: { conversion: 5 } }, version });
   expect(wrong.statusCode).toBe(422);
-  expect(wrong.json()).toMatchObject({ code: "settings.invalid", details: { field: "keep.conversion" } });
+  expect(wrong.json()).toMatchObject({
+    code: "settings.invalid",
+    details: { field: "keep.conversion" },
+    detail: "Correct keepworth.json and try again.",
+  });
   expect(wrong.body).not.toContain(folder);
   await writeFile(join(folder, "keepworth.json"), '{ "margin": 0.6 }');
   const late = await put({ given: { margin: 0.5 }, version });

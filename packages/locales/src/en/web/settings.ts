@@ -58,6 +58,8 @@ export const settings = {
   "web.settings.save": "Save",
   "web.settings.discard": "Discard",
   "web.settings.loadAnew": "Load them anew",
+  "web.settings.wrong": "{field} cannot be taken: {reason}",
+  "web.settings.wrong.text": "Nothing was stored. Correct it and save again.",
   "web.settings.saved": "Saved: {list}",
   "web.settings.saved.nextRun":
     "{list} {count, plural, one {counts} other {count}} from the next run on; figures shown until then are those of the last run.",

@@ -110,10 +110,21 @@ function Form({
         className={classes.bar}
         data-shown={changed.length > 0 || saved !== null || save.error ? true : undefined}
       >
-        {save.error ? (
+        {wrong ? (
+          <Note
+            tone="loss"
+            live
+            title={say("web.settings.wrong", {
+              field: nameAt(wrongAt ?? "", words),
+              reason: String(wrong.details["reason"] ?? ""),
+            })}
+          >
+            {say("web.settings.wrong.text")}
+          </Note>
+        ) : save.error ? (
           <ProblemNote
             problem={save.error}
-            {...(save.error instanceof Problem && save.error.code === "settings.changed"
+            {...(save.error.code === "settings.changed"
               ? {
                   onRetry: () => {
                     save.reset();
@@ -281,4 +292,12 @@ const calculated = new Set([
 function standsEmpty({ path, kind }: Field, { say }: Words): string | null {
   if (kind === "record" || kind === "list" || kind === "rows") return null;
   return say(calculated.has(path) ? "web.settings.default.calculated" : "web.settings.default.none");
+}
+
+/** The name of the field that a path is in: of a list, whichever row it is. */
+function nameAt(path: string, words: Words): string {
+  for (let at = path; at.includes("."); at = at.slice(0, at.lastIndexOf("."))) {
+    if (words.knows(`web.settings.field.${at}`)) return fieldName(at, words);
+  }
+  return fieldName(path.split(".")[0] ?? path, words);
 }

@@ -43,7 +43,7 @@ export function Sure({
           </Button>
           <Button
             size="xs"
-            color="red"
+            className={classes.danger}
             onClick={() => {
               setOpen(false);
               onSure();
