@@ -21,6 +21,10 @@ export const polish: AreaLoaders = {
   plan: async () => (await import("../pl/web/plan.ts")).plan,
   experiments: async () => (await import("../pl/web/experiments.ts")).experiments,
   loyalty: async () => (await import("../pl/web/loyalty.ts")).loyalty,
+  model: async () => (await import("../pl/web/model.ts")).model,
+  settings: async () => (await import("../pl/web/settings.ts")).settings,
+  people: async () => (await import("../pl/web/people.ts")).people,
+  cohorts: async () => (await import("../pl/web/cohorts.ts")).cohorts,
 
   "cli.actions": async () => (await import("../pl/actions.ts")).actions,
   "cli.budget": async () => (await import("../pl/budget.ts")).budget,
