@@ -4,9 +4,11 @@ import { readKept, stampOf, writeKept, type Stamp, type StampPart } from "@keepw
 import type { Connections } from "./connections.ts";
 import { questions, type AnswerOf, type OptionsOf, type QuestionName } from "./questions.ts";
 import type { BudgetAtOptions } from "./work/preparedBudgets.ts";
+import { version } from "./version.ts";
 import type { Priority, Workers } from "./work/workers.ts";
 
 const gzip = promisify(gzipWith);
+const program = version();
 
 /** An answer as it is sent. */
 export interface Kept {
@@ -157,7 +159,8 @@ export class Answers {
       this.#stamp = null;
       throw error;
     });
-    return parts.map((part) => stamp[part]).join(" ");
+    // Another version may answer in another shape.
+    return [program, ...parts.map((part) => stamp[part])].join(" ");
   }
 
   #stampFor(name: QuestionName): Promise<string> {

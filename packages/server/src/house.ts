@@ -2,7 +2,14 @@ import { unwatchFile, watchFile } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { open, readSettings, settingsFile, type Keepworth, type Settings } from "@keepworth/engine";
+import {
+  forgetKept,
+  open,
+  readSettings,
+  settingsFile,
+  type Keepworth,
+  type Settings,
+} from "@keepworth/engine";
 import { Answers } from "./answers.ts";
 import { Connections } from "./connections.ts";
 import { Jobs } from "./jobs.ts";
@@ -37,6 +44,9 @@ export interface House extends AsyncDisposable {
 const quiet = 3_000;
 const settingsLookedAtEvery = 2_000;
 
+/** What nobody has asked anew for so long is forgotten; milliseconds. */
+const answersKeptFor = 30 * 24 * 60 * 60 * 1000;
+
 /**
  * Opens a database for a server.
  *
@@ -47,6 +57,7 @@ export async function openHouse(path: string): Promise<House> {
   const connections = new Connections(keepworth);
   const workers = new Workers(keepworth);
   const answers = new Answers(connections, workers);
+  await connections.lend((k) => forgetKept(k, new Date(Date.now() - answersKeptFor)));
   let ahead: NodeJS.Timeout | undefined;
   const changed = () => {
     answers.changed();
