@@ -1,4 +1,41 @@
 import type { AreaLoaders } from "./en.ts";
 
 /** Russian's areas of the web: lines as English's. */
-export const russian: AreaLoaders = {};
+export const russian: AreaLoaders = {
+  shell: async () => (await import("../ru/web/shell.ts")).shell,
+  parts: async () => (await import("../ru/web/parts.ts")).parts,
+  signIn: async () => (await import("../ru/web/signIn.ts")).signIn,
+  hints: async () => (await import("../ru/web/hints.ts")).hints,
+  customers: async () => (await import("../ru/web/customers.ts")).customers,
+  customer: async () => (await import("../ru/web/customer.ts")).customer,
+  overview: async () => (await import("../ru/web/overview.ts")).overview,
+
+  start: async () => (await import("../ru/web/start.ts")).start,
+  forms: async () => (await import("../ru/web/forms.ts")).forms,
+
+  "cli.actions": async () => (await import("../ru/actions.ts")).actions,
+  "cli.budget": async () => (await import("../ru/budget.ts")).budget,
+  "cli.churn": async () => (await import("../ru/churn.ts")).churn,
+  "cli.columns": async () => (await import("../ru/columns.ts")).columns,
+  "cli.customer": async () => (await import("../ru/customer.ts")).customer,
+  "cli.errors": async () => (await import("../ru/errors.ts")).errors,
+  "cli.experiment": async () => (await import("../ru/experiment.ts")).experiment,
+  "cli.formula": async () => (await import("../ru/formula.ts")).formula,
+  "cli.issues": async () => (await import("../ru/issues.ts")).issues,
+  "cli.keep": async () => (await import("../ru/keep.ts")).keep,
+  "cli.loyalty": async () => (await import("../ru/loyalty.ts")).loyalty,
+  "cli.models": async () => (await import("../ru/models.ts")).models,
+  "cli.names": async () => (await import("../ru/names.ts")).names,
+  "cli.plan": async () => (await import("../ru/plan.ts")).plan,
+  "cli.platforms": async () => (await import("../ru/platforms.ts")).platforms,
+  "cli.potentials": async () => (await import("../ru/potentials.ts")).potentials,
+  "cli.reasons": async () => (await import("../ru/reasons.ts")).reasons,
+  "cli.records": async () => (await import("../ru/records.ts")).records,
+  "cli.report": async () => (await import("../ru/report.ts")).report,
+  "cli.reportPage": async () => (await import("../ru/reportPage.ts")).reportPage,
+  "cli.runs": async () => (await import("../ru/runs.ts")).runs,
+  "cli.segmentNames": async () => (await import("../ru/segmentNames.ts")).segmentNames,
+  "cli.segments": async () => (await import("../ru/segments.ts")).segments,
+  "cli.steps": async () => (await import("../ru/steps.ts")).steps,
+  "cli.warnings": async () => (await import("../ru/warnings.ts")).warnings,
+};
