@@ -9,9 +9,14 @@ export const russian: AreaLoaders = {
   customers: async () => (await import("../ru/web/customers.ts")).customers,
   customer: async () => (await import("../ru/web/customer.ts")).customer,
   overview: async () => (await import("../ru/web/overview.ts")).overview,
+  churn: async () => (await import("../ru/web/churn.ts")).churn,
 
+  data: async () => (await import("../ru/web/data.ts")).data,
+  runs: async () => (await import("../ru/web/runs.ts")).runs,
   start: async () => (await import("../ru/web/start.ts")).start,
   forms: async () => (await import("../ru/web/forms.ts")).forms,
+  segments: async () => (await import("../ru/web/segments.ts")).segments,
+  loyalty: async () => (await import("../ru/web/loyalty.ts")).loyalty,
 
   "cli.actions": async () => (await import("../ru/actions.ts")).actions,
   "cli.budget": async () => (await import("../ru/budget.ts")).budget,
