@@ -10,7 +10,7 @@ type Least = "nobody" | "viewer" | "analyst" | "administrator";
 /** What a token of an administrator with the scope "read" meets: let in, or refused for want of scope or of a browser. */
 type ReadToken = "in" | "scope" | "browser";
 
-/** Every route about people: the least role, and what a read token may. */
+/** Every route about people and settings: the least role, and what a read token may. */
 const table: readonly [Method, string, Least, ReadToken][] = [
   ["GET", "/api/session", "nobody", "in"],
   ["POST", "/api/session", "nobody", "browser"],
@@ -35,6 +35,8 @@ const table: readonly [Method, string, Least, ReadToken][] = [
   ["POST", "/api/tokens", "viewer", "browser"],
   ["DELETE", "/api/tokens/{id}", "viewer", "browser"],
   ["GET", "/api/audit", "administrator", "scope"],
+  ["GET", "/api/settings", "viewer", "in"],
+  ["PUT", "/api/settings", "administrator", "scope"],
 ];
 
 const roles = ["viewer", "analyst", "administrator"] as const;
@@ -67,10 +69,10 @@ it.each(table)("%s %s is for %s, and a read token: %s", async (method, path, lea
   expect(told).toEqual(expected);
 });
 
-it("names every route about people in the table", () => {
+it("names every route about people and settings in the table", () => {
   const named = table.map(([method, path]) => `${method} ${path}`);
   const there = described().filter((route) =>
-    /\/api\/(session|sessions|welcome|accounts|invitations|tokens|audit)\b/.test(route),
+    /\/api\/(session|sessions|welcome|accounts|invitations|tokens|audit|settings)\b/.test(route),
   );
   expect(there.toSorted()).toEqual(named.toSorted());
 });

@@ -43,6 +43,8 @@ export function heatMapOption(
   // Red is darker than blue: light letters stand on less of it.
   const turn = tone === "loss" ? 0.72 : 0.84;
   const room = (width - start - 12) / Math.max(1, columns.length);
+  // All cells have their text, or none: a few that have it would look chosen.
+  const widest = Math.max(0, ...cells.map(({ text = "" }) => text.length));
   return {
     grid: { left: start, right: 8, top: 4, bottom: 48 },
     tooltip: tooltip("item", (({ dataIndex }: { dataIndex: number }) => cells[dataIndex]!.told) as never),
@@ -76,7 +78,7 @@ export function heatMapOption(
             children: [
               { type: "rect", shape: box, style: { fill: colours.line, opacity: 0.45 } },
               { type: "rect", shape: box, style: { fill: toneColour(tone), opacity: 0.04 + 0.96 * shade } },
-              ...(cell.text && room >= cell.text.length * 6.4 + 4
+              ...(cell.text && room >= widest * 6.4 + 4
                 ? [
                     {
                       type: "text",

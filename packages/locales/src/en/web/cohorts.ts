@@ -31,7 +31,7 @@ export const cohorts = {
   "web.cohorts.payback":
     "{profit, select, yes {Margin} other {Revenue}} that a customer has brought, by month since the first order",
   "web.cohorts.payback.unit":
-    "{profit, select, yes {Margin} other {Revenue}} per customer, summed up, {currency}",
+    "{profit, select, yes {Margin} other {Revenue}} per customer, summed up{known, select, yes {, {currency}} other {}}",
   "web.cohorts.payback.x": "Months since the first order",
   "web.cohorts.payback.all": "all",
   "web.cohorts.payback.cost": "winning one costs {cost}",

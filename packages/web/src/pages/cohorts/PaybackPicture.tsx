@@ -92,7 +92,11 @@ export function PaybackPicture({
   return (
     <Picture
       title={say("web.cohorts.payback", { profit: profit ? "yes" : "no" })}
-      unit={say("web.cohorts.payback.unit", { profit: profit ? "yes" : "no", currency })}
+      unit={say("web.cohorts.payback.unit", {
+        profit: profit ? "yes" : "no",
+        currency,
+        known: currency === "XXX" ? "no" : "yes",
+      })}
       description={say("web.cohorts.payback.description", {
         first: money(all[0]!.value, currency),
         last: money(all.at(-1)!.value, currency),

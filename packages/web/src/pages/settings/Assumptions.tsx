@@ -78,6 +78,7 @@ function Form({
   return (
     <form
       className={classes.form}
+      data-reading={may ? undefined : true}
       onSubmit={(event) => {
         event.preventDefault();
         store(toSend(parts, shown), false);

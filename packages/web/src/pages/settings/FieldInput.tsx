@@ -223,37 +223,41 @@ function Rows(props: FieldInputProps): ReactNode {
               }
             />
           ))}
-          <Button
-            variant="subtle"
-            size="xs"
-            aria-label={say("web.settings.row.remove", {
-              name: entry.name || nameOfRow(entry.value, at, words),
-            })}
-            onClick={() => set(entries.filter((_, place) => place !== at))}
-          >
-            ✕
-          </Button>
+          {disabled ? null : (
+            <Button
+              variant="subtle"
+              size="xs"
+              aria-label={say("web.settings.row.remove", {
+                name: entry.name || nameOfRow(entry.value, at, words),
+              })}
+              onClick={() => set(entries.filter((_, place) => place !== at))}
+            >
+              ✕
+            </Button>
+          )}
         </div>
       ))}
-      <div>
-        <Button
-          variant="default"
-          size="xs"
-          disabled={!canAdd}
-          aria-label={`${say("web.settings.row.add")}: ${label}`}
-          onClick={() =>
-            set([
-              ...entries,
-              {
-                name: free[0] ?? (named ? "" : null),
-                value: scalar ? startOf(field.fields[0]!) : emptyRow(field),
-              },
-            ])
-          }
-        >
-          {say("web.settings.row.add")}
-        </Button>
-      </div>
+      {disabled ? null : (
+        <div>
+          <Button
+            variant="default"
+            size="xs"
+            disabled={!canAdd}
+            aria-label={`${say("web.settings.row.add")}: ${label}`}
+            onClick={() =>
+              set([
+                ...entries,
+                {
+                  name: free[0] ?? (named ? "" : null),
+                  value: scalar ? startOf(field.fields[0]!) : emptyRow(field),
+                },
+              ])
+            }
+          >
+            {say("web.settings.row.add")}
+          </Button>
+        </div>
+      )}
     </fieldset>
   );
 }
