@@ -26,7 +26,7 @@ export const parts: Words<typeof en> = {
   "web.parts.range": "od {low} do {high}",
 
   "web.parts.rows":
-    "{shown, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}{all, select, yes {} other { z {total}}}",
+    "{shown, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}{all, select, yes {} other { z {total, number}}}",
   "web.parts.rows.more": "Pokaż więcej",
   "web.parts.rows.loading": "Wczytywanie kolejnych wierszy",
   "web.parts.rows.none": "Żaden wiersz nie pasuje.",

@@ -26,7 +26,7 @@ export const parts: Words<typeof en> = {
   "web.parts.range": "от {low} до {high}",
 
   "web.parts.rows":
-    "{shown, plural, one {# строка} few {# строки} many {# строк} other {# строки}}{all, select, yes {} other { из {total}}}",
+    "{shown, plural, one {# строка} few {# строки} many {# строк} other {# строки}}{all, select, yes {} other { из {total, number}}}",
   "web.parts.rows.more": "Показать ещё",
   "web.parts.rows.loading": "Загружаются следующие строки",
   "web.parts.rows.none": "Подходящих строк нет.",
