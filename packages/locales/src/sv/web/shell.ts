@@ -1,0 +1,70 @@
+import type { Words } from "../../en.ts";
+import type { shell as en } from "../../en/web/shell.ts";
+
+/** Swedish of what surrounds every screen. */
+export const shell: Words<typeof en> = {
+  "web.shell.title": "{screen} · Keepworth",
+  "web.shell.skip": "Hoppa till innehållet",
+  "web.shell.navigation": "Sidor",
+  "web.shell.menu": "Meny",
+  "web.shell.close": "Stäng",
+
+  "web.shell.group.today": "I dag",
+  "web.shell.group.customers": "Kunder",
+  "web.shell.group.decisions": "Beslut",
+  "web.shell.group.evidence": "Underlag",
+  "web.shell.group.data": "Data",
+
+  "web.shell.screen.overview": "Översikt",
+  "web.shell.screen.customers": "Kunder",
+  "web.shell.screen.customer": "Kund",
+  "web.shell.screen.segments": "Segment",
+  "web.shell.screen.churn": "Bortfall och förnyelser",
+  "web.shell.screen.keep": "Behåll eller ersätt",
+  "web.shell.screen.budget": "Budget",
+  "web.shell.screen.plan": "Plan",
+  "web.shell.screen.cohorts": "Kohorter",
+  "web.shell.screen.experiments": "Experiment",
+  "web.shell.screen.loyalty": "Lojalitet",
+  "web.shell.screen.model": "Modell",
+  "web.shell.screen.data": "Data",
+  "web.shell.screen.runs": "Körningar",
+  "web.shell.screen.settings": "Inställningar",
+
+  "web.shell.run": "{dataset} per {asOf}",
+  "web.shell.run.short": "{asOf}",
+  "web.shell.run.none": "Inget är värderat ännu",
+  "web.shell.run.stale": "Nyare data väntar på en körning",
+  "web.shell.search": "Sök kund",
+  "web.shell.search.none": "Ingen kund matchar ”{text}”.",
+  "web.shell.search.searching": "Söker…",
+  "web.shell.search.all": "Visa alla som matchar ”{text}”",
+  "web.shell.search.failed": "Sökningen gick inte att göra. Försök igen om en stund.",
+  "web.shell.search.found":
+    "{count, plural, =0 {Ingen kund hittades} one {# kund hittades} other {# kunder hittades}}",
+
+  "web.shell.language": "Språk",
+  "web.shell.theme": "Utseende",
+  "web.shell.theme.light": "Ljust",
+  "web.shell.theme.dark": "Mörkt",
+  "web.shell.theme.auto": "Som systemet",
+  "web.shell.account": "Konto",
+  "web.shell.account.signedInAs": "Inloggad som {name}",
+  "web.shell.account.role.viewer": "Läsare",
+  "web.shell.account.role.analyst": "Analytiker",
+  "web.shell.account.role.administrator": "Administratör",
+  "web.shell.account.settings": "Ditt konto",
+  "web.shell.account.signOut": "Logga ut",
+  "web.shell.digits": "Siffror",
+  "web.shell.digits.own": "Persiska siffror",
+  "web.shell.digits.latin": "Latinska siffror",
+  "web.shell.calendar": "Kalender",
+  "web.shell.calendar.own": "Iranska solkalendern",
+  "web.shell.calendar.gregorian": "Gregorianska kalendern",
+
+  "web.shell.notFound": "Sidan finns inte",
+  "web.shell.notFound.text": "Adressen kan vara felskriven, eller så finns det den visade inte längre.",
+  "web.shell.notFound.home": "Till översikten",
+  "web.shell.offline":
+    "Keepworth svarar inte. Det du ser kan vara gammalt; det uppdateras av sig självt när förbindelsen är tillbaka.",
+};
