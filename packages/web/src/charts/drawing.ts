@@ -5,6 +5,14 @@ export function standalone(element: HTMLElement): string {
   const copy = svg.cloneNode(true) as SVGElement;
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   copy.style.cssText = "";
+  // Which way its words are read is said by the page's style, which the file does not have.
+  const texts = svg.querySelectorAll("text");
+  for (const [at, text] of copy.querySelectorAll("text").entries()) {
+    const { direction, textAnchor } = getComputedStyle(texts[at]!);
+    if (direction !== "rtl") continue;
+    text.setAttribute("direction", direction);
+    text.setAttribute("text-anchor", textAnchor);
+  }
   const { width, height } = svg.getBoundingClientRect();
   copy.setAttribute("width", String(width));
   copy.setAttribute("height", String(height));
