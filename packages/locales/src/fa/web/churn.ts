@@ -20,11 +20,11 @@ export const churn: Words<typeof en> = {
   "web.churn.kept.formula": "۱ − ازدست‌رفته ÷ درآمد تکرارشوندهٔ امروز",
   "web.churn.shop.meaning":
     "{profit, select, yes {حاشیهٔ سودی} other {درآمدی}} که مشتریان فعال کنونی که احتمالاً تا {until} می‌روند، اگر می‌ماندند می‌آوردند؛ تنزیل‌شده به امروز.",
-  "web.churn.shop.formula": "Σ (فعال در اکنون − فعال در آن زمان) × سفارش × مبلغ × حاشیهٔ سود، تنزیل‌شده",
+  "web.churn.shop.formula": "Σ (اکنون فعال − آن زمان فعال) × سفارش × مبلغ × حاشیهٔ سود، تنزیل‌شده",
   "web.churn.input.subscriptions": "اشتراک‌های جاری",
   "web.churn.input.mrr": "درآمد تکرارشوندهٔ ماهانه",
   "web.churn.input.renewals": "تمدیدهای دیده‌شده",
-  "web.churn.input.active": "فعال در اکنون",
+  "web.churn.input.active": "اکنون فعال",
   "web.churn.input.model": "مدل",
 
   "web.churn.horizon": "نگاه به آینده",
@@ -129,7 +129,7 @@ export const churn: Words<typeof en> = {
   "web.churn.column.unpaid.gloss": "پایان‌یافته به دلیل پرداخت ناموفق",
   "web.churn.column.worthNew": "ارزش تازه",
   "web.churn.column.worthNow": "ارزش جاری",
-  "web.churn.model.pooled": "{model}، با همهٔ طرح‌های با آن فاصلهٔ پرداخت",
+  "web.churn.model.pooled": "{model}، همهٔ طرح‌های هم‌فاصله",
   "web.churn.model.prior": "{model}، از مقدارهای معقول",
   "web.churn.model.gloss": "رفتگان برخی طرح‌ها برای مدل‌سازی جداگانه کم‌اند",
 
@@ -197,7 +197,7 @@ export const churn: Words<typeof en> = {
     "در خطر: آنچه در این مدت می‌آوردند، ضرب در احتمال این‌که اکنون فعال باشند و آن زمان رفته باشند. خط‌های کناری: بازهٔ ۹۰٪.",
   "web.churn.groups.caption": "ریزش احتمالی مشتریانی که سفارش می‌دهند",
   "web.churn.column.members": "مشتریان",
-  "web.churn.column.activeNow": "فعال در اکنون",
+  "web.churn.column.activeNow": "اکنون فعال",
   "web.churn.column.stop": "کنار می‌گذارند",
   "web.churn.column.silent": "سال پیش",
   "web.churn.column.silent.gloss":
@@ -217,7 +217,7 @@ export const churn: Words<typeof en> = {
   "web.churn.atRisk.text": "تک‌مشتریانی که احتمالاً خرید را کنار می‌گذارند، و آنچه با آن‌ها از دست می‌رود.",
   "web.churn.column.risk": "ریسک",
   "web.churn.column.risk.gloss": "احتمال این‌که مشتری فعال کنونی در پایان آن مدت رفته باشد",
-  "web.churn.column.pActive": "فعال در اکنون",
+  "web.churn.column.pActive": "اکنون فعال",
   "web.churn.column.segment": "بخش",
   "web.churn.column.channel": "کانال",
   "web.churn.atRisk.caption": "مشتریان به ترتیب پول در خطر",

@@ -30,8 +30,8 @@ export const keep: Words<typeof en> = {
   "web.keep.worth.gloss": "حاشیهٔ سود این دوره و پس از آن، به شرط ماندن",
   "web.keep.worth.formula": "S·m + F: مبلغ خرید × حاشیهٔ سود دوره، به‌علاوهٔ آنچه پس از آن انتظار می‌رود",
   "web.keep.stays.gloss": "احتمال ماندن در این دوره بدون پیشنهاد",
-  "web.keep.stays.more": "برای {span}، بدون پیشنهاد؛ فعال در اکنون: {active}",
-  "web.keep.atStake": "در میان",
+  "web.keep.stays.more": "برای {span}، بدون پیشنهاد؛ اکنون فعال: {active}",
+  "web.keep.atStake": "در گرو ماندن",
   "web.keep.atStake.gloss": "آنچه انتظار می‌رود با روندگان این دوره از دست برود",
   "web.keep.offered": "بخشیده",
 
@@ -60,11 +60,11 @@ export const keep: Words<typeof en> = {
   "web.keep.value.unit": "ارزش مشتری اگر بماند، {currency}",
   "web.keep.value.place": "آنچه مشتریان تازه از جای او به دست می‌دهند، {currency}",
   "web.keep.value.description":
-    "{count, plural, one {# مشتری} other {# مشتری}} که چیز زیادی با آن‌ها در میان است، بر حسب ارزش خودشان و ارزش جایشان برای دیگران.",
+    "{count, plural, one {# مشتری} other {# مشتری}} که پول زیادی در گرو ماندنشان است، بر حسب ارزش خودشان و ارزش جایشان برای دیگران.",
   "web.keep.value.note":
-    "{count, plural, one {# مشتری} other {# مشتری}} با بیشترین مقدار در میان. بالای خط، مشتری بیش از جایش می‌ارزد؛ زیر آن، اگر ظرفیت محدود است جایگزین کنید. برای دیدن کارت، نقطه‌ای را برگزینید.",
+    "{count, plural, one {# مشتری} other {# مشتری}} که بیشترین پول در گرو ماندنشان است. بالای خط، مشتری بیش از جایش می‌ارزد؛ زیر آن، اگر ظرفیت محدود است جایگزین کنید. برای دیدن کارت، نقطه‌ای را برگزینید.",
   "web.keep.value.note.share":
-    "{count, plural, one {# مشتری} other {# مشتری}} با بیشترین مقدار در میان. برای دیدن کارت، نقطه‌ای را برگزینید.",
+    "{count, plural, one {# مشتری} other {# مشتری}} که بیشترین پول در گرو ماندنشان است. برای دیدن کارت، نقطه‌ای را برگزینید.",
   "web.keep.value.told": "{customer}: {verdict}. ارزش {worth}؛ جایگزین‌پذیر {replaceable}، جای او {place}",
 
   "web.keep.verdicts": "با چند نفر چه باید کرد",
@@ -79,7 +79,7 @@ export const keep: Words<typeof en> = {
   "web.keep.by.country": "کشور",
   "web.keep.list": "تک‌مشتریان",
   "web.keep.list.text":
-    "نخست کسانی که پیشنهاد به آن‌ها بیشترین سود را دارد، سپس کسانی که بیشترین مقدار با آن‌ها در میان است.",
+    "نخست کسانی که پیشنهاد به آن‌ها بیشترین سود را دارد، سپس کسانی که بیشترین پول در گرو ماندنشان است.",
 
   "web.keep.replace.caption": "چه کسانی می‌روند، چند نفر و تا کی لازم است، دوره به دوره",
   "web.keep.replace.every": "شمارش به تفکیک",

@@ -76,7 +76,7 @@ export const overview: Words<typeof en> = {
   "web.overview.leaving.column.customer": "مشتری",
   "web.overview.leaving.column.atRisk": "در خطر",
   "web.overview.leaving.column.atRisk.gloss": "احتمال رفتن، ضرب در آنچه مشتری با ماندن می‌آورد",
-  "web.overview.leaving.column.active": "فعال در اکنون",
+  "web.overview.leaving.column.active": "اکنون فعال",
   "web.overview.leaving.column.risk": "می‌رود",
   "web.overview.leaving.column.growth": "مورد انتظار",
   "web.overview.leaving.column.base": "آورده تاکنون",

@@ -25,7 +25,8 @@ export const parts: Words<typeof en> = {
   "web.parts.figure.docs": "بیشتر بخوانید",
   "web.parts.range": "{low} تا {high}",
 
-  "web.parts.rows": "{shown, plural, one {# سطر} other {# سطر}}{all, select, yes {} other { از {total, number}}}",
+  "web.parts.rows":
+    "{shown, plural, one {# سطر} other {# سطر}}{all, select, yes {} other { از {total, number}}}",
   "web.parts.rows.more": "نمایش بیشتر",
   "web.parts.rows.loading": "سطرهای بیشتری بارگذاری می‌شود",
   "web.parts.rows.none": "سطری با این شرط نیست.",

@@ -65,7 +65,7 @@ export const segments: Words<typeof en> = {
   "web.segments.column.order.gloss": "درآمد مورد انتظار از هر سفارش",
   "web.segments.column.perYear": "سفارش در سال",
   "web.segments.column.perYear.gloss": "مورد انتظار از هر مشتری",
-  "web.segments.column.active": "فعال در اکنون",
+  "web.segments.column.active": "اکنون فعال",
   "web.segments.column.years": "سال‌های آینده",
   "web.segments.column.years.gloss": "مدتی که مشتری احتمالاً فعال می‌ماند، از {years} آینده",
   "web.segments.column.ahead": "سفارش‌های آینده",
@@ -88,7 +88,7 @@ export const segments: Words<typeof en> = {
   "web.segments.map.description":
     "در باارزش‌ترین پنجک، احتمال فعال بودنِ {customers, plural, one {# مشتری} other {# مشتری}} کمتر از ۴۰٪ است.",
   "web.segments.map.column.fifth": "ارزش دورهٔ عمر",
-  "web.segments.map.column.active": "فعال در اکنون",
+  "web.segments.map.column.active": "اکنون فعال",
 
   "web.segments.flow": "جابه‌جایی از {date}",
   "web.segments.flow.unit": "مشتریان به تفکیک بخش، آن زمان و اکنون",
