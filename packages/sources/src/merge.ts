@@ -51,20 +51,32 @@ export async function match(
   return matched;
 }
 
-/** Writes the records as versions of the import, and marks the versions that they take the place of. */
+/** So many rows of a file are put in order at a time: more would take more memory than they save. */
+const sortedRows = 2_000_000;
+
+/**
+ * Writes the records as versions of the import, and marks the versions that they take the place of. A customer's lie
+ * together: whoever reads those of one customer passes over most blocks.
+ */
 export async function insert(
   warehouse: Warehouse,
   { importId, rows }: { readonly importId: number; readonly rows: number },
 ): Promise<void> {
   if (rows >= manyRows) await warehouse.run(raw("SET force_compression = 'fsst'"));
   try {
-    await warehouse.run(sql`INSERT INTO order_versions
-      (import_id, kind, order_id, customer_id, ordered_at, day, currency, revenue, tax, shipping, discount, cost,
-       refunded, refunded_at, channel, coupon, status, promised_at, delivered_at, row_no, copy, reversal,
-       own_refunded, own_refunded_at)
-      SELECT ${importId}, kind, order_id, customer_id, ordered_at, day, currency, revenue, tax, shipping, discount, cost,
-       refunded, refunded_at, channel, coupon, status, promised_at, delivered_at, row_no, copy, reversal,
-       refunded, refunded_at FROM ${recordsTable}`);
+    const { last } = await warehouse.row<{ last: number | null }>(
+      sql`SELECT max(row_no) AS last FROM ${recordsTable}`,
+    );
+    for (let from = 0; from <= (last ?? -1); from += sortedRows) {
+      await warehouse.run(sql`INSERT INTO order_versions
+        (import_id, kind, order_id, customer_id, ordered_at, day, currency, revenue, tax, shipping, discount, cost,
+         refunded, refunded_at, channel, coupon, status, promised_at, delivered_at, row_no, copy, reversal,
+         own_refunded, own_refunded_at)
+        SELECT ${importId}, kind, order_id, customer_id, ordered_at, day, currency, revenue, tax, shipping, discount,
+         cost, refunded, refunded_at, channel, coupon, status, promised_at, delivered_at, row_no, copy, reversal,
+         refunded, refunded_at FROM ${recordsTable}
+        WHERE row_no >= ${from} AND row_no < ${from + sortedRows} ORDER BY customer_id, day`);
+    }
   } finally {
     if (rows >= manyRows) await warehouse.run(raw("SET force_compression = 'auto'"));
   }

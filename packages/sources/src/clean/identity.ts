@@ -114,5 +114,5 @@ export async function writeContacts(warehouse: Warehouse, dataset: string, impor
     SELECT ${dataset}, ${importId}, p.customer_id, t.platform_id, t.name, t.email, t.phone, t.email_hash, t.phone_hash
     FROM kw_tuples t JOIN kw_people p ON p.person = t.person
     WHERE p.customer_id IS NOT NULL AND (t.name IS NOT NULL OR t.email IS NOT NULL OR t.phone IS NOT NULL)
-    ORDER BY t.first`);
+    ORDER BY p.customer_id, t.first`);
 }
