@@ -1,7 +1,7 @@
 import { purchaseModel, type AnyPurchaseModel, type PurchaseParams } from "@keepworth/models";
 import { cohortsOf } from "../compute/cohorts.ts";
 import { paramsOf } from "../compute/groups.ts";
-import { modelTime } from "../compute/modelTime.ts";
+import { modelTime, type ModelTime } from "../compute/modelTime.ts";
 import type { RunResult } from "../result.ts";
 import { dayNumber, daysPerUnit } from "../run/days.ts";
 import { purchaseParams } from "./ofRun.ts";
@@ -29,14 +29,28 @@ export function lawOf(
   const unit = daysPerUnit[run.unit];
   const asOf = dayNumber(run.asOf);
   const { season } = run;
-  const { x, tx, T } = modelTime(season, asOf, 1).of({ x: [c.x], tx: [c.tx], T: [c.T] });
+  const { x, tx, T } = timeOf(season, asOf, 1).of({ x: [c.x], tx: [c.tx], T: [c.T] });
   return {
     model: purchaseModel(run.model),
     params: paramsOf(purchaseParams(run), factorsOf(run, c.T, group)),
     state: { x: x[0]!, tx: tx[0]! / unit, T: T[0]! / unit },
-    ahead: (days) => modelTime(season, asOf, days).horizon / unit,
-    days: (amount) => modelTime(season, asOf, 1).days(amount * unit),
+    ahead: (days) => timeOf(season, asOf, days).horizon / unit,
+    days: (amount) => timeOf(season, asOf, 1).days(amount * unit),
   };
+}
+
+/** By season, as-of and horizon: a season's clock takes far longer to make than to read, and customers share it. */
+const times = new WeakMap<readonly number[], Map<number, Map<number, ModelTime>>>();
+
+function timeOf(season: readonly number[] | null, asOf: number, days: number): ModelTime {
+  if (season === null) return modelTime(season, asOf, days);
+  let ofSeason = times.get(season);
+  if (!ofSeason) times.set(season, (ofSeason = new Map()));
+  let ofDay = ofSeason.get(asOf);
+  if (!ofDay) ofSeason.set(asOf, (ofDay = new Map()));
+  let time = ofDay.get(days);
+  if (!time) ofDay.set(days, (time = modelTime(season, asOf, days)));
+  return time;
 }
 
 function factorsOf(

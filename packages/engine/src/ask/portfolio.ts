@@ -1,6 +1,6 @@
 import { smallest } from "@keepworth/decisions";
 import { ordersRelation } from "@keepworth/sources";
-import { identifier, join, queries, sql, type Sql } from "@keepworth/warehouse";
+import { identifier, join, queries, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
 import type { RunResult } from "../result.ts";
 import { publishedRun, type Which } from "./publishedRun.ts";
@@ -60,6 +60,33 @@ export interface Portfolio extends AsyncDisposable {
  * @throws KeepworthError "run.missing", "run.pruned"; "file.missing" or "import.inPlace" where orders are read in place
  */
 export async function readPortfolio(keepworth: Keepworth, which: Which = {}): Promise<Portfolio> {
+  const kept = shared.get(keepworth.warehouse);
+  if (!kept) return readAnew(keepworth, which);
+  const run = which.run ?? (await publishedRun(keepworth, which)).result.id;
+  let portfolio = kept.get(run);
+  if (!portfolio) kept.set(run, (portfolio = readAnew(keepworth, { run })));
+  // Whoever shares it lets go of it.
+  return { ...(await portfolio), [Symbol.asyncDispose]: async () => undefined };
+}
+
+/** What is read but once, by warehouse and run, while several questions are asked together. */
+const shared = new WeakMap<Warehouse, Map<number, Promise<Portfolio>>>();
+
+/** Asks several questions, one after the other, that share the portfolios they read. */
+export async function sharingPortfolios<T>({ warehouse }: Keepworth, ask: () => Promise<T>): Promise<T> {
+  if (shared.has(warehouse)) return ask();
+  const kept = new Map<number, Promise<Portfolio>>();
+  shared.set(warehouse, kept);
+  try {
+    return await ask();
+  } finally {
+    shared.delete(warehouse);
+    for (const portfolio of await Promise.allSettled(kept.values()))
+      if (portfolio.status === "fulfilled") await portfolio.value[Symbol.asyncDispose]();
+  }
+}
+
+async function readAnew(keepworth: Keepworth, which: Which): Promise<Portfolio> {
   const { warehouse } = keepworth;
   const { dialect } = warehouse;
   const { result: run, customers } = await publishedRun(keepworth, which);
@@ -68,30 +95,42 @@ export async function readPortfolio(keepworth: Keepworth, which: Which = {}): Pr
   return storeQuery(warehouse, query, async (table) => {
     const numbers = figures.map(
       (figure) =>
-        sql`coalesce(CAST(${identifier(figure)} AS DOUBLE), CAST('NaN' AS DOUBLE)) AS ${identifier(figure)}`,
+        sql`coalesce(CAST(t.${identifier(figure)} AS DOUBLE), CAST('NaN' AS DOUBLE)) AS ${identifier(figure)}`,
     );
-    const codes = labels.map(
-      (label) =>
-        sql`CAST(dense_rank() OVER (ORDER BY ${identifier(label)}) - 1 AS INTEGER) AS ${identifier(label)}`,
+    const names = {} as Record<PortfolioLabel, string[]>;
+    for (const label of labels) {
+      const rows = await warehouse.rows<{ name: string }>(
+        sql`SELECT DISTINCT ${identifier(label)} AS name FROM ${table} ORDER BY 1`,
+      );
+      names[label] = rows.map((row) => row.name);
+    }
+    // Where all are alike, nothing has to be looked up.
+    const several = labels.filter((label) => names[label].length > 1);
+    const codes = several.map((label) => sql`${identifier(label)}.code AS ${identifier(label)}`);
+    const coded = several.map(
+      (label) => sql`
+JOIN (SELECT name, CAST(row_number() OVER (ORDER BY name) - 1 AS INTEGER) AS code
+  FROM (SELECT DISTINCT ${identifier(label)} AS name FROM ${table}) AS names) AS ${identifier(label)}
+  ON ${identifier(label)}.name = t.${identifier(label)}`,
     );
     const columns = await warehouse.columns(
-      sql`SELECT ${join([...numbers, ...codes])} FROM ${table} ORDER BY i`,
+      sql`SELECT ${join([...numbers, ...codes])} FROM ${table} AS t ${join(coded, " ")} ORDER BY i`,
     );
-    const named = async (label: PortfolioLabel): Promise<Labels> => {
-      const rows = await warehouse.rows<{ name: string }>(
-        sql`SELECT DISTINCT ${identifier(label)} AS name FROM ${table} ORDER BY ${identifier(label)}`,
-      );
-      return { names: rows.map((row) => row.name), code: columns[label] as Int32Array };
-    };
-    const label: Partial<Record<PortfolioLabel, Labels>> = {};
-    for (const one of labels) label[one] = await named(one);
+    const size = columns["p_alive"]!.length;
+    const labelled = (label: PortfolioLabel): Labels => ({
+      names: names[label],
+      code: (columns[label] as Int32Array | undefined) ?? new Int32Array(size),
+    });
     return {
       run,
-      size: columns["p_alive"]!.length,
+      size,
       figure: Object.fromEntries(
         figures.map((figure) => [figure, columns[figure] as Float64Array]),
       ) as Record<PortfolioFigure, Float64Array>,
-      label: label as Record<PortfolioLabel, Labels>,
+      label: Object.fromEntries(labels.map((label) => [label, labelled(label)])) as Record<
+        PortfolioLabel,
+        Labels
+      >,
       table,
       async ids(positions: ArrayLike<number>) {
         const wanted = {

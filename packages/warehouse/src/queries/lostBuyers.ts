@@ -1,5 +1,5 @@
 import type { Dialect } from "../dialect.ts";
-import { date, raw, sql, type Sql } from "../sql.ts";
+import { date, join, raw, sql, type Sql } from "../sql.ts";
 
 /**
  * Customers who bought in the twelve months before a day and in the twelve after it not at all, for the days that lie
@@ -22,30 +22,53 @@ export function lostBuyers(
   const { days, portfolio, label, asOf, from } = options;
   const month = sql`CAST(floor(${dialect.daysBetween(sql`day`, date(asOf))} / 30.4375) AS INTEGER)`;
   const history = sql`(${dialect.daysBetween(date(from), date(asOf))} + 1)`;
-  const ago = raw("(VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11))");
-  // By customer and year only once: twelve pairs of years share their months.
+  const pairs = Array.from({ length: 12 }, (_, ago) => ago);
+  const ago = join(pairs.map((one) => sql`(${raw(String(one))})`));
+  /** The pairs of years of a set of months, as a number with a bit for each. */
+  const thoseOf = (holds: (one: number) => Sql) =>
+    join(
+      pairs.map((one) => sql`CASE WHEN ${holds(one)} THEN ${raw(String(2 ** one))} ELSE 0 END`),
+      " + ",
+    );
+  const before = (one: number) => dialect.anyBit(sql`months`, raw(String(one + 12)), 12);
+  const after = (one: number) => dialect.anyBit(sql`months`, raw(String(one)), 12);
+  // Customers become numbers, and the months that they bought in a set: so that twelve pairs of years are told apart
+  // without a row for each customer and pair.
   return sql`
-SELECT ago, label, CAST(count(*) AS DOUBLE) AS customers,
-  CAST(sum(CASE WHEN stayed = 0 THEN 1 ELSE 0 END) AS DOUBLE) AS lost,
-  CAST(sum(before) AS DOUBLE) AS revenue,
-  CAST(sum(CASE WHEN stayed = 0 THEN before ELSE 0 END) AS DOUBLE) AS lost_revenue
-FROM (
-  SELECT ago, months.customer_id,
-    max(CASE WHEN month < ago + 12 THEN 1 ELSE 0 END) AS stayed,
-    max(CASE WHEN month >= ago + 12 THEN 1 ELSE 0 END) AS was,
-    sum(CASE WHEN month >= ago + 12 THEN net ELSE 0 END) AS before
-  FROM ${ago} AS years (ago) JOIN (
-    SELECT customer_id, ${month} AS month, sum(net) AS net
-    FROM ${days} WHERE day <= ${date(asOf)} GROUP BY 1, 2
-  ) AS months ON month >= ago AND month < ago + 24
-  WHERE ${history} >= (ago + 24) * 30.4375
-  GROUP BY ago, months.customer_id
-) AS pairs
-JOIN (SELECT customer_id, ${label} AS label FROM ${portfolio}) AS p
-  ON p.customer_id = CAST(pairs.customer_id AS VARCHAR)
-WHERE was = 1
-GROUP BY ago, label
-ORDER BY ago DESC, label`;
+WITH people AS MATERIALIZED (
+  SELECT row_number() OVER (ORDER BY customer_id) AS who, customer_id, label
+  FROM (SELECT customer_id, ${label} AS label FROM ${portfolio}) AS p
+), bought AS MATERIALIZED (
+  SELECT people.who, month, sum(net) AS net
+  FROM (
+    SELECT CAST(customer_id AS VARCHAR) AS customer_id, ${month} AS month, net FROM ${days} WHERE day <= ${date(asOf)}
+  ) AS dated JOIN people ON people.customer_id = dated.customer_id
+  WHERE month < 35
+  GROUP BY people.who, month
+), years AS (
+  SELECT ago FROM (VALUES ${ago}) AS years (ago) WHERE ${history} >= (ago + 24) * 30.4375
+), seen AS MATERIALIZED (
+  SELECT who, label, ${thoseOf(before)} AS was, ${thoseOf((one) => sql`${before(one)} AND NOT (${after(one)})`)} AS lost
+  FROM (SELECT who, ${dialect.bits(sql`month`)} AS months FROM bought GROUP BY who) AS sets JOIN people USING (who)
+), counted AS (
+  SELECT ago, label, sum(customers) AS customers,
+    sum(CASE WHEN ${dialect.anyBit(sql`lost`, sql`ago`, 1)} THEN customers ELSE 0 END) AS lost
+  FROM (SELECT label, was, lost, count(*) AS customers FROM seen GROUP BY label, was, lost) AS kinds
+  JOIN years ON ${dialect.anyBit(sql`was`, sql`ago`, 1)}
+  GROUP BY ago, label
+), paid AS (
+  SELECT ago, label, sum(net) AS revenue,
+    sum(CASE WHEN ${dialect.anyBit(sql`lost`, sql`ago`, 1)} THEN net ELSE 0 END) AS lost_revenue
+  FROM (
+    SELECT label, lost, month, sum(net) AS net FROM bought JOIN seen USING (who) GROUP BY label, lost, month
+  ) AS kinds
+  JOIN years ON month >= ago + 12 AND month < ago + 24
+  GROUP BY ago, label
+)
+SELECT counted.ago, counted.label, CAST(counted.customers AS DOUBLE) AS customers, CAST(counted.lost AS DOUBLE) AS lost,
+  CAST(paid.revenue AS DOUBLE) AS revenue, CAST(paid.lost_revenue AS DOUBLE) AS lost_revenue
+FROM counted JOIN paid ON paid.ago = counted.ago AND paid.label = counted.label
+ORDER BY counted.ago DESC, counted.label`;
 }
 
 /**

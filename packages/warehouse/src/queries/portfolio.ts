@@ -20,8 +20,9 @@ SELECT
   coalesce(p.country, '') AS country
 FROM ${customers} AS c
 LEFT JOIN (
-  SELECT CAST(customer_id AS VARCHAR) AS customer_id, ${dialect.valueAtMinimum(sql`channel`, sql`CASE WHEN kind = 'order' AND channel IS NOT NULL THEN day END`)} AS channel
+  SELECT CAST(customer_id AS VARCHAR) AS customer_id, ${dialect.valueAtMinimum(sql`channel`, sql`day`)} AS channel
   FROM ${orders} AS o
+  WHERE kind = 'order' AND channel IS NOT NULL
   GROUP BY 1
 ) AS o ON o.customer_id = c.customer_id
 LEFT JOIN (SELECT * FROM customers WHERE dataset = ${dataset}) AS p ON p.customer_id = c.customer_id`;

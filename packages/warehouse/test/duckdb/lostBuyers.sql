@@ -1,23 +1,36 @@
-SELECT ago, label, CAST(count(*) AS DOUBLE) AS customers,
-  CAST(sum(CASE WHEN stayed = 0 THEN 1 ELSE 0 END) AS DOUBLE) AS lost,
-  CAST(sum(before) AS DOUBLE) AS revenue,
-  CAST(sum(CASE WHEN stayed = 0 THEN before ELSE 0 END) AS DOUBLE) AS lost_revenue
-FROM (
-  SELECT ago, months.customer_id,
-    max(CASE WHEN month < ago + 12 THEN 1 ELSE 0 END) AS stayed,
-    max(CASE WHEN month >= ago + 12 THEN 1 ELSE 0 END) AS was,
-    sum(CASE WHEN month >= ago + 12 THEN net ELSE 0 END) AS before
-  FROM (VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11)) AS years (ago) JOIN (
-    SELECT customer_id, CAST(floor(CAST(CAST(? AS DATE) - day AS INTEGER) / 30.4375) AS INTEGER) AS month, sum(net) AS net
-    FROM (VALUES
+WITH people AS MATERIALIZED (
+  SELECT row_number() OVER (ORDER BY customer_id) AS who, customer_id, label
+  FROM (SELECT customer_id, segment AS label FROM (VALUES ('ana', 'a'), ('bo', 'b'), ('cy', 'a')) AS p (customer_id, segment)) AS p
+), bought AS MATERIALIZED (
+  SELECT people.who, month, sum(net) AS net
+  FROM (
+    SELECT CAST(customer_id AS VARCHAR) AS customer_id, CAST(floor(CAST(CAST(? AS DATE) - day AS INTEGER) / 30.4375) AS INTEGER) AS month, net FROM (VALUES
       ('ana', DATE '2025-01-01', 10.0), ('ana', DATE '2026-01-01', 20.0),
-      ('bo', DATE '2025-02-01', 30.0), ('cy', DATE '2026-05-01', 40.0)) AS d (customer_id, day, net) WHERE day <= CAST(? AS DATE) GROUP BY 1, 2
-  ) AS months ON month >= ago AND month < ago + 24
-  WHERE (CAST(CAST(? AS DATE) - CAST(? AS DATE) AS INTEGER) + 1) >= (ago + 24) * 30.4375
-  GROUP BY ago, months.customer_id
-) AS pairs
-JOIN (SELECT customer_id, segment AS label FROM (VALUES ('ana', 'a'), ('bo', 'b'), ('cy', 'a')) AS p (customer_id, segment)) AS p
-  ON p.customer_id = CAST(pairs.customer_id AS VARCHAR)
-WHERE was = 1
-GROUP BY ago, label
-ORDER BY ago DESC, label
+      ('bo', DATE '2025-02-01', 30.0), ('cy', DATE '2026-05-01', 40.0)) AS d (customer_id, day, net) WHERE day <= CAST(? AS DATE)
+  ) AS dated JOIN people ON people.customer_id = dated.customer_id
+  WHERE month < 35
+  GROUP BY people.who, month
+), years AS (
+  SELECT ago FROM (VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11)) AS years (ago) WHERE (CAST(CAST(? AS DATE) - CAST(? AS DATE) AS INTEGER) + 1) >= (ago + 24) * 30.4375
+), seen AS MATERIALIZED (
+  SELECT who, label, CASE WHEN ((months >> CAST(12 AS INTEGER)) & 4095) <> 0 THEN 1 ELSE 0 END + CASE WHEN ((months >> CAST(13 AS INTEGER)) & 4095) <> 0 THEN 2 ELSE 0 END + CASE WHEN ((months >> CAST(14 AS INTEGER)) & 4095) <> 0 THEN 4 ELSE 0 END + CASE WHEN ((months >> CAST(15 AS INTEGER)) & 4095) <> 0 THEN 8 ELSE 0 END + CASE WHEN ((months >> CAST(16 AS INTEGER)) & 4095) <> 0 THEN 16 ELSE 0 END + CASE WHEN ((months >> CAST(17 AS INTEGER)) & 4095) <> 0 THEN 32 ELSE 0 END + CASE WHEN ((months >> CAST(18 AS INTEGER)) & 4095) <> 0 THEN 64 ELSE 0 END + CASE WHEN ((months >> CAST(19 AS INTEGER)) & 4095) <> 0 THEN 128 ELSE 0 END + CASE WHEN ((months >> CAST(20 AS INTEGER)) & 4095) <> 0 THEN 256 ELSE 0 END + CASE WHEN ((months >> CAST(21 AS INTEGER)) & 4095) <> 0 THEN 512 ELSE 0 END + CASE WHEN ((months >> CAST(22 AS INTEGER)) & 4095) <> 0 THEN 1024 ELSE 0 END + CASE WHEN ((months >> CAST(23 AS INTEGER)) & 4095) <> 0 THEN 2048 ELSE 0 END AS was, CASE WHEN ((months >> CAST(12 AS INTEGER)) & 4095) <> 0 AND NOT (((months >> CAST(0 AS INTEGER)) & 4095) <> 0) THEN 1 ELSE 0 END + CASE WHEN ((months >> CAST(13 AS INTEGER)) & 4095) <> 0 AND NOT (((months >> CAST(1 AS INTEGER)) & 4095) <> 0) THEN 2 ELSE 0 END + CASE WHEN ((months >> CAST(14 AS INTEGER)) & 4095) <> 0 AND NOT (((months >> CAST(2 AS INTEGER)) & 4095) <> 0) THEN 4 ELSE 0 END + CASE WHEN ((months >> CAST(15 AS INTEGER)) & 4095) <> 0 AND NOT (((months >> CAST(3 AS INTEGER)) & 4095) <> 0) THEN 8 ELSE 0 END + CASE WHEN ((months >> CAST(16 AS INTEGER)) & 4095) <> 0 AND NOT (((months >> CAST(4 AS INTEGER)) & 4095) <> 0) THEN 16 ELSE 0 END + CASE WHEN ((months >> CAST(17 AS INTEGER)) & 4095) <> 0 AND NOT (((months >> CAST(5 AS INTEGER)) & 4095) <> 0) THEN 32 ELSE 0 END + CASE WHEN ((months >> CAST(18 AS INTEGER)) & 4095) <> 0 AND NOT (((months >> CAST(6 AS INTEGER)) & 4095) <> 0) THEN 64 ELSE 0 END + CASE WHEN ((months >> CAST(19 AS INTEGER)) & 4095) <> 0 AND NOT (((months >> CAST(7 AS INTEGER)) & 4095) <> 0) THEN 128 ELSE 0 END + CASE WHEN ((months >> CAST(20 AS INTEGER)) & 4095) <> 0 AND NOT (((months >> CAST(8 AS INTEGER)) & 4095) <> 0) THEN 256 ELSE 0 END + CASE WHEN ((months >> CAST(21 AS INTEGER)) & 4095) <> 0 AND NOT (((months >> CAST(9 AS INTEGER)) & 4095) <> 0) THEN 512 ELSE 0 END + CASE WHEN ((months >> CAST(22 AS INTEGER)) & 4095) <> 0 AND NOT (((months >> CAST(10 AS INTEGER)) & 4095) <> 0) THEN 1024 ELSE 0 END + CASE WHEN ((months >> CAST(23 AS INTEGER)) & 4095) <> 0 AND NOT (((months >> CAST(11 AS INTEGER)) & 4095) <> 0) THEN 2048 ELSE 0 END AS lost
+  FROM (SELECT who, bit_or(CAST(1 AS BIGINT) << month) AS months FROM bought GROUP BY who) AS sets JOIN people USING (who)
+), counted AS (
+  SELECT ago, label, sum(customers) AS customers,
+    sum(CASE WHEN ((lost >> CAST(ago AS INTEGER)) & 1) <> 0 THEN customers ELSE 0 END) AS lost
+  FROM (SELECT label, was, lost, count(*) AS customers FROM seen GROUP BY label, was, lost) AS kinds
+  JOIN years ON ((was >> CAST(ago AS INTEGER)) & 1) <> 0
+  GROUP BY ago, label
+), paid AS (
+  SELECT ago, label, sum(net) AS revenue,
+    sum(CASE WHEN ((lost >> CAST(ago AS INTEGER)) & 1) <> 0 THEN net ELSE 0 END) AS lost_revenue
+  FROM (
+    SELECT label, lost, month, sum(net) AS net FROM bought JOIN seen USING (who) GROUP BY label, lost, month
+  ) AS kinds
+  JOIN years ON month >= ago + 12 AND month < ago + 24
+  GROUP BY ago, label
+)
+SELECT counted.ago, counted.label, CAST(counted.customers AS DOUBLE) AS customers, CAST(counted.lost AS DOUBLE) AS lost,
+  CAST(paid.revenue AS DOUBLE) AS revenue, CAST(paid.lost_revenue AS DOUBLE) AS lost_revenue
+FROM counted JOIN paid ON paid.ago = counted.ago AND paid.label = counted.label
+ORDER BY counted.ago DESC, counted.label
