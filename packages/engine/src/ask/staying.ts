@@ -29,7 +29,18 @@ export interface Staying {
  * Who stays over the next `days`. BG/NBD calls every one-time buyer active and NBD everybody, so that under them the
  * modified model is fitted to the run's states in their place.
  */
-export async function staying(keepworth: Keepworth, portfolio: Portfolio, days: number): Promise<Staying> {
+export function staying(keepworth: Keepworth, portfolio: Portfolio, days: number): Promise<Staying> {
+  let kept = known.get(portfolio.figure);
+  if (!kept) known.set(portfolio.figure, (kept = new Map()));
+  let found = kept.get(days);
+  if (!found) kept.set(days, (found = workedOut(keepworth, portfolio, days)));
+  return found;
+}
+
+/** By what was read of a portfolio and the days: questions that share one ask the same. */
+const known = new WeakMap<object, Map<number, Promise<Staying>>>();
+
+async function workedOut(keepworth: Keepworth, portfolio: Portfolio, days: number): Promise<Staying> {
   const { warehouse } = keepworth;
   const { table } = portfolio;
   const states = (await warehouse.columns(sql`
@@ -89,7 +100,16 @@ interface LawFor {
 }
 
 /** The run's own law of a customer, or that of the model that stands in for it. */
-export async function lawFor({ warehouse }: Keepworth, { run }: Portfolio): Promise<LawFor> {
+export function lawFor(keepworth: Keepworth, { run }: Portfolio): Promise<LawFor> {
+  let law = laws.get(run);
+  if (!law) laws.set(run, (law = fittedLaw(keepworth, run)));
+  return law;
+}
+
+/** By what was read of a run: its stand-in is fitted once. */
+const laws = new WeakMap<RunResult, Promise<LawFor>>();
+
+async function fittedLaw({ warehouse }: Keepworth, run: RunResult): Promise<LawFor> {
   if (!tooSure.includes(run.model)) return { model: run.model, run, of: (c, group) => lawOf(run, c, group) };
   const unit = daysPerUnit[run.unit];
   const states = (await warehouse.columns(

@@ -2,6 +2,7 @@ import { restDays, weekList, weekTotal, type TreatmentRole } from "@keepworth/de
 import { KeepworthError } from "@keepworth/models";
 import { join, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
+import { sharingPortfolios } from "../portfolio.ts";
 import type { Which } from "../publishedRun.ts";
 import type { ActionRow, Candidate, ThisWeekAnswer } from "./answer.ts";
 import { consentUnknown, type ContactFilter } from "./contactFilter.ts";
@@ -44,7 +45,8 @@ export async function thisWeek(keepworth: Keepworth, options: ThisWeekOptions = 
     ...(options.dataset === undefined ? {} : { dataset: options.dataset }),
     ...(options.run === undefined ? {} : { run: options.run }),
   };
-  return weekOf(keepworth, await proposals(keepworth, which, within), options);
+  const found = await sharingPortfolios(keepworth, () => proposals(keepworth, which, within));
+  return weekOf(keepworth, found, options);
 }
 
 /** The list of what was proposed. */

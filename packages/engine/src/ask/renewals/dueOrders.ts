@@ -35,7 +35,7 @@ export async function dueOrders(
   await warehouse.run(sql`CREATE TEMPORARY TABLE ${name} AS ${query}`);
   try {
     const found = await warehouse.rows<{ overdue: number; count: number; growth: number }>(
-      sql`SELECT overdue, count(*) AS count, sum(growth) AS growth FROM ${name} GROUP BY overdue`,
+      sql`SELECT overdue, count(*) AS count, CAST(sum(CAST(growth AS DECIMAL(28,10))) AS DOUBLE) AS growth FROM ${name} GROUP BY overdue`,
     );
     const of = (overdue: 0 | 1) => found.find((one) => one.overdue === overdue) ?? { count: 0, growth: 0 };
     const listed = async (overdue: 0 | 1) =>
