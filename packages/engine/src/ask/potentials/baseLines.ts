@@ -2,20 +2,20 @@ import { date, queries, sql, type Sql } from "@keepworth/warehouse";
 import { modelOrders } from "../../run/potentials/modelOrders.ts";
 import type { Keepworth } from "../../open.ts";
 import type { RunResult } from "../../result.ts";
-import type { Portfolio } from "../portfolio.ts";
 import type { AccountLine } from "./ledger.ts";
+import type { CustomersOfRun } from "./potentials.ts";
 
 /** Every sale, refund and cost of a customer up to as-of; they add up to base. */
 export async function baseLines(
   keepworth: Keepworth,
-  portfolio: Portfolio,
+  customers: CustomersOfRun,
   id: string,
 ): Promise<AccountLine[]> {
-  const { run } = portfolio;
+  const { run } = customers;
   const orders = await modelOrders(keepworth.warehouse, run.dataset);
   return [
     ...(await saleLines(keepworth, run, orders, id)),
-    ...(await costLines(keepworth, portfolio, orders, id)),
+    ...(await costLines(keepworth, customers, orders, id)),
   ].toSorted((a, b) => a.day.localeCompare(b.day));
 }
 
@@ -93,7 +93,7 @@ const ofTheirOwn: readonly string[] = ["reward", "points", "lesson"];
 
 async function costLines(
   { warehouse, settings }: Keepworth,
-  { run, table }: Portfolio,
+  { run, table }: CustomersOfRun,
   orders: Sql,
   id: string,
 ): Promise<AccountLine[]> {
@@ -101,10 +101,18 @@ async function costLines(
   const flat = run.assumptions.find(
     ({ name, source }) => name === "acquisitionCost" && source !== "data",
   )?.value;
+  // Only what is booked on nobody is shared with others.
+  const [shared] = await warehouse.rows(
+    sql`SELECT 1 AS one FROM costs WHERE dataset = ${run.dataset} AND customer_id IS NULL LIMIT 1`,
+  );
+  const own = (relation: Sql, name: Sql) =>
+    shared
+      ? relation
+      : sql`(SELECT * FROM ${relation} AS ${name} WHERE CAST(customer_id AS VARCHAR) = ${id})`;
   const rows = await warehouse.rows<{ day: string; kind: string; amount: number; source: string }>(sql`
 SELECT day, kind, amount, source FROM (${queries.costLines(warehouse.dialect, {
-    customers: table,
-    orders,
+    customers: own(table, sql`all_customers`),
+    orders: own(orders, sql`all_orders`),
     dataset: run.dataset,
     asOf: run.asOf,
     key: settings.ledger.costKey,

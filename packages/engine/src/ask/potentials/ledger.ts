@@ -4,13 +4,12 @@ import { sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { CustomerRow, Figure } from "../../result.ts";
 import { recordFacts } from "../../run/potentials/recordFacts.ts";
-import { readPortfolio } from "../portfolio.ts";
-import type { Which } from "../publishedRun.ts";
+import { publishedRun, type Which } from "../publishedRun.ts";
 import { baseLines } from "./baseLines.ts";
 import { growthLines } from "./growthLines.ts";
 import { learningLines } from "./learningLines.ts";
 import { networkingLines } from "./networkingLines.ts";
-import { cutsOf, serviceCostOf, serviceOf } from "./potentials.ts";
+import { cutsOfRun, serviceCostOf, serviceOf } from "./potentials.ts";
 
 export type PotentialName = "base" | "growth" | "networking" | "learning";
 
@@ -57,17 +56,18 @@ export interface LedgerAnswer {
  * @throws KeepworthError "customer.missing", "run.missing", "run.pruned"
  */
 export async function ledger(keepworth: Keepworth, id: string, which: Which = {}): Promise<LedgerAnswer> {
-  await using portfolio = await readPortfolio(keepworth, which);
-  const { run, table } = portfolio;
+  const published = await publishedRun(keepworth, which);
+  const { result: run } = published;
+  const table = published.customers();
   const [customer] = await keepworth.warehouse.rows<CustomerRow & Record<string, string | number | null>>(
-    sql`SELECT * FROM ${table} WHERE customer_id = ${id}`,
+    sql`SELECT * FROM ${table} AS c WHERE customer_id = ${id}`,
   );
   if (!customer) throw new KeepworthError("customer.missing", { customer: id, dataset: run.dataset });
   const records = await recordFacts(keepworth.warehouse, run.dataset);
   const lines: AccountLine[] = [
-    ...(await baseLines(keepworth, portfolio, id)),
+    ...(await baseLines(keepworth, { run, table }, id)),
     ...(await growthLines(keepworth, run, customer, records)),
-    ...(await networkingLines(keepworth, portfolio, customer, records)),
+    ...(await networkingLines(keepworth, { run, table }, customer, records)),
     ...(await learningLines(keepworth, run, id)),
   ];
   const said: Record<PotentialName, number> = {
@@ -76,7 +76,7 @@ export async function ledger(keepworth: Keepworth, id: string, which: Which = {}
     networking: customer.networking,
     learning: customer.learning,
   };
-  const name = classOf(said, cutsOf(keepworth, portfolio));
+  const name = classOf(said, await cutsOfRun(keepworth, { run, table }));
   const service = serviceOf(keepworth, name);
   return {
     runId: run.id,

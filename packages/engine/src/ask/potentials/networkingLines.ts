@@ -3,9 +3,8 @@ import type { Keepworth } from "../../open.ts";
 import type { CustomerRow } from "../../result.ts";
 import { addDays } from "../../run/days.ts";
 import type { RecordFacts } from "../../run/potentials/recordFacts.ts";
-import type { Portfolio } from "../portfolio.ts";
 import type { AccountLine } from "./ledger.ts";
-import { knownShare } from "./potentials.ts";
+import { knownShare, type CustomersOfRun } from "./potentials.ts";
 
 /**
  * Of what is ahead of whom a customer brought, and of the customer for who brought them, and what they are still expected to bring: what the run says beyond the
@@ -13,7 +12,7 @@ import { knownShare } from "./potentials.ts";
  */
 export async function networkingLines(
   { warehouse, settings }: Keepworth,
-  { run, table }: Portfolio,
+  { run, table }: CustomersOfRun,
   customer: CustomerRow,
   records: RecordFacts,
 ): Promise<AccountLine[]> {

@@ -132,7 +132,10 @@ export function serviceCostOf(
 }
 
 /** From where on base and growth count as much, in this business. */
-export function cutsOf({ settings }: Keepworth, { figure }: Portfolio): ClassCuts {
+export function cutsOf(
+  { settings }: Keepworth,
+  { figure }: { readonly figure: Pick<Portfolio["figure"], "base" | "growth"> },
+): ClassCuts {
   const { base, growth } = figure;
   const zeros = (values: Float64Array) => values.map((value) => (Number.isFinite(value) ? value : 0));
   return classCuts(
@@ -140,6 +143,26 @@ export function cutsOf({ settings }: Keepworth, { figure }: Portfolio): ClassCut
     { share: settings.ledger.topShare },
   );
 }
+
+/** What of a run one customer's account needs; `table`: the run's customers. */
+export type CustomersOfRun = Pick<Portfolio, "run" | "table">;
+
+/** The same of a run whose portfolio nobody has read. They do not change with the run. */
+export async function cutsOfRun(keepworth: Keepworth, { run, table }: CustomersOfRun): Promise<ClassCuts> {
+  const { path, settings, warehouse } = keepworth;
+  const key = JSON.stringify([path, run.id, run.startedAt, settings.ledger.topShare]);
+  if (lastCuts?.key === key) return lastCuts.cuts;
+  const figure = (await warehouse.columns(sql`
+SELECT coalesce(CAST(base AS DOUBLE), 0) AS base, coalesce(CAST(growth AS DOUBLE), 0) AS growth FROM ${table} AS c`)) as Record<
+    "base" | "growth",
+    Float64Array
+  >;
+  const cuts = cutsOf(keepworth, { figure });
+  lastCuts = { key, cuts };
+  return cuts;
+}
+
+let lastCuts: { readonly key: string; readonly cuts: ClassCuts } | null = null;
 
 async function classesOf(keepworth: Keepworth, portfolio: Portfolio): Promise<ClassSummary[]> {
   const { figure, size } = portfolio;
