@@ -76,7 +76,7 @@ export const churn: Words<typeof en> = {
   "web.churn.rate.description": "Ostatni pełny miesiąc ({month}): odeszło {share} ({range}).",
   "web.churn.rate.line": "odeszło w miesiącu",
   "web.churn.rate.note":
-    "Pasmo pokazuje, ile tak niewielu klientów mówi o prawdziwym odsetku (90%, metodą Wilsona). Miesiąc w paśmie poprzedniego nie jest żadną nowością.",
+    "Pasmo pokazuje, ile tak niewielu klientów mówi o prawdziwym odsetku (90%, metodą Wilsona). Miesiąc mieszczący się w paśmie poprzedniego to nic nowego.",
   "web.churn.rate.column.month": "Miesiąc",
   "web.churn.rate.column.began": "Na początku",
   "web.churn.rate.column.lost": "Odeszło",
@@ -136,11 +136,11 @@ export const churn: Words<typeof en> = {
   "web.churn.model.prior": "{model}, na podstawie wartości prawdopodobnych",
   "web.churn.model.gloss": "Z niektórych planów odeszło za mało osób, by modelować je osobno",
 
-  "web.churn.keeping": "Ile byłoby warte zatrzymanie większej ich części",
+  "web.churn.keeping": "Ile byłoby warte wyższe utrzymanie klientów",
   "web.churn.keeping.slide": "O tyle więcej zostaje co roku",
   "web.churn.keeping.points": "{points, plural, one {+# p.p.} few {+# p.p.} many {+# p.p.} other {+# p.p.}}",
   "web.churn.keeping.text":
-    "Dziś po roku nadal aktywnych jest {retention} aktywnych klientów. Gdyby było ich o {points, plural, one {# punkt procentowy} few {# punkty procentowe} many {# punktów procentowych} other {# punktu procentowego}} więcej, klient byłby wart przez cały swój czas u ciebie o {low}–{high} więcej: niższa liczba, gdy marża pierwszego roku jest pewna, wyższa, gdy nie jest. Ile może to kosztować, pokazuje strona „Zatrzymać czy zastąpić”.",
+    "Dziś po roku nadal aktywnych jest {retention} aktywnych klientów. Gdyby było ich o {points, plural, one {# punkt procentowy} few {# punkty procentowe} many {# punktów procentowych} other {# punktu procentowego}} więcej, klient byłby wart przez cały swój czas u ciebie o {low}–{high} więcej: niższa liczba, gdy marża pierwszego roku jest pewna, wyższa, gdy nie jest. Ile może to kosztować, pokazuje strona „Zatrzymać / zastąpić”.",
   "web.churn.keeping.name": "Utrzymanie roczne",
 
   "web.churn.within": "Horyzont",

@@ -66,7 +66,7 @@ export const customers: Words<typeof en> = {
 
   "web.customers.column.customer": "Klient",
   "web.customers.column.segment": "Segment",
-  "web.customers.column.dots": "Zamówienia z dwóch lat",
+  "web.customers.column.dots": "Zam. z dwóch lat",
   "web.customers.column.alive": "P(aktywny)",
   "web.customers.column.alive.gloss": "Prawdopodobieństwo, że klient jest nadal aktywny i znów zamówi",
   "web.customers.column.next": "Następne zam.",

@@ -51,7 +51,7 @@ export const overview: Words<typeof en> = {
   "web.overview.concentration.unit": "Udział w oczekiwanej kwocie",
   "web.overview.concentration.axis": "udział klientów, od najcenniejszych",
   "web.overview.concentration.half": "{share} daje połowę",
-  "web.overview.concentration.equal": "gdyby wszyscy byli równi",
+  "web.overview.concentration.equal": "równe udziały",
   "web.overview.concentration.description":
     "Połowę oczekiwanej kwoty daje {half} klientów, a najcenniejsze 10% daje {tenth}.",
   "web.overview.concentration.column.customers": "Klienci",

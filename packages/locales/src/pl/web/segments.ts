@@ -16,7 +16,7 @@ export const segments: Words<typeof en> = {
   "web.segments.input.order": "Zamówienie",
 
   "web.segments.by": "Podział według",
-  "web.segments.by.segment": "Sposób kupowania (RFM)",
+  "web.segments.by.segment": "Jak kupują (RFM)",
   "web.segments.by.channel": "Kanał",
   "web.segments.by.country": "Kraj",
   "web.segments.by.owner": "Opiekun",
@@ -82,7 +82,7 @@ export const segments: Words<typeof en> = {
   "web.segments.all.caption": "Grupy klientów",
   "web.segments.all.cut": "Pokazano 50 największych grup.",
 
-  "web.segments.map": "Ile są warci, a czy jeszcze są",
+  "web.segments.map": "Ile są warci i czy jeszcze są",
   "web.segments.map.unit":
     "Klienci według wartości życiowej (kwintyle) i prawdopodobieństwa, że są teraz aktywni",
   "web.segments.map.axis": "Prawdopodobieństwo aktywności",
