@@ -114,9 +114,8 @@ export class Uploads {
 
 /** A name that is a file's in one folder, whatever was sent. */
 function safeName(sent: string | null): string {
-  // oxlint-disable-next-line no-control-regex
   const name = basename((sent ?? "").replaceAll("\\", "/"))
-    .replace(/[\u0000-\u001f<>:"|?*]/g, "_")
+    .replace(/[\p{Cc}<>:"|?*]/gu, "_")
     .slice(-120);
   return name === "" || name === "." || name === ".." ? "file" : name;
 }

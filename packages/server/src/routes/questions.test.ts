@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import {
   acquire,
   budget,
@@ -154,7 +155,8 @@ describe("the quality of the data", () => {
   it("adds up what its imports say, and leaves out what was undone", async () => {
     const { json } = await demo.get("/quality?dataset=demo");
     const items = await engine((k) => imports(k, { dataset: "demo" }));
-    expect(json.items).toEqual(plain(items));
+    // Where files were is nobody's business.
+    expect(json.items).toEqual(plain(items.map((one) => ({ ...one, file: basename(one.file) }))));
     const rows = items.reduce((sum, { quality }) => sum + quality.rows, 0);
     expect(json.total.rows).toBe(rows);
     expect(json.total.kept + json.total.merged + json.total.refused).toBe(rows);
