@@ -6,6 +6,10 @@ import type { Keepworth } from "../open.ts";
  *
  * @throws KeepworthError "file.*" for a file that cannot be read
  */
-export function preview({ warehouse }: Keepworth, file: string, options: PreviewOptions = {}): Promise<Preview> {
+export function preview(
+  { warehouse }: Keepworth,
+  file: string,
+  options: PreviewOptions = {},
+): Promise<Preview> {
   return look(warehouse, file, options);
 }

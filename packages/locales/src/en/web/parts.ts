@@ -22,7 +22,8 @@ export const parts = {
   "web.parts.figure.docs": "Read more",
   "web.parts.range": "{low} to {high}",
 
-  "web.parts.rows": "{shown, plural, one {# row} other {# rows}}{all, select, yes {} other { of {total, number}}}",
+  "web.parts.rows":
+    "{shown, plural, one {# row} other {# rows}}{all, select, yes {} other { of {total, number}}}",
   "web.parts.rows.more": "Show more",
   "web.parts.rows.loading": "Loading more rows",
   "web.parts.rows.none": "No row matches.",
