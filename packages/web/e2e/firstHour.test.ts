@@ -43,6 +43,8 @@ describe.skipIf(!there || sample === null)("the first hour in a browser", () => 
     await page.getByRole("button", { name: "Make the account" }).click();
     await page.getByRole("link", { name: "Bring in your orders" }).click();
     await page.getByRole("heading", { level: 1, name: "See what your customers are worth" }).waitFor();
+    const things = await page.getByRole("heading", { level: 2 }).allInnerTexts();
+    expect(things).toEqual(["1. A file of your orders", "2. Your currency", "3. Your margin"]);
   });
 
   it("takes two files, one of which it has to be told the columns of", async () => {
@@ -58,6 +60,7 @@ describe.skipIf(!there || sample === null)("the first hour in a browser", () => 
     await choose(second, "Amount", "how much");
     await second.getByText("Taken for orders").waitFor();
     await second.getByText("customer-0001@example.com").first().waitFor();
+    expect(await second.innerText()).not.toContain("A column is still needed");
   });
 
   it("values the customers with a currency and a margin, step by step, and shows the overview", async () => {
