@@ -34,7 +34,7 @@ export const cohorts: Words<typeof en> = {
   "web.cohorts.payback":
     "{profit, select, yes {Marża, którą przyniósł klient} other {Przychód, który przyniósł klient}}, według miesięcy od pierwszego zamówienia",
   "web.cohorts.payback.unit":
-    "{profit, select, yes {Marża} other {Przychód}} na klienta, narastająco, {currency}",
+    "{profit, select, yes {Marża} other {Przychód}} na klienta, narastająco{known, select, yes {, {currency}} other {}}",
   "web.cohorts.payback.x": "Miesiące od pierwszego zamówienia",
   "web.cohorts.payback.all": "wszyscy",
   "web.cohorts.payback.cost": "pozyskanie jednego kosztuje {cost}",

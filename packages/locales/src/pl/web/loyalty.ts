@@ -72,9 +72,9 @@ export const loyalty: Words<typeof en> = {
   "web.loyalty.design.changed": "ten wariant",
   "web.loyalty.design.breakEven": "próg rentowności {lift}",
   "web.loyalty.design.sentence":
-    "Dla kogo: {audience, select, members {uczestnicy} all {wszyscy} other {20% wydających najwięcej}} ({customers, plural, one {# klient} few {# klientów} many {# klientów} other {# klienta}}). Zwracanie {rate} kosztuje {cost} rocznie i musi podnieść wydatki o {lift}. Przy wzroście o {at} {gains, select, yes {zysk} other {strata}} to {profit}.",
+    "Dla kogo: {audience, select, members {uczestnicy} all {wszyscy} other {20% wydających najwięcej}} ({customers, plural, one {# klient} few {# klientów} many {# klientów} other {# klienta}}). Oddawanie {rate} wartości sprzedaży kosztuje {cost} rocznie i musi podnieść wydatki o {lift}. Przy wzroście o {at} {gains, select, yes {zysk} other {strata}} to {profit}.",
   "web.loyalty.design.never":
-    "Dla kogo: {audience, select, members {uczestnicy} all {wszyscy} other {20% wydających najwięcej}} ({customers, plural, one {# klient} few {# klientów} many {# klientów} other {# klienta}}). Zwracanie {rate} kosztuje {cost} rocznie i nie może się zwrócić: z każdej sprzedaży wraca więcej niż jej marża, {margin}.",
+    "Dla kogo: {audience, select, members {uczestnicy} all {wszyscy} other {20% wydających najwięcej}} ({customers, plural, one {# klient} few {# klientów} many {# klientów} other {# klienta}}). Oddawanie {rate} wartości sprzedaży kosztuje {cost} rocznie i nie może się zwrócić: z każdej sprzedaży wraca więcej niż jej marża, {margin}.",
   "web.loyalty.design.note":
     "Nagrodę płaci się też od tego, co i tak by kupili, więc linia zaczyna się poniżej zera. Mówi ona, co musi przyjść, a nie co przyjdzie.",
   "web.loyalty.design.audience": "Dla kogo",

@@ -24,14 +24,14 @@ export const plan: Words<typeof en> = {
   "web.plan.input.newCustomers": "Nowi klienci miesięcznie",
   "web.plan.input.cost": "Pozycje budżetu łącznie",
 
-  "web.plan.months": "Liczba miesięcy",
+  "web.plan.months": "Okres planu",
   "web.plan.months.value":
     "{count, plural, one {# miesiąc} few {# miesiące} many {# miesięcy} other {# miesiąca}}",
   "web.plan.newCustomers": "Nowi klienci miesięcznie",
   "web.plan.newCustomers.same": "Jak w tym samym miesiącu ostatniego roku, średnio {count}",
   "web.plan.certainty": "Wymagana pewność",
   "web.plan.by": "Podział według",
-  "web.plan.by.none": "Bez podziału",
+  "web.plan.by.none": "Brak",
   "web.plan.by.segment": "Segment",
   "web.plan.by.channel": "Kanał",
   "web.plan.effect.money":

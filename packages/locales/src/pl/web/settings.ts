@@ -4,7 +4,7 @@ import type { settings as en } from "../../en/web/settings.ts";
 /** Polish of the settings: the assumptions of keepworth.json, and how this browser shows things. */
 export const settings: Words<typeof en> = {
   "web.settings.opening":
-    "{count, plural, =0 {Wszystkie założenia mają wartości domyślne} one {# założenie różni się od domyślnego} few {# założenia różnią się od domyślnych} many {# założeń różni się od domyślnych} other {# założenia różni się od domyślnych}}; za zmianą tutaj idą wszystkie liczby.",
+    "{count, plural, =0 {Wszystkie założenia mają wartości domyślne} one {# założenie różni się od domyślnego} few {# założenia różnią się od domyślnych} many {# założeń różni się od domyślnych} other {# założenia różni się od domyślnych}}; każda zmiana tutaj wpływa na wszystkie liczby.",
   "web.settings.opening.reader":
     "Możesz zobaczyć, na czym opierają się wszystkie liczby; zmieniają to administratorzy.",
   "web.settings.tabs": "Części ustawień",
