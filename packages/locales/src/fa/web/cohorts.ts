@@ -25,7 +25,7 @@ export const cohorts: Words<typeof en> = {
   "web.cohorts.retention.unit": "درصد سفارش‌دهندگان کوهورت در ماه",
   "web.cohorts.retention.x": "ماه پس از نخستین سفارش",
   "web.cohorts.retention.told":
-    "نخستین سفارش در {cohort} ({customers, plural, one {# مشتری} other {# مشتری}}): {share} در ماه {month} سفارش دادند",
+    "نخستین سفارش در {cohort} ({customers, plural, one {# مشتری} other {# مشتری}}): {share} در ماه {month, number} سفارش دادند",
   "web.cohorts.retention.description":
     "یک شبکه: یک سطر برای هر کوهورت و یک ستون برای هر ماه پس از نخستین سفارش؛ خانه‌های پررنگ‌تر یعنی سهم بیشتری سفارش داده‌اند. روی هم {next} در ماه بعد دوباره سفارش می‌دهند{known, select, yes { و {later} در ماه دوازدهم} other {}}.",
   "web.cohorts.retention.note":

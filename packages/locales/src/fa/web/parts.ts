@@ -21,7 +21,7 @@ export const parts: Words<typeof en> = {
   "web.parts.figure.interval": "بازه",
   "web.parts.figure.interval.text": "با احتمال {level} میان {low} و {high} است.",
   "web.parts.figure.run": "اجرا",
-  "web.parts.figure.run.text": "{run}، تا {asOf}",
+  "web.parts.figure.run.text": "{run, number, ::group-off}، تا {asOf}",
   "web.parts.figure.docs": "بیشتر بخوانید",
   "web.parts.range": "{low} تا {high}",
 

@@ -58,7 +58,7 @@ export const plan: Words<typeof en> = {
   "web.plan.strip": "هزینهٔ هر ماه با چه اطمینانی پوشش داده می‌شود",
   "web.plan.strip.unit": "احتمال پوشش کل بودجهٔ ماه، با ماندهٔ ماه‌های پیش",
   "web.plan.strip.description":
-    "از {months} ماه، {sure, plural, =0 {هیچ ماهی} one {# ماه} other {# ماه}} با احتمال دست‌کم {certainty} پوشش داده {sure, plural, =0 {نمی‌شود} one {می‌شود} other {می‌شود}}. کمترین اطمینان در {least} است: {probability}.",
+    "از {months, number} ماه، {sure, plural, =0 {هیچ ماهی} one {# ماه} other {# ماه}} با احتمال دست‌کم {certainty} پوشش داده {sure, plural, =0 {نمی‌شود} one {می‌شود} other {می‌شود}}. کمترین اطمینان در {least} است: {probability}.",
   "web.plan.strip.below": "کمتر از {certainty}",
   "web.plan.strip.above": "{certainty} یا بیشتر",
 
@@ -148,7 +148,7 @@ export const plan: Words<typeof en> = {
   "web.plan.price.scenarios.axis": "سود یا زیان",
   "web.plan.price.scenarios.none": "مانند امروز",
   "web.plan.price.scenarios.chosen": "{change} (برگزیده)",
-  "web.plan.price.scenarios.description": "از {count} تغییر، {best} بیشترین سود را دارد: {gain}.",
+  "web.plan.price.scenarios.description": "از {count, number} تغییر، {best} بیشترین سود را دارد: {gain}.",
   "web.plan.price.column.worth": "از آنچه در پیش است",
   "web.plan.price.sensitivity": "سودِ تغییر {change}، بسته به واکنش تقاضا به قیمت",
   "web.plan.price.sensitivity.unit":

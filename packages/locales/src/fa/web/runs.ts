@@ -4,14 +4,14 @@ import type { runs as en } from "../../en/web/runs.ts";
 /** Persian of the Runs screen, of a run, and of jobs under way. */
 export const runs: Words<typeof en> = {
   "web.runs.opening":
-    "اجرای {run} در {date}، با دانسته‌های تا {asOf}، {customers, plural, one {# مشتری} other {# مشتری}} را {value} ({range}) ارزش‌گذاری کرد.",
+    "اجرای {run, number, ::group-off} در {date}، با دانسته‌های تا {asOf}، {customers, plural, one {# مشتری} other {# مشتری}} را {value} ({range}) ارزش‌گذاری کرد.",
   "web.runs.opening.noMoney":
-    "اجرای {run} در {date}، با دانسته‌های تا {asOf}، {customers, plural, one {# مشتری} other {# مشتری}} را دید. سفارش‌ها مبلغ ندارند، پس چیزی ارزش‌گذاری نشده است.",
+    "اجرای {run, number, ::group-off} در {date}، با دانسته‌های تا {asOf}، {customers, plural, one {# مشتری} other {# مشتری}} را دید. سفارش‌ها مبلغ ندارند، پس چیزی ارزش‌گذاری نشده است.",
   "web.runs.opening.none":
     "هنوز اجرایی نیست. هر اجرا داده‌های واردشده را می‌خواند و همهٔ مشتریان را ارزش‌گذاری می‌کند.",
   "web.runs.none.start": "آغاز با یک فایل",
   "web.runs.change":
-    "از اجرای {before}، ارزش آن‌ها {direction, select, up {{change} افزایش یافته است} down {{change} کاهش یافته است} other {تغییری نکرده است}}.",
+    "از اجرای {before, number, ::group-off}، ارزش آن‌ها {direction, select, up {{change} افزایش یافته است} down {{change} کاهش یافته است} other {تغییری نکرده است}}.",
 
   "web.runs.start": "ارزش‌گذاری دوبارهٔ مشتریان",
   "web.runs.start.title": "اجرای تازه",
@@ -46,7 +46,7 @@ export const runs: Words<typeof en> = {
   "web.runs.job.cancelling": "در حال توقف",
   "web.runs.job.cancelled": "متوقف شد و چیزی بر جا نگذاشت.",
   "web.runs.job.failed": "ناموفق بود",
-  "web.runs.job.done.run": "اجرای {run} منتشر شد.",
+  "web.runs.job.done.run": "اجرای {run, number, ::group-off} منتشر شد.",
   "web.runs.job.done.importInto":
     "{imports, plural, one {# ورود داده انجام شد} other {# ورود داده انجام شد}}.",
   "web.runs.job.overview": "رفتن به نمای کلی",
@@ -70,7 +70,7 @@ export const runs: Words<typeof en> = {
   "web.runs.list": "همهٔ اجراها",
   "web.runs.list.caption": "اجراها، از تازه‌ترین",
   "web.runs.column.run": "اجرا",
-  "web.runs.column.run.cell": "اجرای {run}",
+  "web.runs.column.run.cell": "اجرای {run, number, ::group-off}",
   "web.runs.column.started": "آغاز",
   "web.runs.column.asOf": "مبنا",
   "web.runs.column.dataset": "مجموعه‌داده",
@@ -91,12 +91,12 @@ export const runs: Words<typeof en> = {
     "از ارزش در اجرای پیشین تا ارزش در اجرای پسین، به تفکیک آنچه آن را تغییر داد: {list}.",
   "web.runs.compare.before": "از اجرای",
   "web.runs.compare.after": "تا اجرای",
-  "web.runs.compare.option": "اجرای {run}، تا {asOf}",
+  "web.runs.compare.option": "اجرای {run, number, ::group-off}، تا {asOf}",
   "web.runs.compare.one": "تنها یک اجرا هست. با اجرای بعدی در اینجا می‌بینید چه چیزی تغییر کرد و چرا.",
   "web.runs.compare.part": "عامل تغییر",
   "web.runs.compare.customers": "مشتریان",
   "web.runs.compare.change": "تغییر",
-  "web.runs.compare.total": "اجرای {run}",
+  "web.runs.compare.total": "اجرای {run, number, ::group-off}",
   "web.runs.compare.pruned":
     "ارزش تک‌مشتریان اجرای قدیمی‌تر دیگر نگه داشته نمی‌شود، پس نمی‌توان گفت چه چیزی جمع را تغییر داد.",
   "web.runs.part.new-customers": "مشتریان تازه",
@@ -107,7 +107,7 @@ export const runs: Words<typeof en> = {
   "web.runs.part.learning": "آنچه می‌آموزند",
   "web.runs.part.assumptions": "فرض‌های دیگر",
 
-  "web.runs.one.title": "اجرای {run}",
+  "web.runs.one.title": "اجرای {run, number, ::group-off}",
   "web.runs.one.opening":
     "{customers, plural, one {# مشتری} other {# مشتری}} با {orders, plural, one {# سفارش} other {# سفارش}}، با نگاه به {days, plural, one {# روز} other {# روز}} آینده، {value} می‌ارزند ({range}).",
   "web.runs.one.opening.noMoney":

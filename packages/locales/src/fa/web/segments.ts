@@ -130,7 +130,7 @@ export const segments: Words<typeof en> = {
   "web.segments.recommend.language": "زبان پیام‌ها",
   "web.segments.recommend.language.own": "زبان هر مشتری",
   "web.segments.recommend.hits": "آیا پیشنهادها سفارش بعدی را می‌یابند",
-  "web.segments.recommend.hits.unit": "سهم مشتریانی که چیزی از سفارش بعدی‌شان میان {k} مورد نخست بود",
+  "web.segments.recommend.hits.unit": "سهم مشتریانی که چیزی از سفارش بعدی‌شان میان {k, number} مورد نخست بود",
   "web.segments.recommend.hits.axis": "یافته",
   "web.segments.recommend.hits.description": "روش «{best}» بیش از همه می‌یابد: {share}.",
   "web.segments.recommend.hits.note":
