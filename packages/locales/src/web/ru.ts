@@ -11,12 +11,18 @@ export const russian: AreaLoaders = {
   overview: async () => (await import("../ru/web/overview.ts")).overview,
   churn: async () => (await import("../ru/web/churn.ts")).churn,
 
+  budget: async () => (await import("../ru/web/budget.ts")).budget,
+  keep: async () => (await import("../ru/web/keep.ts")).keep,
   data: async () => (await import("../ru/web/data.ts")).data,
   runs: async () => (await import("../ru/web/runs.ts")).runs,
   start: async () => (await import("../ru/web/start.ts")).start,
   forms: async () => (await import("../ru/web/forms.ts")).forms,
   segments: async () => (await import("../ru/web/segments.ts")).segments,
+  plan: async () => (await import("../ru/web/plan.ts")).plan,
+  experiments: async () => (await import("../ru/web/experiments.ts")).experiments,
   loyalty: async () => (await import("../ru/web/loyalty.ts")).loyalty,
+  model: async () => (await import("../ru/web/model.ts")).model,
+  cohorts: async () => (await import("../ru/web/cohorts.ts")).cohorts,
 
   "cli.actions": async () => (await import("../ru/actions.ts")).actions,
   "cli.budget": async () => (await import("../ru/budget.ts")).budget,
