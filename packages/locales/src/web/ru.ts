@@ -22,6 +22,8 @@ export const russian: AreaLoaders = {
   experiments: async () => (await import("../ru/web/experiments.ts")).experiments,
   loyalty: async () => (await import("../ru/web/loyalty.ts")).loyalty,
   model: async () => (await import("../ru/web/model.ts")).model,
+  settings: async () => (await import("../ru/web/settings.ts")).settings,
+  people: async () => (await import("../ru/web/people.ts")).people,
   cohorts: async () => (await import("../ru/web/cohorts.ts")).cohorts,
 
   "cli.actions": async () => (await import("../ru/actions.ts")).actions,
