@@ -66,6 +66,8 @@ export const settings: Words<typeof en> = {
     "Со следующего расчёта {count, plural, one {действует} few {действуют} many {действуют} other {действуют}}: {list}. До тех пор показаны цифры последнего расчёта.",
   "web.settings.saved.atOnce": "Цифры меняются сразу.",
   "web.settings.saved.run": "Пересчитать",
+  "web.settings.wrong": "Не принято, «{field}»: {reason}",
+  "web.settings.wrong.text": "Ничего не сохранено. Исправьте и сохраните ещё раз.",
   "web.settings.undo": "Отменить",
   "web.settings.undone": "Возвращены прежние настройки.",
   "web.settings.file":
