@@ -33,7 +33,8 @@ export const cohorts: Words<typeof en> = {
 
   "web.cohorts.payback":
     "{profit, select, yes {حاشیهٔ سودی} other {درآمدی}} که هر مشتری آورده است، بر حسب ماه پس از نخستین سفارش",
-  "web.cohorts.payback.unit": "{profit, select, yes {حاشیهٔ سود} other {درآمد}} هر مشتری، تجمعی، {currency}",
+  "web.cohorts.payback.unit":
+    "{profit, select, yes {حاشیهٔ سود} other {درآمد}} هر مشتری، تجمعی{known, select, yes {، {currency}} other {}}",
   "web.cohorts.payback.x": "ماه پس از نخستین سفارش",
   "web.cohorts.payback.all": "همه",
   "web.cohorts.payback.cost": "هزینهٔ جذب {cost}",
