@@ -25,7 +25,8 @@ export const parts: Words<typeof en> = {
   "web.parts.figure.docs": "Läs mer",
   "web.parts.range": "{low} till {high}",
 
-  "web.parts.rows": "{shown, plural, one {# rad} other {# rader}}{all, select, yes {} other { av {total, number}}}",
+  "web.parts.rows":
+    "{shown, plural, one {# rad} other {# rader}}{all, select, yes {} other { av {total, number}}}",
   "web.parts.rows.more": "Visa fler",
   "web.parts.rows.loading": "Hämtar fler rader",
   "web.parts.rows.none": "Ingen rad matchar.",
