@@ -29,8 +29,7 @@ export const churn: Words<typeof en> = {
   "web.churn.input.model": "Model",
 
   "web.churn.horizon": "Horyzont",
-  "web.churn.months":
-    "{count, plural, one {# miesiąc} few {# miesiące} many {# miesięcy} other {# miesiąca}}",
+  "web.churn.months": "{count, plural, one {# mies.} few {# mies.} many {# mies.} other {# mies.}}",
   "web.churn.by": "Podział według",
   "web.churn.by.plan": "Plan",
   "web.churn.by.segment": "Segment",

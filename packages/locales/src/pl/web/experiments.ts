@@ -4,7 +4,7 @@ import type { experiments as en } from "../../en/web/experiments.ts";
 /** Polish of the Experiments screen. */
 export const experiments: Words<typeof en> = {
   "web.experiments.opening":
-    "{read, plural, =0 {Nie odczytano jeszcze żadnego z {all, plural, one {# testu} few {# testów} many {# testów} other {# testu}}.} one {Odczytano jeden test: opłacalne – {pays, number}, nieopłacalne – {loses, number}, nierozstrzygnięte – {unknown, number}.} few {Odczytano # testy: opłacalne – {pays, number}, nieopłacalne – {loses, number}, nierozstrzygnięte – {unknown, number}.} many {Odczytano # testów: opłacalne – {pays, number}, nieopłacalne – {loses, number}, nierozstrzygnięte – {unknown, number}.} other {Odczytano # testu: opłacalne – {pays, number}, nieopłacalne – {loses, number}, nierozstrzygnięte – {unknown, number}.}} {over, plural, =0 {} one {Jeden czeka na odczyt.} few {# czekają na odczyt.} many {# czeka na odczyt.} other {# czeka na odczyt.}}",
+    "{read, plural, =0 {{all, plural, one {Jedynego testu jeszcze nie odczytano.} few {Nie odczytano jeszcze żadnego z # testów.} many {Nie odczytano jeszcze żadnego z # testów.} other {Nie odczytano jeszcze żadnego z # testu.}}} one {Odczytano jeden test: opłacalne – {pays, number}, nieopłacalne – {loses, number}, nierozstrzygnięte – {unknown, number}.} few {Odczytano # testy: opłacalne – {pays, number}, nieopłacalne – {loses, number}, nierozstrzygnięte – {unknown, number}.} many {Odczytano # testów: opłacalne – {pays, number}, nieopłacalne – {loses, number}, nierozstrzygnięte – {unknown, number}.} other {Odczytano # testu: opłacalne – {pays, number}, nieopłacalne – {loses, number}, nierozstrzygnięte – {unknown, number}.}} {over, plural, =0 {} one {Jeden czeka na odczyt.} few {# czekają na odczyt.} many {# czeka na odczyt.} other {# czeka na odczyt.}}",
   "web.experiments.empty": "Nie ma jeszcze testów",
   "web.experiments.empty.text":
     "Test oferuje coś części wylosowanych klientów, a innym nie. Różnica to to, co dała oferta; nic innego tego nie pokaże.",
@@ -36,7 +36,7 @@ export const experiments: Words<typeof en> = {
 
   "web.experiments.make.title": "Nowy eksperyment",
   "web.experiments.make.text":
-    "Powiedz, co oferujesz. Zanim cokolwiek powstanie, zobaczysz, co test może wykryć; Keepworth do nikogo nie pisze.",
+    "Wskaż, co oferujesz. Zanim cokolwiek powstanie, zobaczysz, co test może wykryć; Keepworth do nikogo nie pisze.",
   "web.experiments.make.name": "Nazwa",
   "web.experiments.make.name.gloss": "Później nie można jej zmienić.",
   "web.experiments.make.name.taken": "Test o tej nazwie już istnieje.",

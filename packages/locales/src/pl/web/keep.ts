@@ -20,7 +20,7 @@ export const keep: Words<typeof en> = {
   "web.keep.card.was": "Bez tych zmian decyzja to: {verdict}.",
   "web.keep.best": "Najlepsza oferta",
   "web.keep.best.more": "{amount}, zysk {gain}",
-  "web.keep.most": "Najwyższa oferta",
+  "web.keep.most": "Najwyższa",
   "web.keep.replaceable": "Zastępowalność",
   "web.keep.replaceable.gloss": "Jaką część tego, co przynosi klient, mogą zastąpić nowi klienci",
   "web.keep.place": "miejsce jest warte {worth} przy innych",
@@ -58,7 +58,7 @@ export const keep: Words<typeof en> = {
 
   "web.keep.value": "Wartość a zastępowalność",
   "web.keep.value.unit": "Ile jest wart klient, jeśli zostanie, {currency}",
-  "web.keep.value.place": "Ile jego miejsce byłoby warte przy nowych klientach, {currency}",
+  "web.keep.value.place": "Ile warte byłoby miejsce przy nowych, {currency}",
   "web.keep.value.description":
     "{count, plural, one {# klient} few {# klientów} many {# klientów} other {# klienta}} o dużej zagrożonej wartości: ile są warci i ile warte byłyby ich miejsca przy innych.",
   "web.keep.value.note":
@@ -86,8 +86,8 @@ export const keep: Words<typeof en> = {
 
   "web.keep.replace.caption": "Kto odchodzi, ilu klientów potrzeba i na kiedy, okres po okresie",
   "web.keep.replace.every": "Licz według",
-  "web.keep.replace.every.week": "tygodni, 13 tygodni",
-  "web.keep.replace.every.month": "miesięcy, 12 miesięcy",
+  "web.keep.replace.every.week": "tygodni (13)",
+  "web.keep.replace.every.month": "miesięcy (12)",
   "web.keep.replace.target": "Docelowa liczba aktywnych",
   "web.keep.replace.target.now": "tylu, ilu teraz",
   "web.keep.replace.target.text": "Na koniec kalendarza",
