@@ -15,7 +15,7 @@ import { jobSchema } from "../schemas/job.ts";
 import { importSchema } from "../schemas/quality.ts";
 import { shown } from "./jobs.ts";
 import { named } from "./quality.ts";
-import { forgetAll } from "./startRun.ts";
+import { forgetAll, lastDataset } from "./startRun.ts";
 
 const tags = ["Data"];
 const config = { role: "analyst" } as const;
@@ -85,7 +85,10 @@ export function importRoutes(app: App, house: House): void {
       const files = await Promise.all(ids.map((id) => house.uploads.take(id, owner)));
       const job = house.jobs.start(
         "importInto",
-        { files: files.map(({ path }) => path), options: told(options) },
+        {
+          files: files.map(({ path }) => path),
+          options: { ...told(options), dataset: options.dataset ?? (await lastDataset(house)) },
+        },
         { settings: house.settings(), by, done: () => forgetAll(house, files) },
       );
       await audit(request, "import.started", job.id, { files: files.map(({ name }) => name).join(", ") });

@@ -1,3 +1,4 @@
+import { runs } from "@keepworth/engine";
 import { speaker } from "@keepworth/locales";
 import type { App } from "../app.ts";
 import type { House } from "../house.ts";
@@ -25,9 +26,10 @@ export function startRunRoutes(app: App, house: House): void {
       const { uploads: ids = [], ...options } = request.body;
       const { id: owner, name: by } = request.person!;
       const files = await Promise.all(ids.map((id) => house.uploads.take(id, owner)));
+      const dataset = options.dataset ?? (await lastDataset(house));
       const job = house.jobs.start(
         "run",
-        { ...options, files: files.map(({ path }) => path) },
+        { ...options, dataset, files: files.map(({ path }) => path) },
         { settings: house.settings(), by, done: () => forgetAll(house, files) },
       );
       await audit(request, "run.started", job.id, { files: files.map(({ name }) => name).join(", ") });
@@ -35,6 +37,12 @@ export function startRunRoutes(app: App, house: House): void {
       return shown(job, await speaker(languageOfRequest(request)));
     },
   );
+}
+
+/** The dataset of the last published run; "main" before there is one. */
+export async function lastDataset(house: House): Promise<string> {
+  const all = await house.light((keepworth) => runs(keepworth));
+  return all.find(({ status }) => status === "published")?.dataset ?? "main";
 }
 
 /** What has been imported is in the database: the files are not needed any more. */

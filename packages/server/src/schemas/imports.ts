@@ -45,7 +45,7 @@ export const checkRequestSchema = z.strictObject({ upload: z.string(), ...chosen
 export const importRequestSchema = z
   .strictObject({
     uploads: z.array(z.string()).min(1),
-    dataset: z.string().min(1).exactOptional().describe('Default "main".'),
+    dataset: z.string().min(1).exactOptional().describe('Default: that of the last run, else "main".'),
     ...chosen,
     ...money,
     add: z

@@ -12,7 +12,7 @@ export const startRunSchema = z
       .boolean()
       .exactOptional()
       .describe("Add to the dataset although nothing connects the file with it."),
-    dataset: z.string().min(1).exactOptional().describe('Default "main".'),
+    dataset: z.string().min(1).exactOptional().describe('Default: that of the last run, else "main".'),
     asOf: z.iso.date().exactOptional().describe("The last day that the models see."),
     horizon: z.string().exactOptional().describe("365d, 52w, 12m, 1y."),
     burnIn: z.string().exactOptional(),

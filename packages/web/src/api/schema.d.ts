@@ -5308,7 +5308,7 @@ export interface components {
         };
         ImportRequestInput: {
             uploads: string[];
-            /** @description Default "main". */
+            /** @description Default: that of the last run, else "main". */
             dataset?: string;
             /**
              * @description What its rows are. Default: told by its headers.
@@ -7076,7 +7076,7 @@ export interface components {
             };
             /** @description Add to the dataset although nothing connects the file with it. */
             add?: boolean;
-            /** @description Default "main". */
+            /** @description Default: that of the last run, else "main". */
             dataset?: string;
             /**
              * Format: date
