@@ -32,7 +32,7 @@ export const loyalty: Words<typeof en> = {
   "web.loyalty.tiers": "Uczestnicy według poziomów",
   "web.loyalty.tiers.unit": "Uczestnicy; o poziomie decydują punkty zdobyte w ciągu roku",
   "web.loyalty.tiers.axis": "Uczestnicy",
-  "web.loyalty.tiers.label": "{tier} (od {from, number} pkt)",
+  "web.loyalty.tiers.label": "{tier} (od {from, number})",
   "web.loyalty.tiers.description":
     "Największy poziom to {tier}: {members, plural, one {# uczestnik} few {# uczestników} many {# uczestników} other {# uczestnika}}.",
   "web.loyalty.tiers.note":
