@@ -7,6 +7,7 @@ import { problemSchema } from "../problem.ts";
 import { importSchema } from "../schemas/quality.ts";
 import { recordSchemas } from "../schemas/records.ts";
 import { named } from "./quality.ts";
+import { lastDataset } from "./startRun.ts";
 
 const what: Record<RecordFormKind, string> = {
   opportunity: "an opportunity",
@@ -32,9 +33,8 @@ export function recordRoutes(app: App, house: House): void {
       async (request) => {
         const { dataset, ...told } = request.body as Record<string, RecordValue> & { dataset?: string };
         const values = Object.fromEntries(Object.entries(told).map(([name, value]) => [snake(name), value]));
-        const added = await house.light((k) =>
-          addRecord(k, kind, values, dataset === undefined ? {} : { dataset }),
-        );
+        const to = dataset ?? (await lastDataset(house));
+        const added = await house.light((k) => addRecord(k, kind, values, { dataset: to }));
         house.changed();
         await audit(request, "record.added", String(added.id), { kind });
         return named(added);
