@@ -116,7 +116,7 @@ export { recordedActions, type MarkedAction } from "./ask/actions/recorded.ts";
 export { markAction, type MarkAnswer, type MarkOptions } from "./ask/actions/markAction.ts";
 export { thisWeek, type ThisWeekOptions } from "./ask/actions/thisWeek.ts";
 export type { ReasonWriter } from "./ask/actions/writeWeek.ts";
-export { keep, keepGroups, type KeepOptions } from "./ask/keep.ts";
+export { keep, keepGroups, prepareKeep, type KeepOptions, type PreparedKeep } from "./ask/keep.ts";
 export type { KeepAnswer, KeepCard, KeepGroup, OfferCard } from "./ask/keep/answer.ts";
 export type { KeepAssumption, Missing } from "./ask/keep/missing.ts";
 export { replace, type ReplaceAnswer, type ReplaceOptions, type ReplacePeriod } from "./ask/replace.ts";

@@ -29,6 +29,18 @@ export interface Answered extends Kept {
 /** How long a reader waits for a new answer where an old one could be shown, in milliseconds. */
 const patience = 1_500;
 
+/** What readers open first is worked out first. */
+const first: readonly QuestionName[] = [
+  "overview",
+  "thisWeek",
+  "segments",
+  "churn",
+  "renewals",
+  "keep",
+  "budget",
+];
+const inOrder = [...new Set([...first, ...(Object.keys(questions) as QuestionName[])])];
+
 /** The most bytes of answers that are held in memory. */
 const mostBytes = 256 * 2 ** 20;
 
@@ -95,7 +107,7 @@ export class Answers {
 
   /** Works out what screens show first, one after the other, so that nobody waits for it. A failure is told to whoever asks. */
   async ahead(): Promise<void> {
-    for (const name of Object.keys(questions) as QuestionName[]) {
+    for (const name of inOrder) {
       if (this.#closed || !questions[name].ahead) continue;
       const stamp = await this.#stampFor(name);
       const kept = this.#kept.get(`${name} {}`) ?? (await this.#read(name, "{}"));
@@ -116,7 +128,8 @@ export class Answers {
     if (pending) return pending;
     const work = async (): Promise<Kept> => {
       const started = performance.now();
-      const json = await this.#workers.ask(name, options, this.#connections.settings, priority);
+      const { settings } = this.#connections;
+      const json = await this.#workers.ask(name, options, { stamp, settings, priority });
       const seconds = (performance.now() - started) / 1000;
       const computedAt = new Date().toISOString();
       const kept = { json, gzip: await gzip(json), stamp, computedAt, seconds };

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoShop } from "../../test/demoShop.ts";
 import type { Keepworth } from "../open.ts";
 import type { Settings } from "../settings.ts";
-import { keep } from "./keep.ts";
+import { keep, prepareKeep } from "./keep.ts";
 import { cardOf } from "./keep/groups.ts";
 import { keepingOf, offersOf, riseOf, stakeOf } from "./keep/offers.ts";
 import { readPortfolio } from "./portfolio.ts";
@@ -50,6 +50,13 @@ describe("keep or replace", () => {
     expect(stakes.leaversBring).toBeCloseTo(own - stayers, 6);
     expect(stakes.leaversBring).toBeGreaterThan(0);
     expect(stakes.leaversBring).toBeLessThan(0.25 * own);
+  });
+
+  it("tells of every customer the same where it was prepared once", async () => {
+    const prepared = await prepareKeep(shop);
+    for (const { name } of (await keep(shop, { limit: 3 })).list)
+      expect(await prepared.of(shop, name)).toEqual(await keep(shop, { customer: name }));
+    await expect(prepared.of(shop, "nobody")).rejects.toMatchObject({ code: "customer.missing" });
   });
 
   it("tells of one customer what the formulas say of the figures beside them", async () => {

@@ -1,12 +1,13 @@
 import { KeepworthError } from "@keepworth/models";
-import { sql } from "@keepworth/warehouse";
+import { sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
+import type { RunResult } from "../result.ts";
 import type { KeepAnswer } from "./keep/answer.ts";
 import { keepAssumptions, keepMissing } from "./keep/assumptions.ts";
 import { cardOf } from "./keep/groups.ts";
 import { keepingOf, keepVerdicts, offersOf, type Keeping, type Offers } from "./keep/offers.ts";
 import { readPortfolio, topPositions, type Portfolio, type PortfolioLabel } from "./portfolio.ts";
-import type { Which } from "./publishedRun.ts";
+import { publishedRun, type Which } from "./publishedRun.ts";
 
 export const keepGroups = ["segment", "channel", "owner", "account", "country"] as const;
 
@@ -35,18 +36,67 @@ export async function keep(keepworth: Keepworth, options: KeepOptions = {}): Pro
     throw new KeepworthError("option.invalid", { option: "by", value: by, expected: keepGroups });
   }
   await using portfolio = await readPortfolio(keepworth, options);
+  const known = await knownOf(keepworth, portfolio);
+  const { keeping, offers } = known;
+  const positions =
+    customer === undefined
+      ? worthALook(keeping, offers, limit)
+      : [await positionOf(keepworth, sql`${portfolio.table} AS t`, portfolio.run, customer)];
+  const ids = await portfolio.ids(positions);
+  return {
+    ...known.answer,
+    by,
+    groups: customer === undefined ? groupCards(keepworth, portfolio, keeping, by) : [],
+    list: Array.from(positions, (i, place) => cardOf(keepworth, portfolio, keeping, ids[place]!, [i])),
+  };
+}
+
+/** Keep or replace of which only the customer is open: it holds what is at stake with every one. */
+export interface PreparedKeep {
+  readonly customers: number;
+  /**
+   * The same as `keep` with that customer.
+   *
+   * @throws KeepworthError "customer.missing"
+   */
+  of(keepworth: Keepworth, customer: string): Promise<KeepAnswer>;
+}
+
+/**
+ * Works out once what single customers are asked about.
+ *
+ * @throws KeepworthError as `keep`
+ */
+export async function prepareKeep(keepworth: Keepworth, which: Which = {}): Promise<PreparedKeep> {
+  await using portfolio = await readPortfolio(keepworth, which);
+  const { answer, keeping } = await knownOf(keepworth, portfolio);
+  const { run, size } = portfolio;
+  return {
+    customers: size,
+    async of(asking, customer) {
+      const { customers } = await publishedRun(asking, { run: run.id });
+      const position = await positionOf(asking, placed(customers(), customer), run, customer);
+      const list = [cardOf(asking, portfolio, keeping, customer, [position])];
+      return { ...answer, by: "segment", groups: [], list };
+    },
+  };
+}
+
+/** A customer's place by id, without giving one to all others. */
+function placed(customers: Sql, customer: string): Sql {
+  return sql`(SELECT customer_id, (SELECT CAST(count(*) AS INTEGER) FROM ${customers} AS o WHERE customer_id < ${customer}) AS i
+    FROM ${customers} AS c WHERE customer_id = ${customer}) AS t`;
+}
+
+/** What the answer says of all customers. */
+async function knownOf(keepworth: Keepworth, portfolio: Portfolio) {
   const { run } = portfolio;
   if (!run.amounts) throw new KeepworthError("keep.amounts", { dataset: run.dataset });
   const keeping = await keepingOf(keepworth, portfolio);
   const offers = offersOf(keepworth, portfolio, keeping);
   const gainAt = (reach: "low" | "high"): number =>
     total(offersOf(keepworth, portfolio, keeping, reach).gain);
-  const positions =
-    customer === undefined
-      ? worthALook(keeping, offers, limit)
-      : [await positionOf(keepworth, portfolio, customer)];
-  const ids = await portfolio.ids(positions);
-  return {
+  const answer: Omit<KeepAnswer, "by" | "groups" | "list"> = {
     runId: run.id,
     dataset: run.dataset,
     asOf: run.asOf,
@@ -57,14 +107,12 @@ export async function keep(keepworth: Keepworth, options: KeepOptions = {}): Pro
     customers: portfolio.size,
     verdicts: verdictsOf(keeping, offers),
     gain: { value: total(offers.gain), low: gainAt("low"), high: gainAt("high") },
-    by,
-    groups: customer === undefined ? groupCards(keepworth, portfolio, keeping, by) : [],
-    list: Array.from(positions, (i, place) => cardOf(keepworth, portfolio, keeping, ids[place]!, [i])),
     leaversBring: keeping.stakes.leaversBring,
     sizes: [...keeping.places.sizes],
     assumptions: keepAssumptions(keepworth, portfolio, keeping),
     missing: keepMissing(keepworth, portfolio, keeping),
   };
+  return { keeping, offers, answer };
 }
 
 function total(values: Float64Array): number {
@@ -94,10 +142,13 @@ function worthALook({ stakes }: Keeping, offers: Offers, limit: number): Int32Ar
   return topPositions(rank, limit);
 }
 
-async function positionOf({ warehouse }: Keepworth, { table, run }: Portfolio, id: string): Promise<number> {
-  const [row] = await warehouse.rows<{ i: number }>(
-    sql`SELECT i FROM ${table} AS t WHERE customer_id = ${id}`,
-  );
+async function positionOf(
+  { warehouse }: Keepworth,
+  places: Sql,
+  run: RunResult,
+  id: string,
+): Promise<number> {
+  const [row] = await warehouse.rows<{ i: number }>(sql`SELECT i FROM ${places} WHERE customer_id = ${id}`);
   if (!row) throw new KeepworthError("customer.missing", { customer: id, dataset: run.dataset });
   return row.i;
 }

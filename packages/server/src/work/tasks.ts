@@ -22,17 +22,20 @@ import {
 import { exports, type ExportInput } from "./exports.ts";
 import { questions, type QuestionName } from "../questions.ts";
 import { budgetAt } from "./preparedBudgets.ts";
+import { isOfOneCustomer, keepOf } from "./preparedKeep.ts";
 
 /** Tells how far a task is. */
 export type Emit = (step: RunStep) => void;
 
 /** What a worker does, by name: input and result are plain data. */
 export const tasks = {
-  /** Answers a question; the answer as JSON, so that it is written once. */
+  /** Answers a question; the answer as JSON, so that it is written once. `stamp`: of what it rests on. */
   async ask(
     keepworth: Keepworth,
-    { name, options }: { name: QuestionName; options: object },
+    { name, options, stamp }: { name: QuestionName; options: object; stamp: string },
   ): Promise<string> {
+    if (name === "keep" && isOfOneCustomer(options))
+      return JSON.stringify(await keepOf(keepworth, { stamp, options }));
     const ask = questions[name].ask as (keepworth: Keepworth, options: object) => Promise<unknown>;
     return JSON.stringify(await ask(keepworth, options));
   },

@@ -39,10 +39,9 @@ export class Workers {
   async ask<N extends QuestionName>(
     name: N,
     options: OptionsOf<N>,
-    settings: Settings,
-    priority: Priority,
+    { stamp, settings, priority }: { stamp: string; settings: Settings; priority: Priority },
   ): Promise<Buffer> {
-    return Buffer.from(await this.do("ask", { name, options }, { settings, priority }));
+    return Buffer.from(await this.do("ask", { name, options, stamp }, { settings, priority }));
   }
 
   /** @throws what the task throws; an AbortError where `signal` ended it */
