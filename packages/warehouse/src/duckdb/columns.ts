@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import {
   DOUBLE,
   DuckDBDataChunk,
@@ -8,6 +9,9 @@ import {
 } from "@duckdb/node-api";
 import duckdb from "@duckdb/node-bindings";
 import type { Columns } from "../warehouse.ts";
+
+/** So long, in milliseconds, a large table may hold up whatever else its thread has to do. */
+const slice = 8;
 
 // DuckDB hands over and takes vectors of at most this many rows.
 const vectorSize = 2048;
@@ -93,7 +97,12 @@ export async function appendColumns(
   const appender = await connection.createAppender(table, null, "temp");
   try {
     const chunk = DuckDBDataChunk.create(types);
+    let begun = performance.now();
     for (let start = 0; start < total; start += vectorSize) {
+      if (performance.now() - begun > slice) {
+        await setImmediate();
+        begun = performance.now();
+      }
       const rows = Math.min(vectorSize, total - start);
       chunk.reset();
       chunk.rowCount = rows;
