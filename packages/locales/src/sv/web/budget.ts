@@ -60,13 +60,13 @@ export const budget: Words<typeof en> = {
   "web.budget.uplift.note":
     "Felstaplarna täcker {share} av det möjliga. De är breda där effekterna är antagna.",
   "web.budget.column.channel": "Kanal",
-  "web.budget.column.fits": "Lönar sig, av dem den passar",
+  "web.budget.column.fits": "Lönar sig för",
   "web.budget.column.fits.gloss": "Kunder där insatsen lönar sig, av dem som den är avsedd för",
   "web.budget.fits": "{gaining, number} av {eligible, number}",
   "web.budget.places": "Platser",
   "web.budget.places.gloss": "Hur många kunder som högst kan få insatsen",
   "web.budget.places.of": "Platser för {treatment}",
-  "web.budget.places.none": "obegränsat",
+  "web.budget.places.none": "utan tak",
   "web.budget.column.place": "En plats till",
   "web.budget.column.place.gloss": "Vad en plats till skulle ge; inget så länge det finns platser kvar",
 

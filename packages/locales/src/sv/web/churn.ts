@@ -28,7 +28,7 @@ export const churn: Words<typeof en> = {
   "web.churn.input.model": "Modell",
 
   "web.churn.horizon": "Blickar framåt",
-  "web.churn.months": "{count, plural, one {# månad} other {# månader}}",
+  "web.churn.months": "{count, plural, one {# mån.} other {# mån.}}",
   "web.churn.by": "Dela upp efter",
   "web.churn.by.plan": "Plan",
   "web.churn.by.segment": "Segment",
@@ -92,9 +92,9 @@ export const churn: Words<typeof en> = {
   "web.churn.column.leave": "Väntas lämna",
   "web.churn.column.leave.gloss": "De som inte har något abonnemang kvar när tiden är slut",
   "web.churn.column.interval": "90 %-intervall",
-  "web.churn.column.lostMrr": "Tappas per månad",
+  "web.churn.column.lostMrr": "Tappas/mån.",
   "web.churn.column.lostMrr.gloss": "Återkommande intäkter per månad som försvinner med dem",
-  "web.churn.column.picture": "Andel som tappas, 0–100 %",
+  "web.churn.column.picture": "Andel, 0–100 %",
   "web.churn.column.past": "Förra året",
   "web.churn.column.past.gloss": "Andelen av abonnenterna för ett år sedan som har lämnat sedan dess",
 
@@ -159,10 +159,10 @@ export const churn: Words<typeof en> = {
   "web.churn.column.atRisk": "Hotat",
   "web.churn.column.customer": "Kund",
   "web.churn.column.renews": "Förnyas",
-  "web.churn.column.chance": "Chans att förnya",
+  "web.churn.column.chance": "Chans",
   "web.churn.column.value": "Värde i dag",
   "web.churn.column.value.gloss": "Belopp × marginal × väntade förnyelser, diskonterat",
-  "web.churn.column.offer": "Värt att erbjuda",
+  "web.churn.column.offer": "Erbjud",
   "web.churn.column.offer.gloss":
     "En rabatt: från den som ger mest till den som inte ger något; betalas en gång, i den kommande perioden",
   "web.churn.column.offerMoney": "I pengar",

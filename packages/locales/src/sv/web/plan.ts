@@ -23,7 +23,7 @@ export const plan: Words<typeof en> = {
   "web.plan.input.newCustomers": "Nya kunder per månad",
   "web.plan.input.cost": "Budgetposter totalt",
 
-  "web.plan.months": "Månader framåt",
+  "web.plan.months": "Planlängd",
   "web.plan.months.value": "{count, plural, one {# månad} other {# månader}}",
   "web.plan.newCustomers": "Nya kunder per månad",
   "web.plan.newCustomers.same": "Som i samma månad förra året, i snitt {count}",

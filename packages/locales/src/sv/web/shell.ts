@@ -19,7 +19,7 @@ export const shell: Words<typeof en> = {
   "web.shell.screen.customers": "Kunder",
   "web.shell.screen.customer": "Kund",
   "web.shell.screen.segments": "Segment",
-  "web.shell.screen.churn": "Bortfall och förnyelser",
+  "web.shell.screen.churn": "Bortfall & förnyelser",
   "web.shell.screen.keep": "Behåll eller ersätt",
   "web.shell.screen.budget": "Budget",
   "web.shell.screen.plan": "Plan",
