@@ -61,7 +61,7 @@ export const budget: Words<typeof en> = {
   "web.budget.places": "Места",
   "web.budget.places.gloss": "Сколько клиентов самое большее могут её получить",
   "web.budget.places.of": "Места: {treatment}",
-  "web.budget.places.none": "без предела",
+  "web.budget.places.none": "не огр.",
   "web.budget.column.place": "Ещё одно место",
   "web.budget.column.place.gloss": "Что дало бы ещё одно место; ничего, пока места есть",
   "web.budget.segments": "Где план даёт выгоду",

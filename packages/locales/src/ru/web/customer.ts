@@ -48,7 +48,7 @@ export const customer: Words<typeof en> = {
   "web.customer.do.before":
     "{action}: {state, select, done {сделано} other {пропущено}} {day}.{note, select, none {} other { «{note}»}}",
   "web.customer.do.also": "Или вместо этого: {list}.",
-  "web.customer.keep": "Удержать или заменить",
+  "web.customer.keep": "Удержание и замена",
   "web.customer.keep.more": "Показать всю карточку",
   "web.customer.keep.none": "Без сумм в заказах нельзя сказать, удерживать или заменить.",
   "web.customer.why": "Почему",

@@ -50,7 +50,7 @@ export const overview: Words<typeof en> = {
   "web.overview.concentration.unit": "Доля ожидаемых денег",
   "web.overview.concentration.axis": "доля клиентов, начиная с самых ценных",
   "web.overview.concentration.half": "{share} дают половину",
-  "web.overview.concentration.equal": "если бы все были равны",
+  "web.overview.concentration.equal": "поровну",
   "web.overview.concentration.description":
     "Половину ожидаемого дают {half} клиентов, а самая ценная десятая часть — {tenth}.",
   "web.overview.concentration.column.customers": "Клиенты",

@@ -26,10 +26,10 @@ export const plan: Words<typeof en> = {
   "web.plan.newCustomers": "Новых клиентов в месяц",
   "web.plan.newCustomers.same": "Как в том же месяце прошлого года, в среднем {count}",
   "web.plan.certainty": "Нужная надёжность",
-  "web.plan.by": "Разделить по",
-  "web.plan.by.none": "Не делить",
-  "web.plan.by.segment": "Сегменту",
-  "web.plan.by.channel": "Каналу",
+  "web.plan.by": "Разбивка",
+  "web.plan.by.none": "Нет",
+  "web.plan.by.segment": "Сегменты",
+  "web.plan.by.channel": "Каналы",
   "web.plan.effect.money":
     "За {months, plural, one {тот же # месяц} few {те же # месяца} many {те же # месяцев} other {те же # месяца}} разница с прежним планом — {change}: {now} вместо {before}.",
   "web.plan.effect.orders":

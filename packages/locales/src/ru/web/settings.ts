@@ -18,7 +18,7 @@ export const settings: Words<typeof en> = {
   "web.settings.section.general.text": "На чём держатся все цифры.",
   "web.settings.section.ledger": "Затраты и классы",
   "web.settings.section.ledger.text": "Какие затраты к кому относятся и кого как обслуживают.",
-  "web.settings.section.keep": "Удержать или заменить",
+  "web.settings.section.keep": "Удержание и замена",
   "web.settings.section.keep.text": "Замена, привлечение и удержание.",
   "web.settings.section.budget": "Бюджет и меры",
   "web.settings.section.budget.text": "Как составляется план мер.",

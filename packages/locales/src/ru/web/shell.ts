@@ -20,7 +20,7 @@ export const shell: Words<typeof en> = {
   "web.shell.screen.customer": "Клиент",
   "web.shell.screen.segments": "Сегменты",
   "web.shell.screen.churn": "Отток и продления",
-  "web.shell.screen.keep": "Удержать или заменить",
+  "web.shell.screen.keep": "Удержание и замена",
   "web.shell.screen.budget": "Бюджет",
   "web.shell.screen.plan": "План",
   "web.shell.screen.cohorts": "Когорты",
