@@ -62,9 +62,9 @@ export const report: Words<typeof en> = {
 
   "report.holdout.heading": "Сбылся бы прошлый прогноз?",
   "report.holdout.money":
-    "Составленный {from}, он обещал бы {expected} ({range}) до {to} включительно. Вышло {actual}{direction, select, nothing {} high {: прогноз завышен на {off}} low {: прогноз занижен на {off}} other {: отклонение {off}}}, {inside, select, yes {в пределах} other {вне}} интервала.",
+    "Прогноз, составленный {from}, обещал бы {expected} ({range}) до {to} включительно. Вышло {actual}{direction, select, nothing {} high {: прогноз завышен на {off}} low {: прогноз занижен на {off}} other {: отклонение {off}}}, {inside, select, yes {в пределах} other {вне}} интервала.",
   "report.holdout.orders":
-    "Составленный {from}, он обещал бы заказов {expected} ({range}) до {to} включительно. Пришло {actual}{direction, select, nothing {} high {: прогноз завышен на {off}} low {: прогноз занижен на {off}} other {: отклонение {off}}}, {inside, select, yes {в пределах} other {вне}} интервала.",
+    "Прогноз, составленный {from}, обещал бы заказов {expected} ({range}) до {to} включительно. Пришло {actual}{direction, select, nothing {} high {: прогноз завышен на {off}} low {: прогноз занижен на {off}} other {: отклонение {off}}}, {inside, select, yes {в пределах} other {вне}} интервала.",
   "report.holdout.beaten.all":
     "По отдельным клиентам он точнее (RMSE) двух простых правил: «столько же, сколько раньше» и «собственная частота каждого».",
   "report.holdout.beaten.some":

@@ -28,7 +28,7 @@ export const loyalty: Words<typeof en> = {
   "web.loyalty.tiers": "Участники по уровням",
   "web.loyalty.tiers.unit": "Участники; уровень определяют баллы, начисленные за год",
   "web.loyalty.tiers.axis": "Участники",
-  "web.loyalty.tiers.label": "{tier} (баллов от {from, number})",
+  "web.loyalty.tiers.label": "{tier} (от {from, number})",
   "web.loyalty.tiers.description":
     "Самый большой уровень — {tier}: {members, plural, one {# участник} few {# участника} many {# участников} other {# участника}}.",
   "web.loyalty.tiers.note":
