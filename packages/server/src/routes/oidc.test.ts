@@ -144,7 +144,13 @@ describe("signing in with a provider", () => {
 
   it("leads to pages of ours only", async () => {
     const { login } = newcomer();
-    for (const next of ["https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)"]) {
+    for (const next of [
+      "https://evil.example",
+      "//evil.example",
+      "/\t/evil.example",
+      "/\\evil.example",
+      "javascript:alert(1)",
+    ]) {
       expect(await signIn(login, new HttpBrowser(), next)).toBe("303 /");
     }
   });

@@ -11,11 +11,11 @@ import { signIn } from "./signIn.ts";
 
 const callback = "/api/session/oidc/callback";
 
-/** A page of ours: nothing that a browser takes for another site. */
+/** A page of ours: nothing that a browser takes for another site. It leaves tabs and ends of lines out of an address. */
 const nextSchema = z
   .string()
   .max(2_000)
-  .regex(/^\/(?![/\\])[^\\]*$/)
+  .regex(/^\/(?![/\\])[^\\\p{Cc}]*$/u)
   .catch("/");
 
 /**

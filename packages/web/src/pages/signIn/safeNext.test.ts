@@ -9,6 +9,8 @@ it("leads to our own pages only", () => {
     "https://example.com",
     "//example.com",
     "/\\example.com",
+    "/\t/example.com",
+    "/\n/example.com",
     "/sign-in?next=/",
   ]) {
     expect(safeNext(other)).toBe("/");
