@@ -18,7 +18,7 @@ const lifetime = 24 * 60 * 60 * 1000;
 /** The most keys remembered; the oldest go first. */
 const most = 1_000;
 
-const told = ["content-type", "location"] as const;
+const told = ["content-type", "location", "tus-resumable"] as const;
 
 /**
  * A request that creates something may name an `Idempotency-Key`: sent again with the same key, it creates nothing more
@@ -32,7 +32,8 @@ export function rememberKeys(app: App): void {
     if (request.method !== "POST" || typeof key !== "string") return;
     const name = `${request.person?.id ?? ""} ${request.url} ${key}`;
     const body = createHash("sha256")
-      .update(JSON.stringify(request.body ?? null))
+      // What an upload is like stands in headers.
+      .update(JSON.stringify([request.body ?? null, request.headers["upload-metadata"]]))
       .digest("hex");
     const found = remembered.get(name);
     if (found && found.until > Date.now()) {
@@ -61,6 +62,19 @@ export function rememberKeys(app: App): void {
       found.reply = { status: reply.statusCode, headers, payload };
     }
     return payload;
+  });
+
+  // What a protocol of its own answered (an upload) did not come by there.
+  app.addHook("onResponse", async (request, { raw }) => {
+    const found = request.idempotencyName === undefined ? undefined : remembered.get(request.idempotencyName);
+    if (!found || found.reply) return;
+    if (raw.statusCode >= 400 || !raw.writableFinished) remembered.delete(request.idempotencyName!);
+    else {
+      const headers = Object.fromEntries(
+        told.flatMap((name) => (raw.hasHeader(name) ? [[name, String(raw.getHeader(name))]] : [])),
+      );
+      found.reply = { status: raw.statusCode, headers, payload: "" };
+    }
   });
 }
 

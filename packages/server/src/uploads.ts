@@ -96,8 +96,9 @@ export class Uploads {
     this.#cleared = now;
     for (const name of await readdir(this.#folder)) {
       const path = join(this.#folder, name);
-      const { mtimeMs } = await stat(path);
-      if (now - mtimeMs > lifetime) await rm(path, { recursive: true, force: true });
+      // One that is gone meanwhile was forgotten.
+      const found = await stat(path).catch(() => null);
+      if (found && now - found.mtimeMs > lifetime) await rm(path, { recursive: true, force: true });
     }
   }
 

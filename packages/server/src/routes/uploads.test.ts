@@ -74,6 +74,39 @@ describe("an upload", () => {
     expect((await preview(analyst, id)).statusCode).toBe(200);
   });
 
+  it("is nobody else's by a query either", async () => {
+    const [mine, id] = [
+      await upload(app(), other, "mine.csv", text),
+      await upload(app(), analyst, "orders.csv", text),
+    ];
+    const url = `${origin}/api/uploads/${mine}?x=/${id}`;
+    expect((await fetch(url, { method: "DELETE", headers: { ...other, ...tus } })).status).toBe(204);
+    expect((await preview(analyst, id)).statusCode).toBe(200);
+    expect((await preview(other, mine)).json()).toMatchObject({ code: "upload.missing" });
+  });
+
+  it("takes no large body but in pieces of the protocol", async () => {
+    const answer = await app().inject({
+      method: "POST",
+      url: "/api/uploads",
+      headers: { ...analyst, "content-type": "application/json" },
+      payload: JSON.stringify("x".repeat(5 * 2 ** 20)),
+    });
+    expect(answer.json()).toMatchObject({ status: 413, code: "request.tooLarge" });
+    const large = Buffer.alloc(5 * 2 ** 20, text);
+    const begun = await begin(analyst, "large.csv", large.length);
+    const location = new URL(begun.headers.get("location")!, origin).href;
+    expect((await send(location, analyst, 0, large)).status).toBe(204);
+  });
+
+  it("is begun once for one Idempotency-Key", async () => {
+    const headers = { ...analyst, "idempotency-key": "an upload" };
+    const first = await begin(headers, "orders.csv");
+    const again = await begin(headers, "orders.csv");
+    expect([first.status, again.status]).toEqual([201, 201]);
+    expect(again.headers.get("location")).toBe(first.headers.get("location"));
+  });
+
   it("can be given up by the one who began it", async () => {
     const id = await upload(app(), analyst, "orders.csv", text);
     const url = `${origin}/api/uploads/${id}`;

@@ -18,6 +18,8 @@ export function uploadRoutes(app: App, house: House): void {
       if (value !== undefined) reply.raw.setHeader(name, value);
     }
     reply.hijack();
+    // The protocol's server takes the upload from the end of the whole address, so from a query too: it gets the one asked about.
+    request.raw.url = id === null ? "/api/uploads" : `/api/uploads/${id}`;
     await house.uploads.handle(owner, request.raw, reply.raw);
   };
   const schema = {
@@ -30,7 +32,6 @@ export function uploadRoutes(app: App, house: House): void {
     url: "/uploads",
     config,
     schema,
-    bodyLimit: Number.MAX_SAFE_INTEGER,
     handler: handle,
   });
   app.route({
@@ -38,7 +39,6 @@ export function uploadRoutes(app: App, house: House): void {
     url: "/uploads/:id",
     config,
     schema,
-    bodyLimit: Number.MAX_SAFE_INTEGER,
     handler: handle,
   });
 }
