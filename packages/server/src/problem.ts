@@ -38,13 +38,17 @@ export function problemIn(spoken: Speaker, error: unknown): Problem {
   };
 }
 
+/** The folders of a file's name amid a sentence. */
+const places = /(?<![\w:/\\.])(?:[A-Za-z]:)?[\\/](?:[^\s"'\\/]+[\\/])+(?=[^\s"'\\/])/g;
+
 /** A reader over HTTP knows files by their names; where they are is the server's own. */
 function withoutPlaces(details: object): Record<string, unknown> {
-  const named = Object.entries(details).map(([name, value]) =>
-    (name === "path" || name === "file") && typeof value === "string"
-      ? [name, basename(value)]
-      : [name, value],
-  );
+  const named = Object.entries(details).map(([name, value]) => {
+    if (typeof value !== "string") return [name, value];
+    if (name === "path" || name === "file") return [name, basename(value)];
+    // What the system or the database says names files whole.
+    return [name, name === "reason" ? value.replace(places, "") : value];
+  });
   return Object.fromEntries(named) as Record<string, unknown>;
 }
 
