@@ -3,7 +3,7 @@ import { sql } from "@keepworth/warehouse";
 import type { Keepworth } from "./open.ts";
 
 /** What an answer may rest on: it is worked out anew when that has changed. */
-export type StampPart = "runs" | "imports" | "settings" | "actions" | "experiments";
+export type StampPart = "runs" | "imports" | "settings" | "actions" | "experiments" | "day";
 
 /** Where each part stands: two equal stamps mean that nothing of it has changed. */
 export type Stamp = Readonly<Record<StampPart, string>>;
@@ -18,15 +18,16 @@ export interface KeptAnswer {
 }
 
 /** Where the database and its settings stand now. */
-export async function stampOf({ warehouse, settings }: Keepworth): Promise<Stamp> {
-  const { runs, imports, actions, experiments } = await warehouse.row<Record<StampPart, string>>(sql`
+export async function stampOf({ warehouse, settings }: Keepworth, now = new Date()): Promise<Stamp> {
+  const { runs, imports, actions, experiments } = await warehouse.row<Omit<Stamp, "settings" | "day">>(sql`
 SELECT
   (SELECT concat(count(*), '.', coalesce(max(run_id), 0)) FROM runs WHERE status = 'published') AS runs,
   (SELECT concat(count(*), '.', count(undone_at)) FROM imports) AS imports,
   (SELECT concat(count(*), '.', coalesce(max("at"), TIMESTAMP '1970-01-01')) FROM actions) AS actions,
-  (SELECT concat(count(*), '.', count(reading), '.', count(assigned_at)) FROM experiments) AS experiments`);
+  (SELECT concat(count(*), '.', coalesce(max(created_at), TIMESTAMP '1970-01-01'), '.', count(assigned_at), '.',
+    coalesce(sum(hash(experiment_id, reading) % 1000000007), 0)) FROM experiments) AS experiments`);
   const hash = createHash("sha256").update(JSON.stringify(settings)).digest("hex").slice(0, 16);
-  return { runs, imports, actions, experiments, settings: hash };
+  return { runs, imports, actions, experiments, settings: hash, day: now.toISOString().slice(0, 10) };
 }
 
 /** The answer kept for a question with these options, whatever it rests on; null: none. */
@@ -53,9 +54,22 @@ INSERT OR REPLACE INTO answers (question, options, stamp, answer, computed_at, s
 VALUES (${question}, ${options}, ${stamp}, ${answer}, CAST(${computedAt} AS TIMESTAMP), ${seconds})`);
 }
 
-/** Forgets answers to questions that nobody has asked anew since `before`. */
-export async function forgetKept({ warehouse }: Keepworth, before: Date): Promise<void> {
+/** The most characters of answers to questions with options of their own. */
+const mostCharacters = 256 * 2 ** 20;
+
+/** Forgets answers to questions that nobody has asked anew since `before`, and the oldest of more than there is room for. */
+export async function forgetKept(
+  { warehouse }: Keepworth,
+  before: Date,
+  most: number = mostCharacters,
+): Promise<void> {
   await warehouse.run(
     sql`DELETE FROM answers WHERE computed_at < CAST(${before.toISOString()} AS TIMESTAMP)`,
   );
+  await warehouse.run(sql`
+DELETE FROM answers WHERE (question, options) IN (
+  SELECT (question, options) FROM (
+    SELECT question, options, sum(length(answer)) OVER (ORDER BY computed_at DESC, question, options) AS characters
+    FROM answers WHERE options <> '{}') AS own
+  WHERE characters > ${most})`);
 }

@@ -1,5 +1,5 @@
 import { unwatchFile, watchFile } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -46,6 +46,10 @@ const settingsLookedAtEvery = 2_000;
 
 /** What nobody has asked anew for so long is forgotten; milliseconds. */
 const answersKeptFor = 30 * 24 * 60 * 60 * 1000;
+const answersLookedAtEvery = 10 * 60 * 1000;
+
+/** How soon it is noticed that a new day has begun, in milliseconds. */
+const dayLookedAtEvery = 60_000;
 
 /**
  * Opens a database for a server.
@@ -57,13 +61,24 @@ export async function openHouse(path: string): Promise<House> {
   const connections = new Connections(keepworth);
   const workers = new Workers(keepworth);
   const answers = new Answers(connections, workers);
-  await connections.lend((k) => forgetKept(k, new Date(Date.now() - answersKeptFor)));
+  const forget = () => connections.lend((k) => forgetKept(k, new Date(Date.now() - answersKeptFor)));
+  await forget();
+  // What another write is in the way of goes the next time.
+  const forgetting = setInterval(() => void forget().catch(() => undefined), answersLookedAtEvery).unref();
   let ahead: NodeJS.Timeout | undefined;
   const changed = () => {
     answers.changed();
     clearTimeout(ahead);
-    ahead = setTimeout(() => void answers.ahead(), quiet).unref();
+    // What fails is told to whoever asks.
+    ahead = setTimeout(() => void answers.ahead().catch(() => undefined), quiet).unref();
   };
+  let day = new Date().getUTCDate();
+  const days = setInterval(() => {
+    const today = new Date().getUTCDate();
+    if (today === day) return;
+    day = today;
+    changed();
+  }, dayLookedAtEvery).unref();
   const settingsChanged = async () => {
     connections.settings = await readSettings(path);
     changed();
@@ -74,9 +89,8 @@ export async function openHouse(path: string): Promise<House> {
   watchFile(file, { interval: settingsLookedAtEvery, persistent: false }, look);
   const jobs = new Jobs(workers, changed);
   const inMemory = path === ":memory:";
-  const uploads = new Uploads(
-    inMemory ? await mkdtemp(join(tmpdir(), "keepworth-uploads-")) : `${path}.uploads`,
-  );
+  const uploaded = inMemory ? await mkdtemp(join(tmpdir(), "keepworth-uploads-")) : `${path}.uploads`;
+  const uploads = new Uploads(uploaded);
   await uploads.clear();
   return {
     path,
@@ -94,11 +108,14 @@ export async function openHouse(path: string): Promise<House> {
     async [Symbol.asyncDispose]() {
       unwatchFile(file, look);
       clearTimeout(ahead);
+      clearInterval(forgetting);
+      clearInterval(days);
       answers.close();
       await jobs.close();
       await workers.close();
       await connections.close();
       await keepworth.close();
+      if (inMemory) await rm(uploaded, { recursive: true, force: true });
     },
   };
 }

@@ -155,10 +155,10 @@ export const questions = {
     async ask(keepworth: Keepworth, which: Pick<Which, "dataset">) {
       return { items: await experiments(keepworth, which), nextCursor: null };
     },
-    restsOn: plans,
+    restsOn: [...plans, "day"],
     ahead: true,
   }),
-  experiment: question({ ask: experiment, restsOn: plans }),
+  experiment: question({ ask: experiment, restsOn: [...plans, "day"] }),
   treatments: question({
     async ask(keepworth: Keepworth, which: Pick<Which, "dataset">) {
       return { items: await testableTreatments(keepworth, which), nextCursor: null };
@@ -180,7 +180,7 @@ export const questions = {
     restsOn: books,
     ahead: true,
   }),
-  thisWeek: question({ ask: thisWeek, restsOn: [...plans, "actions"], ahead: true }),
+  thisWeek: question({ ask: thisWeek, restsOn: [...plans, "actions", "day"], ahead: true }),
 };
 
 export type QuestionName = keyof typeof questions;
