@@ -95,7 +95,7 @@ export const keep: Words<typeof en> = {
     "en kund är ersättlig i den mån företaget vinner lika många av samma storlek som det förlorar",
   "keep.assumption.newcomer": "en ny kund ger {value}",
   "keep.assumption.winningCost": "att vinna en kund kostar {value}",
-  "keep.assumption.leadMonths": "det tar {value} månader från lead till kund",
+  "keep.assumption.leadMonths": "tiden från lead till kund är {value} mån.",
   "keep.assumption.conversion": "{value} av alla leads blir kunder",
   "keep.assumption.longYears": "värdet har inget slut här och räknas för {value} år",
   "keep.assumption.target": "mål: {value} aktiva kunder",

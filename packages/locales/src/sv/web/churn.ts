@@ -104,7 +104,7 @@ export const churn: Words<typeof en> = {
   "web.churn.why.description":
     "Den vanligaste orsaken är ”{reason}”: {count, plural, one {# abonnemang} other {# abonnemang}}.",
   "web.churn.why.note":
-    "Bärnsten: en betalning misslyckades, och ingen ville lämna. En påminnelse med betallänk vinner tillbaka många av dem.",
+    "Gulbrunt: en betalning misslyckades, och ingen ville lämna. En påminnelse med betallänk vinner tillbaka många av dem.",
   "web.churn.why.none": "Inget abonnemang slutade det senaste året.",
   "web.churn.column.reason": "Orsak",
   "web.churn.column.ended": "Slutade",

@@ -138,7 +138,7 @@ export const data: Words<typeof en> = {
   "web.data.action.refused": "avvisad",
   "web.data.action.merged": "sammanslagen",
   "web.data.action.changed": "ändrad",
-  "web.data.action.noted": "behållen, noterad",
+  "web.data.action.noted": "noterad",
   "web.data.example": "{file}, rad {row}",
   "web.data.example.value": "{file}, rad {row}, {field}: {value}",
 

@@ -94,7 +94,7 @@ export const keep: Words<typeof en> = {
   "web.keep.replace.leads.week": "Leads att påbörja, per vecka",
   "web.keep.replace.leads.month": "Leads att påbörja, per månad",
   "web.keep.replace.leads.unit":
-    "Leads att påbörja senast den dag som står vid stapeln; bärnsten: dagen har passerat",
+    "Leads att påbörja senast den dag som står vid stapeln; gulbrunt: dagen har passerat",
   "web.keep.replace.leads.description": "{leads} leads totalt till {date}.",
 
   "web.keep.acquire.caption": "Vad det kostar att vinna kunder och vad de ger, per kanal",

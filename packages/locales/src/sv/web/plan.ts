@@ -80,7 +80,7 @@ export const plan: Words<typeof en> = {
   "web.plan.leads.axis": "Leads",
   "web.plan.leads.by": "senast {day}",
   "web.plan.leads.late": "senast {day} (för sent)",
-  "web.plan.leads.note": "Bärnsten: dagen då de senast skulle ha påbörjats har passerat.",
+  "web.plan.leads.note": "Gulbrunt: dagen då de senast skulle ha påbörjats har passerat.",
   "web.plan.leads.description": "{leads} leads totalt, flest i veckan som börjar senast {day}.",
   "web.plan.leads.column.start": "Börja senast",
   "web.plan.leads.column.until": "Kunder till",
