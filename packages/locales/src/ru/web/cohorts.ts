@@ -51,7 +51,7 @@ export const cohorts: Words<typeof en> = {
 
   "web.cohorts.table": "Когорта за когортой",
   "web.cohorts.table.caption": "Когорты: кто остался, что принёс и насколько удался прогноз",
-  "web.cohorts.table.text": "Ожидавшиеся и пришедшие заказы — за отложенную часть, с {from} по {to}.",
+  "web.cohorts.table.text": "Ожидавшиеся и пришедшие заказы — за отложенную часть (с {from} по {to}).",
   "web.cohorts.column.after":
     "{months, plural, one {Через # мес.} few {Через # мес.} many {Через # мес.} other {Через # мес.}}",
   "web.cohorts.column.after.gloss":

@@ -18,7 +18,7 @@ export const customer: Words<typeof en> = {
   "web.customer.time.unit":
     "Точка — заказ; чем она больше, тем больше заплачено. Холм — где вероятнее следующий заказ",
   "web.customer.time.description":
-    "{orders, plural, one {# заказ} few {# заказа} many {# заказов} other {# заказа}} с {first} по {last}. {next, select, none {Скорее всего, заказов больше не будет.} other {Если ещё один заказ придёт, половина таких заказов приходит до {next}.}}",
+    "{orders, plural, one {# заказ} few {# заказа} many {# заказов} other {# заказа}} с {first} по {last} включительно. {next, select, none {Скорее всего, заказов больше не будет.} other {Если ещё один заказ придёт, до {next} приходит половина таких заказов.}}",
   "web.customer.time.order": "заказ",
   "web.customer.time.refund": "возврат",
   "web.customer.time.done": "сделано или пропущено",
@@ -39,14 +39,14 @@ export const customer: Words<typeof en> = {
   "web.customer.time.column.amount": "Сумма",
   "web.customer.time.column.refunded": "Возвращено",
   "web.customer.do": "Что делать",
-  "web.customer.do.gain": "Ожидаемая выгода {gain} ({range}) при затратах {cost}, до {day}.",
+  "web.customer.do.gain": "До {day}: ожидаемая выгода {gain} ({range}) при затратах {cost}.",
   "web.customer.do.none": "В списке на эту неделю нет ничего, что дало бы с этим клиентом больше, чем стоит.",
   "web.customer.do.done": "Отметить сделанным",
   "web.customer.do.skip": "Пропустить",
   "web.customer.do.note": "Что об этом запомнить (необязательно)",
   "web.customer.do.correct": "Отметить как {state, select, done {пропущенное} other {сделанное}}",
   "web.customer.do.before":
-    "{action}: {state, select, done {сделано} other {пропущено}} {day}.{note, select, none {} other { «{note}»}}",
+    "{action}: {state, select, done {сделано} other {пропущено}} {day}{note, select, none {} other {, «{note}»}}",
   "web.customer.do.also": "Или вместо этого: {list}.",
   "web.customer.keep": "Удержание и замена",
   "web.customer.keep.more": "Показать всю карточку",
@@ -101,7 +101,7 @@ export const customer: Words<typeof en> = {
   "web.customer.recommend.copy": "Скопировать",
   "web.customer.recommend.favourite": "Любимая категория — {category}.",
   "web.customer.recommend.due":
-    "{product}: раз в {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}, срок {day}.",
+    "{product}: срок {day}, раз в {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}.",
   "web.customer.formula": "По простой формуле",
   "web.customer.formula.text":
     "{customer} стоит {value} по простой формуле, с собственными заказами клиента:",

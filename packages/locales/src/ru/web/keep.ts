@@ -90,7 +90,7 @@ export const keep: Words<typeof en> = {
   "web.keep.replace.leads.month": "Лиды, которых надо начать искать, по месяцам",
   "web.keep.replace.leads.unit":
     "Лиды, которых надо начать искать до дня, указанного у столбца; янтарным: этот день уже прошёл",
-  "web.keep.replace.leads.description": "Лидов всего {leads}, до {date}.",
+  "web.keep.replace.leads.description": "До {date} лидов всего {leads}.",
   "web.keep.acquire.caption": "Сколько стоит привлечение клиентов и что оно приносит, по каналам",
   "web.keep.acquire.picture": "Что приносит клиент и сколько стоит его привлечь",
   "web.keep.acquire.unit": "На привлечённого клиента, {currency}",

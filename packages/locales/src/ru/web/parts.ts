@@ -55,7 +55,7 @@ export const parts: Words<typeof en> = {
   "web.parts.nothing.text":
     "Импортируйте заказы, и Keepworth покажет, чего стоит каждый клиент и что делать на этой неделе.",
   "web.parts.nothing.action": "Импортировать заказы",
-  "web.parts.stale": "Новые данные импортированы {date}. В этих цифрах их ещё нет.",
+  "web.parts.stale": "{date} импортированы новые данные. В этих цифрах их ещё нет.",
   "web.parts.stale.run": "Пересчитать",
 
   "web.parts.whatIf": "Что если",

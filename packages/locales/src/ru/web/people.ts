@@ -82,7 +82,7 @@ export const people: Words<typeof en> = {
   "web.people.link.invitation": "Ссылка для {email}",
   "web.people.link.password": "Ссылка, по которой {email} задаст новый пароль",
   "web.people.link.once":
-    "Она показана только сейчас и действует один раз, до {until}. Передайте её только этому человеку.",
+    "Она показана только сейчас и до {until} действует один раз. Передайте её только этому человеку.",
   "web.people.copy": "Скопировать",
   "web.people.copied": "Скопировано",
   "web.people.done": "Готово",

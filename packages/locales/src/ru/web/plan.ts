@@ -74,7 +74,8 @@ export const plan: Words<typeof en> = {
   "web.plan.leads.by": "до {day}",
   "web.plan.leads.late": "до {day} (поздно)",
   "web.plan.leads.note": "Янтарным: день, до которого надо было начать, уже прошёл.",
-  "web.plan.leads.description": "Лидов всего {leads}, больше всего — в неделю, начатую до {day}.",
+  "web.plan.leads.description":
+    "Лидов всего {leads}; неделя, где их больше всего, — начать до {day} включительно.",
   "web.plan.leads.column.start": "Начать до",
   "web.plan.leads.column.until": "Клиенты к",
   "web.plan.leads.column.leads": "Лиды",

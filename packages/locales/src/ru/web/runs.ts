@@ -4,9 +4,9 @@ import type { runs as en } from "../../en/web/runs.ts";
 /** Russian of the Runs screen. */
 export const runs: Words<typeof en> = {
   "web.runs.opening":
-    "Расчёт {run}, {date}: {customers, plural, one {# клиент оценён} few {# клиента оценены} many {# клиентов оценены} other {# клиента оценены}} в {value} ({range}) по тому, что было известно на {asOf}.",
+    "Расчёт {run}, {date}: {customers, plural, one {# клиент оценён} few {# клиента оценены} many {# клиентов оценены} other {# клиента оценены}} в {value} ({range}) по тому, что на {asOf} было известно.",
   "web.runs.opening.noMoney":
-    "Расчёт {run}, {date}: {customers, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}}, по тому, что было известно на {asOf}. В заказах нет сумм, поэтому в деньгах ничего не оценено.",
+    "Расчёт {run}, {date}: {customers, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}}, по тому, что на {asOf} было известно. В заказах нет сумм, поэтому в деньгах ничего не оценено.",
   "web.runs.opening.none": "Расчётов ещё нет. Расчёт читает импортированное и оценивает каждого клиента.",
   "web.runs.none.start": "Начать с файла",
   "web.runs.change":

@@ -268,5 +268,5 @@ export const settings: Words<typeof en> = {
   "web.settings.look.digits": "Цифры",
   "web.settings.look.calendar": "Календарь",
   "web.settings.look.theme": "Оформление",
-  "web.settings.look.sample": "Например: {money}, {percent}, {date}.",
+  "web.settings.look.sample": "Например: {date}, {money}, {percent}.",
 };
