@@ -18,6 +18,18 @@ export async function describeRoutes(app: App): Promise<void> {
         description: "What each of your customers is worth, past and future, with an interval.",
         license: { name: "Apache-2.0", identifier: "Apache-2.0" },
       },
+      components: {
+        securitySchemes: {
+          token: { type: "http", scheme: "bearer", description: "An API token, made under Settings." },
+          session: {
+            type: "apiKey",
+            in: "cookie",
+            name: "keepworth",
+            description: "Of a browser that signed in.",
+          },
+        },
+      },
+      security: [{ token: [] }, { session: [] }],
     },
     transform: createJsonSchemaTransform({ skipList: [] }),
     transformObject: (document: Document) => withoutUnused(jsonSchemaTransformObject(document)) as never,
