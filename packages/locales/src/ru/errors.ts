@@ -194,7 +194,7 @@ export const errors: Words<typeof en> = {
   "error.dataset.empty.hint": "Начните так: keepworth run orders.csv",
   "error.dataset.missing": "Набора данных {dataset} нет.",
   "error.dataset.missing.hint": "Есть: {known}.",
-  "error.asOf.outside": "Дата {asOf} лежит вне заказов: первый — {first}, последний — {last}.",
+  "error.asOf.outside": "Дата {asOf} лежит вне заказов: с {first} по {last} включительно.",
   "error.asOf.outside.hint": "Выберите день между ними или уберите --as-of.",
   "error.model.unknown": "Модели {model} нет.",
   "error.model.unknown.hint": "Есть: {known}.",
