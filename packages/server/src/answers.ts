@@ -135,7 +135,9 @@ export class Answers {
       const kept = { json, gzip: await gzip(json), stamp, computedAt, seconds };
       this.#remember(key, kept);
       const answer = json.toString();
-      await this.#connections.lend((k) => writeKept(k, name, told, { answer, stamp, computedAt, seconds }));
+      const row = { answer, stamp, computedAt, seconds };
+      // The answer is there: two writes at once or a full disk only cost working it out again after a restart.
+      await this.#connections.lend((k) => writeKept(k, name, told, row)).catch(() => undefined);
       return kept;
     };
     const worked = work().finally(() => this.#pending.delete(`${key} ${stamp}`));
