@@ -10,7 +10,7 @@ export const screens: Readonly<Record<string, string>> = {
   keep: "/keep",
   budget: "/budget",
   plan: "/plan",
-  price: "/plan?tab=price",
+  price: "/plan?view=price",
   cohorts: "/cohorts",
   experiments: "/experiments",
   loyalty: "/loyalty",

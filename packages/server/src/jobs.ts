@@ -29,6 +29,9 @@ export interface JobStart {
   readonly done?: () => Promise<void>;
 }
 
+/** More that wait for their turn help nobody. */
+const mostWaiting = 10;
+
 /** How many finished jobs are remembered. */
 const remembered = 50;
 
@@ -44,12 +47,18 @@ export class Jobs {
     this.#changed = changed;
   }
 
-  /** Starts a job. It goes on when the one who started it leaves. */
+  /**
+   * Starts a job, or lets it wait until the one under way has ended. It goes on when the one who started it leaves.
+   *
+   * @throws KeepworthError "run.busy" where too many wait already
+   */
   start<N extends JobKind>(
     kind: N,
     input: InputOf<N>,
     { settings, by, done = async () => {} }: JobStart,
   ): Job<N> {
+    const waiting = this.all().filter(({ status }) => status === "waiting");
+    if (waiting.length >= mostWaiting) throw new KeepworthError("run.busy");
     const job: Job<N> = {
       id: randomUUID(),
       kind,
@@ -63,15 +72,19 @@ export class Jobs {
     };
     const controller = new AbortController();
     const tell = () => this.#events.emit(job.id, job);
-    const emit = (step: RunStep) => {
+    const begun = () => {
       job.status = "running";
+      tell();
+    };
+    const emit = (step: RunStep) => {
       job.steps.push(step);
       tell();
     };
     const work = async () => {
       try {
         const { signal } = controller;
-        job.result = await this.#workers.do(kind, input, { settings, emit, signal, priority: "job" });
+        const order = { settings, begun, emit, signal, priority: "job" } as const;
+        job.result = await this.#workers.do(kind, input, order);
         await done();
         job.status = "done";
       } catch (error) {

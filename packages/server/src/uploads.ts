@@ -97,7 +97,8 @@ export class Uploads {
     for (const name of await readdir(this.#folder)) {
       const path = join(this.#folder, name);
       // One that is gone meanwhile was forgotten.
-      const found = await stat(path).catch(() => null);
+      // What is said of an upload is as old as what has come of it last.
+      const found = await stat(path.replace(/\.json$/, "")).catch(() => null);
       if (found && now - found.mtimeMs > lifetime) await rm(path, { recursive: true, force: true });
     }
   }

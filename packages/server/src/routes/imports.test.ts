@@ -120,6 +120,11 @@ describe("POST /api/imports", () => {
       headers: { ...headers, "x-keepworth-language": "pl" },
     });
     expect(told.json().error.title).not.toBe(job.error.title);
+    // A reason may quote a row, and with it an address.
+    expect(job.error.details).toMatchObject({ issue: "referral.self" });
+    const viewer = await app().inject({ url: `/api/jobs/${job.id}`, headers: await signedIn(app(), "viewer") });
+    expect(viewer.json().error).toMatchObject({ code: "rows.none", details: {} });
+    expect(viewer.body).not.toContain("referral.self");
   });
 
   it("asks before a stranger's orders are added, and adds them where one says so", async () => {

@@ -1,4 +1,5 @@
 import { speaker, type Speaker } from "@keepworth/locales";
+import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { App } from "../app.ts";
 import { audit } from "../auth/index.ts";
@@ -32,7 +33,8 @@ export function jobRoutes(app: App, house: House): void {
     },
     async (request) => {
       const spoken = await speaker(languageOfRequest(request));
-      return { items: jobs.all().map((job) => shown(job, spoken)), nextCursor: null };
+      const told = forReader(request);
+      return { items: jobs.all().map((job) => told(shown(job, spoken))), nextCursor: null };
     },
   );
 
@@ -47,7 +49,8 @@ export function jobRoutes(app: App, house: House): void {
         response: { 200: jobSchema, default: problemSchema },
       },
     },
-    async (request) => shown(jobs.get(request.params.id), await speaker(languageOfRequest(request))),
+    async (request) =>
+      forReader(request)(shown(jobs.get(request.params.id), await speaker(languageOfRequest(request)))),
   );
 
   app.post(
@@ -101,8 +104,9 @@ export function jobRoutes(app: App, house: House): void {
         leave();
         raw.end();
       };
+      const told = forReader(request);
       const tell = (job: Job) => {
-        raw.write(`event: job\ndata: ${JSON.stringify(shown(job, spoken))}\n\n`);
+        raw.write(`event: job\ndata: ${JSON.stringify(told(shown(job, spoken)))}\n\n`);
         if (job.finishedAt !== null) end();
       };
       const leave = jobs.follow(id, tell);
@@ -112,8 +116,17 @@ export function jobRoutes(app: App, house: House): void {
   );
 }
 
+type ShownJob = z.infer<typeof jobSchema>;
+
+/** What a file was refused for may quote it, and with it a customer's address: a viewer is told the kind of problem only. */
+function forReader({ person }: FastifyRequest): (job: ShownJob) => ShownJob {
+  if (person?.role !== "viewer") return (job) => job;
+  return (job) =>
+    job.error === null ? job : { ...job, error: { ...job.error, title: job.error.code, details: {} } };
+}
+
 /** A job as it is told: an import's answer and a run's result are read where they are kept. */
-export function shown(job: Job, spoken: Speaker): z.infer<typeof jobSchema> {
+export function shown(job: Job, spoken: Speaker): ShownJob {
   const { result, error, ...rest } = job;
   const runId = job.kind === "run" && result && "id" in result ? result.id : null;
   const imports = Array.isArray(result) ? result.map(({ id }) => id) : [];

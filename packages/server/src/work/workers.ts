@@ -12,6 +12,8 @@ export interface Task {
   readonly settings: Settings;
   readonly priority: Priority;
   readonly emit?: Emit;
+  /** Called when its turn has come. */
+  readonly begun?: () => void;
   readonly signal?: AbortSignal;
 }
 
@@ -46,11 +48,12 @@ export class Workers {
 
   /** @throws what the task throws; an AbortError where `signal` ended it */
   async do<N extends TaskName>(name: N, input: InputOf<N>, task: Task): Promise<ResultOf<N>> {
-    const { settings, priority, emit = () => {}, signal } = task;
+    const { settings, priority, emit = () => {}, begun, signal } = task;
     const rank = order.indexOf(priority);
     const thread = await this.#place(rank, signal);
     try {
       signal?.throwIfAborted();
+      begun?.();
       return await thread.do(name, input, { keepworth: this.#owner, settings, emit, signal });
     } finally {
       this.#running.splice(this.#running.indexOf(rank), 1);
