@@ -6,7 +6,7 @@ import { equalRecord, sameRecord } from "./sameRecord.ts";
 /** Records that an earlier import has: `row_no`; `version`, its row in order_versions; `equal`, whether unchanged. */
 export const matchesTable = raw("kw_matches");
 
-/** From so many rows on, text is stored in a way that is quicker to write and takes a little more room. */
+/** From so many rows on, text is stored in a way that is quicker to write, and to look through where alike ones follow each other. */
 const manyRows = 1_000_000;
 
 /** The records of the file under the names of order_versions. */
@@ -62,7 +62,7 @@ export async function insert(
   warehouse: Warehouse,
   { importId, rows }: { readonly importId: number; readonly rows: number },
 ): Promise<void> {
-  if (rows >= manyRows) await warehouse.run(raw("SET force_compression = 'fsst'"));
+  if (rows >= manyRows) await warehouse.run(raw("SET force_compression = 'dictionary'"));
   try {
     const { last } = await warehouse.row<{ last: number | null }>(
       sql`SELECT max(row_no) AS last FROM ${recordsTable}`,

@@ -1,6 +1,6 @@
 import { KeepworthError } from "@keepworth/models";
 import { ordersRelation } from "@keepworth/sources";
-import { date, queries, sql, type Sql } from "@keepworth/warehouse";
+import { date, queries, raw, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
 import type { CustomerRow, RunResult } from "../result.ts";
 import { addDays, daysBetween } from "../run/days.ts";
@@ -31,11 +31,8 @@ export async function customer(
   const figures = (await rowsOf(keepworth, published, [id])).get(id);
   if (!figures) throw new KeepworthError("customer.missing", { customer: id, dataset: result.dataset });
   const contact = contacts ? (await contactsOf(keepworth, result, [id])).get(id) : null;
-  const orders = sql`(
-SELECT * FROM ${await ordersRelation(warehouse, result.dataset)} AS o
-WHERE CAST(customer_id AS VARCHAR) = ${id} AND day <= ${date(result.asOf)}) AS mine`;
-  const history = await readHistory(keepworth, orders, result);
-  const days = await readPurchaseDays(keepworth, orders, result);
+  const orders = await ordersRelation(warehouse, result.dataset);
+  const { history, days } = await readHistory(keepworth, orders, id, result);
   const usualGapDays = median(days.slice(1).map((day, i) => daysBetween(days[i]!, day)));
   const firstOrder = addDays(result.asOf, -figures.age_days);
   const { frequency, age_days: age, recency_days: recency } = figures;
@@ -65,30 +62,35 @@ WHERE CAST(customer_id AS VARCHAR) = ${id} AND day <= ${date(result.asOf)}) AS m
   };
 }
 
+/** A customer's orders, and the days that count as purchases by the rule of the run: in one look through the orders. */
 async function readHistory(
   { warehouse }: Keepworth,
   orders: Sql,
+  id: string,
   { asOf }: RunResult,
-): Promise<CustomerAnswer["history"]> {
-  return warehouse.rows<CustomerAnswer["history"][number]>(sql`
-SELECT CAST(kind AS VARCHAR) AS kind, day, CAST(order_id AS VARCHAR) AS "orderId", revenue,
-  ${queries.refundedBy(asOf)} AS refunded, cost, channel
-FROM ${orders}
-ORDER BY day, order_id, revenue`);
-}
-
-/** The days that count as purchases, by the rule of the run. */
-async function readPurchaseDays(
-  { warehouse }: Keepworth,
-  orders: Sql,
-  { asOf }: RunResult,
-): Promise<string[]> {
+): Promise<{ history: CustomerAnswer["history"]; days: string[] }> {
   const traits = { refunds: true, costs: false };
-  const days = queries.purchaseDays(warehouse.dialect, { orders, traits, asOf, margin: "1" });
-  const rows = await warehouse.rows<{ day: string }>(
-    sql`SELECT day FROM (${days}) AS days WHERE day IS NOT NULL ORDER BY day`,
-  );
-  return rows.map(({ day }) => day);
+  const purchases = queries.purchaseDays(warehouse.dialect, {
+    orders: raw("mine"),
+    traits,
+    asOf,
+    margin: "1",
+  });
+  const rows = await warehouse.rows<CustomerAnswer["history"][number] & { purchase: number }>(sql`
+WITH mine AS (
+  SELECT * FROM ${orders} AS o WHERE CAST(customer_id AS VARCHAR) = ${id} AND day <= ${date(asOf)}
+)
+SELECT CAST(kind AS VARCHAR) AS kind, day, CAST(order_id AS VARCHAR) AS "orderId", revenue,
+  ${queries.refundedBy(asOf)} AS refunded, cost, channel,
+  CASE WHEN day IN (SELECT day FROM (${purchases}) AS purchases WHERE day IS NOT NULL) THEN 1 ELSE 0 END AS purchase
+FROM mine
+ORDER BY day, order_id, revenue`);
+  const days = new Set<string>();
+  const history = rows.map(({ purchase, ...order }) => {
+    if (purchase === 1) days.add(order.day);
+    return order;
+  });
+  return { history, days: [...days] };
 }
 
 function nextOrder(result: RunResult, law: CustomerLaw): CustomerAnswer["nextOrder"] {
