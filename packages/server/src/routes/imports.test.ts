@@ -122,7 +122,10 @@ describe("POST /api/imports", () => {
     expect(told.json().error.title).not.toBe(job.error.title);
     // A reason may quote a row, and with it an address.
     expect(job.error.details).toMatchObject({ issue: "referral.self" });
-    const viewer = await app().inject({ url: `/api/jobs/${job.id}`, headers: await signedIn(app(), "viewer") });
+    const viewer = await app().inject({
+      url: `/api/jobs/${job.id}`,
+      headers: await signedIn(app(), "viewer"),
+    });
     expect(viewer.json().error).toMatchObject({ code: "rows.none", details: {} });
     expect(viewer.body).not.toContain("referral.self");
   });
