@@ -21,4 +21,7 @@ export interface Dialect {
 
   /** Whether such a set holds any of the `width` numbers from `from` on. */
   anyBit(set: Sql, from: Sql, width: number): Sql;
+
+  /** What finds a row of table `alias` again within a query: its place in the table, or else the column that tells rows apart. */
+  place(alias: string, key: string): Sql;
 }

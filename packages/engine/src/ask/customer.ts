@@ -1,11 +1,12 @@
 import { KeepworthError } from "@keepworth/models";
 import { ordersRelation } from "@keepworth/sources";
-import { date, queries, raw, sql, type Sql } from "@keepworth/warehouse";
+import { date, identifier, join, queries, raw, sql, type Sql } from "@keepworth/warehouse";
+import { exportColumns } from "../exportColumns.ts";
 import type { Keepworth } from "../open.ts";
 import type { CustomerRow, RunResult } from "../result.ts";
 import { addDays, daysBetween } from "../run/days.ts";
 import type { CustomerAnswer } from "./answers.ts";
-import { contactsOf, rowsOf } from "./customersPage.ts";
+import { contactsOf } from "./customersPage.ts";
 import { lawOf, type CustomerLaw } from "./lawOf.ts";
 import { ratePerUnit, revenuePerOrder } from "./ofRun.ts";
 import { publishedRun, type PublishedRun, type Which } from "./publishedRun.ts";
@@ -28,7 +29,8 @@ export async function customer(
   const { contacts = false } = options;
   const published = await publishedRun(keepworth, options);
   const { result } = published;
-  const figures = (await rowsOf(keepworth, published, [id])).get(id);
+  const [figures] = await warehouse.rows<CustomerRow>(sql`
+SELECT ${join(exportColumns.map((name) => identifier(name)))} FROM ${published.customers()} AS c WHERE customer_id = ${id}`);
   if (!figures) throw new KeepworthError("customer.missing", { customer: id, dataset: result.dataset });
   const contact = contacts ? (await contactsOf(keepworth, result, [id])).get(id) : null;
   const orders = await ordersRelation(warehouse, result.dataset);

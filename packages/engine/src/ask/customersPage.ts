@@ -7,7 +7,7 @@ import type { CustomerRow, RunResult } from "../result.ts";
 import { addDays } from "../run/days.ts";
 import type { CustomerWithContact } from "./customers.ts";
 import { allOf, columnOf, contactColumns, filters, typeOf, type CustomersFilter } from "./customersFilter.ts";
-import { publishedRun, type PublishedRun } from "./publishedRun.ts";
+import { publishedRun } from "./publishedRun.ts";
 
 export interface CustomersPageOptions extends CustomersFilter {
   /** A column; with a minus before it the largest come first. Default "-clv". */
@@ -61,15 +61,18 @@ export async function customersPage(
   const by = sql`c.${columnOf(name, "sort")}`;
   const conditions = [...filters(published, options), ...(after ? [beyond(by, name, after)] : [])];
   const direction = raw(sort.startsWith("-") ? "DESC" : "ASC");
-  // The order first, of two columns; then whole rows of the few. What is made of every row costs more than all else.
-  const places = await keepworth.warehouse.rows<{ customer_id: string; value: string | null }>(sql`
-SELECT customer_id, CAST(place AS VARCHAR) AS value FROM (
-  SELECT c.customer_id, ${by} AS place FROM ${published.customers()} AS c ${allOf(conditions)}
+  const place = keepworth.warehouse.dialect.place("c", "customer_id");
+  // The order first, of few columns; then whole rows of the few. What is made of every row costs more than all else.
+  const rows = await keepworth.warehouse.rows<CustomerRow>(sql`
+SELECT ${join(exportColumns.map((column) => sql`c.${identifier(column)}`))}
+FROM ${published.customers()} AS c
+WHERE ${place} IN (
+  SELECT ${place} FROM ${published.customers()} AS c ${allOf(conditions)}
   ORDER BY ${by} ${direction} NULLS LAST, c.customer_id LIMIT ${limit + 1}
-) AS page ORDER BY place ${direction} NULLS LAST, customer_id`);
-  const shown = places.slice(0, limit);
+)
+ORDER BY ${by} ${direction} NULLS LAST, c.customer_id`);
+  const shown = rows.slice(0, limit);
   const ids = shown.map(({ customer_id }) => customer_id);
-  const rows = await rowsOf(keepworth, published, ids);
   const known = contacts ? await contactsOf(keepworth, run, ids) : null;
   const days = await orderDaysOf(keepworth, run, ids);
   const last = shown.at(-1);
@@ -78,14 +81,19 @@ SELECT customer_id, CAST(place AS VARCHAR) AS value FROM (
     dataset: run.dataset,
     asOf: run.asOf,
     currency: run.currency,
-    items: ids.map((id) => ({
-      ...rows.get(id)!,
-      ...(known && (known.get(id) ?? { name: null, email: null, phone: null })),
-      orderDays: days && (days.get(id) ?? []),
+    items: shown.map((row) => ({
+      ...row,
+      ...(known && (known.get(row.customer_id) ?? { name: null, email: null, phone: null })),
+      orderDays: days && (days.get(row.customer_id) ?? []),
     })),
     nextCursor:
-      last && places.length > limit
-        ? writeCursor({ run: run.id, sort, value: last.value, id: last.customer_id })
+      last && rows.length > limit
+        ? writeCursor({
+            run: run.id,
+            sort,
+            value: textOf(last[name as keyof CustomerRow]),
+            id: last.customer_id,
+          })
         : null,
   };
 }
@@ -119,6 +127,8 @@ interface Cursor {
   readonly id: string;
 }
 
+const textOf = (value: string | number | null) => (value === null ? null : String(value));
+
 function writeCursor({ run, sort, value, id }: Cursor): string {
   return Buffer.from(JSON.stringify([run, sort, value, id])).toString("base64url");
 }
@@ -139,7 +149,7 @@ function readCursor(cursor: string): Cursor {
 function isOfType(value: string, name: string): boolean {
   const type = typeOf(name);
   if (type === "DATE") return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
-  return type === "VARCHAR" || /^(nan|-?inf|-?\d+(\.\d+)?(e[+-]?\d+)?)$/i.test(value);
+  return type === "VARCHAR" || /^(nan|-?infinity|-?\d+(\.\d+)?(e[+-]?\d+)?)$/i.test(value);
 }
 
 function badCursor(cursor: string): KeepworthError {
@@ -149,15 +159,6 @@ function badCursor(cursor: string): KeepworthError {
 /** As a table, which is joined: a list would be compared with row by row. */
 const listed = (ids: readonly string[]) =>
   sql`SELECT id FROM (VALUES ${join(ids.map((id) => sql`(${id})`))}) AS wanted (id)`;
-
-/** Customers of a run by their ids. */
-export async function rowsOf({ warehouse }: Keepworth, run: PublishedRun, ids: readonly string[]) {
-  if (ids.length === 0) return new Map<string, CustomerRow>();
-  const rows = await warehouse.rows<CustomerRow>(sql`
-SELECT ${join(exportColumns.map((name) => sql`c.${identifier(name)}`))} FROM ${run.customers()} AS c
-WHERE c.customer_id IN (${listed(ids)})`);
-  return new Map(rows.map((row) => [row.customer_id, row]));
-}
 
 /** What is known of how to reach them, by their ids. */
 export async function contactsOf({ warehouse }: Keepworth, { dataset }: RunResult, ids: readonly string[]) {

@@ -1,5 +1,5 @@
 import type { Dialect } from "../dialect.ts";
-import { raw, sql } from "../sql.ts";
+import { identifier, raw, sql } from "../sql.ts";
 
 export const duckdbDialect: Dialect = {
   name: "duckdb",
@@ -10,4 +10,5 @@ export const duckdbDialect: Dialect = {
   bits: (number) => sql`bit_or(CAST(1 AS BIGINT) << ${number})`,
   anyBit: (set, from, width) =>
     sql`((${set} >> CAST(${from} AS INTEGER)) & ${raw(String(2 ** width - 1))}) <> 0`,
+  place: (alias) => sql`${identifier(alias)}.rowid`,
 };
