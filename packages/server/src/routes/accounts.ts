@@ -14,6 +14,7 @@ import {
   personNameSchema,
   personRoleSchema,
 } from "../schemas/people.ts";
+import { given } from "./query.ts";
 import { shortId } from "./signIn.ts";
 
 const tags = ["Accounts"];
@@ -58,12 +59,7 @@ export function accountRoutes(app: App, _house: House): void {
       },
     },
     async (request) => {
-      const { name, role, disabled } = request.body;
-      const changes = {
-        ...(name === undefined ? {} : { name }),
-        ...(role === undefined ? {} : { role }),
-        ...(disabled === undefined ? {} : { disabled }),
-      };
+      const changes = given(request.body);
       const before = found(request.params.id);
       const account = await app.people.changeAccount(before.id, changes);
       await audit(request, "account.changed", account.email, { ...changes, roleBefore: before.role });

@@ -3,7 +3,7 @@ import type { App } from "../app.ts";
 import type { House } from "../house.ts";
 import { problemSchema } from "../problem.ts";
 import { auditEntrySchema, pageOf } from "../schemas/people.ts";
-import { countSchema } from "./query.ts";
+import { countSchema, given } from "./query.ts";
 
 /** What was done, and by whom: for administrators. */
 export function auditRoutes(app: App, _house: House): void {
@@ -24,14 +24,6 @@ export function auditRoutes(app: App, _house: House): void {
         response: { 200: pageOf(auditEntrySchema), default: problemSchema },
       },
     },
-    (request) => {
-      const { limit, cursor, action, accountId } = request.query;
-      return app.people.auditLog({
-        limit,
-        ...(cursor === undefined ? {} : { cursor }),
-        ...(action === undefined ? {} : { action }),
-        ...(accountId === undefined ? {} : { accountId }),
-      });
-    },
+    ({ query: { limit, ...rest } }) => app.people.auditLog({ limit, ...given(rest) }),
   );
 }

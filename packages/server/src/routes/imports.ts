@@ -15,6 +15,7 @@ import { jobSchema } from "../schemas/job.ts";
 import { importSchema } from "../schemas/quality.ts";
 import { shown } from "./jobs.ts";
 import { named } from "./quality.ts";
+import { given } from "./query.ts";
 import { forgetAll, lastDataset } from "./startRun.ts";
 
 const tags = ["Data"];
@@ -125,5 +126,5 @@ function told<T extends { as?: string }>(options: T): Omit<T, "as"> & { as?: Fil
 
 function withSettings(house: House): Pick<ImportIntoOptions, "currency" | "timeZone"> {
   const { currency, timeZone } = house.settings();
-  return { timeZone, ...(currency === undefined ? {} : { currency }) };
+  return given({ timeZone, currency });
 }

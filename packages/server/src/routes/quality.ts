@@ -5,6 +5,7 @@ import type { House } from "../house.ts";
 import { problemSchema } from "../problem.ts";
 import { dataQualityOf } from "../dataQuality.ts";
 import { dataQualitySchema } from "../schemas/quality.ts";
+import { given } from "./query.ts";
 import { whichSchema } from "./questionRoute.ts";
 
 /** A file by its name: where it was is the server's own. */
@@ -25,9 +26,9 @@ export function qualityRoutes(app: App, house: House): void {
         response: { 200: dataQualitySchema, default: problemSchema },
       },
     },
-    async ({ query: { dataset } }) => {
-      const items = await house.light((k) => imports(k, dataset === undefined ? {} : { dataset }));
-      return { dataset: dataset ?? null, ...dataQualityOf(items), items: items.map(named) };
+    async ({ query }) => {
+      const items = await house.light((k) => imports(k, given(query)));
+      return { dataset: query.dataset ?? null, ...dataQualityOf(items), items: items.map(named) };
     },
   );
 }

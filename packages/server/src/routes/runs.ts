@@ -6,6 +6,7 @@ import { problemSchema } from "../problem.ts";
 import { runSchema } from "../schemas/run.ts";
 import { comparisonSchema, runSummarySchema } from "../schemas/runs.ts";
 import { wholeListOf } from "../schemas/shared.ts";
+import { given } from "./query.ts";
 import { whichSchema } from "./questionRoute.ts";
 
 const tags = ["Runs"];
@@ -24,7 +25,7 @@ export function runRoutes(app: App, house: House): void {
         response: { 200: wholeListOf(runSummarySchema), default: problemSchema },
       },
     },
-    async ({ query }) => ({ items: await house.light((k) => runs(k, query as object)), nextCursor: null }),
+    async ({ query }) => ({ items: await house.light((k) => runs(k, given(query))), nextCursor: null }),
   );
 
   app.get(

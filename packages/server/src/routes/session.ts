@@ -16,7 +16,8 @@ import {
   personNameSchema,
   sessionSchema,
 } from "../schemas/people.ts";
-import { addressOf, ownAccount, sessionAnswer, shortId, signIn, signOut, withRetryAfter } from "./signIn.ts";
+import { given } from "./query.ts";
+import { addressOf, ownAccount, sessionAnswer, shortId, signIn, signOut } from "./signIn.ts";
 
 const tags = ["Session"];
 const done = z.null().describe("Done.");
@@ -57,7 +58,7 @@ export function sessionRoutes(app: App, house: House): void {
         [byAddress, addressOf(request)],
         [byEmail, email.toLowerCase()],
       ] as const;
-      withRetryAfter(reply, () => keys.forEach(([attempts, key]) => attempts.take(key)));
+      keys.forEach(([attempts, key]) => attempts.take(key));
       const account = app.people.byEmail(email);
       const right = await verifyPassword(account?.passwordHash ?? null, password);
       if (!account || !right || account.disabledAt !== null) {
@@ -84,11 +85,7 @@ export function sessionRoutes(app: App, house: House): void {
       },
     },
     async (request) => {
-      const { name, language } = request.body;
-      const account = await app.people.changeAccount(ownAccount(request).id, {
-        ...(name === undefined ? {} : { name }),
-        ...(language === undefined ? {} : { language }),
-      });
+      const account = await app.people.changeAccount(ownAccount(request).id, given(request.body));
       request.person = personOf(account, "session", request.person!.scopes);
       await audit(request, "account.changed", account.email, { fields: Object.keys(request.body) });
       return sessionAnswer(request, house);
@@ -127,7 +124,7 @@ export function sessionRoutes(app: App, house: House): void {
       const account = ownAccount(request);
       const { current, password } = request.body;
       if (account.passwordHash === null) throw new KeepworthError("password.none");
-      withRetryAfter(reply, () => byEmail.take(account.email));
+      byEmail.take(account.email);
       if (!(await verifyPassword(account.passwordHash, current))) throw new KeepworthError("password.wrong");
       byEmail.forgive(account.email);
       checkPassword(password, account);
