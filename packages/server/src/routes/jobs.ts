@@ -7,6 +7,7 @@ import type { House } from "../house.ts";
 import type { Job } from "../jobs.ts";
 import { languageOfRequest, problemIn, problemSchema } from "../problem.ts";
 import { jobSchema } from "../schemas/job.ts";
+import { wholeListOf } from "../schemas/shared.ts";
 
 const tags = ["Jobs"];
 const idSchema = z.object({ id: z.string() });
@@ -25,10 +26,7 @@ export function jobRoutes(app: App, house: House): void {
       schema: {
         tags,
         summary: "Jobs under way and the last ones that ended, the newest first.",
-        response: {
-          200: z.object({ items: z.array(jobSchema), nextCursor: z.null() }),
-          default: problemSchema,
-        },
+        response: { 200: wholeListOf(jobSchema), default: problemSchema },
       },
     },
     async (request) => {

@@ -1,7 +1,8 @@
-import { z } from "zod";
 import type { App } from "../app.ts";
 import type { House } from "../house.ts";
+import { treatmentRoleSchema } from "../schemas/budget.ts";
 import { thisWeekSchema } from "../schemas/thisWeek.ts";
+import { countSchema } from "./query.ts";
 import { questionRoute, whichSchema } from "./questionRoute.ts";
 
 /** What to do this week. */
@@ -12,9 +13,9 @@ export function thisWeekRoutes(app: App, house: House): void {
     tag: "This week",
     summary: "One list of actions from all questions, one a customer, largest gain first.",
     query: whichSchema.extend({
-      limit: z.coerce.number().int().min(1).max(1000).optional().describe("How many actions. Default 20."),
-      within: z.coerce.number().int().min(1).max(92).optional().describe("Days. Default 7."),
-      role: z.enum(["marketing", "sales", "service"]).optional(),
+      limit: countSchema(1000).optional().describe("How many actions. Default 20."),
+      within: countSchema(92).optional().describe("Days. Default 7."),
+      role: treatmentRoleSchema.optional(),
     }),
     answer: thisWeekSchema,
   });

@@ -64,10 +64,6 @@ export const qualitySchema = z
   })
   .meta({ id: "Quality", description: "rows = kept + merged + refused." }) satisfies z.ZodType<Quality>;
 
-/** A list that may go on: `nextCursor` asks for what follows, null says that nothing does. */
-export const listOf = <T extends z.ZodType>(item: T) =>
-  z.object({ items: z.array(item), nextCursor: z.string().nullable() });
-
 /** A list that is always whole. */
 export const wholeListOf = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), nextCursor: z.null() });

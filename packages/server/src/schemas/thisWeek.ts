@@ -1,8 +1,7 @@
 import type { ThisWeekAnswer } from "@keepworth/engine";
 import { z } from "zod";
+import { treatmentRoleSchema } from "./budget.ts";
 import { assumptionSchema, codedSchema, daySchema, figureSchema } from "./shared.ts";
-
-const roleSchema = z.enum(["marketing", "sales", "service"]);
 
 const alsoSchema = z.object({
   action: z.string(),
@@ -17,7 +16,7 @@ export const actionSchema = alsoSchema
   .extend({
     customerId: z.string(),
     currency: z.string(),
-    role: roleSchema,
+    role: treatmentRoleSchema,
     owner: z.string().nullable(),
     channel: z.string().nullable(),
     from: z.array(z.string()).describe("The questions that it comes from."),
@@ -34,12 +33,12 @@ export const thisWeekSchema = z
     profit: z.boolean().describe("False: no margin is known, every gain is counted in revenue."),
     withinDays: z.number(),
     until: daySchema,
-    role: roleSchema.nullable(),
+    role: treatmentRoleSchema.nullable(),
     customers: z.number(),
     gain: figureSchema,
     cost: z.number(),
     byRole: z.array(
-      z.object({ role: roleSchema, customers: z.number(), gain: z.number(), cost: z.number() }),
+      z.object({ role: treatmentRoleSchema, customers: z.number(), gain: z.number(), cost: z.number() }),
     ),
     resting: z.number(),
     waiting: z.number(),
