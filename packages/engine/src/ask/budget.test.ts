@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { testFolder } from "../../test/folder.ts";
 import { runAll } from "../../test/runs.ts";
 import { open, writeDemo, type Keepworth } from "../index.ts";
-import { budget, prepareBudget, type BudgetAnswer, type BudgetOptions } from "./budget.ts";
+import { budget, budgetWithHoldout, prepareBudget, type BudgetAnswer, type BudgetOptions } from "./budget.ts";
 import { pairsOf } from "./budget/pairs.ts";
 import { planTreatments } from "./budget/treatments.ts";
 import { worthOf } from "./budget/worth.ts";
@@ -122,6 +122,21 @@ describe("budget", () => {
     expect(share).toBeGreaterThan(0.06);
     expect(share).toBeLessThan(0.14);
     expect((await plan({ amount: 100, holdout: 0 })).holdout.customers).toBe(0);
+  });
+
+  it("names those left alone as the run does, also where a spreadsheet would take a name for a formula", async () => {
+    const rows = (await readFile(path("usual.csv"), "utf8")).trim().split("\n");
+    const expected = rows.filter((row) => row.includes(",holdout,")).map((row) => `@${row.split(",")[0]}`);
+    const { heldOut } = await ask(async (keepworth) => {
+      const { warehouse } = keepworth;
+      await warehouse.run(raw("UPDATE run_1_customers SET customer_id = concat('@', customer_id)"));
+      try {
+        return await budgetWithHoldout(keepworth, { amount: 100 });
+      } finally {
+        await warehouse.run(raw("UPDATE run_1_customers SET customer_id = substr(customer_id, 2)"));
+      }
+    });
+    expect([...heldOut].toSorted()).toEqual(expected);
   });
 
   it("comes within a thousandth by prices of what is best", async () => {

@@ -3,7 +3,7 @@ import { KeepworthError } from "@keepworth/models";
 import { sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
 import type { BudgetAnswer } from "./budget/answer.ts";
-import { planFor } from "./budget/planFor.ts";
+import { planFor, type BudgetPlan } from "./budget/planFor.ts";
 import { writePlan } from "./budget/planRows.ts";
 import { readyBudget, type ReadyBudget } from "./budget/ready.ts";
 import { readPortfolio, type Portfolio } from "./portfolio.ts";
@@ -40,18 +40,44 @@ const exactUpTo = 5000;
  *   "budget.treatment", "budget.treatments", "allocation.infeasible", and what `refuseConflicts` throws
  * @see docs/decisions/budget.md
  */
-export async function budget(keepworth: Keepworth, options: BudgetOptions = {}): Promise<BudgetAnswer> {
+export function budget(keepworth: Keepworth, options: BudgetOptions = {}): Promise<BudgetAnswer> {
+  const { out } = options;
+  return solved(keepworth, options, async ({ answer, chosen, would }, ready, portfolio) => {
+    if (out === undefined) return answer;
+    const plan = { chosen, wouldGet: would };
+    const file = await writePlan(keepworth, portfolio, ready.pairs, ready.treatments, plan, out);
+    return { ...answer, file };
+  });
+}
+
+/**
+ * The same, and the ids of those who are left alone at random and would else have got a treatment.
+ *
+ * @throws KeepworthError as `budget`
+ */
+export function budgetWithHoldout(
+  keepworth: Keepworth,
+  options: Omit<BudgetOptions, "out">,
+): Promise<{ plan: BudgetAnswer; heldOut: ReadonlySet<string> }> {
+  return solved(keepworth, options, async ({ answer, would }, _ready, portfolio) => {
+    const places = [...would.keys()].filter((i) => would[i]! >= 0);
+    return { plan: answer, heldOut: new Set(await portfolio.ids(places)) };
+  });
+}
+
+async function solved<T>(
+  keepworth: Keepworth,
+  options: BudgetOptions,
+  use: (plan: BudgetPlan, ready: ReadyBudget, portfolio: Portfolio) => Promise<T>,
+): Promise<T> {
   const amount = checkedAmount(options.amount ?? keepworth.settings.budget.amount ?? Infinity);
-  const { capacity, minimum, limit, out, role } = options;
+  const { capacity, minimum, limit, role } = options;
   const share = checkedShare(options.holdout ?? keepworth.settings.budget.holdout);
   await using portfolio = await readPortfolio(keepworth, options);
   const ready = await readyBudget(keepworth, portfolio, { share, role });
   const solver = options.solver ?? (ready.pairs.gainers <= exactUpTo ? "exact" : "greedy");
-  const { answer, chosen, would } = await planFor(ready, { amount, capacity, minimum, solver, limit });
-  if (out === undefined) return answer;
-  const plan = { chosen, wouldGet: would };
-  const file = await writePlan(keepworth, portfolio, ready.pairs, ready.treatments, plan, out);
-  return { ...answer, file };
+  const plan = await planFor(ready, { amount, capacity, minimum, solver, limit });
+  return await use(plan, ready, portfolio);
 }
 
 /** What a plan may be asked for once everything else is worked out. */

@@ -1,11 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
 import { KeepworthError } from "@keepworth/models";
-import { literal, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { BudgetAnswer, PlannedTreatment } from "../budget/answer.ts";
-import { budget } from "../budget.ts";
+import { budgetWithHoldout } from "../budget.ts";
 import type { Which } from "../publishedRun.ts";
 import type { CustomerRecommendations } from "../recommend.ts";
 import type { DueOrder } from "../renewals/answer.ts";
@@ -23,20 +19,12 @@ export async function planOf(
   which: Which,
   limit: number,
 ): Promise<{ plan: BudgetAnswer | null; heldOut: ReadonlySet<string>; missing: Source["missing"] }> {
-  const folder = await mkdtemp(join(resolve(tmpdir()), "keepworth-plan-"));
   try {
-    const out = join(folder, "plan.csv");
-    const plan = await budget(keepworth, { ...which, limit, out });
-    const rows = await keepworth.warehouse.rows<{ customer_id: string }>(
-      sql`SELECT customer_id FROM read_csv(${literal(out)}, header = true, all_varchar = true) WHERE arm = 'holdout'`,
-    );
-    return { plan, heldOut: new Set(rows.map(({ customer_id }) => customer_id)), missing: [] };
+    return { ...(await budgetWithHoldout(keepworth, { ...which, limit })), missing: [] };
   } catch (error) {
     const code = error instanceof KeepworthError ? without[error.code] : undefined;
     if (code === undefined) throw error;
     return { plan: null, heldOut: new Set(), missing: [{ code, details: {} }] };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
