@@ -1,4 +1,7 @@
-import type { Speaker } from "./speak.ts";
+import type { segmentNames } from "./en/segmentNames.ts";
+import type { Speaker } from "./speech.ts";
+
+type SegmentKey = keyof typeof segmentNames;
 
 const amounts = new Set(["margin", "expected", "atRisk", "discount", "worth"]);
 const shares = new Set(["uplift", "chance", "offer", "stays", "after"]);
@@ -12,7 +15,10 @@ const days = new Set(["renewsOn", "closesOn", "expireOn"]);
 export function reasonText(
   reason: { readonly code: string; readonly details: Readonly<Record<string, string | number>> },
   currency: string,
-  speaker: Speaker,
+  speaker: Pick<Speaker, "money" | "percent" | "date" | "explain"> & {
+    knows(key: string): boolean;
+    say(key: SegmentKey): string;
+  },
   text: (value: string) => string = (value) => value,
 ): string {
   const { money, percent, date, explain, knows, say } = speaker;
@@ -24,7 +30,7 @@ export function reasonText(
     }
     if (days.has(name)) return [name, date(value)];
     const segment = `segment.${value}`;
-    return [name, name === "segment" && knows(segment) ? say(segment) : text(value)];
+    return [name, name === "segment" && knows(segment) ? say(segment as SegmentKey) : text(value)];
   });
   return explain("why", reason.code, Object.fromEntries(written)).text;
 }

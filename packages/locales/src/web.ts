@@ -6,6 +6,7 @@ import { polish } from "./web/pl.ts";
 import { russian } from "./web/ru.ts";
 import { swedish } from "./web/sv.ts";
 
+export { reasonText } from "./reasonText.ts";
 export type { Area, KeyOf } from "./web/en.ts";
 export type { Speaker, Values, Worded } from "./speech.ts";
 export type { MoneyOptions, Numbers } from "./numbers.ts";

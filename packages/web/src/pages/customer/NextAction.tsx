@@ -1,3 +1,4 @@
+import { reasonText } from "@keepworth/locales/web";
 import { Button, TextInput } from "@mantine/core";
 import { useState, type ReactNode } from "react";
 import { useAnswer, type Answer } from "../../api/useAnswer.ts";
@@ -9,7 +10,7 @@ import { Note } from "../../parts/Note.tsx";
 import { ProblemNote } from "../../parts/ProblemNote.tsx";
 import { Section } from "../../parts/Section.tsx";
 import { useMay } from "../../shell/session.ts";
-import { actionName, actionReason } from "../../words/actionWords.ts";
+import { actionName } from "../../words/actionWords.ts";
 import { useWords } from "../../words/useWords.tsx";
 import type { Customer } from "./CustomerPage.tsx";
 import classes from "./CustomerPage.module.css";
@@ -113,7 +114,7 @@ function Listed({
     <>
       <div>
         <p className={classes.action}>{actionName(action, words)}</p>
-        <p>{actionReason(reason, currency, words)}</p>
+        <p>{reasonText(reason, currency, words)}</p>
       </div>
       <p>
         {say("web.customer.do.gain", {

@@ -1,3 +1,4 @@
+import { reasonText } from "@keepworth/locales/web";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer, type Answer } from "../../api/useAnswer.ts";
@@ -6,7 +7,7 @@ import { IntervalBar } from "../../parts/IntervalBar.tsx";
 import { Loading } from "../../parts/Loading.tsx";
 import { Section } from "../../parts/Section.tsx";
 import { number, useAddress } from "../../shell/useAddress.ts";
-import { actionName, actionReason } from "../../words/actionWords.ts";
+import { actionName } from "../../words/actionWords.ts";
 import { useWords } from "../../words/useWords.tsx";
 import classes from "./ThisWeek.module.css";
 
@@ -92,7 +93,7 @@ function Actions({ week: { rows, currency } }: { readonly week: Answer<"/api/thi
               </th>
               <td className={classes.what}>
                 <span className={classes.action}>{actionName(action, speaker)}</span>
-                <span className={classes.reason}>{actionReason(reason, currency, speaker)}</span>
+                <span className={classes.reason}>{reasonText(reason, currency, speaker)}</span>
               </td>
               <td className={`${classes.figure} tabular`}>{money(gain.value, currency)}</td>
               <td className={classes.bar}>
