@@ -74,16 +74,13 @@ export function pack(message: unknown): Frame {
 
 /** Puts bytes together again, in whatever pieces they come. */
 export class Unpacker {
-  readonly #told: (message: unknown) => void;
-  #piece = new Uint8Array(headerBytes);
+  readonly #pieces: Generator<number, never, Uint8Array>;
+  #piece: Uint8Array;
   #filled = 0;
-  #lengths: number[] | null = null;
-  #textLength = 0;
-  #arrayCount = 0;
-  #done: Uint8Array[] = [];
 
   constructor(told: (message: unknown) => void) {
-    this.#told = told;
+    this.#pieces = messages(told);
+    this.#piece = new Uint8Array(this.#pieces.next().value);
   }
 
   /** @throws where the bytes are no message */
@@ -93,43 +90,37 @@ export class Unpacker {
       this.#piece.set(part, this.#filled);
       this.#filled += part.length;
       at += part.length;
-      while (this.#filled === this.#piece.length) this.#complete();
+      while (this.#filled === this.#piece.length) {
+        const { done, value } = this.#pieces.next(this.#piece);
+        // After bytes that were no message, none can be told from what follows.
+        if (done) throw noMessage();
+        this.#piece = new Uint8Array(value);
+        this.#filled = 0;
+      }
     }
   }
+}
 
-  #complete(): void {
-    const piece = this.#piece;
-    const numbers = new DataView(piece.buffer);
-    if (this.#lengths === null && piece.length === headerBytes && this.#arrayCount === 0) {
-      this.#textLength = numbers.getUint32(0);
-      this.#arrayCount = numbers.getUint32(4);
-      if (this.#textLength > largestText) throw tooLarge(this.#textLength);
-      if (this.#arrayCount > mostArrays) throw new RangeError("These bytes are no message.");
-      if (this.#arrayCount > 0) return this.#expect(8 * this.#arrayCount);
-      this.#lengths = [];
-      return this.#expect(this.#textLength);
-    }
-    if (this.#lengths === null) {
-      this.#lengths = Array.from({ length: this.#arrayCount }, (_, i) => numbers.getFloat64(8 * i));
-      return this.#expect(this.#textLength);
-    }
-    this.#done.push(piece);
-    const next = this.#lengths[this.#done.length - 1];
-    if (next !== undefined) return this.#expect(next);
-    const [text, ...arrays] = this.#done;
-    this.#lengths = null;
-    this.#arrayCount = 0;
-    this.#done = [];
-    this.#expect(headerBytes);
-    const reader = new Reader(text!, arrays);
+/** Says how many bytes come next, is given them, and tells of every message that is complete. */
+function* messages(told: (message: unknown) => void): Generator<number, never, Uint8Array> {
+  const numbers = ({ buffer }: Uint8Array) => new DataView(buffer);
+  for (;;) {
+    const header = numbers(yield headerBytes);
+    const [textLength, count] = [header.getUint32(0), header.getUint32(4)];
+    if (textLength > largestText) throw tooLarge(textLength);
+    if (count > mostArrays) throw noMessage();
+    const lengths = numbers(yield 8 * count);
+    const text = yield textLength;
+    const arrays: Uint8Array[] = [];
+    for (let i = 0; i < count; i += 1) arrays.push(yield lengths.getFloat64(8 * i));
+    const reader = new Reader(text, arrays);
     reader.readHeader();
-    this.#told(reader.readValue());
+    told(reader.readValue());
   }
+}
 
-  #expect(length: number): void {
-    this.#piece = new Uint8Array(length);
-    this.#filled = 0;
-  }
+function noMessage(): RangeError {
+  return new RangeError("These bytes are no message.");
 }
 
 function tooLarge(bytes: number): RangeError {
