@@ -54,7 +54,7 @@ class Line {
     return (this.#last += 1);
   }
 
-  ask<T>(request: Unnumbered): Promise<T> {
+  ask<T>(request: Without<"id">): Promise<T> {
     if (this.#gone) return Promise.reject(this.#lost());
     const id = this.number();
     return new Promise((resolve, reject) => {
@@ -78,7 +78,12 @@ class Line {
   }
 }
 
-type Unnumbered = Request extends infer One ? (One extends Request ? Omit<One, "id"> : never) : never;
+/** A request, whichever it is, but for what is added on its way. */
+type Without<Key extends "id" | "on"> = Request extends infer One
+  ? One extends Request
+    ? Omit<One, Key>
+    : never
+  : never;
 
 class RemoteWarehouse implements Warehouse {
   readonly dialect: Dialect;
@@ -102,11 +107,11 @@ class RemoteWarehouse implements Warehouse {
   }
 
   run(statement: Sql): Promise<number> {
-    return this.#ask({ on: this.#on, verb: "run", query: statement });
+    return this.#ask({ verb: "run", query: statement });
   }
 
   rows<R extends object = Row>(query: Sql): Promise<R[]> {
-    return this.#ask({ on: this.#on, verb: "rows", query });
+    return this.#ask({ verb: "rows", query });
   }
 
   async row<R extends object = Row>(query: Sql): Promise<R> {
@@ -115,37 +120,37 @@ class RemoteWarehouse implements Warehouse {
 
   async *stream<R extends object = Row>(query: Sql): AsyncGenerator<R[]> {
     const stream = this.#line.number();
-    let batch = await this.#ask<R[] | null>({ on: this.#on, verb: "pull", stream, query });
+    let batch = await this.#ask<R[] | null>({ verb: "pull", stream, query });
     try {
       while (batch !== null) {
         yield batch;
-        batch = await this.#ask<R[] | null>({ on: this.#on, verb: "pull", stream, query: null });
+        batch = await this.#ask<R[] | null>({ verb: "pull", stream, query: null });
       }
     } finally {
       // Of one that has ended or failed, the owner has nothing left.
-      if (batch !== null) await this.#ask({ on: this.#on, verb: "leave", stream }).catch(() => undefined);
+      if (batch !== null) await this.#ask({ verb: "leave", stream }).catch(() => undefined);
     }
   }
 
   columns(query: Sql): Promise<Columns> {
-    return this.#ask({ on: this.#on, verb: "columns", query });
+    return this.#ask({ verb: "columns", query });
   }
 
   putColumns(table: string, columns: Columns): Promise<void> {
-    return this.#ask({ on: this.#on, verb: "putColumns", table, columns });
+    return this.#ask({ verb: "putColumns", table, columns });
   }
 
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     if (this.#depth > 0) return work();
-    await this.#ask({ on: this.#on, verb: "begin" });
+    await this.#ask({ verb: "begin" });
     this.#depth++;
     try {
       const result = await work();
-      await this.#ask({ on: this.#on, verb: "commit" });
+      await this.#ask({ verb: "commit" });
       return result;
     } catch (error) {
       // The first error is the one to tell; one that could not be committed is rolled back already.
-      await this.#ask({ on: this.#on, verb: "rollback" }).catch(() => undefined);
+      await this.#ask({ verb: "rollback" }).catch(() => undefined);
       throw error;
     } finally {
       this.#depth--;
@@ -154,7 +159,7 @@ class RemoteWarehouse implements Warehouse {
 
   cancel(): void {
     // In order with what is asked before and after it.
-    void this.#ask({ on: this.#on, verb: "cancel" }).catch(() => undefined);
+    void this.#ask({ verb: "cancel" }).catch(() => undefined);
   }
 
   another(): Promise<Warehouse> {
@@ -163,9 +168,9 @@ class RemoteWarehouse implements Warehouse {
 
   async turn(name: string): Promise<AsyncDisposable | null> {
     const turn = this.#line.number();
-    if (!(await this.#ask<boolean>({ on: this.#on, verb: "turn", turn, name }))) return null;
+    if (!(await this.#ask<boolean>({ verb: "turn", turn, name }))) return null;
     const release = async () => {
-      if (!this.#closing) await this.#ask({ on: this.#on, verb: "release", turn }).catch(() => undefined);
+      if (!this.#closing) await this.#ask({ verb: "release", turn }).catch(() => undefined);
     };
     return { [Symbol.asyncDispose]: release };
   }
@@ -184,8 +189,8 @@ class RemoteWarehouse implements Warehouse {
     return this.close();
   }
 
-  #ask<T>(request: Unnumbered): Promise<T> {
-    return this.#closing ? Promise.reject(closed()) : this.#line.ask(request);
+  #ask<T>(request: Without<"id" | "on">): Promise<T> {
+    return this.#closing ? Promise.reject(closed()) : this.#line.ask({ ...request, on: this.#on });
   }
 }
 
