@@ -94,7 +94,16 @@ export function settingsFile(databasePath: string): string {
  */
 export async function readSettings(databasePath: string): Promise<Settings> {
   const file = settingsFile(databasePath);
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+  return parseSettings(await settingsText(file), file);
+}
+
+/**
+ * What a file of settings says; {} where there is none.
+ *
+ * @throws KeepworthError "settings.invalid" where it cannot be read
+ */
+export async function settingsText(file: string): Promise<string> {
+  return readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return "{}";
     throw new KeepworthError(
       "settings.invalid",
@@ -102,7 +111,6 @@ export async function readSettings(databasePath: string): Promise<Settings> {
       { cause: error },
     );
   });
-  return parseSettings(text, file);
 }
 
 /** @throws KeepworthError "settings.invalid" */

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { copyFile, open, readFile, rename, rm } from "node:fs/promises";
+import { copyFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { KeepworthError } from "@keepworth/models";
-import { parseSettings, settingsFile, type Settings } from "../settings.ts";
+import { replaced } from "../ask/outputFile.ts";
+import { parseSettings, settingsFile, settingsText, type Settings } from "../settings.ts";
 
 /** The settings as the file gives them. */
 export interface SettingsText {
@@ -19,7 +20,7 @@ export interface SettingsText {
  */
 export async function readSettingsText(databasePath: string): Promise<SettingsText> {
   const file = settingsFile(databasePath);
-  const text = await textOf(file);
+  const text = await settingsText(file);
   parseSettings(text, file);
   return { given: JSON.parse(text) as Record<string, unknown>, version: versionOf(text) };
 }
@@ -29,7 +30,7 @@ export async function readSettingsText(databasePath: string): Promise<SettingsTe
  * `keepworth.before.json`.
  *
  * @param version  of the text that the change was made to: nothing is written where the file is another one by now
- * @throws KeepworthError "settings.invalid" with the field and the reason; "settings.changed"
+ * @throws KeepworthError "settings.invalid" with the field and the reason; "settings.changed"; "output.unwritable"
  */
 export async function writeSettings(
   databasePath: string,
@@ -39,33 +40,18 @@ export async function writeSettings(
   const file = settingsFile(databasePath);
   const text = `${JSON.stringify(given, null, 2)}\n`;
   const settings = parseSettings(text, file);
-  if (version !== undefined && versionOf(await textOf(file)) !== version) {
+  if (version !== undefined && versionOf(await settingsText(file)) !== version) {
     throw new KeepworthError("settings.changed", { file });
   }
-  const making = `${file}.${process.pid}.new`;
-  try {
-    const handle = await open(making, "w");
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await copyFile(file, join(dirname(file), "keepworth.before.json")).catch(unlessMissing);
-    await rename(making, file);
-  } catch (error) {
-    await rm(making, { force: true });
-    throw error;
-  }
+  await replaced(file, async (making) => {
+    await writeFile(making, text, { flush: true });
+    await copyFile(file, join(dirname(file), "keepworth.before.json")).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.code !== "ENOENT") throw error;
+      },
+    );
+  });
   return settings;
-}
-
-async function textOf(file: string): Promise<string> {
-  return (await readFile(file, "utf8").catch(unlessMissing)) ?? "{}";
-}
-
-function unlessMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== "ENOENT") throw error;
 }
 
 function versionOf(text: string): string {
