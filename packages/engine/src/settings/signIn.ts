@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { personRoles } from "../people/roles.ts";
 
-const role = z.enum(["viewer", "analyst", "administrator"]);
+const role = z.enum(personRoles);
 
 /** How people sign in beside their passwords. Secrets are never written here. */
 export const signInSettings = z
