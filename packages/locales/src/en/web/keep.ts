@@ -140,9 +140,6 @@ export const keep = {
   "web.keep.missing.fixedCosts":
     "Fixed costs and tax: the company’s profit is shown before them. Give them in Settings.",
 
-  "web.keep.empty": "Nobody to judge yet",
-  "web.keep.empty.text":
-    "Import orders and value your customers. Then this page says whom to keep, and at which offer.",
   "web.keep.empty.action": "Import data",
   "web.keep.empty.amounts": "The orders carry no money",
   "web.keep.empty.amounts.text": "Import orders with amounts, so that a customer has a value.",

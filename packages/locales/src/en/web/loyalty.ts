@@ -1,10 +1,5 @@
 /** English of the Loyalty screen. */
 export const loyalty = {
-  "web.loyalty.empty": "No customers to plan a programme for yet",
-  "web.loyalty.empty.text":
-    "Import orders and value your customers: this page then shows what a loyalty programme owes, costs and must bring.",
-  "web.loyalty.empty.action": "Import data",
-
   "web.loyalty.net.meaning":
     "What the points that are out will cost once they are redeemed. Points that nobody will redeem before they expire (breakage) cost nothing.",
   "web.loyalty.net.formula":

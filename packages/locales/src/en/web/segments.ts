@@ -1,10 +1,5 @@
 /** English of the Segments screen. */
 export const segments = {
-  "web.segments.empty": "No segments yet",
-  "web.segments.empty.text":
-    "Import orders and value your customers: this page then groups them by how lately, how often and for how much they bought.",
-  "web.segments.empty.action": "Import data",
-
   "web.segments.growth.meaning":
     "What customers of this group are likely to bring {profit, select, yes {in margin} other {in revenue}} within {span}, discounted to today.",
   "web.segments.growth.formula": "Σ over customers: orders expected × spend × margin, discounted",

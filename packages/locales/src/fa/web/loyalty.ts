@@ -3,11 +3,6 @@ import type { loyalty as en } from "../../en/web/loyalty.ts";
 
 /** Persian of the Loyalty screen. */
 export const loyalty: Words<typeof en> = {
-  "web.loyalty.empty": "هنوز مشتری‌ای نیست که برایش باشگاهی برنامه‌ریزی شود",
-  "web.loyalty.empty.text":
-    "سفارش‌ها را وارد و مشتریان را ارزش‌گذاری کنید تا این صفحه نشان دهد باشگاه مشتریان چه تعهد و هزینه‌ای دارد و چه باید بیاورد.",
-  "web.loyalty.empty.action": "وارد کردن داده",
-
   "web.loyalty.net.meaning":
     "هزینهٔ امتیازهای موجود پس از استفاده. امتیازهایی که پیش از انقضا کسی از آن‌ها استفاده نمی‌کند (سوخت) هزینه‌ای ندارند.",
   "web.loyalty.net.formula": "Σ امتیازهای مانده با سن a × احتمال استفاده پیش از انقضا × ارزش هر امتیاز",

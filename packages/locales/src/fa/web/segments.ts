@@ -3,11 +3,6 @@ import type { segments as en } from "../../en/web/segments.ts";
 
 /** Persian of the Segments screen. */
 export const segments: Words<typeof en> = {
-  "web.segments.empty": "هنوز بخشی نیست",
-  "web.segments.empty.text":
-    "سفارش‌ها را وارد و مشتریان را ارزش‌گذاری کنید تا این صفحه آن‌ها را بر پایهٔ تازگی، دفعات و مبلغ خرید گروه‌بندی کند.",
-  "web.segments.empty.action": "وارد کردن داده",
-
   "web.segments.growth.meaning":
     "{profit, select, yes {حاشیهٔ سودی} other {درآمدی}} که مشتریان این گروه احتمالاً در {span} آینده می‌آورند، تنزیل‌شده به امروز.",
   "web.segments.growth.formula": "Σ روی مشتریان: سفارش مورد انتظار × مبلغ × حاشیهٔ سود، تنزیل‌شده",

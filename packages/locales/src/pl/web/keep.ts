@@ -149,9 +149,6 @@ export const keep: Words<typeof en> = {
   "web.keep.missing.fixedCosts":
     "Koszty stałe i podatek: zysk firmy pokazano przed ich odjęciem. Podaj je w Ustawieniach.",
 
-  "web.keep.empty": "Nie ma jeszcze kogo oceniać",
-  "web.keep.empty.text":
-    "Zaimportuj zamówienia i wyceń klientów. Ta strona powie wtedy, kogo zatrzymać i za jaką ofertą.",
   "web.keep.empty.action": "Zaimportuj dane",
   "web.keep.empty.amounts": "Zamówienia nie zawierają kwot",
   "web.keep.empty.amounts.text": "Zaimportuj zamówienia z kwotami, aby klient miał wartość.",

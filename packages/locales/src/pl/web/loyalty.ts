@@ -3,11 +3,6 @@ import type { loyalty as en } from "../../en/web/loyalty.ts";
 
 /** Polish of the Loyalty screen. */
 export const loyalty: Words<typeof en> = {
-  "web.loyalty.empty": "Nie ma jeszcze klientów, dla których można zaplanować program",
-  "web.loyalty.empty.text":
-    "Zaimportuj zamówienia i wyceń klientów: ta strona pokaże, ile program lojalnościowy jest winien, ile kosztuje i co musi przynieść.",
-  "web.loyalty.empty.action": "Zaimportuj dane",
-
   "web.loyalty.net.meaning":
     "Ile będą kosztować punkty w obiegu, gdy zostaną wykorzystane. Punkty, których nikt nie wykorzysta przed wygaśnięciem (breakage), nic nie kosztują.",
   "web.loyalty.net.formula":

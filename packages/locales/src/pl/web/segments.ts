@@ -3,11 +3,6 @@ import type { segments as en } from "../../en/web/segments.ts";
 
 /** Polish of the Segments screen. */
 export const segments: Words<typeof en> = {
-  "web.segments.empty": "Nie ma jeszcze segmentów",
-  "web.segments.empty.text":
-    "Zaimportuj zamówienia i wyceń klientów: ta strona podzieli ich według tego, jak niedawno, jak często i za ile kupowali.",
-  "web.segments.empty.action": "Zaimportuj dane",
-
   "web.segments.growth.meaning":
     "Ile klienci z tej grupy prawdopodobnie przyniosą {profit, select, yes {marży} other {przychodu}} przez {span}, po zdyskontowaniu na dziś.",
   "web.segments.growth.formula": "Σ po klientach: oczekiwane zamówienia × wydatki × marża, po zdyskontowaniu",

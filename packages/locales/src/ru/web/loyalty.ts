@@ -3,10 +3,6 @@ import type { loyalty as en } from "../../en/web/loyalty.ts";
 
 /** Russian of the Loyalty screen. */
 export const loyalty: Words<typeof en> = {
-  "web.loyalty.empty": "Планировать программу пока не для кого",
-  "web.loyalty.empty.text":
-    "Импортируйте заказы и оцените клиентов: эта страница покажет, сколько программа лояльности должна участникам, во что обходится и что должна принести.",
-  "web.loyalty.empty.action": "Импортировать данные",
   "web.loyalty.net.meaning":
     "Во что обойдутся накопленные баллы, когда их спишут. Баллы, которые сгорят не списанными, ничего не стоят.",
   "web.loyalty.net.formula":

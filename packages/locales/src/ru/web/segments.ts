@@ -3,10 +3,6 @@ import type { segments as en } from "../../en/web/segments.ts";
 
 /** Russian of the Segments screen. */
 export const segments: Words<typeof en> = {
-  "web.segments.empty": "Сегментов ещё нет",
-  "web.segments.empty.text":
-    "Импортируйте заказы и оцените клиентов: эта страница сгруппирует их по тому, как давно, как часто и на сколько они покупали.",
-  "web.segments.empty.action": "Импортировать данные",
   "web.segments.growth.meaning":
     "Что клиенты этой группы, вероятно, принесут {profit, select, yes {маржи} other {выручки}} за {span}, с дисконтированием к сегодняшнему дню.",
   "web.segments.growth.formula": "Σ по клиентам: ожидаемые заказы × сумма × маржа, с дисконтом",

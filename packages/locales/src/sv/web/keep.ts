@@ -145,9 +145,6 @@ export const keep: Words<typeof en> = {
   "web.keep.missing.fixedCosts":
     "Fasta kostnader och skatt: företagets vinst visas före dem. Ange dem under Inställningar.",
 
-  "web.keep.empty": "Ingen att bedöma ännu",
-  "web.keep.empty.text":
-    "Importera beställningar och värdera kunderna. Då visas här vilka du bör behålla, och med vilket erbjudande.",
   "web.keep.empty.action": "Importera data",
   "web.keep.empty.amounts": "Beställningarna saknar belopp",
   "web.keep.empty.amounts.text": "Importera beställningar med belopp, så att en kund får ett värde.",

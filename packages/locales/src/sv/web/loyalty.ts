@@ -3,11 +3,6 @@ import type { loyalty as en } from "../../en/web/loyalty.ts";
 
 /** Swedish of the Loyalty screen. */
 export const loyalty: Words<typeof en> = {
-  "web.loyalty.empty": "Inga kunder att planera ett program för ännu",
-  "web.loyalty.empty.text":
-    "Importera beställningar och värdera kunderna: då visas här vad ett lojalitetsprogram är skyldigt, kostar och måste ge.",
-  "web.loyalty.empty.action": "Importera data",
-
   "web.loyalty.net.meaning":
     "Vad de utestående poängen kommer att kosta när de löses in. Poäng som ingen löser in innan de förfaller (breakage) kostar inget.",
   "web.loyalty.net.formula":

@@ -3,11 +3,6 @@ import type { segments as en } from "../../en/web/segments.ts";
 
 /** Swedish of the Segments screen. */
 export const segments: Words<typeof en> = {
-  "web.segments.empty": "Inga segment ännu",
-  "web.segments.empty.text":
-    "Importera beställningar och värdera kunderna: då grupperas de här efter hur nyligen, hur ofta och för hur mycket de har köpt.",
-  "web.segments.empty.action": "Importera data",
-
   "web.segments.growth.meaning":
     "Vad kunderna i gruppen väntas ge {profit, select, yes {i marginal} other {i intäkter}} inom {span}, diskonterat till i dag.",
   "web.segments.growth.formula": "Σ över kunderna: väntade beställningar × belopp × marginal, diskonterat",

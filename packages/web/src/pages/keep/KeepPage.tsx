@@ -4,7 +4,6 @@ import type { ReactNode } from "react";
 import { useAnswer } from "../../api/useAnswer.ts";
 import { Asked } from "../../parts/Asked.tsx";
 import { Empty } from "../../parts/Empty.tsx";
-import { Loading } from "../../parts/Loading.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { oneOf, text, useAddress } from "../../shell/useAddress.ts";
 import { useWords } from "../../words/useWords.tsx";
@@ -41,7 +40,7 @@ export function KeepPage(): ReactNode {
         ) : undefined
       }
     >
-      <Asked of={keep} loading={<Loading picture table />} empty={empty(say)}>
+      <Asked of={keep} empty={{ "keep.amounts": <NoAmounts /> }}>
         {(answer) => (
           <Tabs
             value={view}
@@ -78,22 +77,19 @@ export function KeepPage(): ReactNode {
   );
 }
 
-function empty(say: ReturnType<typeof useWords<"keep">>["say"]): Record<string, ReactNode> {
-  const action = (
-    <Button component={Link} to="/data">
-      {say("web.keep.empty.action")}
-    </Button>
+/** Without money nobody has a value. */
+function NoAmounts(): ReactNode {
+  const { say } = useWords(...areas);
+  return (
+    <Empty
+      title={say("web.keep.empty.amounts")}
+      action={
+        <Button component={Link} to="/data">
+          {say("web.keep.empty.action")}
+        </Button>
+      }
+    >
+      {say("web.keep.empty.amounts.text")}
+    </Empty>
   );
-  return {
-    "run.missing": (
-      <Empty title={say("web.keep.empty")} action={action}>
-        {say("web.keep.empty.text")}
-      </Empty>
-    ),
-    "keep.amounts": (
-      <Empty title={say("web.keep.empty.amounts")} action={action}>
-        {say("web.keep.empty.amounts.text")}
-      </Empty>
-    ),
-  };
 }

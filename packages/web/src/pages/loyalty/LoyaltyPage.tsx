@@ -3,7 +3,6 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../../api/useAnswer.ts";
 import { Asked } from "../../parts/Asked.tsx";
-import { Empty } from "../../parts/Empty.tsx";
 import { Figure } from "../../parts/Figure.tsx";
 import { Note } from "../../parts/Note.tsx";
 import { RestsOn } from "../../parts/RestsOn.tsx";
@@ -28,24 +27,7 @@ export function LoyaltyPage(): ReactNode {
   const answer = loyalty.data?.answer;
   return (
     <Screen title={say("web.shell.screen.loyalty")} opening={answer ? <Opening of={answer} /> : undefined}>
-      <Asked
-        of={loyalty}
-        empty={{
-          "run.missing": (
-            <Empty
-              icon="loyalty"
-              title={say("web.loyalty.empty")}
-              action={
-                <Button component={Link} to="/data">
-                  {say("web.loyalty.empty.action")}
-                </Button>
-              }
-            >
-              {say("web.loyalty.empty.text")}
-            </Empty>
-          ),
-        }}
-      >
+      <Asked of={loyalty}>
         {(found) => (
           <div className={classes.page}>
             {found.overdrawn.members > 0 ? (

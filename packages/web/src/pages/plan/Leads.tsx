@@ -18,9 +18,7 @@ const quarter = 91;
 export function Leads({ asOf }: { readonly asOf: string }): ReactNode {
   const until = new Date(Date.parse(`${asOf}T00:00:00Z`) + quarter * 86_400_000).toISOString().slice(0, 10);
   const replace = useAnswer("/api/replace", { query: { by: until } });
-  const none = Object.fromEntries(
-    ["churn.nothing", "keep.nobody", "run.missing"].map((code) => [code, null] as const),
-  );
+  const none = { "churn.nothing": null, "keep.nobody": null };
   return (
     <Asked of={replace} loading={<Loading opening={false} picture />} empty={none}>
       {(answer) => <Drawn replace={answer} until={until} />}

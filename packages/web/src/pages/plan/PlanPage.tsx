@@ -15,7 +15,7 @@ import { PriceTab, usualChange } from "./PriceTab.tsx";
 
 const views = ["plan", "price"] as const;
 /** Nothing has been valued yet. */
-const noRunCodes = ["run.missing", "run.none", "dataset.empty", "run.subscriptionsOnly"];
+const noRunCodes = ["run.none", "dataset.empty", "run.subscriptionsOnly"];
 
 const settings = {
   view: oneOf(views),

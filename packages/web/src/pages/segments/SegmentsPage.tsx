@@ -1,9 +1,7 @@
-import { Button, Select } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Select } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useAnswer } from "../../api/useAnswer.ts";
 import { Asked } from "../../parts/Asked.tsx";
-import { Empty } from "../../parts/Empty.tsx";
 import { Figure } from "../../parts/Figure.tsx";
 import { RestsOn } from "../../parts/RestsOn.tsx";
 import { Screen } from "../../parts/Screen.tsx";
@@ -52,24 +50,7 @@ export function SegmentsPage(): ReactNode {
         />
       }
     >
-      <Asked
-        of={segments}
-        empty={{
-          "run.missing": (
-            <Empty
-              icon="segments"
-              title={say("web.segments.empty")}
-              action={
-                <Button component={Link} to="/data">
-                  {say("web.segments.empty.action")}
-                </Button>
-              }
-            >
-              {say("web.segments.empty.text")}
-            </Empty>
-          ),
-        }}
-      >
+      <Asked of={segments}>
         {(found) => (
           <div className={classes.page}>
             {found.by === "segment" ? (
