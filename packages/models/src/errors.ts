@@ -124,6 +124,7 @@ export const errorTable = {
   "request.tooMany": { status: 429, exit: 1 },
   "request.repeated": { status: 409, exit: 1 },
   "server.port": { status: 409, exit: 1 },
+  "server.host": { status: 400, exit: 1 },
   "upload.missing": { status: 404, exit: 1 },
   "record.refused": { status: 422, exit: 1 },
   "resource.missing": { status: 404, exit: 1 },

@@ -33,6 +33,8 @@ export interface AppOptions {
   readonly log?: boolean;
   /** The address that people use, where it differs from the one listened on. */
   readonly url?: string;
+  /** The address listened on. */
+  readonly host?: string;
   /**
    * Proxies whose word on who asks and by what protocol counts: addresses, networks (10.0.0.0/8), "loopback", separated by
    * commas. Default: those on this machine where `url` is given, else none.
@@ -64,7 +66,7 @@ const apiPagesPolicy = [
 
 /** The HTTP application over a house, ready to listen. */
 export async function makeApp(house: House, options: AppOptions = {}): Promise<App> {
-  const { log = false, url, trustProxy, dashboard, requestsPerMinute } = options;
+  const { log = false, url, host, trustProxy, dashboard, requestsPerMinute } = options;
   const app: App = fastify({
     logger: log ? { level: "info", stream: process.stderr } : false,
     bodyLimit,
@@ -80,6 +82,7 @@ export async function makeApp(house: House, options: AppOptions = {}): Promise<A
   await auth(app, {
     people,
     ...(url === undefined ? {} : { urls: [url] }),
+    ...(host === undefined ? {} : { host }),
     ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
   });
   await describeRoutes(app);

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { KeepworthError, listenBeside, type Listening } from "@keepworth/engine";
 import { makeApp, type App, type AppOptions } from "./app.ts";
-import { welcomeLink } from "./auth/index.ts";
+import { inLink, welcomeLink } from "./auth/index.ts";
 import { dashboardFolder } from "./dashboard.ts";
 import { openHouse } from "./house.ts";
 
@@ -28,7 +28,7 @@ export interface Serving extends AsyncDisposable {
 /**
  * Serves API and dashboard over a database, and the command line through the socket beside its file.
  *
- * @throws KeepworthError as `open`; "server.port" where the port is taken
+ * @throws KeepworthError as `open`; "server.port" where the port is taken; "server.host"
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { path, host = "127.0.0.1", port = 4173 } = options;
@@ -45,12 +45,16 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   try {
     app = await makeApp(house, { ...options, ...(dashboard ? { dashboard: folder } : {}) });
     await app.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === "EADDRINUSE" ? new KeepworthError("server.port", { port }) : error;
+      if (error.code === "EADDRINUSE") throw new KeepworthError("server.port", { port });
+      if (["EADDRNOTAVAIL", "ENOTFOUND"].includes(error.code ?? "")) {
+        throw new KeepworthError("server.host", { host }, { cause: error });
+      }
+      throw error;
     });
     beside = await listenBeside(house.keepworth, { onWrite: house.changed });
     const { port: listened } = app.server.address() as AddressInfo;
     // Of every address that "all of them" stands for, this machine's own name is the one that is answered to.
-    const name = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host) ? "localhost" : host;
+    const name = ["127.0.0.1", "0.0.0.0", "::"].includes(host) ? "localhost" : inLink(host);
     const url = options.url ?? `http://${name}:${listened}`;
     const welcome = await welcomeLink(app.people, url);
     house.changed();

@@ -18,6 +18,8 @@ export const serve = {
   "serve.stop": "Ctrl-C stops it.",
   "error.server.port": "Port {port} is taken.",
   "error.server.port.hint": "Choose another with --port, or stop the program that has it.",
+  "error.server.host": "This machine has no address {host}.",
+  "error.server.host.hint": "Say one that it has with --host, or 0.0.0.0 for all of them.",
   "error.upload.missing": "The file of upload {upload} is not here, or not all of it has come.",
   "error.upload.missing.hint": "Upload it again; files that nobody imports are removed after a day.",
   "error.record.refused": "This cannot be taken: {reason}",

@@ -21,6 +21,8 @@ export const serve: Words<typeof en> = {
   "serve.stop": "برای توقف Ctrl-C را بزنید.",
   "error.server.port": "درگاه {port} گرفته شده است.",
   "error.server.port.hint": "درگاه دیگری با \u200E--port برگزینید یا برنامه‌ای را که آن را دارد متوقف کنید.",
+  "error.server.host": "این رایانه نشانی {host} را ندارد.",
+  "error.server.host.hint": "با \u200E--host یکی از نشانی‌های آن را بدهید، یا \u200E0.0.0.0 را برای همهٔ آن‌ها.",
   "error.upload.missing": "فایل بارگذاری {upload} اینجا نیست یا کامل نرسیده است.",
   "error.upload.missing.hint":
     "آن را دوباره بارگذاری کنید؛ فایل‌هایی که کسی وارد نکند پس از یک روز حذف می‌شوند.",

@@ -22,6 +22,8 @@ export const serve: Words<typeof en> = {
   "serve.stop": "Ctrl-C zatrzymuje serwer.",
   "error.server.port": "Port {port} jest zajęty.",
   "error.server.port.hint": "Wybierz inny opcją --port albo zatrzymaj program, który go używa.",
+  "error.server.host": "Ten komputer nie ma adresu {host}.",
+  "error.server.host.hint": "Podaj w --host jeden z jego adresów albo 0.0.0.0, czyli wszystkie.",
   "error.upload.missing": "Pliku {upload} nie ma albo nie dotarł w całości.",
   "error.upload.missing.hint":
     "Wyślij go jeszcze raz; pliki, których nikt nie zaimportuje, są usuwane po jednym dniu.",

@@ -21,6 +21,8 @@ export const serve: Words<typeof en> = {
   "serve.stop": "Остановить: Ctrl-C.",
   "error.server.port": "Порт {port} занят.",
   "error.server.port.hint": "Выберите другой через --port или остановите программу, которая его занимает.",
+  "error.server.host": "У этого компьютера нет адреса {host}.",
+  "error.server.host.hint": "Укажите в --host один из его адресов или 0.0.0.0, чтобы слушать на всех.",
   "error.upload.missing": "Файла загрузки {upload} здесь нет, или он пришёл не полностью.",
   "error.upload.missing.hint":
     "Загрузите его ещё раз; файлы, которые никто не импортировал, удаляются через сутки.",

@@ -21,6 +21,8 @@ export const serve: Words<typeof en> = {
   "serve.stop": "Ctrl-C stoppar servern.",
   "error.server.port": "Port {port} är upptagen.",
   "error.server.port.hint": "Välj en annan med --port, eller stoppa programmet som har den.",
+  "error.server.host": "Den här datorn har ingen adress {host}.",
+  "error.server.host.hint": "Ange en som den har med --host, eller 0.0.0.0 för alla.",
   "error.upload.missing": "Filen i uppladdning {upload} finns inte här, eller har inte kommit fram helt.",
   "error.upload.missing.hint": "Ladda upp den igen; filer som ingen importerar tas bort efter ett dygn.",
   "error.record.refused": "Det här kan inte tas emot: {reason}",

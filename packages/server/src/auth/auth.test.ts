@@ -87,6 +87,18 @@ describe("names of the server", () => {
     expect([response.statusCode, codeOf(response)]).toEqual([421, "host.unknown"]);
   });
 
+  it.each([
+    ["192.168.1.20", "192.168.1.20:4173"],
+    ["fd00::2", "[FD00:0::2]:4173"],
+    ["till.shop.example", "Till.shop.example:4173"],
+  ])("answers to the address that it listens on, %s", async (host, said) => {
+    const bare = await made({ host });
+    const answer = async (name: string) =>
+      codeOf(await bare.inject({ url: "/api/nobody", headers: { host: name } }));
+    expect([await answer(said), await answer("10.0.0.7:4173")]).toEqual([200, "host.unknown"]);
+    await bare.close();
+  });
+
   it("believes no page that says a proxy's words", async () => {
     const headers = { host: "evil.example", "x-forwarded-host": "localhost:4173" };
     expect(codeOf(await app.inject({ url: "/api/nobody", headers }))).toBe("host.unknown");

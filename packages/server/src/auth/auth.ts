@@ -14,6 +14,8 @@ export interface AuthOptions {
   readonly people: People;
   /** The addresses under which the server is reached beside this machine's own names, e.g. https://keepworth.shop.example. */
   readonly urls?: readonly string[];
+  /** The address that the server listens on, which is a name of it as well. */
+  readonly host?: string;
   /** Of one person, or of one address of nobody. Default 1,200. */
   readonly requestsPerMinute?: number;
 }
@@ -36,8 +38,8 @@ declare module "fastify" {
  *   "role.insufficient", "scope.insufficient", "csrf.invalid", "request.tooMany"
  */
 export async function auth(app: App, options: AuthOptions): Promise<void> {
-  const { people: known, requestsPerMinute = 1_200 } = options;
-  const urls = (options.urls ?? []).map((url) => new URL(url));
+  const { people: known, requestsPerMinute = 1_200, host = null } = options;
+  const names = { host, urls: (options.urls ?? []).map((url) => new URL(url)) };
   app.decorate("people", known);
   app.decorateRequest("person", null);
   app.decorateRequest("session", null);
@@ -45,7 +47,7 @@ export async function auth(app: App, options: AuthOptions): Promise<void> {
   await app.register(cookie);
 
   app.addHook("onRequest", async (request) => {
-    const site = siteOf(request, urls);
+    const site = siteOf(request, names);
     if (site) request.site = site;
   });
   await securityHeaders(app);
