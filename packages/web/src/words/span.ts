@@ -1,3 +1,6 @@
+import type { KeyOf } from "@keepworth/locales/web";
+import type { Speaks } from "./loaded.ts";
+
 /** A number of days in the largest unit that says it whole; a month is 30.4375 days, a year 365 or 366 at that. */
 export function span(days: number): { readonly unit: "day" | "week" | "month"; readonly count: number } {
   const years = Math.round(days / 365.25);
@@ -5,6 +8,12 @@ export function span(days: number): { readonly unit: "day" | "week" | "month"; r
   const months = days / 30.4375;
   if (Math.abs(months - Math.round(months)) < 1e-6) return { unit: "month", count: Math.round(months) };
   return days % 7 === 0 ? { unit: "week", count: days / 7 } : { unit: "day", count: Math.round(days) };
+}
+
+/** A number of days in words: "12 months". */
+export function spanWords({ say }: Speaks<KeyOf<"cli.names">>, days: number): string {
+  const { unit, count } = span(days);
+  return say(({ day: "span.days", week: "span.weeks", month: "span.months" } as const)[unit], { count });
 }
 
 /** The calendar day on which a span from `day` ends: months are counted on the calendar, as people do. */

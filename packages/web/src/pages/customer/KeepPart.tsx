@@ -4,14 +4,15 @@ import { useAnswer } from "../../api/useAnswer.ts";
 import { Asked } from "../../parts/Asked.tsx";
 import { Loading } from "../../parts/Loading.tsx";
 import { Section } from "../../parts/Section.tsx";
-import { span } from "../../words/span.ts";
+import { spanWords } from "../../words/span.ts";
 import { useWords } from "../../words/useWords.tsx";
 import type { Customer } from "./CustomerPage.tsx";
 import classes from "./CustomerPage.module.css";
 
 /** Whether to keep the customer and the most to offer for it, in short. */
 export function KeepPart({ answer: { customer } }: { readonly answer: Customer }): ReactNode {
-  const { say, money, moneyRange, percent } = useWords("customer", "cli.keep", "cli.names");
+  const words = useWords("customer", "cli.keep", "cli.names");
+  const { say, money, moneyRange, percent } = words;
   const { customerId: id } = customer;
   const keep = useAnswer("/api/customers/{id}/keep", { parameters: { id }, keep: false });
   return (
@@ -31,12 +32,9 @@ export function KeepPart({ answer: { customer } }: { readonly answer: Customer }
         {({ list: [card], currency, horizonDays }) => {
           if (!card) return null;
           const { best, most } = card.offers.assumed;
-          const { unit, count } = span(horizonDays);
           const values = {
             customer: id,
-            span: say(({ day: "span.days", week: "span.weeks", month: "span.months" } as const)[unit], {
-              count,
-            }),
+            span: spanWords(words, horizonDays),
             active: percent(card.active),
             stays: percent(card.stays),
             spend: money(card.spend, currency),

@@ -7,10 +7,11 @@ import { Figure } from "../../parts/Figure.tsx";
 import { Picture } from "../../parts/Picture.tsx";
 import { Section } from "../../parts/Section.tsx";
 import { WhatIf } from "../../parts/WhatIf.tsx";
+import { spanWords } from "../../words/span.ts";
 import { useWords } from "../../words/useWords.tsx";
 import { cardAt, piecesOf, rulesOf, supposedOf, type CardNow, type Supposed } from "./cardAt.ts";
 import classes from "./KeepPage.module.css";
-import { areas, docs, spanWords, type Card, type Keep } from "./keepWords.ts";
+import { areas, docs, type Card, type Keep } from "./keepWords.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
 import { VerdictSlide } from "./VerdictSlide.tsx";
 

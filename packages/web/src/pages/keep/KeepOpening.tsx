@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { Figure } from "../../parts/Figure.tsx";
 import { Sentence, slot } from "../../parts/Sentence.tsx";
+import { spanWords } from "../../words/span.ts";
 import { useWords } from "../../words/useWords.tsx";
-import { areas, docs, spanWords, type Keep } from "./keepWords.ts";
+import { areas, docs, type Keep } from "./keepWords.ts";
 
 /** For how many an offer pays, and what it gains. */
 export function KeepOpening({ keep }: { readonly keep: Keep }): ReactNode {

@@ -3,7 +3,7 @@ import type { Answer } from "../../api/useAnswer.ts";
 import type { Tone } from "../../charts/tones.ts";
 import { segmentName } from "../../words/actionWords.ts";
 import type { Speaks } from "../../words/loaded.ts";
-import { span } from "../../words/span.ts";
+import { spanWords } from "../../words/span.ts";
 
 export type Keep = Answer<"/api/keep">;
 export type Replace = Answer<"/api/replace">;
@@ -31,12 +31,6 @@ export const toneOf: Readonly<Record<Verdict, Tone>> = {
   replace: "attention",
   gone: "past",
 };
-
-/** A number of days in words: "12 months". */
-export function spanWords({ say }: KeepWords, days: number): string {
-  const { unit, count } = span(days);
-  return say(({ day: "span.days", week: "span.weeks", month: "span.months" } as const)[unit], { count });
-}
 
 /** The name of a group: a segment's in words, any other as it stands in the data. */
 export function groupName(words: KeepWords, by: string, name: string | null): string {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Answer } from "../../api/useAnswer.ts";
 import { RestsOn } from "../../parts/RestsOn.tsx";
 import { notKnown } from "../../words/notKnown.ts";
-import { span } from "../../words/span.ts";
+import { spanWords } from "../../words/span.ts";
 import { useWords } from "../../words/useWords.tsx";
 
 type Run = Answer<"/api/overview">["run"];
@@ -16,8 +16,7 @@ export function Basis({ run }: { readonly run: Run }): ReactNode {
     if (name === "margin" || name === "discountRate") return percent(Number(value));
     if (name === "acquisitionCost") return money(Number(value), run.currency);
     if (name !== "horizon") return String(value);
-    const { unit, count } = span(run.horizonDays);
-    return say(({ day: "span.days", week: "span.weeks", month: "span.months" } as const)[unit], { count });
+    return spanWords(speaker, run.horizonDays);
   };
   return (
     <RestsOn

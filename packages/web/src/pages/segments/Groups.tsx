@@ -5,8 +5,9 @@ import { DataTable } from "../../parts/DataTable.tsx";
 import { IntervalBar } from "../../parts/IntervalBar.tsx";
 import { Picture } from "../../parts/Picture.tsx";
 import { Section } from "../../parts/Section.tsx";
+import { spanWords } from "../../words/span.ts";
 import { useWords } from "../../words/useWords.tsx";
-import { areas, customersOf, groupName, spanWords, type Segment, type Segments } from "./names.ts";
+import { areas, customersOf, groupName, type Segment, type Segments } from "./names.ts";
 
 function useColumns(of: Segments): readonly Column<Segment>[] {
   const words = useWords(...areas);

@@ -3,9 +3,10 @@ import { HeatMap } from "../../charts/HeatMap.tsx";
 import { Choice } from "../../parts/Choice.tsx";
 import type { Column } from "../../parts/column.ts";
 import { Picture } from "../../parts/Picture.tsx";
+import { spanWords } from "../../words/span.ts";
 import { useWords } from "../../words/useWords.tsx";
 import { recencyBands, repeatBands, type Band } from "./bands.ts";
-import { areas, groupName, spanWords, type Segments } from "./names.ts";
+import { areas, groupName, type Segments } from "./names.ts";
 
 export const rfmShows = ["customers", "growth", "base"] as const;
 

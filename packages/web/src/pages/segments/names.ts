@@ -2,7 +2,6 @@ import type { KeyOf } from "@keepworth/locales/web";
 import type { Answer } from "../../api/useAnswer.ts";
 import { segmentName } from "../../words/actionWords.ts";
 import type { Speaks } from "../../words/loaded.ts";
-import { span } from "../../words/span.ts";
 
 export type Segments = Answer<"/api/segments">;
 export type Segment = Segments["segments"][number];
@@ -21,12 +20,6 @@ export type SegmentWords = Speaks<KeyOf<(typeof areas)[number] | "shell" | "part
 
 const docs = "https://github.com/keepworth/keepworth/blob/main/docs/decisions";
 export const segmentsDocs = `${docs}/segments.md`;
-
-/** A number of days in words: "12 months". */
-export function spanWords({ say }: SegmentWords, days: number): string {
-  const { unit, count } = span(days);
-  return say(({ day: "span.days", week: "span.weeks", month: "span.months" } as const)[unit], { count });
-}
 
 /** The name of a group: a segment's in words, any other as it stands in the data. */
 export function groupName(words: SegmentWords, by: Segments["by"], name: string | null): string {
