@@ -12,4 +12,10 @@ export const kinds = [
   "knowledge",
   "loyalty_events",
   "treatments",
+  "interactions",
+  "feedback",
+  "consents",
+  "preferences",
+  "deliveries",
+  "returns",
 ] as const;

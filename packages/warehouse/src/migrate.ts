@@ -1,7 +1,15 @@
 import { KeepworthError } from "@keepworth/models";
-import { recordKinds, recordTables } from "./records.ts";
+import { recordKinds, recordTables, type RecordName } from "./records.ts";
 import { identifier, raw, sql, type Sql } from "./sql.ts";
-import { answersTables, decisionTables, linesTables, peopleTables, schemaVersion, tables } from "./tables.ts";
+import {
+  answersTables,
+  decisionTables,
+  erasureTables,
+  linesTables,
+  peopleTables,
+  schemaVersion,
+  tables,
+} from "./tables.ts";
 import type { Warehouse } from "./warehouse.ts";
 
 /** The step that brings a file from version `from` to the next one. */
@@ -12,6 +20,17 @@ export interface Migration {
   readonly also?: (warehouse: Warehouse) => Promise<void>;
 }
 
+/** The kinds of records that came with schema 4. */
+const relationship: readonly RecordName[] = [
+  "interactions",
+  "feedback",
+  "consents",
+  "preferences",
+  "deliveries",
+  "returns",
+];
+const isRelationship = ({ name }: { readonly name: RecordName }) => relationship.includes(name);
+
 /** Every step since the first schema, in order. */
 export const migrations: readonly Migration[] = [
   {
@@ -19,12 +38,18 @@ export const migrations: readonly Migration[] = [
     statements: [
       "ALTER TABLE imports ADD COLUMN kind VARCHAR DEFAULT 'orders'",
       ...linesTables(),
-      ...recordKinds.flatMap(recordTables),
+      ...recordKinds.filter((kind) => !isRelationship(kind)).flatMap(recordTables),
       ...decisionTables(),
     ].map((statement) => raw(statement)),
     also: addPotentials,
   },
   { from: 2, statements: [...peopleTables(), ...answersTables()].map((statement) => raw(statement)) },
+  {
+    from: 3,
+    statements: [...recordKinds.filter(isRelationship).flatMap(recordTables), ...erasureTables()].map(
+      (statement) => raw(statement),
+    ),
+  },
 ];
 
 /** Customers of runs so far brought nothing beside their own purchases. */

@@ -1,5 +1,5 @@
-/** What a column of a record holds; `flag` may be unknown, `json` is text. */
-export type RecordType = "text" | "money" | "number" | "count" | "day" | "flag" | "json";
+/** What a column of a record holds; `flag` may be unknown, `json` is text, `instant` is in UTC. */
+export type RecordType = "text" | "money" | "number" | "count" | "day" | "instant" | "flag" | "json";
 
 /** A kind of record beside orders. */
 export interface RecordKind {
@@ -167,6 +167,79 @@ const columns = {
     /** The channel that it goes through. */
     channel: "text",
   },
+  interactions: {
+    interaction_id: "text",
+    customer_id: "text",
+    /** The shop's own day of `at`. */
+    day: "day",
+    at: "instant",
+    /** question, complaint, request, call, visit, usage or education. */
+    kind: "text",
+    topic: "text",
+    product_id: "text",
+    order_id: "text",
+    channel: "text",
+    /** open or solved; null: not said, then `resolved_at` tells. */
+    status: "text",
+    first_response_at: "instant",
+    resolved_at: "instant",
+    /** How many times. */
+    reopened: "count",
+    /** Of work on it. */
+    minutes: "number",
+    /** What handling it cost; null: `minutes` times the settings' cost of an hour. */
+    cost: "money",
+    /** Whether the customer said afterwards that it was handled well. */
+    satisfied: "flag",
+  },
+  feedback: {
+    feedback_id: "text",
+    /** null: it was given without a name. */
+    customer_id: "text",
+    at: "day",
+    /** nps, csat or review. */
+    kind: "text",
+    /** null: asked, and not answered. */
+    score: "number",
+    /** The highest score that there is: 10, 5. */
+    scale: "number",
+    order_id: "text",
+    product_id: "text",
+    interaction_id: "text",
+    text: "text",
+  },
+  consents: {
+    customer_id: "text",
+    /** email, phone, post, sms…; all: every one. */
+    channel: "text",
+    /** marketing, service…; all: every one. */
+    purpose: "text",
+    given_at: "day",
+    withdrawn_at: "day",
+  },
+  preferences: {
+    customer_id: "text",
+    key: "text",
+    value: "text",
+    /** stated or derived. */
+    source: "text",
+    at: "day",
+  },
+  deliveries: {
+    order_id: "text",
+    promised_at: "day",
+    delivered_at: "day",
+    carrier: "text",
+  },
+  returns: {
+    return_id: "text",
+    order_id: "text",
+    customer_id: "text",
+    product_id: "text",
+    at: "day",
+    quantity: "number",
+    reason: "text",
+  },
 } as const satisfies Record<string, Record<string, RecordType>>;
 
 export type RecordName = keyof typeof columns;
@@ -194,14 +267,23 @@ const keys: Record<RecordName, readonly string[]> = {
   knowledge: [],
   loyalty_events: [],
   treatments: ["treatment"],
+  interactions: ["interaction_id"],
+  feedback: ["feedback_id"],
+  consents: ["customer_id", "channel", "purpose"],
+  preferences: ["customer_id", "key"],
+  deliveries: ["order_id"],
+  returns: ["return_id"],
 };
+
+/** Of which each column is told by the latest file that has a value in it. */
+const merging: readonly RecordName[] = ["customers", "products", "consents", "deliveries"];
 
 /** Every kind of record beside orders. Each has a table `<name>_versions` and a view `<name>`. */
 export const recordKinds: readonly RecordKind[] = (Object.keys(columns) as RecordName[]).map((name) => ({
   name,
   columns: columns[name],
   key: keys[name],
-  ...(name === "customers" || name === "products" ? { merges: true as const } : {}),
+  ...(merging.includes(name) ? { merges: true as const } : {}),
 }));
 
 const sqlTypes: Record<RecordType, string> = {
@@ -210,6 +292,7 @@ const sqlTypes: Record<RecordType, string> = {
   number: "DOUBLE",
   count: "INTEGER",
   day: "DATE",
+  instant: "TIMESTAMP",
   flag: "BOOLEAN",
   json: "VARCHAR",
 };

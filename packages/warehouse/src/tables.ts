@@ -1,10 +1,10 @@
 import { recordKinds, recordTables } from "./records.ts";
 
 /**
- * The tables of a Keepworth database at schema version 3. Names and columns are what every query and every import
+ * The tables of a Keepworth database at schema version 4. Names and columns are what every query and every import
  * relies on; `migrate.ts` brings an older file here.
  */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 export const tables: readonly string[] = [
   // What identifies the file as ours, and the key of its hashes.
@@ -121,6 +121,7 @@ export const tables: readonly string[] = [
   ...decisionTables(),
   ...peopleTables(),
   ...answersTables(),
+  ...erasureTables(),
 ];
 
 /** The lines of orders. `order_row` is the `row_no` of the version of the order that the line belongs to. */
@@ -184,6 +185,19 @@ export function decisionTables(): string[] {
       "at" TIMESTAMP NOT NULL,
       note VARCHAR,
       run_id INTEGER
+    )`,
+  ];
+}
+
+/** Who asked to be forgotten, so that a later import does not bring them back. Nothing but keyed hashes is kept. */
+export function erasureTables(): string[] {
+  return [
+    // kind: id, email or phone; hash: as in contacts, of an id too.
+    `CREATE TABLE erasures (
+      dataset VARCHAR NOT NULL,
+      kind VARCHAR NOT NULL,
+      hash VARCHAR NOT NULL,
+      erased_at TIMESTAMP NOT NULL
     )`,
   ];
 }

@@ -36,7 +36,7 @@ export interface DemoShopFiles {
 type Value = string | number | boolean | null;
 
 /** What the shop wrote down beside its orders, by kind. */
-const books: { [Name in RecordName]: (shop: DemoShop) => object[] } = {
+const books: { [Name in RecordName]?: (shop: DemoShop) => object[] } = {
   products: demoProducts,
   customers: demoCustomers,
   costs: demoCosts,
@@ -71,8 +71,10 @@ export async function writeDemoShop(folder: string, options: DemoOptions = {}): 
     await writeLines(join(folder, file), recordLines(kind, records));
     files.push({ file, kind, records: records.length });
   };
-  for (const { name } of recordKinds)
-    await write(`${name.replaceAll("_", "-")}.csv`, name, books[name](shop));
+  for (const { name } of recordKinds) {
+    const book = books[name];
+    if (book) await write(`${name.replaceAll("_", "-")}.csv`, name, book(shop));
+  }
   await write("experiment-winback.csv", "experiment", experimentRows(shop));
   return { orders, customers, files };
 }

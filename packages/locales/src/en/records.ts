@@ -19,6 +19,12 @@ export const records = {
   "records.kind.knowledge": "lessons",
   "records.kind.loyalty_events": "loyalty points",
   "records.kind.treatments": "treatments",
+  "records.kind.interactions": "contacts with support",
+  "records.kind.feedback": "scores and reviews",
+  "records.kind.consents": "consents",
+  "records.kind.preferences": "preferences",
+  "records.kind.deliveries": "deliveries",
+  "records.kind.returns": "returns",
   "records.opening.clean":
     "{file} was taken for {kind}: {rows, plural, one {its # row is} other {all # rows are}} kept (import {id}).",
   "records.opening":

@@ -22,6 +22,12 @@ export const records: Words<typeof en> = {
   "records.kind.knowledge": "آموخته‌ها",
   "records.kind.loyalty_events": "امتیازها",
   "records.kind.treatments": "مداخله‌ها",
+  "records.kind.interactions": "تماس‌ها با پشتیبانی",
+  "records.kind.feedback": "امتیازهای رضایت و نظرها",
+  "records.kind.consents": "رضایت‌نامه‌ها",
+  "records.kind.preferences": "ترجیح‌ها",
+  "records.kind.deliveries": "تحویل‌ها",
+  "records.kind.returns": "مرجوعی‌ها",
   "records.opening.clean":
     "فایل {file} از نوع «{kind}» شناخته شد: {rows, plural, one {# سطر} other {هر # سطر}} ماند (ورود دادهٔ {id}).",
   "records.opening":

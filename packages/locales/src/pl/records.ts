@@ -21,6 +21,12 @@ export const records: Words<typeof en> = {
   "records.kind.knowledge": "wnioski",
   "records.kind.loyalty_events": "punkty",
   "records.kind.treatments": "działania",
+  "records.kind.interactions": "kontakty z obsługą",
+  "records.kind.feedback": "oceny i opinie",
+  "records.kind.consents": "zgody",
+  "records.kind.preferences": "preferencje",
+  "records.kind.deliveries": "dostawy",
+  "records.kind.returns": "zwroty",
   "records.opening.clean":
     "Plik {file} rozpoznano jako: {kind}; {rows, plural, one {przyjęto jego # wiersz} few {przyjęto wszystkie # wiersze} many {przyjęto wszystkie # wierszy} other {przyjęto wszystkie # wiersza}} (import {id}).",
   "records.opening":

@@ -22,6 +22,12 @@ export const records: Words<typeof en> = {
   "records.kind.knowledge": "знания",
   "records.kind.loyalty_events": "баллы лояльности",
   "records.kind.treatments": "меры",
+  "records.kind.interactions": "обращения",
+  "records.kind.feedback": "оценки и отзывы",
+  "records.kind.consents": "согласия",
+  "records.kind.preferences": "предпочтения",
+  "records.kind.deliveries": "доставки",
+  "records.kind.returns": "возвраты товаров",
   "records.opening.clean":
     "{file} прочитан как {kind}: {rows, plural, one {принята # строка} few {приняты все # строки} many {приняты все # строк} other {приняты все # строки}} (импорт {id}).",
   "records.opening":

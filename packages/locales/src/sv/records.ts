@@ -22,6 +22,12 @@ export const records: Words<typeof en> = {
   "records.kind.knowledge": "lärdomar",
   "records.kind.loyalty_events": "lojalitetspoäng",
   "records.kind.treatments": "insatser",
+  "records.kind.interactions": "kontakter med kundtjänst",
+  "records.kind.feedback": "betyg och omdömen",
+  "records.kind.consents": "samtycken",
+  "records.kind.preferences": "önskemål",
+  "records.kind.deliveries": "leveranser",
+  "records.kind.returns": "returer",
   "records.opening.clean":
     "{file} lästes som {kind}: {rows, plural, one {dess # rad är behållen} other {alla # rader är behållna}} (import {id}).",
   "records.opening":

@@ -22,6 +22,7 @@ export interface RecordReading {
   readonly timeZone: string;
 }
 
+const dated: readonly CellType[] = ["day", "month", "instant"];
 const numeric: readonly CellType[] = ["money", "number", "share", "count"];
 
 /** Whether a cell of a type may fail to be read. */
@@ -49,7 +50,7 @@ export async function decideCells(
   const typeOf = (field: string) => format.fields[field]!.type;
   const dates = new Map<string, DateReading>();
   for (const [field, column] of columns) {
-    if (typeOf(field) !== "day" && typeOf(field) !== "month") continue;
+    if (!dated.includes(typeOf(field))) continue;
     const question = { header: column.header, file: path, importedAt };
     // A day comes many times: each is looked at once.
     const days = sql`(SELECT DISTINCT ${asText(column)} AS day FROM ${table.relation})`;
@@ -127,21 +128,27 @@ function cell(
       return sql`CASE WHEN ${number} = floor(${number}) AND abs(${number}) < 2147483648 THEN ${number} END`;
     }
     case "day":
-    case "month": {
+    case "month":
+    case "instant": {
       const how = dates.get(field);
-      if (how === undefined) return raw("CAST(NULL AS DATE)");
-      const month = type === "month";
+      if (how === undefined) return raw(`CAST(NULL AS ${type === "instant" ? "TIMESTAMP" : "DATE"})`);
       const text =
-        month && how.style !== "typed"
-          ? monthText(asText(column))
-          : how.style === "typed"
-            ? column.expression
+        how.style === "typed"
+          ? column.expression
+          : type === "month"
+            ? monthText(asText(column))
             : asText(column);
       const moment = parseDate(text, column.type, how);
+      const zone = literal(timeZone);
+      if (type === "instant") {
+        const utc =
+          how.instant || timeZone === "UTC"
+            ? moment
+            : sql`timezone('UTC', timezone(${zone}, CAST(${moment} AS TIMESTAMP)))`;
+        return sql`CAST(${utc} AS TIMESTAMP)`;
+      }
       const local =
-        how.instant && timeZone !== "UTC"
-          ? sql`timezone(${literal(timeZone)}, timezone('UTC', ${moment}))`
-          : moment;
+        how.instant && timeZone !== "UTC" ? sql`timezone(${zone}, timezone('UTC', ${moment}))` : moment;
       return sql`CAST(${local} AS DATE)`;
     }
   }

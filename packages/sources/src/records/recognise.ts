@@ -89,6 +89,12 @@ const telling: Readonly<Record<RecordName, readonly (readonly string[])[]>> = {
   knowledge: [["@learned", "@benefit_per_year"]],
   loyalty_events: [["@points"]],
   treatments: [["treatment, treatment name"], ["@uplift"]],
+  interactions: [],
+  feedback: [],
+  consents: [],
+  preferences: [],
+  deliveries: [],
+  returns: [],
 };
 
 /** Headers of orders that no other kind has: with them a table is of orders, but for what only another kind can say. */

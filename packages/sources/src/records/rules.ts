@@ -44,6 +44,21 @@ export const kindRules: Readonly<Record<RecordName, KindRules>> = {
     notNegative: ["cost", "incentive", "capacity"],
     shares: ["uplift", "uplift_error"],
   },
+  interactions: {
+    ...none,
+    required: ["day", "kind"],
+    somebody: ["customer_id"],
+    notNegative: ["reopened", "minutes", "cost"],
+    inOrder: [
+      ["at", "first_response_at"],
+      ["at", "resolved_at"],
+    ],
+  },
+  feedback: { ...none, required: ["at", "kind"], notNegative: ["score", "scale"] },
+  consents: { ...none, somebody: ["customer_id"] },
+  preferences: { ...none, required: ["key", "value"], somebody: ["customer_id"] },
+  deliveries: { ...none, required: ["order_id"] },
+  returns: { ...none, required: ["at"], notNegative: ["quantity"] },
 };
 
 /** A fault of a record: its code, the column, and when. */

@@ -199,6 +199,7 @@ function sqlType(type: string): string {
     share: "DOUBLE",
     count: "INTEGER",
     day: "DATE",
+    instant: "TIMESTAMP",
     flag: "BOOLEAN",
   }[type]!;
 }

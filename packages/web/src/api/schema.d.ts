@@ -735,7 +735,7 @@ export interface paths {
                          * @description What its rows are. Default: told by its headers.
                          * @enum {string}
                          */
-                        as?: "orders" | "products" | "customers" | "costs" | "budget_lines" | "subscriptions" | "referrals" | "leads" | "opportunities" | "knowledge" | "loyalty_events" | "treatments";
+                        as?: "orders" | "products" | "customers" | "costs" | "budget_lines" | "subscriptions" | "referrals" | "leads" | "opportunities" | "knowledge" | "loyalty_events" | "treatments" | "interactions" | "feedback" | "consents" | "preferences" | "deliveries" | "returns";
                         /** @description Field to column, where headers do not tell. */
                         mapping?: {
                             [key: string]: string;
@@ -795,7 +795,7 @@ export interface paths {
                          * @description What its rows are. Default: told by its headers.
                          * @enum {string}
                          */
-                        as?: "orders" | "products" | "customers" | "costs" | "budget_lines" | "subscriptions" | "referrals" | "leads" | "opportunities" | "knowledge" | "loyalty_events" | "treatments";
+                        as?: "orders" | "products" | "customers" | "costs" | "budget_lines" | "subscriptions" | "referrals" | "leads" | "opportunities" | "knowledge" | "loyalty_events" | "treatments" | "interactions" | "feedback" | "consents" | "preferences" | "deliveries" | "returns";
                         /** @description Field to column, where headers do not tell. */
                         mapping?: {
                             [key: string]: string;
@@ -5290,7 +5290,7 @@ export interface components {
             id: number;
             dataset: string;
             /** @enum {string} */
-            kind: "orders" | "products" | "customers" | "costs" | "budget_lines" | "subscriptions" | "referrals" | "leads" | "opportunities" | "knowledge" | "loyalty_events" | "treatments";
+            kind: "orders" | "products" | "customers" | "costs" | "budget_lines" | "subscriptions" | "referrals" | "leads" | "opportunities" | "knowledge" | "loyalty_events" | "treatments" | "interactions" | "feedback" | "consents" | "preferences" | "deliveries" | "returns";
             file: string;
             format: string;
             importedAt: string;
@@ -5314,7 +5314,7 @@ export interface components {
              * @description What its rows are. Default: told by its headers.
              * @enum {string}
              */
-            as?: "orders" | "products" | "customers" | "costs" | "budget_lines" | "subscriptions" | "referrals" | "leads" | "opportunities" | "knowledge" | "loyalty_events" | "treatments";
+            as?: "orders" | "products" | "customers" | "costs" | "budget_lines" | "subscriptions" | "referrals" | "leads" | "opportunities" | "knowledge" | "loyalty_events" | "treatments" | "interactions" | "feedback" | "consents" | "preferences" | "deliveries" | "returns";
             /** @description Field to column, where headers do not tell. */
             mapping?: {
                 [key: string]: string;

@@ -24,6 +24,12 @@ export const fileKinds = [
   "knowledge",
   "loyalty_events",
   "treatments",
+  "interactions",
+  "feedback",
+  "consents",
+  "preferences",
+  "deliveries",
+  "returns",
 ] as const;
 
 /** One file: on its way, then what it is taken for, its columns, and what would come of its rows. */
