@@ -2,29 +2,11 @@ import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-quer
 import { keepCsrf } from "../api/headers.ts";
 import type { Problem } from "../api/problem.ts";
 import { send } from "../api/useChange.ts";
-import { ask } from "../api/useAnswer.ts";
-
-export type Role = "viewer" | "analyst" | "administrator";
+import { ask, type Answer } from "../api/useAnswer.ts";
 
 /** Who looks at the page, and how one can sign in. */
-export interface Session {
-  readonly person: {
-    readonly id: string;
-    readonly name: string;
-    readonly email: string;
-    readonly role: Role;
-    /** null: that of the browser. */
-    readonly language: string | null;
-    readonly hasPassword: boolean;
-    readonly hasOpenIdConnect: boolean;
-  } | null;
-  readonly csrf: string | null;
-  readonly signIn: {
-    readonly openIdConnect: { readonly name: string; readonly url: string } | null;
-    /** Nobody has an account yet. */
-    readonly firstStart: boolean;
-  };
-}
+export type Session = Answer<"/api/session">;
+export type Role = NonNullable<Session["person"]>["role"];
 
 const key = ["/api/session"];
 
