@@ -9,6 +9,7 @@ export { issueTable, type IssueAction, type IssueCode } from "./issues.ts";
 export { preview, type Preview, type PreviewOptions } from "./preview.ts";
 export { moneyByMonth } from "./months.ts";
 export { ordersRelation } from "./ordersRelation.ts";
+export { makeScratch } from "./read/scratch.ts";
 export { readSummary, type Durations, type Summary, type Survivors } from "./readSummary.ts";
 export { readCovariates, type Covariates } from "./readCovariates.ts";
 export { readAssignments, type ReadAssignments } from "./readAssignments.ts";

@@ -1,8 +1,7 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { KeepworthError } from "@keepworth/models";
-import type { FileKind } from "@keepworth/sources";
+import { makeScratch, type FileKind } from "@keepworth/sources";
 import type { Keepworth } from "../open.ts";
 import type { ImportAnswer } from "./answers.ts";
 import { importInto } from "./importInto.ts";
@@ -117,17 +116,15 @@ export async function addRecord(
     });
   }
   const row = names.map((name) => cell(written(values[name] ?? null, fields[name]!)));
-  const folder = await mkdtemp(join(tmpdir(), "keepworth-form-"));
+  await using scratch = await makeScratch();
+  // No colon: there are systems on which a file cannot have one.
+  const file = join(scratch.path, `form ${kind} ${now.toISOString().slice(0, 16).replace(":", ".")}.csv`);
+  await writeFile(file, `${names.join(",")}\n${row.join(",")}\n`);
   try {
-    // No colon: there are systems on which a file cannot have one.
-    const file = join(folder, `form ${kind} ${now.toISOString().slice(0, 16).replace(":", ".")}.csv`);
-    await writeFile(file, `${names.join(",")}\n${row.join(",")}\n`);
     const [answer] = await importInto(keepworth, [file], { as, dataset, now });
     return answer!;
   } catch (error) {
     throw refusal(error) ?? error;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
 }
 

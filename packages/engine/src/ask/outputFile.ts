@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
-import { access, constants, mkdtemp, realpath, rename, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { access, constants, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { KeepworthError } from "@keepworth/models";
+import { makeScratch } from "@keepworth/sources";
 
 /**
  * Writes a file under a temporary name beside it and renames it when it is complete: whoever reads it sees the earlier
@@ -36,15 +36,11 @@ export async function replaced<T>(file: string, write: (temporary: string) => Pr
 
 /** By way of a temporary file: only this process knows a pipe such as /dev/stdout by that name. */
 async function piped<T>(file: string, write: (temporary: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(resolve(tmpdir()), "keepworth-"));
-  try {
-    const temporary = join(folder, basename(file));
-    const written = await write(temporary);
-    await pipeline(createReadStream(temporary), createWriteStream(file));
-    return written;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await using scratch = await makeScratch();
+  const temporary = join(scratch.path, basename(file));
+  const written = await write(temporary);
+  await pipeline(createReadStream(temporary), createWriteStream(file));
+  return written;
 }
 
 /** The engine cannot open or write the file, or the system cannot rename it. */
