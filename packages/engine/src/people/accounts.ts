@@ -71,6 +71,14 @@ export async function account({ warehouse }: Keepworth, id: string): Promise<Acc
   return found;
 }
 
+/** @throws KeepworthError "account.exists" when somebody has the e-mail address, as `emailKey` gives it, already */
+export async function refuseTaken({ warehouse }: Keepworth, email: string | null): Promise<void> {
+  const { taken } = await warehouse.row<{ taken: number }>(
+    sql`SELECT count(*) AS taken FROM accounts WHERE email = ${email}`,
+  );
+  if (taken > 0) throw new KeepworthError("account.exists", { email });
+}
+
 /** @throws KeepworthError "account.exists" when somebody has the e-mail address already */
 export async function createAccount(keepworth: Keepworth, options: NewAccount): Promise<Account> {
   const { warehouse } = keepworth;
@@ -78,10 +86,7 @@ export async function createAccount(keepworth: Keepworth, options: NewAccount): 
   const id = randomUUID();
   const email = emailKey(options.email);
   return warehouse.transaction(async () => {
-    const { taken } = await warehouse.row<{ taken: number }>(
-      sql`SELECT count(*) AS taken FROM accounts WHERE email = ${email}`,
-    );
-    if (taken > 0) throw new KeepworthError("account.exists", { email });
+    await refuseTaken(keepworth, email);
     await warehouse.run(sql`
 INSERT INTO accounts (account_id, email, name, role, password_hash, oidc_issuer, oidc_subject, language, created_at)
 VALUES (${id}, ${email}, ${name}, ${role}, ${passwordHash}, ${oidc?.issuer ?? null}, ${oidc?.subject ?? null},
@@ -107,11 +112,7 @@ export async function changeAccount(
     const role = changes.role ?? before.role;
     const disabled = changes.disabled ?? before.disabledAt !== null;
     const wasInCharge = before.role === "administrator" && before.disabledAt === null;
-    if (
-      wasInCharge &&
-      (role !== "administrator" || disabled) &&
-      !(await hasOtherAdministrator(keepworth, id))
-    ) {
+    if (wasInCharge && (role !== "administrator" || disabled) && !(await hasAdministrator(keepworth, id))) {
       throw new KeepworthError("account.last", { account: before.email });
     }
     const changed = assignments(changes, before, now);
@@ -122,10 +123,15 @@ export async function changeAccount(
   });
 }
 
-async function hasOtherAdministrator({ warehouse }: Keepworth, id: string): Promise<boolean> {
-  const { others } = await warehouse.row<{ others: number }>(sql`SELECT count(*) AS others FROM accounts
-    WHERE role = 'administrator' AND disabled_at IS NULL AND account_id <> ${id}`);
-  return others > 0;
+/**
+ * Whether there is an administrator who may sign in.
+ *
+ * @param besides  the id of an account that does not count
+ */
+export async function hasAdministrator({ warehouse }: Keepworth, besides = ""): Promise<boolean> {
+  const { found } = await warehouse.row<{ found: number }>(sql`SELECT count(*) AS found FROM accounts
+    WHERE role = 'administrator' AND disabled_at IS NULL AND account_id <> ${besides}`);
+  return found > 0;
 }
 
 function assignments(changes: AccountChanges, before: Account, now: Date): Sql[] {

@@ -1,7 +1,15 @@
 import { KeepworthError } from "@keepworth/models";
 import { raw, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
-import { account, accounts, changeAccount, createAccount, emailKey, type Account } from "./accounts.ts";
+import {
+  account,
+  changeAccount,
+  createAccount,
+  emailKey,
+  hasAdministrator,
+  refuseTaken,
+  type Account,
+} from "./accounts.ts";
 import { instant } from "./instant.ts";
 import type { PersonRole } from "./roles.ts";
 import { newSecret, secretHash } from "./secrets.ts";
@@ -62,9 +70,7 @@ export async function invite(
   const key = newSecret();
   const tokenHash = secretHash(key);
   return warehouse.transaction(async () => {
-    if (kind === "invitation" && (await accounts(keepworth)).some((one) => one.email === email)) {
-      throw new KeepworthError("account.exists", { email });
-    }
+    if (kind === "invitation") await refuseTaken(keepworth, email);
     await warehouse.run(sql`DELETE FROM invitations
       WHERE kind = ${kind} AND email IS NOT DISTINCT FROM ${email} AND used_at IS NULL`);
     await warehouse.run(sql`
@@ -97,7 +103,7 @@ export async function invitationOf(keepworth: Keepworth, key: string, now: Date)
   const hash = secretHash(key);
   const [found] = await keepworth.warehouse.rows<Invitation>(sql`SELECT ${columns} FROM invitations
     WHERE token_hash = ${hash} AND used_at IS NULL AND expires_at > ${instant(now)}`);
-  if (!found || (found.kind === "welcome" && (await isRun(keepworth)))) {
+  if (!found || (found.kind === "welcome" && (await hasAdministrator(keepworth)))) {
     throw new KeepworthError("welcome.used");
   }
   return found;
@@ -135,11 +141,4 @@ export async function acceptInvitation(
     });
     return { account: made, invitation };
   });
-}
-
-/** Whether there is an administrator who may sign in. */
-async function isRun(keepworth: Keepworth): Promise<boolean> {
-  return (await accounts(keepworth)).some(
-    ({ role, disabledAt }) => role === "administrator" && disabledAt === null,
-  );
 }
