@@ -132,7 +132,7 @@ export function serviceCostOf(
 }
 
 /** From where on base and growth count as much, in this business. */
-export function cutsOf(
+function cutsOf(
   { settings }: Keepworth,
   { figure }: { readonly figure: Pick<Portfolio["figure"], "base" | "growth"> },
 ): ClassCuts {

@@ -23,9 +23,8 @@ export interface RfmMap {
 
 /** The 5 × 5 cells, with the limits that the run cut. */
 export function rfmMap({ figure, label, size }: Portfolio, amounts: boolean): RfmMap {
-  const recency = Float64Array.from(figure.recency_days);
   const cuts = rfmCuts({
-    recencyDays: { value: recency },
+    recencyDays: { value: figure.recency_days },
     frequency: { value: figure.frequency },
     monetary: null,
   });
@@ -41,7 +40,7 @@ export function rfmMap({ figure, label, size }: Portfolio, amounts: boolean): Rf
   }));
   for (let i = 0; i < size; i += 1) {
     const { r, f } = rfmScores(
-      { recencyDays: recency[i]!, frequency: figure.frequency[i]!, monetary: 0 },
+      { recencyDays: figure.recency_days[i]!, frequency: figure.frequency[i]!, monetary: 0 },
       cuts,
     );
     const cell = cells[(5 - r) * 5 + f - 1]!;
