@@ -54,7 +54,6 @@ export class Answers {
   /** The least recently read first. */
   readonly #kept = new Map<string, Kept>();
   readonly #pending = new Map<string, Promise<Kept>>();
-  #planning: Promise<unknown> = Promise.resolve();
   #stamp: Promise<Stamp> | null = null;
   #closed = false;
 
@@ -97,12 +96,9 @@ export class Answers {
   async budgetAt(options: BudgetAtOptions): Promise<string> {
     const stamp = await this.#stampFor("budget");
     const { settings } = this.#connections;
-    const work = () => this.#workers.do("budgetAt", { stamp, options }, { settings, priority: "reader" });
-    if (options.solver === "exact") return work();
     // One after the other, and so in the thread that has it prepared: a second one would prepare it again.
-    const plan = this.#planning.then(work);
-    this.#planning = plan.catch(() => undefined);
-    return plan;
+    const line = options.solver === "exact" ? {} : { line: "budget" };
+    return this.#workers.do("budgetAt", { stamp, options }, { settings, priority: "reader", ...line });
   }
 
   /** Works out what screens show first, one after the other, so that nobody waits for it. A failure is told to whoever asks. */

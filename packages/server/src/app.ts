@@ -3,6 +3,7 @@ import apiPages from "@fastify/swagger-ui";
 import { KeepworthError } from "@keepworth/engine";
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import { carryAskers } from "./asker.ts";
 import { auth, People, routesAreFor } from "./auth/index.ts";
 import { serveDashboard } from "./dashboard.ts";
 import type { House } from "./house.ts";
@@ -90,6 +91,7 @@ export async function makeApp(house: House, options: AppOptions = {}): Promise<A
     async (scope) => {
       const api = scope as unknown as App;
       rememberKeys(api);
+      carryAskers(api);
       for (const add of routes) add(api, house);
       api.get("/openapi.json", { config: { role: "nobody" }, schema: { hide: true } }, () => app.swagger());
     },

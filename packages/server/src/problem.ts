@@ -110,5 +110,7 @@ export async function sendProblem(
 ): Promise<void> {
   const problem = await problemOf(error, languageOfRequest(request));
   if (problem.status >= 500) request.log.error(error);
+  const { seconds } = problem.details;
+  if (problem.status === 429 && typeof seconds === "number") reply.header("retry-after", seconds);
   await reply.code(problem.status).type("application/problem+json").send(JSON.stringify(problem));
 }

@@ -81,13 +81,3 @@ export function shortId(tokenHash: string): string {
 export function addressOf(request: FastifyRequest): string {
   return rateLimit.normalizeIP(request.ip);
 }
-
-/** Runs `work`; where that is refused for too many attempts, the answer says when to come back. */
-export function withRetryAfter(reply: FastifyReply, work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof KeepworthError) reply.header("retry-after", String(error.details["seconds"] ?? 60));
-    throw error;
-  }
-}

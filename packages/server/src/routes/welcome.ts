@@ -16,7 +16,7 @@ import {
   personRoleSchema,
   sessionSchema,
 } from "../schemas/people.ts";
-import { addressOf, sessionAnswer, signIn, withRetryAfter } from "./signIn.ts";
+import { addressOf, sessionAnswer, signIn } from "./signIn.ts";
 
 const tags = ["Session"];
 const key = z.string().min(1).max(200).describe("The key of the link: /welcome?key=…");
@@ -45,8 +45,8 @@ export function welcomeRoutes(app: App, house: House): void {
         },
       },
     },
-    async (request, reply) => {
-      withRetryAfter(reply, () => byAddress.take(addressOf(request)));
+    async (request) => {
+      byAddress.take(addressOf(request));
       const { kind, email, role, accountId, expiresAt } = await app.people.invitationOf(request.body.key);
       byAddress.forgive(addressOf(request));
       const name = accountId === null ? null : (app.people.account(accountId)?.name ?? null);
@@ -74,7 +74,7 @@ export function welcomeRoutes(app: App, house: House): void {
       },
     },
     async (request, reply) => {
-      withRetryAfter(reply, () => byAddress.take(addressOf(request)));
+      byAddress.take(addressOf(request));
       const { key, password, name, email, language } = request.body;
       const link = await app.people.invitationOf(key);
       byAddress.forgive(addressOf(request));

@@ -1,4 +1,5 @@
-import type { Keepworth, Settings } from "@keepworth/engine";
+import { KeepworthError, type Keepworth, type Settings } from "@keepworth/engine";
+import { asker } from "../asker.ts";
 import type { OptionsOf, QuestionName } from "../questions.ts";
 import type { Emit, InputOf, ResultOf, TaskName } from "./tasks.ts";
 import { Thread } from "./thread.ts";
@@ -11,19 +12,34 @@ const order: readonly Priority[] = ["reader", "job", "ahead"];
 export interface Task {
   readonly settings: Settings;
   readonly priority: Priority;
+  /** Of those in one line only one is worked on at a time. Default: it is in none. */
+  readonly line?: string;
   readonly emit?: Emit;
   /** Called when its turn has come. */
   readonly begun?: () => void;
   readonly signal?: AbortSignal;
 }
 
-interface Waiting {
+interface Place {
   readonly rank: number;
+  readonly line: string | undefined;
+  readonly by: string | null;
+}
+
+interface Waiting extends Place {
+  /** How many of the same person waited before it: the second of one comes after the first of every other. */
+  readonly ahead: number;
   readonly start: (thread: Thread) => void;
 }
 
 /** Long work at a time: more would only slow each other down. */
 const most = 2;
+
+/** What one reader may have waiting: as much as a screen asks at once, or a drop of many files. */
+const mostWaiting = 20;
+
+/** How long a reader who waits for so much stays away, in seconds. */
+const comeBackAfter = 60;
 
 /** Long work, at most two pieces at a time, the more urgent first; one place is always kept for readers. */
 export class Workers {
@@ -31,7 +47,7 @@ export class Workers {
   readonly #free: Thread[] = [];
   readonly #all = new Set<Thread>();
   readonly #waiting: Waiting[] = [];
-  #running: number[] = [];
+  readonly #running = new Set<Place>();
 
   constructor(owner: Keepworth) {
     this.#owner = owner;
@@ -46,17 +62,20 @@ export class Workers {
     return Buffer.from(await this.do("ask", { name, options, stamp }, { settings, priority }));
   }
 
-  /** @throws what the task throws; an AbortError where `signal` ended it */
+  /**
+   * @throws what the task throws; an AbortError where `signal` ended it; KeepworthError "request.tooMany" where the
+   *   reader has too many waiting
+   */
   async do<N extends TaskName>(name: N, input: InputOf<N>, task: Task): Promise<ResultOf<N>> {
-    const { settings, priority, emit = () => {}, begun, signal } = task;
-    const rank = order.indexOf(priority);
-    const thread = await this.#place(rank, signal);
+    const { settings, priority, line, emit = () => {}, begun, signal } = task;
+    const place = { rank: order.indexOf(priority), line, by: priority === "reader" ? asker() : null };
+    const thread = await this.#turn(place, signal);
     try {
       signal?.throwIfAborted();
       begun?.();
       return await thread.do(name, input, { keepworth: this.#owner, settings, emit, signal });
     } finally {
-      this.#running.splice(this.#running.indexOf(rank), 1);
+      this.#running.delete(place);
       if (thread.alive) this.#free.push(thread);
       else this.#all.delete(thread);
       this.#startNext();
@@ -68,7 +87,9 @@ export class Workers {
   }
 
   /** A thread when it is this one's turn; who is stopped while waiting leaves the queue. */
-  #place(rank: number, signal: AbortSignal | undefined): Promise<Thread> {
+  #turn(place: Place, signal: AbortSignal | undefined): Promise<Thread> {
+    const ahead = place.by === null ? 0 : this.#waiting.filter(({ by }) => by === place.by).length;
+    if (ahead === mostWaiting) throw new KeepworthError("request.tooMany", { seconds: comeBackAfter });
     return new Promise((resolve, reject) => {
       const leave = () => {
         this.#waiting.splice(this.#waiting.indexOf(waiting), 1);
@@ -76,10 +97,13 @@ export class Workers {
       };
       const start = (thread: Thread) => {
         signal?.removeEventListener("abort", leave);
+        this.#running.add(place);
         resolve(thread);
       };
-      const waiting = { rank, start };
-      const at = this.#waiting.findIndex((one) => one.rank > rank);
+      const waiting = { ...place, ahead, start };
+      const at = this.#waiting.findIndex(
+        (one) => one.rank > place.rank || (one.rank === place.rank && one.ahead > ahead),
+      );
       this.#waiting.splice(at < 0 ? this.#waiting.length : at, 0, waiting);
       signal?.addEventListener("abort", leave, { once: true });
       this.#startNext();
@@ -87,13 +111,18 @@ export class Workers {
   }
 
   #startNext(): void {
-    const next = this.#waiting[0];
-    if (!next || this.#running.length === most) return;
-    if (next.rank > 0 && this.#running.some((rank) => rank > 0)) return;
-    this.#waiting.shift();
-    this.#running.push(next.rank);
-    next.start(this.#free.pop() ?? this.#made());
+    if (this.#running.size === most) return;
+    const at = this.#waiting.findIndex((one) => this.#mayStart(one));
+    if (at < 0) return;
+    const [next] = this.#waiting.splice(at, 1);
+    next!.start(this.#free.pop() ?? this.#made());
     this.#startNext();
+  }
+
+  #mayStart({ rank, line }: Place): boolean {
+    return [...this.#running].every(
+      (one) => (rank === 0 || one.rank === 0) && (line === undefined || one.line !== line),
+    );
   }
 
   #made(): Thread {
