@@ -25,7 +25,7 @@ export interface JobStart {
   readonly settings: Settings;
   /** Who starts it. */
   readonly by: string | null;
-  /** Called when it is done, and not when it failed. */
+  /** Called when it is done, and not when it failed, to clear away: it is done even where this fails. */
   readonly done?: () => Promise<void>;
 }
 
@@ -85,7 +85,7 @@ export class Jobs {
         const { signal } = controller;
         const order = { settings, begun, emit, signal, priority: "job" } as const;
         job.result = await this.#workers.do(kind, input, order);
-        await done();
+        await done().catch(() => undefined);
         job.status = "done";
       } catch (error) {
         job.status = controller.signal.aborted ? "cancelled" : "failed";

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { sql } from "@keepworth/warehouse";
+import { raw, sql } from "@keepworth/warehouse";
 import { describe, expect, it } from "vitest";
 import { dataFile } from "../../../../testing/data.ts";
 import { testFolder } from "../../test/folder.ts";
@@ -253,5 +253,37 @@ describe("a run", () => {
     await expect(runAll(path("refused.duckdb"), { files: [file], ...options })).rejects.toMatchObject({
       code,
     });
+  });
+});
+
+describe("a run that is published", () => {
+  it("is done, even where an older one cannot be cleared away, which the next run does", async () => {
+    const file = await shop("again.csv", "order_id,customer_id,date,amount", (o) =>
+      [o.id, `c${o.customer}`, day(o.day), 20].join(),
+    );
+    await writeFile(path("keepworth.json"), '{ "keepRuns": 1 }');
+    const database = path("again.duckdb");
+    await runAll(database, { files: [file], model: "bg-nbd" });
+    const hasRows = async (...statements: string[]) => {
+      await using keepworth = await open(database);
+      for (const statement of statements) await keepworth.warehouse.run(raw(statement));
+      const listed = await keepworth.warehouse.rows(
+        sql`SELECT run_id, status, has_rows FROM runs ORDER BY run_id`,
+      );
+      return listed.map(({ run_id, status, has_rows }) => [run_id, status, has_rows]);
+    };
+    const older = "run_1_customers";
+    await hasRows(`ALTER TABLE ${older} RENAME TO kept`, `CREATE VIEW ${older} AS FROM kept`);
+    await runAll(database, { model: "bg-nbd" });
+    expect(await hasRows(`DROP VIEW ${older}`, `ALTER TABLE kept RENAME TO ${older}`)).toEqual([
+      [1, "published", true],
+      [2, "published", true],
+    ]);
+    await runAll(database, { model: "bg-nbd" });
+    expect(await hasRows()).toEqual([
+      [1, "published", false],
+      [2, "published", false],
+      [3, "published", true],
+    ]);
   });
 });

@@ -126,7 +126,8 @@ export async function* run(
     };
     const result = makeResult({ ...parts, ...input });
     await publish(warehouse, result, pictures);
-    await prune(warehouse, settings.keepRuns);
+    // It is published, whatever becomes of older ones: what cannot be cleared away now the next run clears.
+    await prune(warehouse, settings.keepRuns).catch(() => undefined);
     return result;
   });
 }

@@ -52,9 +52,8 @@ export class Thread {
     try {
       const message: TaskMessage = { name, input, settings, path: keepworth.path, port: port2 };
       this.#worker.postMessage(message, [port2]);
-      const done = await Promise.race([result.promise, this.#ended]);
-      signal?.throwIfAborted();
-      return done as ResultOf<N>;
+      // What came before the end was heard of is done.
+      return (await Promise.race([result.promise, this.#ended])) as ResultOf<N>;
     } catch (error) {
       signal?.throwIfAborted();
       throw error;
