@@ -41,7 +41,7 @@ export async function webWords<A extends Area>(
   areas: readonly A[],
 ): Promise<Readonly<Record<KeyOf<A>, string>>> {
   const own: AreaLoaders = loaders[language];
-  const all = await Promise.all(areas.map((area) => (own[area] ?? english[area])()));
+  const all = await Promise.all(areas.map((area) => own[area]()));
   return Object.assign({}, ...all) as Record<KeyOf<A>, string>;
 }
 

@@ -61,7 +61,7 @@ export type KeyOf<A extends Area> = {
   [One in A]: keyof Awaited<ReturnType<(typeof english)[One]>> & string;
 }[A];
 
-/** A language's areas. The test of completeness demands every one; until a language has it, English speaks. */
+/** A language's areas: all that English has, with its keys. */
 export type AreaLoaders = {
-  readonly [One in Area]?: () => Promise<Readonly<Record<KeyOf<One>, string>>>;
+  readonly [One in Area]: () => Promise<Readonly<Record<KeyOf<One>, string>>>;
 };
