@@ -1,24 +1,12 @@
 import type { Page } from "playwright-core";
+import { screens as navigated } from "../packages/web/src/shell/screens.ts";
 
 /** Every screen of the dashboard over the simulated shop, by a short name: its address. */
 export const screens: Readonly<Record<string, string>> = {
-  overview: "/",
-  customers: "/customers",
+  ...navigated,
   customer: "/customers/C01050",
-  segments: "/segments",
-  churn: "/churn",
-  keep: "/keep",
-  budget: "/budget",
-  plan: "/plan",
   price: "/plan?view=price",
-  cohorts: "/cohorts",
-  experiments: "/experiments",
-  loyalty: "/loyalty",
-  model: "/model",
-  data: "/data",
   "new-cost": "/data/new/cost",
-  runs: "/runs",
-  settings: "/settings",
 };
 
 const shown = `document.querySelector("h1") !== null
