@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from "@duckdb/node-api";
 import { aborted, isAborted } from "../aborted.ts";
+import { closed } from "../closed.ts";
 import { onlyRow } from "../onlyRow.ts";
 import { identifier, join, raw, sql, type Sql } from "../sql.ts";
 import type { Columns, Row, Warehouse } from "../warehouse.ts";
@@ -255,10 +256,6 @@ class DuckdbWarehouse implements Warehouse {
       this.#running.delete(running);
     }
   }
-}
-
-function closed(): Error {
-  return new Error("The warehouse is closed.");
 }
 
 function bound(statement: Sql): DuckDBValue[] {

@@ -1,3 +1,4 @@
+import { closed } from "../closed.ts";
 import type { Warehouse } from "../warehouse.ts";
 import type { Channel } from "./channel.ts";
 import { tell } from "./errors.ts";
@@ -36,7 +37,7 @@ export function lend(warehouse: Warehouse, channel: Channel, options: LendOption
       return dialect.name;
     }
     const one = lent.get(request.on);
-    if (!one) throw new Error("The warehouse is closed.");
+    if (!one) throw closed();
     if (request.verb === "close") lent.delete(request.on);
     return (await one).answer(request);
   };

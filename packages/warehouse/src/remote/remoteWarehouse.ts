@@ -1,4 +1,5 @@
 import { KeepworthError } from "@keepworth/models";
+import { closed } from "../closed.ts";
 import type { Dialect } from "../dialect.ts";
 import { onlyRow } from "../onlyRow.ts";
 import type { Sql } from "../sql.ts";
@@ -192,8 +193,4 @@ class RemoteWarehouse implements Warehouse {
   #ask<T>(request: Without<"id" | "on">): Promise<T> {
     return this.#closing ? Promise.reject(closed()) : this.#line.ask({ ...request, on: this.#on });
   }
-}
-
-function closed(): Error {
-  return new Error("The warehouse is closed.");
 }
