@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { sql } from "@keepworth/warehouse";
+import { instant } from "./instant.ts";
 import type { Keepworth } from "./open.ts";
 
 /** What an answer may rest on: it is worked out anew when that has changed. */
@@ -63,9 +64,7 @@ export async function forgetKept(
   before: Date,
   most: number = mostCharacters,
 ): Promise<void> {
-  await warehouse.run(
-    sql`DELETE FROM answers WHERE computed_at < CAST(${before.toISOString()} AS TIMESTAMP)`,
-  );
+  await warehouse.run(sql`DELETE FROM answers WHERE computed_at < ${instant(before)}`);
   await warehouse.run(sql`
 DELETE FROM answers WHERE (question, options) IN (
   SELECT (question, options) FROM (

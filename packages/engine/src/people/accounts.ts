@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { KeepworthError } from "@keepworth/models";
 import { join, raw, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
-import { instant, instantOrNull } from "./instant.ts";
+import { instant, instantOrNull } from "../instant.ts";
 import type { PersonRole } from "./roles.ts";
 
 /** Somebody who may sign in. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { KeepworthError } from "@keepworth/models";
 import { join, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
-import { instant } from "./instant.ts";
+import { instant } from "../instant.ts";
 
 export type AuditDetails = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 

@@ -10,7 +10,7 @@ import {
   refuseTaken,
   type Account,
 } from "./accounts.ts";
-import { instant } from "./instant.ts";
+import { instant } from "../instant.ts";
 import type { PersonRole } from "./roles.ts";
 import { newSecret, secretHash } from "./secrets.ts";
 

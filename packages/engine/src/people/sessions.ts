@@ -1,6 +1,6 @@
 import { raw, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
-import { instant } from "./instant.ts";
+import { instant } from "../instant.ts";
 import { newSecret, secretHash } from "./secrets.ts";
 
 /** Days that a session lasts after it was last used. */

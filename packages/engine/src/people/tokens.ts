@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { KeepworthError } from "@keepworth/models";
 import { raw, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
-import { instant, instantOrNull } from "./instant.ts";
+import { instant, instantOrNull } from "../instant.ts";
 import type { PersonRole } from "./roles.ts";
 import { newSecret, sameHash, secretHash } from "./secrets.ts";
 

@@ -1,6 +1,7 @@
 import { isResting, restDays } from "@keepworth/decisions";
 import { KeepworthError } from "@keepworth/models";
 import { sql } from "@keepworth/warehouse";
+import { instant } from "../../instant.ts";
 import type { Keepworth } from "../../open.ts";
 import type { Which } from "../publishedRun.ts";
 import { recordedActions } from "./recorded.ts";
@@ -79,7 +80,7 @@ export async function markAction(keepworth: Keepworth, options: MarkOptions): Pr
   const note = options.note ?? null;
   await warehouse.run(sql`
 INSERT INTO actions (dataset, customer_id, action, state, "at", note, run_id)
-VALUES (${dataset}, ${customer}, ${action}, ${state}, CAST(${at.slice(0, 23)} AS TIMESTAMP), ${note}, CAST(${runId} AS INTEGER))`);
+VALUES (${dataset}, ${customer}, ${action}, ${state}, ${instant(now)}, ${note}, CAST(${runId} AS INTEGER))`);
   return { ...told(action), at, note, runId, recorded: true };
 }
 

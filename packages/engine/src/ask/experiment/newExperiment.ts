@@ -1,5 +1,6 @@
 import { KeepworthError } from "@keepworth/models";
 import { sql } from "@keepworth/warehouse";
+import { instant } from "../../instant.ts";
 import type { Keepworth } from "../../open.ts";
 import { soonDays } from "../budget/pairs.ts";
 import { readPortfolio } from "../portfolio.ts";
@@ -100,7 +101,7 @@ export async function newExperiment(
   };
   if (keep)
     await warehouse.run(sql`INSERT INTO experiments (experiment_id, dataset, treatment, created_at, assigned_at, run_id, settings, reading)
-VALUES (${name}, ${run.dataset}, ${treatment.name}, CAST(${new Date().toISOString().replace("Z", "")} AS TIMESTAMP), NULL, ${run.id}, ${JSON.stringify(stored)}, NULL)`);
+VALUES (${name}, ${run.dataset}, ${treatment.name}, ${instant(new Date())}, NULL, ${run.id}, ${JSON.stringify(stored)}, NULL)`);
   const buys = sightOf(Math.sqrt(outlook.rate * (1 - outlook.rate)), moved, holdout, arms);
   const money = sightOf(outlook.unexplained, outlook.gained, holdout, arms);
   return {
