@@ -1,4 +1,5 @@
 import type { KeyOf } from "@keepworth/locales/web";
+import { daysAfter } from "./days.ts";
 import type { Speaks } from "./loaded.ts";
 
 /** A number of days in the largest unit that says it whole; a month is 30.4375 days, a year 365 or 366 at that. */
@@ -19,13 +20,11 @@ export function spanWords({ say }: Speaks<KeyOf<"cli.names">>, days: number): st
 /** The calendar day on which a span from `day` ends: months are counted on the calendar, as people do. */
 export function endOf(day: string, days: number): string {
   const { unit, count } = span(days);
+  if (unit !== "month") return daysAfter(day, days);
   const end = new Date(`${day.slice(0, 10)}T00:00:00Z`);
-  if (unit !== "month") end.setUTCDate(end.getUTCDate() + Math.round(days));
-  else {
-    const dayOfMonth = end.getUTCDate();
-    end.setUTCMonth(end.getUTCMonth() + count);
-    // A month after January 31 is the last day of February.
-    if (end.getUTCDate() !== dayOfMonth) end.setUTCDate(0);
-  }
+  const dayOfMonth = end.getUTCDate();
+  end.setUTCMonth(end.getUTCMonth() + count);
+  // A month after January 31 is the last day of February.
+  if (end.getUTCDate() !== dayOfMonth) end.setUTCDate(0);
   return end.toISOString().slice(0, 10);
 }

@@ -5,6 +5,7 @@ import type { Look } from "../../charts/look.ts";
 import { Key } from "../../parts/Key.tsx";
 import { Picture } from "../../parts/Picture.tsx";
 import { actionName } from "../../words/actionWords.ts";
+import { daysAfter, daysBetween } from "../../words/days.ts";
 import { endOf } from "../../words/span.ts";
 import { useWords } from "../../words/useWords.tsx";
 import type { Customer } from "./CustomerPage.tsx";
@@ -25,8 +26,8 @@ export function Timeline({ answer }: { readonly answer: Customer }): ReactNode {
   const steps = next.data?.answer.steps;
   const marks = marked.data?.answer.marked;
   const props = useMemo((): TimelineProps => {
-    const earliest = later(answer.firstOrder, shifted(asOf, -mostDays));
-    const from = shifted(earliest, -0.02 * days(earliest, to));
+    const earliest = later(answer.firstOrder, daysAfter(asOf, -mostDays));
+    const from = daysAfter(earliest, -0.02 * daysBetween(earliest, to));
     const shown = history.filter(({ day }) => day >= from);
     const most = Math.max(0, ...shown.map(({ revenue, refunded }) => Math.max(revenue, refunded)));
     const size = (amount: number): number => (most > 0 ? 6 + 18 * Math.sqrt(Math.max(0, amount) / most) : 10);
@@ -187,16 +188,6 @@ function orderColumns(
       value: ({ refunded }: Order) => refunded,
     },
   ];
-}
-
-const dayMs = 86_400_000;
-
-function shifted(day: string, by: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + Math.round(by) * dayMs).toISOString().slice(0, 10);
-}
-
-function days(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / dayMs;
 }
 
 function later(a: string, b: string): string {

@@ -4,9 +4,13 @@ import type { Column } from "../../parts/column.ts";
 import { IntervalBar } from "../../parts/IntervalBar.tsx";
 import { OrderDots } from "../../parts/OrderDots.tsx";
 import { segmentName } from "../../words/actionWords.ts";
+import { daysAfter } from "../../words/days.ts";
 import type { Say } from "../../words/useWords.tsx";
 import { Chance } from "./Chance.tsx";
 import classes from "./CustomersPage.module.css";
+
+/** In days. */
+const twoYears = 731;
 
 export type CustomerItem = Answer<"/api/customers">["items"][number];
 type Words = Say<"customers" | "cli.segmentNames">;
@@ -80,7 +84,7 @@ export function columnsOf(
         orderDays ? (
           <OrderDots
             orders={orderDays.map(({ day, revenue }) => ({ day, amount: revenue }))}
-            from={twoYearsBefore(asOf)}
+            from={daysAfter(asOf, -twoYears)}
             to={asOf}
           />
         ) : (
@@ -212,8 +216,4 @@ export function scaleOf(rows: readonly Pick<CustomerItem, "growth" | "growthLow"
     max = Math.max(max, growthHigh ?? growth ?? 0);
   }
   return { min, max };
-}
-
-function twoYearsBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 731 * 86_400_000).toISOString().slice(0, 10);
 }

@@ -6,27 +6,27 @@ import { Choice } from "../../parts/Choice.tsx";
 import type { Column } from "../../parts/column.ts";
 import { DataTable } from "../../parts/DataTable.tsx";
 import { IntervalBar } from "../../parts/IntervalBar.tsx";
-import { Loading } from "../../parts/Loading.tsx";
 import { Note } from "../../parts/Note.tsx";
+import { Loading } from "../../parts/Loading.tsx";
 import { NumberField } from "../../parts/NumberField.tsx";
 import { Picture } from "../../parts/Picture.tsx";
 import { RestsOn } from "../../parts/RestsOn.tsx";
 import { Section } from "../../parts/Section.tsx";
 import { WhatIf } from "../../parts/WhatIf.tsx";
 import { maybeNumber, oneOf, useAddress } from "../../shell/useAddress.ts";
+import { daysAfter, daysBetween } from "../../words/days.ts";
 import { useWords } from "../../words/useWords.tsx";
 import classes from "./KeepPage.module.css";
 import { areas, assumptionText, missingText, type Replace } from "./keepWords.ts";
 
 type Period = Replace["periods"][number];
 const settings = { every: oneOf(["week", "month"]), target: maybeNumber(0) };
-const dayMs = 86_400_000;
 /** Thirteen weeks: the most that is told by the week. */
 const weeksAhead = 91;
 
 function useReplace(asOf: string) {
   const [{ every, target }] = useAddress(settings);
-  const by = new Date(Date.parse(asOf) + weeksAhead * dayMs).toISOString().slice(0, 10);
+  const by = daysAfter(asOf, weeksAhead);
   return useAnswer("/api/replace", {
     query: {
       ...(every === "week" ? { by } : {}),
@@ -158,7 +158,7 @@ function Calendar({
   const decimal = (value: number): string => number(value, { maximumFractionDigits: 1 });
   const until = periods.at(-1)!.to;
   const late = periods.filter((one) => one.late && one.needed.value > 0);
-  const days = (Date.parse(until) - Date.parse(asOf)) / dayMs;
+  const days = daysBetween(asOf, until);
   const perMonth = (total.needed.value / days) * 30.4375;
   const most = Math.max(1e-9, ...periods.map(({ leavers }) => leavers.high));
   const bars = useMemo(

@@ -5,6 +5,7 @@ import type { Column } from "../../parts/column.ts";
 import { Loading } from "../../parts/Loading.tsx";
 import { Asked } from "../../parts/Asked.tsx";
 import { Picture } from "../../parts/Picture.tsx";
+import { daysAfter } from "../../words/days.ts";
 import { useWords } from "../../words/useWords.tsx";
 import { areas } from "./planAnswer.ts";
 
@@ -16,7 +17,7 @@ const quarter = 91;
 
 /** How many leads to start in each of the next weeks, so that who leaves is replaced. */
 export function Leads({ asOf }: { readonly asOf: string }): ReactNode {
-  const until = new Date(Date.parse(`${asOf}T00:00:00Z`) + quarter * 86_400_000).toISOString().slice(0, 10);
+  const until = daysAfter(asOf, quarter);
   const replace = useAnswer("/api/replace", { query: { by: until } });
   const none = { "churn.nothing": null, "keep.nobody": null };
   return (
