@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { useAnswer, type Answer } from "../../api/useAnswer.ts";
 import { Asked } from "../../parts/Asked.tsx";
 import { Icon } from "../../parts/Icon.tsx";
-import { Loading } from "../../parts/Loading.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { useWords } from "../../words/useWords.tsx";
 import { Basis } from "../overview/Basis.tsx";
@@ -40,7 +39,7 @@ export function CustomerPage(): ReactNode {
         </Link>
       }
     >
-      <Asked of={customer} loading={<Loading picture table />}>
+      <Asked of={customer}>
         {(answer) => (
           <>
             <Contact answer={answer} />

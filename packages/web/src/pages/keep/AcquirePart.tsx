@@ -5,7 +5,6 @@ import { Asked } from "../../parts/Asked.tsx";
 import type { Column } from "../../parts/column.ts";
 import { DataTable } from "../../parts/DataTable.tsx";
 import { IntervalBar } from "../../parts/IntervalBar.tsx";
-import { Loading } from "../../parts/Loading.tsx";
 import { Picture } from "../../parts/Picture.tsx";
 import { RestsOn } from "../../parts/RestsOn.tsx";
 import { Section } from "../../parts/Section.tsx";
@@ -38,7 +37,7 @@ export function AcquirePart(): ReactNode {
   const { say, money, number } = words;
   return (
     <div className={classes.view}>
-      <Asked of={usual} loading={<Loading picture table />}>
+      <Asked of={usual}>
         {(answer) => {
           const { company, currency } = answer;
           return (

@@ -7,7 +7,6 @@ import type { Column } from "../../parts/column.ts";
 import { DataTable } from "../../parts/DataTable.tsx";
 import { IntervalBar } from "../../parts/IntervalBar.tsx";
 import { Note } from "../../parts/Note.tsx";
-import { Loading } from "../../parts/Loading.tsx";
 import { NumberField } from "../../parts/NumberField.tsx";
 import { Picture } from "../../parts/Picture.tsx";
 import { RestsOn } from "../../parts/RestsOn.tsx";
@@ -67,7 +66,7 @@ export function ReplacePart({
   const replace = useReplace(asOf);
   return (
     <div className={classes.view}>
-      <Asked of={replace} loading={<Loading picture table />}>
+      <Asked of={replace}>
         {(answer) => (
           <Calendar
             answer={answer}
