@@ -87,7 +87,7 @@ export const experiment = {
   "experiment.new.best":
     "Largest with {customers, plural, one {# customer} other {# customers}} in the test: {net}.",
   "experiment.new.best.none":
-    "By what is assumed, no size of the test pays for itself: the assumption leaves too little doubt. If you do doubt it, give it a larger standard error (uplift_error of the treatment).",
+    "By what is assumed, no size of the test pays for itself: the assumption leaves too little doubt. If you are less sure of it, import your treatments with a larger error of the uplift for this one.",
   "experiment.new.cost": "Treating the treated costs about {cost}.",
   "experiment.new.next": "Next: keepworth experiment assign {name} --out {name}.csv",
 

@@ -92,7 +92,7 @@ export const experiment: Words<typeof en> = {
   "experiment.new.best":
     "Najwięcej daje test z liczbą klientów {customers, plural, one {#} few {#} many {#} other {#}}: {net}.",
   "experiment.new.best.none":
-    "Przy tych założeniach test żadnej wielkości się nie zwróci: założenie zostawia za mało wątpliwości. Jeśli jednak je masz, podaj większy błąd standardowy (uplift_error działania).",
+    "Przy tych założeniach test żadnej wielkości się nie zwróci: założenie zostawia za mało wątpliwości. Jeśli masz ich więcej, zaimportuj swoje działania z większym błędem przyrostu dla tego jednego.",
   "experiment.new.cost": "Objęcie grupy działaniem kosztuje około {cost}.",
   "experiment.new.next": "Dalej: keepworth experiment assign {name} --out {name}.csv",
   "experiment.assign.opening":

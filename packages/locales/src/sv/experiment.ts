@@ -91,7 +91,7 @@ export const experiment: Words<typeof en> = {
     "Alla som insatsen passar är med i testet, så det finns ingen kvar att besluta om förrän fler kommer; jämfört med ett beslut i dag går testet miste om {forgone}.",
   "experiment.new.best": "Störst med {customers, plural, one {# kund} other {# kunder}} i testet: {net}.",
   "experiment.new.best.none":
-    "Enligt antagandet lönar sig ingen storlek på testet: det lämnar för lite tvivel. Om du ändå tvivlar, ge det ett större standardfel (uplift_error för insatsen).",
+    "Enligt antagandet lönar sig ingen storlek på testet: det lämnar för lite tvivel. Om du är mindre säker på det, importera dina insatser med ett större fel i uplift för den här.",
   "experiment.new.cost": "Insatsen för testgruppen kostar omkring {cost}.",
   "experiment.new.next": "Nästa steg: keepworth experiment assign {name} --out {name}.csv",
 
