@@ -8,6 +8,7 @@ import { Empty } from "../../parts/Empty.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { WhatIf } from "../../parts/WhatIf.tsx";
 import { number, oneOf, text, useAddress } from "../../shell/useAddress.ts";
+import { span } from "../../words/span.ts";
 import { useWords } from "../../words/useWords.tsx";
 import { Basis } from "./Basis.tsx";
 import classes from "./ChurnPage.module.css";
@@ -27,6 +28,8 @@ import { RetentionFacts, Standing, WhyLeft } from "./WhyLeft.tsx";
 const views = ["subscriptions", "renewals", "orders"] as const;
 /** "run" is as far as the run looks. */
 const horizons = ["run", "3m", "6m", "12m", "24m"] as const;
+const daysOf = (horizon: (typeof horizons)[number], own: number): number =>
+  horizon === "run" ? own : Number.parseInt(horizon, 10) * 30.4375;
 const groups = ["plan", "segment", "channel", "country"] as const;
 
 const settings = {
@@ -53,6 +56,7 @@ export function ChurnPage(): ReactNode {
   const answer = churn.data?.answer;
   // What the run itself looks ahead, to say what was changed.
   const own = useAnswer("/api/churn").data?.answer;
+  const ownDays = own?.horizonDays ?? 365.25;
   const contracts = answer ? answer.subscriptions !== null : null;
   const view = contracts === false ? "orders" : address.view;
 
@@ -71,17 +75,18 @@ export function ChurnPage(): ReactNode {
       <Choice
         label={say("web.churn.horizon")}
         options={horizons
-          .filter(
-            (one) =>
-              one === "run" || !own || Math.round(own.horizonDays / 30.4375) !== Number.parseInt(one, 10),
-          )
-          .map((value) => ({
-            value,
-            label:
-              value === "run"
-                ? spanWords(words, own?.horizonDays ?? 365.25)
-                : say("web.churn.months", { count: Number.parseInt(value, 10) }),
-          }))}
+          .filter((one) => one === "run" || Math.abs(daysOf(one, ownDays) - ownDays) >= 15)
+          .toSorted((a, b) => daysOf(a, ownDays) - daysOf(b, ownDays))
+          .map((value) => {
+            const { unit, count } = span(daysOf(value, ownDays));
+            return {
+              value,
+              label:
+                unit === "month"
+                  ? say("web.churn.months", { count })
+                  : spanWords(words, daysOf(value, ownDays)),
+            };
+          })}
         value={horizon}
         onChange={(next) => set({ horizon: next })}
       />
