@@ -18,14 +18,14 @@ import classes from "./Experiments.module.css";
 import { areas, counted, gained, points, sideBySide, stateOf, type Summary } from "./experimentWords.ts";
 import { NewExperiment } from "./NewExperiment.tsx";
 
-const settings = { make: flag(), removed: text() };
+const settings = { make: flag(), treatment: text(), removed: text() };
 
 /** What was tried, and what came of it; a new test. */
 export function ExperimentsPage(): ReactNode {
   const { say } = useWords(...areas);
   const experiments = useAnswer("/api/experiments");
   const may = useMay("analyst");
-  const [{ make, removed }, set] = useAddress(settings);
+  const [{ make, treatment, removed }, set] = useAddress(settings);
   const items = experiments.data?.answer.items;
   const button = may ? (
     <Button onClick={() => set({ make: true, removed: "" })}>{say("web.experiments.new")}</Button>
@@ -33,7 +33,11 @@ export function ExperimentsPage(): ReactNode {
   if (make && may)
     return (
       <Screen title={say("web.experiments.make.title")} opening={say("web.experiments.make.text")}>
-        <NewExperiment names={(items ?? []).map(({ name }) => name)} onCancel={() => set({ make: false })} />
+        <NewExperiment
+          names={(items ?? []).map(({ name }) => name)}
+          treatment={treatment}
+          onCancel={() => set({ make: false, treatment: "" })}
+        />
       </Screen>
     );
   return (

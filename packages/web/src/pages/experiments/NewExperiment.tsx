@@ -23,9 +23,12 @@ const patience = 500;
 /** A test before it is made: what it would see follows what is chosen. */
 export function NewExperiment({
   names,
+  treatment,
   onCancel,
 }: {
   readonly names: readonly string[];
+  /** Chosen at first, where there is one of that name. */
+  readonly treatment: string;
   readonly onCancel: () => void;
 }): ReactNode {
   const { say } = useWords(...areas);
@@ -44,7 +47,7 @@ export function NewExperiment({
         </Button>
       </div>
       <Asked of={treatments} empty={none} loading={<Loading opening={false} table />}>
-        {({ items }) => <Form treatments={items} names={names} />}
+        {({ items }) => <Form treatments={items} first={treatment} names={names} />}
       </Asked>
     </>
   );
@@ -58,16 +61,18 @@ type Treatment = {
 
 function Form({
   treatments,
+  first,
   names,
 }: {
   readonly treatments: readonly Treatment[];
+  readonly first: string;
   readonly names: readonly string[];
 }): ReactNode {
   const speaker = useWords(...areas);
   const { say, percent } = speaker;
   const navigate = useNavigate();
   const [name, setName] = useState("");
-  const [treatment, setTreatment] = useState<string | null>(null);
+  const [treatment, setTreatment] = useState(treatments.find((one) => one.name === first)?.name ?? null);
   const [segments, setSegments] = useState<readonly string[]>([]);
   const [customers, setCustomers] = useState<number | null>(null);
   const [holdout, setHoldout] = useState(0.5);
