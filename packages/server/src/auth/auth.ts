@@ -89,12 +89,10 @@ function refuseRoutesWithoutRole(app: App): void {
 /** Finds out who makes the request. */
 function recognise(request: FastifyRequest, reply: FastifyReply): void {
   const { people: known } = request.server;
-  const [, bearer] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? "") ?? [];
-  if (bearer !== undefined) {
-    const found = known.byToken(bearer);
-    if (!found) throw new KeepworthError("token.revoked");
-    const role = people.lesserRole(found.account.role, found.token.role);
-    request.person = personOf({ ...found.account, role }, "token", found.token.scopes);
+  const bearer = bearerOf(request);
+  if (bearer !== null) {
+    request.person = byToken(known, bearer);
+    if (!request.person) throw new KeepworthError("token.revoked");
     return;
   }
   const token = readCookie(request, "session", request.site);
@@ -104,6 +102,26 @@ function recognise(request: FastifyRequest, reply: FastifyReply): void {
   const { tokenHash, createdAt, expiresAt } = found.session;
   request.session = { token, tokenHash, createdAt, expiresAt };
   request.person = personOf(found.account, "session", people.tokenScopes);
+}
+
+/** Whether whoever made the request would be known again, with the same role: for answers that go on for long. */
+export function isStillKnown(request: FastifyRequest): boolean {
+  const { person, session } = request;
+  const { people: known } = request.server;
+  const bearer = bearerOf(request);
+  const found = bearer === null ? session && known.signedIn(session.tokenHash) : byToken(known, bearer);
+  return found?.role === person?.role;
+}
+
+function bearerOf({ headers }: FastifyRequest): string | null {
+  return /^Bearer +(\S+)$/i.exec(headers.authorization ?? "")?.[1] ?? null;
+}
+
+function byToken(known: People, text: string): Person | null {
+  const found = known.byToken(text);
+  if (!found) return null;
+  const role = people.lesserRole(found.account.role, found.token.role);
+  return personOf({ ...found.account, role }, "token", found.token.scopes);
 }
 
 /** An account as the one who makes a request. */

@@ -1,5 +1,5 @@
 export { audit } from "./audit.ts";
-export { auth, routesAreFor, type AuthOptions } from "./auth.ts";
+export { auth, isStillKnown, routesAreFor, type AuthOptions } from "./auth.ts";
 export { withNonce } from "./headers.ts";
 export { People } from "./people.ts";
 export type { Person } from "./person.ts";

@@ -106,11 +106,10 @@ export class People {
     token: string,
     now = new Date(),
   ): { account: people.Account; session: people.Session; prolonged: boolean } | null {
-    const session = this.#sessions.get(people.secretHash(token));
-    if (!session) return null;
-    const account = this.#accounts.get(session.accountId);
-    if (!account || account.disabledAt !== null || Date.parse(session.expiresAt) <= now.getTime())
-      return null;
+    const tokenHash = people.secretHash(token);
+    const account = this.signedIn(tokenHash, now);
+    if (!account) return null;
+    const session = this.#sessions.get(tokenHash)!;
     if (now.getTime() - Date.parse(session.lastSeenAt) < rarely)
       return { account, session, prolonged: false };
     const used: people.Session = {
@@ -125,6 +124,14 @@ export class People {
       await people.changeAccount(keepworth, account.id, { lastSeenAt: now }, now);
     });
     return { account, session: used, prolonged: true };
+  }
+
+  /** Whose session it is, which is not used by asking; null: of nobody's, or no longer. */
+  signedIn(tokenHash: string, now = new Date()): people.Account | null {
+    const session = this.#sessions.get(tokenHash);
+    if (!session || Date.parse(session.expiresAt) <= now.getTime()) return null;
+    const account = this.#accounts.get(session.accountId);
+    return account?.disabledAt === null ? account : null;
   }
 
   /** Where somebody is signed in, the last used first. */

@@ -3,6 +3,7 @@ import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { App } from "../app.ts";
 import { audit } from "../auth/index.ts";
+import { EventStreams } from "../eventStreams.ts";
 import type { House } from "../house.ts";
 import type { Job } from "../jobs.ts";
 import { languageOfRequest, problemIn, problemSchema } from "../problem.ts";
@@ -12,12 +13,10 @@ import { wholeListOf } from "../schemas/shared.ts";
 const tags = ["Jobs"];
 const idSchema = z.object({ id: z.string() });
 
-/** How often a silent connection is told that it is still alive, in milliseconds. */
-const heartbeat = 15_000;
-
 /** Runs and imports under way: their progress, live, and how to stop them. */
 export function jobRoutes(app: App, house: House): void {
   const { jobs } = house;
+  const streams = new EventStreams();
 
   app.get(
     "/jobs",
@@ -88,27 +87,13 @@ export function jobRoutes(app: App, house: House): void {
       // An event source of a browser sends no headers of its own.
       const spoken = await speaker(request.query.language ?? languageOfRequest(request));
       const now = jobs.get(id);
-      reply.hijack();
-      const { raw } = reply;
-      raw.writeHead(200, {
-        ...(reply.getHeaders() as Record<string, string>),
-        "content-type": "text/event-stream; charset=utf-8",
-        "cache-control": "no-store",
-        "x-accel-buffering": "no",
-      });
-      const alive = setInterval(() => raw.write(": still here\n\n"), heartbeat);
-      const end = () => {
-        clearInterval(alive);
-        leave();
-        raw.end();
-      };
       const told = forReader(request);
+      const stream = streams.begin(request, reply, () => leave());
       const tell = (job: Job) => {
-        raw.write(`event: job\ndata: ${JSON.stringify(told(shown(job, spoken)))}\n\n`);
-        if (job.finishedAt !== null) end();
+        stream.send("job", told(shown(job, spoken)));
+        if (job.finishedAt !== null) stream.end();
       };
       const leave = jobs.follow(id, tell);
-      request.raw.on("close", end);
       tell(now);
     },
   );
