@@ -42,13 +42,13 @@ const pages = [
   page("/runs/$id", ["runs", "hints", "cli.models", "cli.warnings", "cli.steps", "cli.names"], async () => (await import("./pages/runs/RunPage.tsx")).RunPage),
   page("/segments", ["segments", "cli.segments", "cli.segmentNames", "cli.actions", "cli.names", "cli.models"], async () => (await import("./pages/segments/SegmentsPage.tsx")).SegmentsPage),
   page("/keep", ["keep", "cli.keep", "cli.columns", "cli.names", "cli.segmentNames"], async () => (await import("./pages/keep/KeepPage.tsx")).KeepPage),
-  page("/settings", ["settings", "people", "cli.errors", "cli.segmentNames", "cli.potentials", "cli.report"], async () => (await import("./pages/settings/SettingsPage.tsx")).SettingsPage),
+  page("/settings", ["settings", "people", "cli.segmentNames", "cli.potentials"], async () => (await import("./pages/settings/SettingsPage.tsx")).SettingsPage),
   page("/model", ["model", "cli.report", "cli.reportPage", "cli.columns", "cli.models", "cli.names", "cli.reasons", "cli.warnings", "hints"], async () => (await import("./pages/model/ModelPage.tsx")).ModelPage),
   page("/cohorts", ["cohorts", "cli.reportPage", "cli.columns", "cli.report", "cli.names"], async () => (await import("./pages/cohorts/CohortsPage.tsx")).CohortsPage),
   page("/loyalty", ["loyalty", "cli.loyalty", "cli.names"], async () => (await import("./pages/loyalty/LoyaltyPage.tsx")).LoyaltyPage),
   page("/plan", ["plan", "cli.plan", "cli.columns", "cli.names", "cli.segmentNames", "cli.warnings", "cli.keep", "hints"], async () => (await import("./pages/plan/PlanPage.tsx")).PlanPage),
-  page("/experiments", ["experiments", "cli.experiment", "cli.columns", "cli.actions", "cli.segments", "cli.segmentNames", "cli.warnings", "cli.errors", "cli.models", "hints"], async () => (await import("./pages/experiments/ExperimentsPage.tsx")).ExperimentsPage),
-  page("/experiments/$name", ["experiments", "cli.experiment", "cli.columns", "cli.actions", "cli.segments", "cli.segmentNames", "cli.warnings", "cli.errors", "cli.models", "hints"], async () => (await import("./pages/experiments/ExperimentPage.tsx")).ExperimentPage),
+  page("/experiments", ["experiments", "cli.experiment", "cli.columns", "cli.actions", "cli.segments", "cli.segmentNames", "cli.warnings", "cli.models", "hints"], async () => (await import("./pages/experiments/ExperimentsPage.tsx")).ExperimentsPage),
+  page("/experiments/$name", ["experiments", "cli.experiment", "cli.columns", "cli.actions", "cli.segments", "cli.segmentNames", "cli.warnings", "cli.models", "hints"], async () => (await import("./pages/experiments/ExperimentPage.tsx")).ExperimentPage),
 ];
 
 const nowhere = createRoute({ getParentRoute: () => framed, path: "$", component: NotFound });
