@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { memo, useMemo, type ReactNode } from "react";
 import { Chart } from "./Chart.tsx";
 import { axis, colours, grid, shortened, tooltip, whiskers, type ChartOption, type Look } from "./look.ts";
 import { toneColour, type Tone } from "./tones.ts";
@@ -24,15 +24,10 @@ export interface BarsProps {
 }
 
 /** Lying bars from zero, the first at the top, each with its figure and its interval. */
-export function Bars(props: BarsProps): ReactNode {
-  const { bars, write, writeAxis, name, tone } = props;
-  const option = useMemo(
-    () => (look: Look) =>
-      barsOption({ bars, write, name, ...(writeAxis ? { writeAxis } : {}), ...(tone ? { tone } : {}) }, look),
-    [bars, write, writeAxis, name, tone],
-  );
-  return <Chart option={option} height={bars.length * 34 + 52} />;
-}
+export const Bars = memo(function Bars(props: BarsProps): ReactNode {
+  const option = useMemo(() => (look: Look) => barsOption(props, look), [props]);
+  return <Chart option={option} height={props.bars.length * 34 + 52} />;
+});
 
 export function barsOption(
   { bars, write, writeAxis = write, name, tone = "expected" }: BarsProps,

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { memo, useMemo, type ReactNode } from "react";
 import { Chart } from "./Chart.tsx";
 import { axis, colours, grid, tooltip, type ChartOption, type Look } from "./look.ts";
 
@@ -13,14 +13,10 @@ export interface ConcentrationProps {
 }
 
 /** Who carries it: the curve of shares beside the line where all are alike. */
-export function Concentration(props: ConcentrationProps): ReactNode {
-  const { points, half, xName, halfLabel, equalLabel } = props;
-  const option = useMemo(
-    () => (look: Look) => concentrationOption({ points, half, xName, halfLabel, equalLabel }, look),
-    [points, half, xName, halfLabel, equalLabel],
-  );
+export const Concentration = memo(function Concentration(props: ConcentrationProps): ReactNode {
+  const option = useMemo(() => (look: Look) => concentrationOption(props, look), [props]);
   return <Chart option={option} height={320} narrowHeight={270} />;
-}
+});
 
 export function concentrationOption(
   { points, half, xName, halfLabel, equalLabel }: ConcentrationProps,

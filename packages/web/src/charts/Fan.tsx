@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { memo, useMemo, type ReactNode } from "react";
 import { Key, type KeyItem } from "../parts/Key.tsx";
 import { useWords } from "../words/useWords.tsx";
 import { Chart } from "./Chart.tsx";
@@ -26,7 +26,7 @@ export interface FanProps {
 }
 
 /** What is expected by month as a band that widens, after what came. */
-export function Fan(props: FanProps): ReactNode {
+export const Fan = memo(function Fan(props: FanProps): ReactNode {
   const { say } = useWords();
   const items: readonly KeyItem[] = [
     ...(props.past?.length
@@ -42,7 +42,7 @@ export function Fan(props: FanProps): ReactNode {
       <Chart option={option} height={props.height ?? 320} narrowHeight={260} />
     </>
   );
-}
+});
 
 export function fanOption(
   { past = [], ahead, write, writeAxis = write, name, threshold }: FanProps,

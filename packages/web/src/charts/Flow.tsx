@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { memo, useMemo, type ReactNode } from "react";
 import { Key } from "../parts/Key.tsx";
 import { Chart } from "./Chart.tsx";
 import { colours, tooltip, type ChartOption, type DrawingApi, type Look } from "./look.ts";
@@ -23,7 +23,7 @@ export interface FlowProps {
 }
 
 /** Who was where before and is where now: ribbons as wide as the customers that they carry. */
-export function Flow(props: FlowProps): ReactNode {
+export const Flow = memo(function Flow(props: FlowProps): ReactNode {
   const option = useMemo(() => (look: Look) => flowOption(props, look), [props]);
   return (
     <>
@@ -31,7 +31,7 @@ export function Flow(props: FlowProps): ReactNode {
       <Chart option={option} height={Math.max(240, props.places.length * 38 + 48)} />
     </>
   );
-}
+});
 
 interface Stretch {
   readonly start: number;

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { memo, useMemo, type ReactNode } from "react";
 import { Chart } from "./Chart.tsx";
 import { marking } from "./Lines.tsx";
 import { axis, colours, grid, shortened, tooltip, whiskers, type ChartOption, type Look } from "./look.ts";
@@ -23,10 +23,10 @@ export interface ForestProps {
 }
 
 /** Dot and whisker by row against a line of no effect. */
-export function Forest(props: ForestProps): ReactNode {
+export const Forest = memo(function Forest(props: ForestProps): ReactNode {
   const option = useMemo(() => (look: Look) => forestOption(props, look), [props]);
   return <Chart option={option} height={props.rows.length * 36 + 72} />;
-}
+});
 
 export function forestOption(
   { rows, write, writeAxis = write, name, reference = { at: 0, label: "" } }: ForestProps,

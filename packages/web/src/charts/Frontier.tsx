@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, type ReactNode } from "react";
+import { memo, useCallback, useMemo, useRef, type ReactNode } from "react";
 import { Slide } from "../parts/Slide.tsx";
 import { Chart } from "./Chart.tsx";
 import type { Instance } from "./echarts.ts";
@@ -27,7 +27,7 @@ export interface FrontierProps {
 }
 
 /** What more money would bring: a curve with a point to drag, and the same as a slider for the keyboard. */
-export function Frontier(props: FrontierProps): ReactNode {
+export const Frontier = memo(function Frontier(props: FrontierProps): ReactNode {
   const { points, at, onMove, onEnd, step, label, write } = props;
   const option = useMemo(() => (look: Look) => frontierOption(props, look), [props]);
   const [least, most] = [points[0]?.budget ?? 0, points.at(-1)?.budget ?? 0];
@@ -86,7 +86,7 @@ export function Frontier(props: FrontierProps): ReactNode {
       />
     </>
   );
-}
+});
 
 /** What a budget between two points of the frontier brings. */
 export function profitAt(points: FrontierProps["points"], budget: number): number {

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { memo, useMemo, type ReactNode } from "react";
 import { Chart } from "./Chart.tsx";
 import { axis, colours, tooltip, type ChartOption, type DrawingApi, type Look } from "./look.ts";
 import { toneColour, type Tone } from "./tones.ts";
@@ -28,10 +28,10 @@ export interface HeatMapProps {
 }
 
 /** Cells that are the fuller the larger their value; an empty place is one of which nothing is known. */
-export function HeatMap(props: HeatMapProps): ReactNode {
+export const HeatMap = memo(function HeatMap(props: HeatMapProps): ReactNode {
   const option = useMemo(() => (look: Look) => heatMapOption(props, look), [props]);
   return <Chart option={option} height={props.rows.length * (props.rowHeight ?? 28) + 56} />;
-}
+});
 
 export function heatMapOption(
   { columns, rows, cells, xName, yName = "", most, tone = "expected" }: HeatMapProps,

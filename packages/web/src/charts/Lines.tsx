@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { memo, useMemo, type ReactNode } from "react";
 import { Key } from "../parts/Key.tsx";
 import { Chart } from "./Chart.tsx";
 import { axis, colours, grid, tooltip, type ChartOption, type Look } from "./look.ts";
@@ -47,7 +47,7 @@ export interface LinesProps {
 }
 
 /** Lines over numbers (months of age, weeks, a share), with bands, steps and marks. */
-export function Lines(props: LinesProps): ReactNode {
+export const Lines = memo(function Lines(props: LinesProps): ReactNode {
   const { lines, height = 340 } = props;
   const option = useMemo(() => (look: Look) => linesOption(props, look), [props]);
   return (
@@ -58,7 +58,7 @@ export function Lines(props: LinesProps): ReactNode {
       <Chart option={option} height={height} narrowHeight={Math.min(height, 280)} />
     </>
   );
-}
+});
 
 export function linesOption({ lines, x, y, direct = false }: LinesProps, { narrow }: Look): ChartOption {
   const ends = direct && !narrow;

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { memo, useMemo, type ReactNode } from "react";
 import { Chart } from "./Chart.tsx";
 import type { Instance } from "./echarts.ts";
 import { axis, colours, grid, tooltip, type ChartOption, type Look } from "./look.ts";
@@ -29,7 +29,7 @@ export interface ScatterProps {
 }
 
 /** One dot each, by two figures. */
-export function Scatter(props: ScatterProps): ReactNode {
+export const Scatter = memo(function Scatter(props: ScatterProps): ReactNode {
   const { onChoose, height = 360 } = props;
   const option = useMemo(() => (look: Look) => scatterOption(props, look), [props]);
   const onReady = useMemo(
@@ -47,7 +47,7 @@ export function Scatter(props: ScatterProps): ReactNode {
     [onChoose],
   );
   return <Chart option={option} height={height} narrowHeight={300} {...(onReady ? { onReady } : {})} />;
-}
+});
 
 export function scatterOption(
   { points, x, y, diagonal = false }: ScatterProps,

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { memo, useMemo, type ReactNode } from "react";
 import { Key } from "../parts/Key.tsx";
 import { Chart } from "./Chart.tsx";
 import { axis, colours, grid, tooltip, whiskers, type ChartOption, type Look } from "./look.ts";
@@ -24,7 +24,7 @@ export interface StackedBarProps {
 }
 
 /** Bars made of parts, with the colours told above them. */
-export function StackedBar(props: StackedBarProps): ReactNode {
+export const StackedBar = memo(function StackedBar(props: StackedBarProps): ReactNode {
   const { parts, rows, upright = false, height = upright ? 320 : rows.length * 32 + 52 } = props;
   const option = useMemo(() => (look: Look) => stackedBarOption(props, look), [props]);
   return (
@@ -33,7 +33,7 @@ export function StackedBar(props: StackedBarProps): ReactNode {
       <Chart option={option} height={height} />
     </>
   );
-}
+});
 
 export function stackedBarOption(
   { parts, rows, write, writeAxis = write, name, upright = false }: StackedBarProps,

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { memo, useMemo, type ReactNode } from "react";
 import { Key } from "../parts/Key.tsx";
 import { Chart } from "./Chart.tsx";
 import { colours, type ChartOption, type Look } from "./look.ts";
@@ -13,7 +13,7 @@ export interface StackedFanProps extends Pick<
 }
 
 /** What is expected of each month by where it comes from, with the interval of the sum, against what it has to pay. */
-export function StackedFan(props: StackedFanProps): ReactNode {
+export const StackedFan = memo(function StackedFan(props: StackedFanProps): ReactNode {
   const { parts, line } = props;
   const option = useMemo(() => (look: Look) => stackedFanOption(props, look), [props]);
   return (
@@ -24,7 +24,7 @@ export function StackedFan(props: StackedFanProps): ReactNode {
       <Chart option={option} height={340} narrowHeight={270} />
     </>
   );
-}
+});
 
 export function stackedFanOption({ line, ...bars }: StackedFanProps, look: Look): ChartOption {
   const option = stackedBarOption({ ...bars, upright: true }, look);

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { memo, useMemo, type ReactNode } from "react";
 import { Chart } from "./Chart.tsx";
 import {
   axis,
@@ -33,10 +33,10 @@ export interface WaterfallProps {
 }
 
 /** From one sum to another in steps, each beginning where the one before it ended. */
-export function Waterfall(props: WaterfallProps): ReactNode {
+export const Waterfall = memo(function Waterfall(props: WaterfallProps): ReactNode {
   const option = useMemo(() => (look: Look) => waterfallOption(props, look), [props]);
   return <Chart option={option} height={props.height ?? 320} />;
-}
+});
 
 /** Where each step begins and ends. */
 export function spans(steps: readonly Step[]): { from: number; to: number }[] {
