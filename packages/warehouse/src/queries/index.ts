@@ -40,3 +40,4 @@ export * from "./experimentOutcomes.ts";
 export * from "./lastActions.ts";
 export * from "./potentialFacts.ts";
 export * from "./memberFigures.ts";
+export * from "./customerEvents.ts";
