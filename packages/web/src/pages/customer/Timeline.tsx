@@ -17,7 +17,7 @@ const mostDays = 3 * 365.25;
 /** What the customer did, as dots by money, and where the next order is likeliest. */
 export function Timeline({ answer }: { readonly answer: Customer }): ReactNode {
   const words = useWords("customer", "cli.customer", "cli.actions", "cli.segmentNames", "cli.segments");
-  const { say, date, dayOfYear, month, money, percent } = words;
+  const { say, date, dayOfYear, money, percent } = words;
   const { customer, history, nextOrder, horizonDays } = answer;
   const { customerId: id, asOf, currency } = customer;
   const next = useAnswer("/api/customers/{id}/next-orders", { parameters: { id }, keep: false });
@@ -71,7 +71,7 @@ export function Timeline({ answer }: { readonly answer: Customer }): ReactNode {
       asOf,
       to,
       median: nextOrder.median,
-      writeDay: (day) => month(day.slice(0, 7)),
+      writeDay: date,
       words: {
         asOf: say("web.customer.time.asOf", { day: dayOfYear(asOf) }),
         median: nextOrder.median ? say("web.customer.time.median", { day: dayOfYear(nextOrder.median) }) : "",
@@ -90,7 +90,6 @@ export function Timeline({ answer }: { readonly answer: Customer }): ReactNode {
     say,
     date,
     dayOfYear,
-    month,
     money,
     percent,
   ]);

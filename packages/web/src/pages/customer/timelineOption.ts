@@ -59,6 +59,8 @@ export function timelineOption(props: TimelineProps, { narrow }: Look): ChartOpt
     },
   });
   return {
+    // Days are calendar days: no time zone moves the places that are named.
+    useUTC: true,
     grid: grid({ top: 30, left: 8, right: 24 }),
     tooltip: tooltip("item", (({ seriesIndex, dataIndex }: { seriesIndex: number; dataIndex: number }) =>
       seriesIndex < 3

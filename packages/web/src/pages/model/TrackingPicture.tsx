@@ -19,7 +19,7 @@ export function TrackingPicture({
   readonly shown: Tracking;
   readonly onShow: (shown: Tracking) => void;
 }): ReactNode {
-  const { say, number, percent, date, month } = useWords(...areas);
+  const { say, number, percent, date } = useWords(...areas);
   const weeks = useMemo(
     () => (shown === "sum" ? tracking.weeks : weekly(tracking.weeks)),
     [tracking.weeks, shown],
@@ -42,13 +42,12 @@ export function TrackingPicture({
       })),
       x: {
         name: "",
-        write: (week: number) =>
-          Number.isInteger(week) && days.has(week) ? date(dayOf(week)) : month(dayOf(week)),
+        write: (week: number) => date(dayOf(week)),
         marks: split === null ? [] : [{ at: split, label: say("page.tracking.split") }],
       },
       y: { write: whole, min: 0 },
     };
-  }, [weeks, tracking, say, number, date, month]);
+  }, [weeks, tracking, say, number, date]);
   const last = tracking.weeks.at(-1);
   if (!last || tracking.weeks.length < 2) return null;
   const { actual, expected } = last;
