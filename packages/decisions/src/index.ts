@@ -165,5 +165,14 @@ export { standing, type Standing, type Tier } from "./loyalty/tiers.ts";
 export * from "./experiment/index.ts";
 
 // This week
-export { assumedMatters, isResting, matterGain, matters, restDays, weekList, weekTotal } from "./thisWeek.ts";
-export type { ExpectedGain, RecordedAction, WeekAction, WeekList, WeekRow } from "./thisWeek.ts";
+export {
+  assumedMatters,
+  careMatters,
+  isResting,
+  matterGain,
+  matters,
+  restDays,
+  weekList,
+  weekTotal,
+} from "./thisWeek.ts";
+export type { CareMatter, ExpectedGain, RecordedAction, WeekAction, WeekList, WeekRow } from "./thisWeek.ts";

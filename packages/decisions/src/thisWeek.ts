@@ -42,18 +42,39 @@ export interface RecordedAction {
 export const restDays = { done: 30, skipped: 90 } as const;
 
 /** What is no treatment but a matter of its own: it does not stand in for another action, nor another for it. */
-export const matters = ["payment-reminder", "deal-follow-up"] as const;
+export const matters = [
+  "payment-reminder",
+  "deal-follow-up",
+  "open-case",
+  "late-delivery",
+  "low-score",
+] as const;
+
+/** Why a customer is to be cared for now. An order that is overdue is none of `matters`: a treatment stands in for it. */
+export const careMatters = [
+  "open-case",
+  "late-delivery",
+  "low-score",
+  "payment-reminder",
+  "overdue-order",
+] as const;
+
+export type CareMatter = (typeof careMatters)[number];
 
 /**
- * What matters of their own bring, where nothing was measured: of those who would be lost (a payment that fails for
- * good, a deal that is not won) the share that is saved, with its standard error, and what doing it costs in a currency
- * of a euro's size. Assumptions of this project, small on purpose; none is a finding.
+ * What matters bring, where nothing was measured: of those who would be lost (a payment that fails for good, a deal that
+ * is not won, a customer who leaves) the share that is saved, with its standard error, and what doing it costs in a
+ * currency of a euro's size. Assumptions of this project, small on purpose; none is a finding.
  */
 export const assumedMatters = {
   "payment-reminder": { saved: 0.1, savedError: 0.05, cost: 0.02 },
   "deal-follow-up": { saved: 0.05, savedError: 0.025, cost: 8 },
+  "open-case": { saved: 0.05, savedError: 0.025, cost: 4 },
+  "late-delivery": { saved: 0.03, savedError: 0.015, cost: 2 },
+  "low-score": { saved: 0.03, savedError: 0.015, cost: 4 },
+  "overdue-order": { saved: 0.02, savedError: 0.01, cost: 2 },
 } as const satisfies Record<
-  (typeof matters)[number],
+  (typeof matters)[number] | CareMatter,
   { readonly saved: number; readonly savedError: number; readonly cost: number }
 >;
 

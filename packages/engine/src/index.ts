@@ -103,6 +103,12 @@ export { readExperiment, type ReadExperimentOptions } from "./ask/experiment/rea
 export { experiment, removeExperiment, type OfExperiment } from "./ask/experiment/showExperiment.ts";
 export { testableTreatments } from "./ask/experiment/store.ts";
 
+// Care and satisfaction
+export { careMatters } from "@keepworth/decisions";
+export type * from "./ask/care/answer.ts";
+export type * from "./ask/satisfaction/answer.ts";
+export type * from "./ask/service/answer.ts";
+
 // This week
 export type {
   ActionAssumption,
