@@ -20,8 +20,9 @@ beforeAll(async () => {
   await auth(app, { people: await People.open(house.light) });
   const streams = new EventStreams({ heartbeat: 20, most: 2 });
   app.get("/api/events", { config: { role: "viewer" } }, async (request, reply) => {
+    const stream = streams.begin(request, reply, () => open--);
     open++;
-    streams.begin(request, reply, () => open--).send("hello", { to: request.person!.role });
+    stream.send("hello", { to: request.person!.role });
   });
   await app.listen({ port: 0, host: "127.0.0.1" });
   origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
