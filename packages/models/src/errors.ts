@@ -126,6 +126,8 @@ export const errorTable = {
   "server.port": { status: 409, exit: 1 },
   "server.host": { status: 400, exit: 1 },
   "upload.missing": { status: 404, exit: 1 },
+  "upload.space": { status: 507, exit: 1 },
+  "upload.tooMany": { status: 429, exit: 1 },
   "record.refused": { status: 422, exit: 1 },
   "resource.missing": { status: 404, exit: 1 },
   "job.missing": { status: 404, exit: 1 },

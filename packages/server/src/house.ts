@@ -48,6 +48,8 @@ const settingsLookedAtEvery = 2_000;
 const answersKeptFor = 30 * 24 * 60 * 60 * 1000;
 const answersLookedAtEvery = 10 * 60 * 1000;
 
+const uploadsClearedEvery = 60 * 60 * 1000;
+
 /** How soon it is noticed that a new day has begun, in milliseconds. */
 const dayLookedAtEvery = 60_000;
 
@@ -92,6 +94,11 @@ export async function openHouse(path: string): Promise<House> {
   const uploaded = inMemory ? await mkdtemp(join(tmpdir(), "keepworth-uploads-")) : `${path}.uploads`;
   const uploads = new Uploads(uploaded);
   await uploads.clear();
+  // What cannot be cleared away now goes the next time.
+  const clearing = setInterval(
+    () => void uploads.clear().catch(() => undefined),
+    uploadsClearedEvery,
+  ).unref();
   return {
     path,
     keepworth,
@@ -110,6 +117,7 @@ export async function openHouse(path: string): Promise<House> {
       clearTimeout(ahead);
       clearInterval(forgetting);
       clearInterval(days);
+      clearInterval(clearing);
       answers.close();
       await jobs.close();
       await workers.close();

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { mkdirSync } from "node:fs";
-import { copyFile, link, mkdir, readdir, rm, stat } from "node:fs/promises";
+import { copyFile, link, mkdir, readdir, rm, stat, statfs } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, join } from "node:path";
 import { KeepworthError } from "@keepworth/engine";
@@ -22,7 +22,13 @@ const largest = 64 * 2 ** 30;
 /** Files that nobody imported go after so long, in milliseconds. */
 const lifetime = 24 * 60 * 60 * 1000;
 
-const clearedEvery = 60 * 60 * 1000;
+/** Files of one person that were not imported yet: as many as may be dropped at once. */
+const most = 500;
+
+export interface UploadsOptions {
+  /** The bytes that may still be written to a folder. Default: what its disk has left. */
+  readonly free?: (folder: string) => Promise<number>;
+}
 
 /**
  * Files on their way to an import. They come in pieces by the tus protocol, so that an upload that was cut off goes on
@@ -32,14 +38,20 @@ export class Uploads {
   readonly #folder: string;
   readonly #store: FileStore;
   readonly #server: Server;
-  #cleared = 0;
+  readonly #free: (folder: string) => Promise<number>;
   readonly #owner = new AsyncLocalStorage<string>();
+  /** The bytes of uploads that were allowed and may not be in the folder yet, by their requests. */
+  readonly #coming = new Map<IncomingMessage, number>();
+  #allowed: Promise<void> = Promise.resolve();
 
   /** @param folder  made where it is missing, for this user alone */
-  constructor(folder: string) {
+  constructor(folder: string, { free = freeOn }: UploadsOptions = {}) {
+    this.#free = free;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     this.#folder = folder;
     this.#store = new FileStore({ directory: folder });
+    // How large a file is must be told when it begins, or its room could not be looked for.
+    this.#store.extensions = ["creation", "creation-with-upload", "termination"];
     this.#server = new Server({
       path: "/api/uploads",
       datastore: this.#store,
@@ -52,19 +64,27 @@ export class Uploads {
   }
 
   /**
-   * To be asked before `handle`.
+   * Answers a request of the protocol.
    *
    * @param id  null: one that begins
-   * @throws KeepworthError "upload.missing" where the upload is somebody else's
+   * @param ready  called before the protocol answers by itself; until then this throws
+   * @throws KeepworthError "upload.missing" where the upload is somebody else's; "upload.space" where the disk cannot hold
+   *   what one that begins says that it is; "upload.tooMany"
    */
-  async allow(id: string | null, owner: string): Promise<void> {
-    if (id !== null) await this.#find(id, owner);
-    else if (Date.now() - this.#cleared > clearedEvery) await this.clear();
-  }
-
-  /** Answers a request of the protocol. */
-  async handle(owner: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    await this.#owner.run(owner, () => this.#server.handle(request, response));
+  async handle(
+    id: string | null,
+    owner: string,
+    [request, response]: readonly [IncomingMessage, ServerResponse],
+    ready: () => void,
+  ): Promise<void> {
+    try {
+      if (id !== null) await this.#find(id, owner);
+      else if (request.method === "POST") await this.#allow(request, owner);
+      ready();
+      await this.#owner.run(owner, () => this.#server.handle(request, response));
+    } finally {
+      this.#coming.delete(request);
+    }
   }
 
   /**
@@ -93,14 +113,45 @@ export class Uploads {
 
   /** Removes what nobody came back for. */
   async clear(now = Date.now()): Promise<void> {
-    this.#cleared = now;
     for (const name of await readdir(this.#folder)) {
       const path = join(this.#folder, name);
-      // One that is gone meanwhile was forgotten.
-      // What is said of an upload is as old as what has come of it last.
-      const found = await stat(path.replace(/\.json$/, "")).catch(() => null);
+      // What is said of an upload is as old as what has come of it last. One that is gone meanwhile was forgotten.
+      const found = await stat(path.replace(/\.json$/, ""))
+        .catch(() => stat(path))
+        .catch(() => null);
       if (found && now - found.mtimeMs > lifetime) await rm(path, { recursive: true, force: true });
     }
+  }
+
+  /** One after the other, so that each counts those before it. */
+  #allow(request: IncomingMessage, owner: string): Promise<void> {
+    const allowed = this.#allowed.then(async () => {
+      const needed = Number(request.headers["upload-length"] ?? 0);
+      let promised = [...this.#coming.values()].reduce((sum, bytes) => sum + bytes, 0);
+      let own = 0;
+      for (const upload of await this.#all()) {
+        promised += Math.max(0, (upload.size ?? 0) - upload.offset);
+        if (upload.metadata?.["owner"] === owner) own++;
+      }
+      if (own >= most) throw new KeepworthError("upload.tooMany", { most });
+      const free = Math.max(0, (await this.#free(this.#folder)) - promised);
+      if (needed > free) {
+        throw new KeepworthError("upload.space", {
+          needed: Math.ceil(needed / 1e6),
+          free: Math.floor(free / 1e6),
+        });
+      }
+      this.#coming.set(request, needed);
+    });
+    this.#allowed = allowed.catch(() => undefined);
+    return allowed;
+  }
+
+  async #all() {
+    const names = await readdir(this.#folder);
+    const ids = names.filter((name) => /^[0-9a-f]{32}$/.test(name));
+    const found = await Promise.all(ids.map((id) => this.#store.getUpload(id).catch(() => null)));
+    return found.filter((upload) => upload !== null);
   }
 
   async #find(id: string, owner: string): Promise<{ name: string; whole: boolean }> {
@@ -120,4 +171,9 @@ function safeName(sent: string | null): string {
     .replace(/[\p{Cc}<>:"|?*]/gu, "_")
     .slice(-120);
   return name === "" || name === "." || name === ".." ? "file" : name;
+}
+
+async function freeOn(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
 }

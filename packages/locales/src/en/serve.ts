@@ -22,6 +22,13 @@ export const serve = {
   "error.server.host.hint": "Say one that it has with --host, or 0.0.0.0 for all of them.",
   "error.upload.missing": "The file of upload {upload} is not here, or not all of it has come.",
   "error.upload.missing.hint": "Upload it again; files that nobody imports are removed after a day.",
+  "error.upload.space":
+    "There is no room for this file: it needs {needed, number} MB of disk space, and {free, number} MB are left.",
+  "error.upload.space.hint": "Free some disk space where the database is, and upload it again.",
+  "error.upload.tooMany":
+    "{most, plural, one {You have # uploaded file that is not imported yet.} other {You have # uploaded files that are not imported yet.}}",
+  "error.upload.tooMany.hint":
+    "Import or remove some of them; files that nobody imports are removed after a day.",
   "error.record.refused": "This cannot be taken: {reason}",
   "error.record.refused.hint": "Change what it names and send it again. Nothing was stored.",
 } as const satisfies Record<string, string>;

@@ -27,6 +27,13 @@ export const serve: Words<typeof en> = {
   "error.upload.missing": "Pliku {upload} nie ma albo nie dotarł w całości.",
   "error.upload.missing.hint":
     "Wyślij go jeszcze raz; pliki, których nikt nie zaimportuje, są usuwane po jednym dniu.",
+  "error.upload.space":
+    "Nie ma miejsca na ten plik: potrzebuje {needed, number} MB na dysku, a wolne jest {free, number} MB.",
+  "error.upload.space.hint": "Zwolnij miejsce na dysku, na którym jest baza, i wyślij plik jeszcze raz.",
+  "error.upload.tooMany":
+    "{most, plural, one {Masz # wysłany plik, który nie został jeszcze zaimportowany.} few {Masz # wysłane pliki, które nie zostały jeszcze zaimportowane.} many {Masz # wysłanych plików, które nie zostały jeszcze zaimportowane.} other {Masz # wysłanego pliku, który nie został jeszcze zaimportowany.}}",
+  "error.upload.tooMany.hint":
+    "Zaimportuj lub usuń część z nich; pliki, których nikt nie zaimportuje, są usuwane po jednym dniu.",
   "error.record.refused": "Tego nie można przyjąć: {reason}",
   "error.record.refused.hint": "Zmień to, co wskazano, i wyślij ponownie. Niczego nie zapisano.",
 };

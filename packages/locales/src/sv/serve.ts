@@ -25,6 +25,13 @@ export const serve: Words<typeof en> = {
   "error.server.host.hint": "Ange en som den har med --host, eller 0.0.0.0 för alla.",
   "error.upload.missing": "Filen i uppladdning {upload} finns inte här, eller har inte kommit fram helt.",
   "error.upload.missing.hint": "Ladda upp den igen; filer som ingen importerar tas bort efter ett dygn.",
+  "error.upload.space":
+    "Det finns inte plats för filen: den behöver {needed, number} MB diskutrymme, och {free, number} MB är lediga.",
+  "error.upload.space.hint": "Frigör diskutrymme där databasen ligger och ladda upp filen igen.",
+  "error.upload.tooMany":
+    "{most, plural, one {Du har # uppladdad fil som inte är importerad än.} other {Du har # uppladdade filer som inte är importerade än.}}",
+  "error.upload.tooMany.hint":
+    "Importera eller ta bort några av dem; filer som ingen importerar tas bort efter ett dygn.",
   "error.record.refused": "Det här kan inte tas emot: {reason}",
   "error.record.refused.hint": "Ändra det som nämns och skicka igen. Ingenting har sparats.",
 };

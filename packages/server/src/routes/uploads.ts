@@ -12,15 +12,15 @@ export function uploadRoutes(app: App, house: House): void {
   const handle = async (request: FastifyRequest, reply: FastifyReply) => {
     const { id = null } = request.params as { id?: string };
     const owner = request.person!.id;
-    // From here on the protocol answers; until then we do.
-    await house.uploads.allow(id, owner);
-    for (const [name, value] of Object.entries(reply.getHeaders())) {
-      if (value !== undefined) reply.raw.setHeader(name, value);
-    }
-    reply.hijack();
-    // The protocol's server takes the upload from the end of the whole address, so from a query too: it gets the one asked about.
-    request.raw.url = id === null ? "/api/uploads" : `/api/uploads/${id}`;
-    await house.uploads.handle(owner, request.raw, reply.raw);
+    const ready = () => {
+      for (const [name, value] of Object.entries(reply.getHeaders())) {
+        if (value !== undefined) reply.raw.setHeader(name, value);
+      }
+      reply.hijack();
+      // The protocol's server takes the upload from the end of the whole address, so from a query too: it gets the one asked about.
+      request.raw.url = id === null ? "/api/uploads" : `/api/uploads/${id}`;
+    };
+    await house.uploads.handle(id, owner, [request.raw, reply.raw], ready);
   };
   const schema = {
     tags: ["Data"],
