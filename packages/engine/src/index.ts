@@ -109,6 +109,9 @@ export type * from "./ask/care/answer.ts";
 export type * from "./ask/satisfaction/answer.ts";
 export type * from "./ask/service/answer.ts";
 
+// What an event did to value
+export * from "./ask/effects/answer.ts";
+
 // This week
 export type {
   ActionAssumption,

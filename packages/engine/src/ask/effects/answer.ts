@@ -1,0 +1,129 @@
+import type { AnswerAssumption, Figure, Missing } from "../../result.ts";
+
+/** Events whose effect can be asked for, by name. "treatment:NAME" and the name of an experiment are further ones. */
+export const effectEvents = [
+  "complaint",
+  "question",
+  "request",
+  "call",
+  "visit",
+  "usage",
+  "education",
+  "late-delivery",
+  "return",
+  "low-score",
+  "joining",
+] as const;
+
+export type EffectEvent = (typeof effectEvents)[number];
+
+/** What events can be told apart by; each has some of them. All is known before what is counted comes. */
+export const effectFields = [
+  "topic",
+  "channel",
+  "product",
+  "category",
+  "country",
+  "response",
+  "solved",
+  "lateness",
+  "carrier",
+  "reason",
+  "score",
+  "survey",
+  "repeat",
+  "value",
+] as const;
+
+export type EffectField = (typeof effectFields)[number];
+
+/** What an event did to the margin of the days after it, beside what customers in the same state brought without it. */
+export interface MarginEffect {
+  /** Events that were compared; the customers who had them. */
+  n: number;
+  customers: number;
+  /** Clocks without the event that they were compared with, and their customers. */
+  comparison: number;
+  comparisonCustomers: number;
+  /** Margin of an event's next days: what those in the same state brought, and what came. Their difference is `difference`. */
+  expected: number;
+  actual: number;
+  /** Of one event; `error` is its standard error, by customers. */
+  difference: Figure;
+  error: number;
+  /** Of all `n`. */
+  total: Figure;
+  /** What the run's model expected of either, before anything is compared. */
+  predicted: { event: number; comparison: number };
+}
+
+export interface GroupEffect extends MarginEffect {
+  /** As recorded, or the name of a band; "" where it is not known. */
+  group: string;
+  /** The difference drawn towards that of all events, the more the less is known of the group. */
+  shrunken: Figure;
+  /** How much more margin such an event left than one of the other groups, of customers in the same state; null: not comparable. */
+  others: Figure | null;
+}
+
+export interface EffectsAnswer {
+  runId: number;
+  dataset: string;
+  asOf: string;
+  currency: string;
+  /** False where neither costs nor a margin are known: then all revenue counts as margin. */
+  profit: boolean;
+  /** As it was asked for. */
+  event: string;
+  /** experiment: it was assigned at random, so that the difference is its doing. */
+  kind: "association" | "experiment";
+  /** The experiment's name. */
+  experiment: string | null;
+  by: EffectField | null;
+  /** What the event can be told apart by. */
+  fields: EffectField[];
+  /** Days after the event that count. */
+  horizonDays: number;
+  /** Where an event's clock starts: at the order that it is about, or at itself. */
+  clock: "order" | "event";
+  /** Days of the first and the last clock that is counted; null: none. */
+  from: string | null;
+  to: string | null;
+  /** False where too few events were followed for the whole horizon: then there is no effect, and `needs` says what is missing. */
+  enough: boolean;
+  needs: Missing[];
+  events: {
+    all: number;
+    /** Not yet followed for the whole horizon. */
+    tooRecent: number;
+    /** Of nobody who had ordered before. */
+    noOrder: number;
+    /** Within a fortnight after another such event: counted as one with it. */
+    repeated: number;
+    /** No customer in the same state without the event. */
+    unmatched: number;
+  };
+  effect: MarginEffect | null;
+  /** The largest first. */
+  groups: GroupEffect[];
+  assumptions: AnswerAssumption[];
+  missing: Missing[];
+}
+
+/** An event that is known of, before its effect is asked for. */
+export interface KnownEvent {
+  event: string;
+  kind: "association" | "experiment";
+  events: number;
+  customers: number;
+  from: string | null;
+  to: string | null;
+  fields: EffectField[];
+}
+
+export interface KnownEventsAnswer {
+  runId: number;
+  dataset: string;
+  asOf: string;
+  events: KnownEvent[];
+}
