@@ -12,6 +12,7 @@ import {
 } from "@keepworth/engine";
 import { Answers } from "./answers.ts";
 import { Connections } from "./connections.ts";
+import { clearExportFolders } from "./exportFolders.ts";
 import { Jobs } from "./jobs.ts";
 import { Uploads } from "./uploads.ts";
 import type { ExportInput, ExportName } from "./work/exports.ts";
@@ -90,6 +91,7 @@ export async function openHouse(path: string): Promise<House> {
   const look = () => void settingsChanged().catch(() => undefined);
   watchFile(file, { interval: settingsLookedAtEvery, persistent: false }, look);
   const jobs = new Jobs(workers, changed);
+  await clearExportFolders();
   const inMemory = path === ":memory:";
   const uploaded = inMemory ? await mkdtemp(join(tmpdir(), "keepworth-uploads-")) : `${path}.uploads`;
   const uploads = new Uploads(uploaded);

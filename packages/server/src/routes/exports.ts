@@ -1,12 +1,12 @@
 import { createReadStream } from "node:fs";
-import { mkdtemp, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { segmentsBy } from "@keepworth/engine";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { App } from "../app.ts";
 import { audit } from "../auth/index.ts";
+import { exportFolder } from "../exportFolders.ts";
 import type { House } from "../house.ts";
 import { languageOfRequest, problemSchema } from "../problem.ts";
 import { treatmentRoleSchema } from "../schemas/budget.ts";
@@ -152,7 +152,7 @@ function fileSender(house: House) {
     name: N,
     options: ExportInput<N>["options"],
   ): Promise<never> => {
-    const folder = await mkdtemp(join(tmpdir(), `keepworth-export-${process.pid}-`));
+    const folder = await exportFolder();
     const file = join(folder, `${name}.${kind}`);
     const remove = () => rm(folder, { recursive: true, force: true });
     try {
