@@ -5,6 +5,7 @@ import { report } from "./en/report.ts";
 import { reportPage } from "./en/reportPage.ts";
 import { columns } from "./en/columns.ts";
 import { customer } from "./en/customer.ts";
+import { events } from "./en/events.ts";
 import { formula } from "./en/formula.ts";
 import { runs } from "./en/runs.ts";
 import { steps } from "./en/steps.ts";
@@ -41,6 +42,7 @@ export const en = {
   ...reportPage,
   ...columns,
   ...customer,
+  ...events,
   ...formula,
   ...runs,
   ...steps,

@@ -6,6 +6,7 @@ import { report } from "./fa/report.ts";
 import { reportPage } from "./fa/reportPage.ts";
 import { columns } from "./fa/columns.ts";
 import { customer } from "./fa/customer.ts";
+import { events } from "./fa/events.ts";
 import { formula } from "./fa/formula.ts";
 import { runs } from "./fa/runs.ts";
 import { steps } from "./fa/steps.ts";
@@ -37,6 +38,7 @@ export const fa: Catalogue = {
   ...reportPage,
   ...columns,
   ...customer,
+  ...events,
   ...formula,
   ...runs,
   ...steps,

@@ -13,4 +13,6 @@ export {
   type MessagePreference,
   type MessageValues,
 } from "./messages/messageFor.ts";
+export { eventText, type ToldEvent } from "./eventText.ts";
 export { reasonText } from "./reasonText.ts";
+export { ruleText } from "./ruleText.ts";

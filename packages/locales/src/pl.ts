@@ -6,6 +6,7 @@ import { report } from "./pl/report.ts";
 import { reportPage } from "./pl/reportPage.ts";
 import { columns } from "./pl/columns.ts";
 import { customer } from "./pl/customer.ts";
+import { events } from "./pl/events.ts";
 import { formula } from "./pl/formula.ts";
 import { runs } from "./pl/runs.ts";
 import { steps } from "./pl/steps.ts";
@@ -37,6 +38,7 @@ export const pl: Catalogue = {
   ...reportPage,
   ...columns,
   ...customer,
+  ...events,
   ...formula,
   ...runs,
   ...steps,

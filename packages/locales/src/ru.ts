@@ -6,6 +6,7 @@ import { report } from "./ru/report.ts";
 import { reportPage } from "./ru/reportPage.ts";
 import { columns } from "./ru/columns.ts";
 import { customer } from "./ru/customer.ts";
+import { events } from "./ru/events.ts";
 import { formula } from "./ru/formula.ts";
 import { runs } from "./ru/runs.ts";
 import { steps } from "./ru/steps.ts";
@@ -37,6 +38,7 @@ export const ru: Catalogue = {
   ...reportPage,
   ...columns,
   ...customer,
+  ...events,
   ...formula,
   ...runs,
   ...steps,

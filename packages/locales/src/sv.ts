@@ -6,6 +6,7 @@ import { report } from "./sv/report.ts";
 import { reportPage } from "./sv/reportPage.ts";
 import { columns } from "./sv/columns.ts";
 import { customer } from "./sv/customer.ts";
+import { events } from "./sv/events.ts";
 import { formula } from "./sv/formula.ts";
 import { runs } from "./sv/runs.ts";
 import { steps } from "./sv/steps.ts";
@@ -37,6 +38,7 @@ export const sv: Catalogue = {
   ...reportPage,
   ...columns,
   ...customer,
+  ...events,
   ...formula,
   ...runs,
   ...steps,

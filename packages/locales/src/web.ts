@@ -6,7 +6,9 @@ import { polish } from "./web/pl.ts";
 import { russian } from "./web/ru.ts";
 import { swedish } from "./web/sv.ts";
 
+export { eventText, type ToldEvent } from "./eventText.ts";
 export { reasonText } from "./reasonText.ts";
+export { ruleText } from "./ruleText.ts";
 export type { Area, KeyOf } from "./web/en.ts";
 export type { Speaker, Values, Worded } from "./speech.ts";
 export type { MoneyOptions, Numbers } from "./numbers.ts";

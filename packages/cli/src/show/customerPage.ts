@@ -1,5 +1,5 @@
 import type { CustomerAnswer } from "@keepworth/engine";
-import type { Speaker } from "@keepworth/locales";
+import { eventText, type Speaker } from "@keepworth/locales";
 import { endOf } from "../report/horizon.ts";
 import { segmentGloss, segmentName } from "../report/segmentName.ts";
 import { reasons } from "./reasons.ts";
@@ -8,6 +8,7 @@ import { table } from "./table.ts";
 import { safe, wrap } from "./text.ts";
 
 const shownOrders = 10;
+const shownEvents = 10;
 
 /** One customer explained: the answer, the next order, why, and what they bought. */
 export function customerPage(
@@ -104,6 +105,30 @@ export function customerPage(
     ),
     ...(history.length > shownOrders
       ? [style.quiet(say("customer.orders.earlier", { count: history.length - shownOrders }))]
+      : []),
+    ...eventsPart(answer.events, look),
+  ];
+}
+
+function eventsPart(
+  events: CustomerAnswer["events"],
+  { speaker, style, columns }: Parameters<typeof customerPage>[1],
+): string[] {
+  const { say } = speaker;
+  if (events.length === 0) return [];
+  return [
+    "",
+    style.heading(say("event.heading")),
+    ...table(
+      events.toReversed().slice(0, shownEvents),
+      [
+        { title: say("column.day"), cell: ({ day }) => day },
+        { title: say("event.column.what"), cell: (event) => safe(eventText(event, speaker)) },
+      ],
+      { columns, heading: style.quiet },
+    ),
+    ...(events.length > shownEvents
+      ? [style.quiet(say("event.earlier", { count: events.length - shownEvents }))]
       : []),
   ];
 }

@@ -39,6 +39,23 @@ const row: CustomerWithContact = {
   learning: 0,
 };
 
+function event(
+  day: string,
+  kind: CustomerAnswer["events"][number]["kind"],
+  told: Partial<CustomerAnswer["events"][number]>,
+): CustomerAnswer["events"][number] {
+  const none = {
+    what: null,
+    about: null,
+    amount: null,
+    scale: null,
+    solved: null,
+    orderId: null,
+    text: null,
+  };
+  return { day, kind, ...none, ...told };
+}
+
 const customer: CustomerAnswer = {
   customer: row,
   contact: { name: "Ada Example", email: "ada@example.org", phone: null },
@@ -51,6 +68,11 @@ const customer: CustomerAnswer = {
     cost: null,
     channel: "web",
   })),
+  events: [
+    event("2026-01-12", "interaction", { what: "complaint", about: "delivery", solved: "2026-01-14" }),
+    event("2026-01-13", "feedback", { what: "nps", amount: 3, scale: 10, text: "Too slow" }),
+    event("2026-01-20", "points", { what: "redeemed", amount: -50 }),
+  ],
   ordersInTotal: 12,
   firstOrder: "2025-01-03",
   lastOrder: "2025-12-03",
@@ -152,6 +174,20 @@ describe("customerPage", () => {
     expect(text.indexOf("D-1011")).toBeLessThan(text.indexOf("D-1002"));
     expect(text).toContain("2 earlier orders not shown");
     expect(text).toContain("Contact: Ada Example, ada@example.org");
+  });
+
+  it("tells what else happened, the latest first", () => {
+    const lines = customerPage(customer, plain);
+    const at = lines.indexOf("What else happened, latest first");
+    expect(lines.slice(at + 1).map((line) => line.trimEnd())).toEqual([
+      expect.stringMatching(/^Day +What happened$/),
+      expect.stringMatching(/^2026-01-20 +50 points redeemed$/),
+      expect.stringMatching(/^2026-01-13 +Would recommend: 3 of 10 – “Too slow”$/),
+      expect.stringMatching(/^2026-01-12 +Complaint \(delivery\), solved on .*2026$/),
+    ]);
+    expect(customerPage({ ...customer, events: [] }, plain)).not.toContain(
+      "What else happened, latest first",
+    );
   });
 
   it("says so where no further order is likely", () => {

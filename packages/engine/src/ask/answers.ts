@@ -97,6 +97,8 @@ export interface CustomerAnswer {
     cost: number | null;
     channel: string | null;
   }[];
+  /** What else happened with the customer up to as-of, the oldest first. */
+  events: CustomerEvent[];
   /** Orders in `history`: several on one day count each. */
   ordersInTotal: number;
   firstOrder: string;
@@ -112,6 +114,29 @@ export interface CustomerAnswer {
   /** Orders expected for ever, each discounted to as-of; null without a discount rate. */
   discountedLifetimeOrders: number | null;
   growth: Figure | null;
+}
+
+/** Something that happened with a customer beside orders and refunds. */
+export interface CustomerEvent {
+  day: string;
+  kind: "interaction" | "feedback" | "points" | "offer" | "return" | "delivery" | "consent" | "subscription";
+  /**
+   * interaction: question, complaint, request, call, visit, usage, education; feedback: nps, csat, review; points and
+   * return: the reason; offer: the treatment; delivery: late; consent: given, withdrawn; subscription: started,
+   * payment-failed, ended.
+   */
+  what: string | null;
+  /** Topic of an interaction, arm of an offer, channel of a consent, plan of a subscription. */
+  about: string | null;
+  /** Score, points, quantity returned, days late. */
+  amount: number | null;
+  /** The highest score that there is. */
+  scale: number | null;
+  /** The day on which an interaction was solved; null: not yet. */
+  solved: string | null;
+  orderId: string | null;
+  /** What the customer wrote, for those who may see contacts. */
+  text: string | null;
 }
 
 /** The simple formula beside the model's answer (design: V0). */

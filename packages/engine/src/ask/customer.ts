@@ -35,6 +35,7 @@ SELECT ${join(exportColumns.map((name) => identifier(name)))} FROM ${published.c
   const contact = contacts ? (await contactsOf(keepworth, result, [id])).get(id) : null;
   const orders = await ordersRelation(warehouse, result.dataset);
   const { history, days } = await readHistory(keepworth, orders, id, result);
+  const events = await readEvents(keepworth, orders, id, { result, texts: contacts });
   const usualGapDays = median(days.slice(1).map((day, i) => daysBetween(days[i]!, day)));
   const firstOrder = addDays(result.asOf, -figures.age_days);
   const { frequency, age_days: age, recency_days: recency } = figures;
@@ -45,6 +46,7 @@ SELECT ${join(exportColumns.map((name) => identifier(name)))} FROM ${published.c
     customer: figures,
     contact: contact === undefined ? { name: null, email: null, phone: null } : contact,
     history,
+    events,
     ordersInTotal: history.filter(({ kind }) => kind === "order").length,
     firstOrder,
     lastOrder,
@@ -93,6 +95,28 @@ ORDER BY day, order_id, revenue`);
     return order;
   });
   return { history, days: [...days] };
+}
+
+async function readEvents(
+  { warehouse }: Keepworth,
+  orders: Sql,
+  customer: string,
+  { result: { dataset, asOf }, texts }: { readonly result: RunResult; readonly texts: boolean },
+): Promise<CustomerAnswer["events"]> {
+  const own = sql`(SELECT * FROM ${orders} AS own WHERE CAST(customer_id AS VARCHAR) = ${customer})`;
+  const told = { dataset, customer, asOf, orders: own };
+  const rows = await warehouse.rows<CustomerEventRow>(queries.customerEvents(warehouse.dialect, told));
+  return rows.map(({ until_day: solved, order_id: orderId, text, ...event }) => ({
+    ...event,
+    solved,
+    orderId,
+    text: texts ? text : null,
+  }));
+}
+
+interface CustomerEventRow extends Omit<CustomerAnswer["events"][number], "solved" | "orderId"> {
+  until_day: string | null;
+  order_id: string | null;
 }
 
 function nextOrder(result: RunResult, law: CustomerLaw): CustomerAnswer["nextOrder"] {

@@ -33,6 +33,7 @@ export const english = {
   "cli.columns": async () => (await import("../en/columns.ts")).columns,
   "cli.customer": async () => (await import("../en/customer.ts")).customer,
   "cli.errors": async () => (await import("../en/errors.ts")).errors,
+  "cli.events": async () => (await import("../en/events.ts")).events,
   "cli.experiment": async () => (await import("../en/experiment.ts")).experiment,
   "cli.formula": async () => (await import("../en/formula.ts")).formula,
   "cli.issues": async () => (await import("../en/issues.ts")).issues,

@@ -31,6 +31,7 @@ export const persian: AreaLoaders = {
   "cli.columns": async () => (await import("../fa/columns.ts")).columns,
   "cli.customer": async () => (await import("../fa/customer.ts")).customer,
   "cli.errors": async () => (await import("../fa/errors.ts")).errors,
+  "cli.events": async () => (await import("../fa/events.ts")).events,
   "cli.experiment": async () => (await import("../fa/experiment.ts")).experiment,
   "cli.formula": async () => (await import("../fa/formula.ts")).formula,
   "cli.issues": async () => (await import("../fa/issues.ts")).issues,

@@ -32,6 +32,7 @@ export const polish: AreaLoaders = {
   "cli.columns": async () => (await import("../pl/columns.ts")).columns,
   "cli.customer": async () => (await import("../pl/customer.ts")).customer,
   "cli.errors": async () => (await import("../pl/errors.ts")).errors,
+  "cli.events": async () => (await import("../pl/events.ts")).events,
   "cli.experiment": async () => (await import("../pl/experiment.ts")).experiment,
   "cli.formula": async () => (await import("../pl/formula.ts")).formula,
   "cli.issues": async () => (await import("../pl/issues.ts")).issues,

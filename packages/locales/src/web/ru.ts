@@ -32,6 +32,7 @@ export const russian: AreaLoaders = {
   "cli.columns": async () => (await import("../ru/columns.ts")).columns,
   "cli.customer": async () => (await import("../ru/customer.ts")).customer,
   "cli.errors": async () => (await import("../ru/errors.ts")).errors,
+  "cli.events": async () => (await import("../ru/events.ts")).events,
   "cli.experiment": async () => (await import("../ru/experiment.ts")).experiment,
   "cli.formula": async () => (await import("../ru/formula.ts")).formula,
   "cli.issues": async () => (await import("../ru/issues.ts")).issues,

@@ -31,6 +31,7 @@ export const swedish: AreaLoaders = {
   "cli.columns": async () => (await import("../sv/columns.ts")).columns,
   "cli.customer": async () => (await import("../sv/customer.ts")).customer,
   "cli.errors": async () => (await import("../sv/errors.ts")).errors,
+  "cli.events": async () => (await import("../sv/events.ts")).events,
   "cli.experiment": async () => (await import("../sv/experiment.ts")).experiment,
   "cli.formula": async () => (await import("../sv/formula.ts")).formula,
   "cli.issues": async () => (await import("../sv/issues.ts")).issues,

@@ -1,4 +1,4 @@
-import type { CustomerRow, NextOrdersAnswer, OrderDay } from "@keepworth/engine";
+import type { CustomerEvent, CustomerRow, NextOrdersAnswer, OrderDay } from "@keepworth/engine";
 import { z } from "zod";
 import type { CamelRow } from "../camel.ts";
 import type { AnswerOf } from "../questions.ts";
@@ -72,6 +72,29 @@ export const customersSchema = z
   })
   .meta({ id: "Customers" });
 
+export const customerEventSchema = z
+  .object({
+    day: daySchema,
+    kind: z.enum([
+      "interaction",
+      "feedback",
+      "points",
+      "offer",
+      "return",
+      "delivery",
+      "consent",
+      "subscription",
+    ]),
+    what: z.string().nullable().describe("Kind of contact or score, reason, treatment, or what happened."),
+    about: z.string().nullable().describe("Topic, arm, channel or plan."),
+    amount: z.number().nullable().describe("Score, points, quantity returned or days late."),
+    scale: z.number().nullable().describe("The highest score that there is."),
+    solved: daySchema.nullable(),
+    orderId: z.string().nullable(),
+    text: z.string().nullable().describe("What the customer wrote, for analysts."),
+  })
+  .meta({ id: "CustomerEvent" }) satisfies z.ZodType<CustomerEvent>;
+
 export const customerSchema = z
   .object({
     runId: z.number(),
@@ -91,6 +114,7 @@ export const customerSchema = z
         channel: z.string().nullable(),
       }),
     ),
+    events: z.array(customerEventSchema).describe("What else happened, the oldest first."),
     ordersInTotal: z.number(),
     firstOrder: daySchema,
     lastOrder: daySchema,

@@ -4777,6 +4777,8 @@ export interface components {
                 cost: number | null;
                 channel: string | null;
             }[];
+            /** @description What else happened, the oldest first. */
+            events: components["schemas"]["CustomerEvent"][];
             ordersInTotal: number;
             /** @description A day, ISO 8601. */
             firstOrder: string;
@@ -4810,6 +4812,24 @@ export interface components {
                 day: string;
                 note: string | null;
             }[];
+        };
+        CustomerEvent: {
+            /** @description A day, ISO 8601. */
+            day: string;
+            /** @enum {string} */
+            kind: "interaction" | "feedback" | "points" | "offer" | "return" | "delivery" | "consent" | "subscription";
+            /** @description Kind of contact or score, reason, treatment, or what happened. */
+            what: string | null;
+            /** @description Topic, arm, channel or plan. */
+            about: string | null;
+            /** @description Score, points, quantity returned or days late. */
+            amount: number | null;
+            /** @description The highest score that there is. */
+            scale: number | null;
+            solved: string | null;
+            orderId: string | null;
+            /** @description What the customer wrote, for analysts. */
+            text: string | null;
         };
         CustomerItem: {
             customerId: string;
@@ -7246,6 +7266,7 @@ export type Cohorts = components['schemas']['Cohorts'];
 export type Comparison = components['schemas']['Comparison'];
 export type Customer = components['schemas']['Customer'];
 export type CustomerActions = components['schemas']['CustomerActions'];
+export type CustomerEvent = components['schemas']['CustomerEvent'];
 export type CustomerItem = components['schemas']['CustomerItem'];
 export type CustomerRecommendations = components['schemas']['CustomerRecommendations'];
 export type CustomerRow = components['schemas']['CustomerRow'];
