@@ -103,6 +103,9 @@ export { readExperiment, type ReadExperimentOptions } from "./ask/experiment/rea
 export { experiment, removeExperiment, type OfExperiment } from "./ask/experiment/showExperiment.ts";
 export { testableTreatments } from "./ask/experiment/store.ts";
 
+// A person: all that is held about them, and erasing it
+export type * from "./ask/person/answer.ts";
+
 // Care and satisfaction
 export { careMatters } from "@keepworth/decisions";
 export type * from "./ask/care/answer.ts";
