@@ -3,6 +3,7 @@ import { KeepworthError } from "@keepworth/engine";
 import type { App } from "./app.ts";
 
 interface Remembered {
+  readonly by: string;
   readonly body: string;
   readonly until: number;
   reply: {
@@ -15,22 +16,23 @@ interface Remembered {
 /** How long a key is remembered, in milliseconds. */
 const lifetime = 24 * 60 * 60 * 1000;
 
-/** The most keys remembered; the oldest go first. */
-const most = 1_000;
+/** The most keys of one person that are remembered; the oldest go first. */
+const most = 100;
 
 const told = ["content-type", "location", "tus-resumable"] as const;
 
 /**
- * A request that creates something may name an `Idempotency-Key`: sent again with the same key, it creates nothing more
- * and is answered as the first time. While the first one is still under way, and for another body, it is refused.
+ * A request of somebody that creates something may name an `Idempotency-Key`: sent again by the same one with the same
+ * key, it creates nothing more and is answered as the first time. While the first one is still under way, and for another body, it is refused.
  */
 export function rememberKeys(app: App): void {
   const remembered = new Map<string, Remembered>();
 
   app.addHook("preHandler", async (request, reply) => {
     const key = request.headers["idempotency-key"];
-    if (request.method !== "POST" || typeof key !== "string") return;
-    const name = `${request.person?.id ?? ""} ${request.url} ${key}`;
+    if (request.method !== "POST" || typeof key !== "string" || !request.person) return;
+    const { id: by } = request.person;
+    const name = `${by} ${request.url} ${key}`;
     const body = createHash("sha256")
       // What an upload is like stands in headers.
       .update(JSON.stringify([request.body ?? null, request.headers["upload-metadata"]]))
@@ -41,12 +43,9 @@ export function rememberKeys(app: App): void {
       const { status, headers, payload } = found.reply;
       return reply.code(status).headers(headers).header("idempotent-replayed", "true").send(payload);
     }
-    for (const oldest of remembered.keys()) {
-      if (remembered.size < most) break;
-      remembered.delete(oldest);
-    }
     remembered.delete(name);
-    remembered.set(name, { body, until: Date.now() + lifetime, reply: null });
+    makeRoom(remembered, by);
+    remembered.set(name, { by, body, until: Date.now() + lifetime, reply: null });
     request.idempotencyName = name;
   });
 
@@ -76,6 +75,16 @@ export function rememberKeys(app: App): void {
       found.reply = { status: raw.statusCode, headers, payload: "" };
     }
   });
+}
+
+/** Forgets what has expired, and the oldest of one who has as many as may be. */
+function makeRoom(remembered: Map<string, Remembered>, by: string): void {
+  const own: string[] = [];
+  for (const [name, one] of remembered) {
+    if (one.until <= Date.now()) remembered.delete(name);
+    else if (one.by === by) own.push(name);
+  }
+  for (const name of own.slice(0, Math.max(0, own.length + 1 - most))) remembered.delete(name);
 }
 
 declare module "fastify" {
