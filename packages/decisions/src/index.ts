@@ -164,6 +164,12 @@ export { standing, type Standing, type Tier } from "./loyalty/tiers.ts";
 // Experiments
 export * from "./experiment/index.ts";
 
+// Care and satisfaction
+export { netPromoter, type PromoterCounts } from "./satisfaction/netPromoter.ts";
+export { scoreMean, type ScoreSums } from "./satisfaction/scoreMean.ts";
+export { serviceTimes, type ServiceTimes } from "./service/serviceTimes.ts";
+export { shareInterval } from "./shareInterval.ts";
+
 // This week
 export {
   assumedMatters,

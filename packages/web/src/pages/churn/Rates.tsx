@@ -1,10 +1,10 @@
+import { shareInterval } from "@keepworth/decisions";
 import { useMemo, type ReactNode } from "react";
 import { Lines } from "../../charts/Lines.tsx";
 import type { Column } from "../../parts/column.ts";
 import { Picture } from "../../parts/Picture.tsx";
 import { useWords } from "../../words/useWords.tsx";
 import { areas, type Shop, type Subscriptions } from "./names.ts";
-import { shareInterval } from "./shareInterval.ts";
 
 interface Row {
   readonly at: string;
