@@ -1,5 +1,5 @@
 import type { ErrorCode } from "@keepworth/engine";
-import type { Speaker } from "@keepworth/locales";
+import { ruleText, type Speaker } from "@keepworth/locales";
 import { CommanderError } from "commander";
 import { modelName } from "./report/modelName.ts";
 import { json } from "./show/json.ts";
@@ -41,6 +41,7 @@ export async function failure(error: unknown, speaker: Speaker, command: string)
 function spelled(details: CodedError["details"], speaker: Speaker): Record<string, unknown> {
   const { file, argument, parameter, allowed, wanted, model } = details;
   const named = typeof model === "string" ? { model: modelName(model, speaker) } : {};
+  const reason = "rule" in details ? { reason: ruleText(details, speaker) } : {};
   return {
     path: file,
     name: argument ?? parameter,
@@ -48,6 +49,7 @@ function spelled(details: CodedError["details"], speaker: Speaker): Record<strin
     missing: wanted,
     ...details,
     ...named,
+    ...reason,
   };
 }
 

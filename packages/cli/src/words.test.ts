@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { segmentNames } from "@keepworth/decisions";
-import { errorTable, issueTable } from "@keepworth/engine";
+import { errorTable, issueTable, settingRules } from "@keepworth/engine";
 import type { ChoiceReason } from "@keepworth/models";
 import { en } from "@keepworth/locales";
 import { describe, expect, it } from "vitest";
@@ -32,6 +32,10 @@ describe("words", () => {
   it("has a reason and what to do for every issue that a row can meet", () => {
     const wanted = Object.keys(issueTable).flatMap((code) => [`issue.${code}`, `issue.${code}.do`]);
     expect(wanted.filter((key) => !keys.has(key))).toEqual([]);
+  });
+
+  it("has words for every rule of the settings", () => {
+    expect(settingRules.filter((rule) => !keys.has(`rule.${rule}`))).toEqual([]);
   });
 
   it("names every segment and says what its customers have in common", () => {
@@ -70,6 +74,7 @@ describe("words", () => {
     const codes: Record<string, readonly string[]> = {
       error: [...Object.keys(errorTable), "internal"],
       issue: Object.keys(issueTable),
+      rule: settingRules,
     };
     const starts = [...source.matchAll(/`([a-z]\w*\.[^`$]*)\$\{/g)]
       .map((match) => match[1]!)

@@ -1,5 +1,6 @@
 export { open, type Keepworth, type OpenOptions } from "./open.ts";
 export { parseSettings, readSettings, settingsFile, settingsSchema, type Settings } from "./settings.ts";
+export { settingRules } from "./settings/brokenRule.ts";
 export { readSettingsText, writeSettings, type SettingsText } from "./settings/writeSettings.ts";
 export { run } from "./run/run.ts";
 export { runModelNames } from "./run/options.ts";

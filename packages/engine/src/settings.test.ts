@@ -25,9 +25,10 @@ describe("settings", () => {
 
   it.each([
     ['{ "margin": 40 }', "margin"],
-    ['{ "margn": 0.4 }', ""],
+    ['{ "margn": 0.4 }', "margn"],
     ['{ "horizon": "soon" }', "horizon"],
-    ["{ margin }", ""],
+    ["{ margin }", "keepworth.json"],
+    ["[]", "keepworth.json"],
   ])("name the field that is wrong in %s", (text, field) => {
     expect(() => parseSettings(text, "keepworth.json")).toThrow(
       expect.objectContaining({ code: "settings.invalid", details: expect.objectContaining({ field }) }),

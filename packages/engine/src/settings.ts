@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { KeepworthError } from "@keepworth/models";
 import { z } from "zod";
+import { brokenRule, type Rule } from "./settings/brokenRule.ts";
 import { budgetSettings } from "./settings/budget.ts";
 import { crmSettings } from "./settings/crm.ts";
 import { keepSettings } from "./settings/keep.ts";
@@ -107,7 +108,7 @@ export async function settingsText(file: string): Promise<string> {
     if (error.code === "ENOENT") return "{}";
     throw new KeepworthError(
       "settings.invalid",
-      { file, field: "", reason: error.message },
+      { file, field: basename(file), reason: error.message },
       { cause: error },
     );
   });
@@ -121,14 +122,14 @@ export function parseSettings(text: string, file: string): Settings {
   } catch (error) {
     throw new KeepworthError(
       "settings.invalid",
-      { file, field: "", reason: (error as Error).message },
+      { file, field: basename(file), reason: (error as Error).message, rule: "json" satisfies Rule },
       { cause: error },
     );
   }
   const parsed = settingsSchema.safeParse(json);
   if (parsed.success) return { ...parsed.data, given: Object.keys(json as object) };
-  const issue = parsed.error.issues[0]!;
-  throw new KeepworthError("settings.invalid", { file, field: issue.path.join("."), reason: issue.message });
+  const broken = brokenRule(parsed.error.issues[0]!, json);
+  throw new KeepworthError("settings.invalid", { file, ...broken, field: broken.field || basename(file) });
 }
 
 const daysPer = { d: 1, w: 7, m: 30.4375, y: 365.25 } as const;

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { errorTable, KeepworthError, type ErrorCode } from "@keepworth/engine";
-import { speaker, type Speaker } from "@keepworth/locales";
+import { ruleText, speaker, type Speaker } from "@keepworth/locales";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 
@@ -55,6 +55,7 @@ function withoutPlaces(details: object): Record<string, unknown> {
 /** What a sentence is about: a file is `path` in every one; a code stands as its words, which go on a sentence. */
 function inWords(spoken: Speaker, { code, details: told }: Known): Record<string, unknown> {
   const details = told["file"] === undefined ? told : { path: told["file"], ...told };
+  if (code === "settings.invalid") return { ...details, reason: ruleText(told, spoken) };
   if (code !== "record.refused") return details;
   const { text } = spoken.explain("issue", String(details["issue"]));
   return { ...details, reason: text };

@@ -71,7 +71,8 @@ it("refuses what is not right, and what somebody else changed meanwhile", async 
   expect(wrong.statusCode).toBe(422);
   expect(wrong.json()).toMatchObject({
     code: "settings.invalid",
-    details: { field: "keep.conversion" },
+    title: "The settings are not right (keep.conversion): it must be at most 1",
+    details: { field: "keep.conversion", rule: "atMost", bound: 1 },
     detail: "Correct keepworth.json and try again.",
   });
   expect(wrong.body).not.toContain(folder);

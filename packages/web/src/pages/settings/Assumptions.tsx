@@ -1,3 +1,4 @@
+import { ruleText } from "@keepworth/locales/web";
 import { Button, Switch } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useMemo, useState, type ReactNode } from "react";
@@ -13,7 +14,7 @@ import { useWords } from "../../words/useWords.tsx";
 import { changedFields, shownValue, toSend, valueAt, withValue, isSame, type Given } from "./draft.ts";
 import { written } from "./defaultWords.ts";
 import { FieldInput } from "./FieldInput.tsx";
-import { partsOf, waitsForRun, type Described, type Field } from "./fields.ts";
+import { fieldAt, partsOf, waitsForRun, type Described, type Field } from "./fields.ts";
 import { areas, fieldHelp, fieldName, type Words } from "./names.ts";
 import classes from "./SettingsPage.module.css";
 
@@ -74,6 +75,12 @@ function Form({
   };
   const wrong = save.error instanceof Problem && save.error.code === "settings.invalid" ? save.error : null;
   const wrongAt = wrong ? String(wrong.details["field"] ?? "") : null;
+  const wrongField = wrongAt === null ? undefined : fieldAt(parts, wrongAt);
+  const reason = wrong
+    ? ruleText(wrong.details, words, (bound) =>
+        wrongField ? (written(wrongField, bound, currency, words) ?? "–") : words.number(bound),
+      )
+    : "";
 
   return (
     <form
@@ -99,7 +106,7 @@ function Form({
                 currency={currency}
                 disabled={!may}
                 wrongAt={wrongAt}
-                reason={String(wrong?.details["reason"] ?? "")}
+                reason={reason}
                 onSet={set}
               />
             ))}
@@ -117,7 +124,7 @@ function Form({
             live
             title={say("web.settings.wrong", {
               field: nameAt(wrongAt ?? "", words),
-              reason: String(wrong.details["reason"] ?? ""),
+              reason,
             })}
           >
             {say("web.settings.wrong.text")}

@@ -98,6 +98,20 @@ function kindOf({ type, items, properties }: Described, options: readonly string
   return record ? "record" : "text";
 }
 
+/** The field that a path of the file is in: of a list, whichever row it is; of a record, whatever its name. */
+export function fieldAt(parts: readonly Part[], path: string): Field | undefined {
+  const deepest = (field: Field): Field => {
+    const inner = field.fields.find(
+      (one) => one.path === field.path || path.endsWith(one.path.slice(field.path.length)),
+    );
+    return inner ? deepest(inner) : field;
+  };
+  const outer = parts
+    .flatMap(({ fields }) => fields)
+    .find((one) => path === one.path || path.startsWith(`${one.path}.`));
+  return outer && deepest(outer);
+}
+
 export type Unit = "share" | "money" | "days" | "months" | "years" | "hours" | null;
 
 const units: Readonly<Record<string, Unit>> = {

@@ -1,7 +1,7 @@
 import type { Say } from "../../words/useWords.tsx";
 
 /** Of the words that the assumptions speak with. */
-export const areas = ["settings", "people", "cli.segmentNames", "cli.potentials"] as const;
+export const areas = ["settings", "people", "cli.errors", "cli.segmentNames", "cli.potentials"] as const;
 
 export type Words = Say<(typeof areas)[number]>;
 

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { z } from "zod";
 import { settings as words } from "../../../../locales/src/en/web/settings.ts";
 import { changedFields, differing, toSend, valueAt, withValue } from "./draft.ts";
-import { partsOf, unitOf, waitsForRun, type Described, type Field } from "./fields.ts";
+import { fieldAt, partsOf, unitOf, waitsForRun, type Described, type Field } from "./fields.ts";
 
 const parts = partsOf(z.toJSONSchema(settingsSchema, { io: "input" }) as Described);
 const deep = (fields: readonly Field[]): Field[] =>
@@ -57,6 +57,19 @@ it("writes shares in per cent, money in the currency, and other numbers plain", 
     ),
   ).toEqual(["share", "share", "share", "money", "months"]);
   expect([unitOf(field("plan.priceElasticity")), unitOf(field("budget.seed"))]).toEqual([null, null]);
+});
+
+it("finds the field of a path, in lists and records too", () => {
+  const found = (path: string) => {
+    const one = fieldAt(parts, path);
+    return one && [one.path, one.kind, unitOf(one)];
+  };
+  expect(found("margin")).toEqual(["margin", "number", "share"]);
+  expect(found("loyalty.tiers.1.from")).toEqual(["loyalty.tiers.from", "number", null]);
+  expect(found("keep.acquisitionCosts.web")).toEqual(["keep.acquisitionCosts", "number", "money"]);
+  expect(found("crm.stages.In talks.probability")).toEqual(["crm.stages.probability", "number", "share"]);
+  expect(found("signIn.openIdConnect.issuer")).toEqual(["signIn.openIdConnect.issuer", "text", null]);
+  expect(found("margn")).toBeUndefined();
 });
 
 it("names only fields that there are among those that wait for a run", () => {
