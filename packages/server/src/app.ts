@@ -11,6 +11,7 @@ import { rememberKeys } from "./idempotency.ts";
 import { describeRoutes } from "./openapi.ts";
 import { sendProblem } from "./problem.ts";
 import { routes } from "./routes/index.ts";
+import { hangUpOnSlowRequests } from "./slowRequests.ts";
 
 export type App = FastifyInstance<
   Server,
@@ -45,6 +46,8 @@ export interface AppOptions {
   readonly dashboard?: string;
   /** Of one person, or of one address of nobody. */
   readonly requestsPerMinute?: number;
+  /** How long a request may take to arrive, in milliseconds. Default a minute; an upload may take longer. */
+  readonly patience?: number;
 }
 
 /** The largest body of a request that is no upload, in bytes. */
@@ -67,10 +70,11 @@ const apiPagesPolicy = [
 
 /** The HTTP application over a house, ready to listen. */
 export async function makeApp(house: House, options: AppOptions = {}): Promise<App> {
-  const { log = false, url, host, trustProxy, dashboard, requestsPerMinute } = options;
+  const { log = false, url, host, trustProxy, dashboard, requestsPerMinute, patience = 60_000 } = options;
   const app: App = fastify({
     logger: log ? { level: "info", stream: process.stderr } : false,
     bodyLimit,
+    http: { headersTimeout: patience, connectionsCheckingInterval: Math.min(patience / 2, 10_000) },
     forceCloseConnections: true,
     trustProxy: trustProxy ?? (url === undefined ? false : "loopback"),
   }).withTypeProvider<ZodTypeProvider>();
@@ -78,6 +82,7 @@ export async function makeApp(house: House, options: AppOptions = {}): Promise<A
   // Answers are checked against their schemas by the tests, not for every reader.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   app.setErrorHandler((error, request, reply) => sendProblem(request, reply, error));
+  hangUpOnSlowRequests(app, patience);
   const people = await People.open(house.light);
   app.addHook("onClose", () => people.settled());
   await auth(app, {

@@ -26,7 +26,7 @@ export function uploadRoutes(app: App, house: House): void {
     tags: ["Data"],
     summary: "Takes a file in pieces (tus 1.0.0); metadata `filename` names it.",
   };
-  const config = { role: "analyst" } as const;
+  const config = { role: "analyst", longBody: true } as const;
   app.route({
     method: [...methods],
     url: "/uploads",
