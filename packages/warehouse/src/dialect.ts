@@ -7,6 +7,9 @@ export interface Dialect {
   /** Whole days from one DATE to another, an INTEGER. */
   daysBetween(from: Sql, to: Sql): Sql;
 
+  /** Hours from one TIMESTAMP to another, a DOUBLE. */
+  hoursBetween(from: Sql, to: Sql): Sql;
+
   /** The first day of a DATE's month, a DATE. */
   monthStart(day: Sql): Sql;
 

@@ -4,6 +4,7 @@ import { identifier, raw, sql } from "../sql.ts";
 export const duckdbDialect: Dialect = {
   name: "duckdb",
   daysBetween: (from, to) => sql`CAST(${to} - ${from} AS INTEGER)`,
+  hoursBetween: (from, to) => sql`(epoch(${to}) - epoch(${from})) / 3600`,
   monthStart: (day) => sql`CAST(date_trunc('month', ${day}) AS DATE)`,
   monthsBetween: (from, to) => sql`CAST(date_diff('month', ${from}, ${to}) AS INTEGER)`,
   valueAtMinimum: (value, by) => sql`arg_min(${value}, ${by})`,

@@ -41,3 +41,4 @@ export * from "./lastActions.ts";
 export * from "./potentialFacts.ts";
 export * from "./memberFigures.ts";
 export * from "./customerEvents.ts";
+export * from "./serviceCases.ts";
