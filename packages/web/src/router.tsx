@@ -32,7 +32,7 @@ function page(
 const pages = [
   page("/", ["overview", "cli.segmentNames", "cli.actions", "cli.segments", "cli.report", "cli.models", "cli.names", "cli.warnings", "hints"], async () => (await import("./pages/overview/OverviewPage.tsx")).OverviewPage),
   page("/customers", ["customers", "cli.segmentNames"], async () => (await import("./pages/customers/CustomersPage.tsx")).CustomersPage),
-  page("/customers/$id", ["customer", "overview", "cli.customer", "cli.reasons", "cli.segmentNames", "cli.actions", "cli.segments", "cli.keep", "cli.potentials", "cli.formula", "cli.report", "cli.names", "cli.warnings", "hints"], async () => (await import("./pages/customer/CustomerPage.tsx")).CustomerPage),
+  page("/customers/$id", ["customer", "overview", "cli.customer", "cli.events", "cli.reasons", "cli.segmentNames", "cli.actions", "cli.segments", "cli.keep", "cli.potentials", "cli.formula", "cli.report", "cli.names", "cli.warnings", "hints"], async () => (await import("./pages/customer/CustomerPage.tsx")).CustomerPage),
   page("/churn", ["churn", "cli.churn", "cli.names", "cli.models", "cli.segmentNames"], async () => (await import("./pages/churn/ChurnPage.tsx")).ChurnPage),
   page("/budget", ["budget", "cli.budget", "cli.actions", "cli.columns", "cli.names", "cli.segmentNames", "cli.segments", "cli.warnings", "hints"], async () => (await import("./pages/budget/BudgetPage.tsx")).BudgetPage),
   page("/data", ["data", "runs", "cli.steps", "cli.models", "cli.records", "cli.issues", "cli.platforms", "cli.runs"], async () => (await import("./pages/data/DataPage.tsx")).DataPage),
@@ -42,7 +42,7 @@ const pages = [
   page("/runs/$id", ["runs", "hints", "cli.models", "cli.warnings", "cli.steps", "cli.names"], async () => (await import("./pages/runs/RunPage.tsx")).RunPage),
   page("/segments", ["segments", "cli.segments", "cli.segmentNames", "cli.actions", "cli.names", "cli.models"], async () => (await import("./pages/segments/SegmentsPage.tsx")).SegmentsPage),
   page("/keep", ["keep", "cli.keep", "cli.columns", "cli.names", "cli.segmentNames"], async () => (await import("./pages/keep/KeepPage.tsx")).KeepPage),
-  page("/settings", ["settings", "people", "cli.segmentNames", "cli.potentials"], async () => (await import("./pages/settings/SettingsPage.tsx")).SettingsPage),
+  page("/settings", ["settings", "people", "cli.errors", "cli.segmentNames", "cli.potentials", "cli.actions", "cli.records"], async () => (await import("./pages/settings/SettingsPage.tsx")).SettingsPage),
   page("/model", ["model", "cli.report", "cli.reportPage", "cli.columns", "cli.models", "cli.names", "cli.reasons", "cli.warnings", "hints"], async () => (await import("./pages/model/ModelPage.tsx")).ModelPage),
   page("/cohorts", ["cohorts", "cli.reportPage", "cli.columns", "cli.report", "cli.names"], async () => (await import("./pages/cohorts/CohortsPage.tsx")).CohortsPage),
   page("/loyalty", ["loyalty", "cli.loyalty", "cli.names"], async () => (await import("./pages/loyalty/LoyaltyPage.tsx")).LoyaltyPage),

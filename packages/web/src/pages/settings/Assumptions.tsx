@@ -15,7 +15,7 @@ import { changedFields, shownValue, toSend, valueAt, withValue, isSame, type Giv
 import { written } from "./defaultWords.ts";
 import { FieldInput } from "./FieldInput.tsx";
 import { fieldAt, partsOf, waitsForRun, type Described, type Field } from "./fields.ts";
-import { areas, fieldHelp, fieldName, type Words } from "./names.ts";
+import { areas, fieldHelp, fieldName, nameAt, type Words } from "./names.ts";
 import classes from "./SettingsPage.module.css";
 
 export type Settings = Answer<"/api/settings">;
@@ -300,12 +300,4 @@ const calculated = new Set([
 function standsEmpty({ path, kind }: Field, { say }: Words): string | null {
   if (kind === "record" || kind === "list" || kind === "rows") return null;
   return say(calculated.has(path) ? "web.settings.default.calculated" : "web.settings.default.none");
-}
-
-/** The name of the field that a path is in: of a list, whichever row it is. */
-function nameAt(path: string, words: Words): string {
-  for (let at = path; at.includes("."); at = at.slice(0, at.lastIndexOf("."))) {
-    if (words.knows(`web.settings.field.${at}`)) return fieldName(at, words);
-  }
-  return fieldName(path.split(".")[0] ?? path, words);
 }

@@ -7,6 +7,7 @@ import { DataTable } from "../../parts/DataTable.tsx";
 import { Section } from "../../parts/Section.tsx";
 import { oneOf, text, useAddress } from "../../shell/useAddress.ts";
 import { useWords } from "../../words/useWords.tsx";
+import { auditAreas, detailsOf } from "./auditWords.ts";
 import classes from "./SettingsPage.module.css";
 
 type Entry = Answer<"/api/audit">["items"][number];
@@ -30,7 +31,8 @@ const settings = { action: oneOf(["", ...kinds]), who: text() };
 
 /** What was done and by whom, the newest first. */
 export function Audit(): ReactNode {
-  const { say, date, time, knows, list } = useWordsWithTime();
+  const words = useWordsWithTime();
+  const { say, date, time, knows } = words;
   const [{ action, who }, set] = useAddress(settings);
   const entries = useList<Entry>("/api/audit", { action, accountId: who, limit: 100 });
   const accounts = useAnswer("/api/accounts").data?.answer.items ?? [];
@@ -38,13 +40,6 @@ export function Audit(): ReactNode {
     const key = `web.people.action.${one}`;
     return knows(key) ? say(key as never) : one;
   };
-  const detailsOf = ({ details }: Entry): string =>
-    Object.entries(details)
-      .filter(([, value]) => value !== null && value !== "")
-      .map(([name, value]) =>
-        say("web.people.audit.more", { name, value: Array.isArray(value) ? list(value) : String(value) }),
-      )
-      .join(" · ");
   const columns: readonly Column<Entry>[] = [
     {
       id: "at",
@@ -64,7 +59,7 @@ export function Audit(): ReactNode {
       cell: (one) => actionName(one.action),
     },
     { id: "subject", title: say("web.people.column.subject"), cell: ({ subject }) => subject ?? "–" },
-    { id: "details", title: say("web.people.column.details"), cell: detailsOf },
+    { id: "details", title: say("web.people.column.details"), cell: (one) => detailsOf(one, words) },
     {
       id: "address",
       title: say("web.people.column.address"),
@@ -113,7 +108,7 @@ export function Audit(): ReactNode {
 }
 
 function useWordsWithTime() {
-  const words = useWords("people");
+  const words = useWords(...auditAreas);
   const format = new Intl.DateTimeFormat(words.locale, { hour: "2-digit", minute: "2-digit" });
   return { ...words, time: (instant: string): string => format.format(new Date(instant)) };
 }
