@@ -3,6 +3,7 @@ import { identifier, join, literal, raw, sql, type Sql, type Warehouse } from "@
 import { assertRows, sniffDelimited, type Delimited } from "./delimited.ts";
 import { jsonHeader, jsonPath, parsed, sampleColumns, wrapperOf, type JsonColumn } from "./json.ts";
 import { rejects, type Table } from "./table.ts";
+import { thisFile } from "./thisFile.ts";
 import type { Unpacked } from "./unpack.ts";
 import { sniffWords } from "./words.ts";
 import { cdnowHeaders } from "../formats/cdnow.ts";
@@ -63,7 +64,7 @@ export function csvTable(
   { padded = false, loose = false }: Leniency = {},
 ): Table {
   const columns = found.headers.map((_, i) => sql`${literal(`c${i}`)}: 'VARCHAR'`);
-  const reader = (more: Sql) => sql`read_csv(${literal(unpacked.path)}, auto_detect = false, header = true,
+  const reader = (more: Sql) => sql`read_csv(${thisFile(unpacked.path)}, auto_detect = false, header = true,
     skip = ${raw(String(found.skip))}, columns = {${join(columns)}}, delim = ${literal(found.delimiter)},
     quote = '"', escape = '"', compression = ${literal(unpacked.gzip ? "gzip" : "none")}, ignore_errors = true
     ${padded ? raw(", null_padding = true, parallel = false") : raw("")}
@@ -82,7 +83,7 @@ export function csvTable(
 
 /** Whole lines of a text, one column `line`. */
 function textLines({ path, gzip }: Pick<Unpacked, "path" | "gzip">): Sql {
-  return sql`read_csv(${literal(path)}, auto_detect = false, header = false, columns = {'line': 'VARCHAR'},
+  return sql`read_csv(${thisFile(path)}, auto_detect = false, header = false, columns = {'line': 'VARCHAR'},
     delim = '\u0001', quote = '', escape = '', compression = ${literal(gzip ? "gzip" : "none")}, ignore_errors = true)`;
 }
 
@@ -146,7 +147,7 @@ async function arrayOfJson(warehouse: Warehouse, file: string, unpacked: Unpacke
 }
 
 function readJson({ path, gzip }: Pick<Unpacked, "path" | "gzip">, form: "array" | "unstructured"): Sql {
-  return sql`(SELECT json AS record FROM read_json_objects(${literal(path)}, format = ${literal(form)},
+  return sql`(SELECT json AS record FROM read_json_objects(${thisFile(path)}, format = ${literal(form)},
     compression = ${literal(gzip ? "gzip" : "uncompressed")}, maximum_object_size = 67108864))`;
 }
 
@@ -208,7 +209,7 @@ function jsonTable(
 }
 
 async function parquetTable(warehouse: Warehouse, file: string, path: string): Promise<Table> {
-  const relation = sql`read_parquet(${literal(path)})`;
+  const relation = sql`read_parquet(${thisFile(path)})`;
   const columns = await warehouse
     .rows<{ column_name: string; column_type: string }>(sql`DESCRIBE SELECT * FROM ${relation}`)
     .catch((error: unknown) => {
