@@ -15,17 +15,28 @@ export const customer: Words<typeof en> = {
   "web.customer.input.alive": "P(aktywny)",
   "web.customer.contact": "Kontakt: {contact}",
 
-  "web.customer.time": "Zamówienia i termin następnego",
+  "web.customer.time": "Co się działo i kiedy przyjdzie następne zamówienie",
   "web.customer.time.unit":
     "Każda kropka to zamówienie, tym większa, im wyższa kwota; wzniesienie pokazuje, kiedy następne jest najbardziej prawdopodobne",
   "web.customer.time.description":
-    "{orders, plural, one {# zamówienie} few {# zamówienia} many {# zamówień} other {# zamówienia}} w okresie {first} – {last}. {next, select, none {Bardziej prawdopodobne, że kolejne zamówienie nie przyjdzie.} other {Jeśli przyjdzie kolejne zamówienie, połowa takich zamówień przypada do {next}.}}",
+    "{orders, plural, one {# zamówienie} few {# zamówienia} many {# zamówień} other {# zamówienia}} w okresie {first} – {last}.{events, plural, =0 {} one { Poza nimi # inne zdarzenie.} few { Poza nimi # inne zdarzenia.} many { Poza nimi # innych zdarzeń.} other { Poza nimi # innego zdarzenia.}} {next, select, none {Bardziej prawdopodobne, że kolejne zamówienie nie przyjdzie.} other {Jeśli przyjdzie kolejne zamówienie, połowa takich zamówień przypada do {next}.}}",
   "web.customer.time.order": "zamówienie",
   "web.customer.time.refund": "zwrot",
+  "web.customer.time.return": "odesłany towar",
+  "web.customer.time.offer": "oferta",
+  "web.customer.time.contact": "kontakt",
+  "web.customer.time.score": "ocena",
+  "web.customer.time.delivery": "spóźniona dostawa",
+  "web.customer.time.points": "punkty",
+  "web.customer.time.consent": "zgoda",
+  "web.customer.time.subscription": "subskrypcja",
+  "web.customer.time.attention": "bursztynowy: warto spojrzeć",
+  "web.customer.time.loss": "czerwony: strata",
   "web.customer.time.done": "wykonane lub pominięte",
   "web.customer.time.next": "następne zamówienie, im wyżej, tym bardziej prawdopodobne",
   "web.customer.time.told.order": "{day}: {amount}",
   "web.customer.time.told.refund": "{day}: zwrócono {amount}",
+  "web.customer.time.told.event": "{day}: {what}",
   "web.customer.time.told.next":
     "{from} – {to}: następne zamówienie z prawdopodobieństwem {chance}\nłącznie do tego czasu {until}",
   "web.customer.time.asOf": "stan na {day}",
@@ -33,9 +44,10 @@ export const customer: Words<typeof en> = {
   "web.customer.time.never":
     "Prawdopodobieństwo, że żadne zamówienie już nie przyjdzie: {never}; że dopiero po {until}: {later}.",
   "web.customer.time.earlier":
-    "{count, plural, one {# wcześniejsze zamówienie jest tylko w tabeli.} few {# wcześniejsze zamówienia są tylko w tabeli.} many {# wcześniejszych zamówień jest tylko w tabeli.} other {# wcześniejszego zamówienia jest tylko w tabeli.}}",
+    "{count, plural, one {# wcześniejszy wpis jest tylko w tabeli.} few {# wcześniejsze wpisy są tylko w tabeli.} many {# wcześniejszych wpisów jest tylko w tabeli.} other {# wcześniejszego wpisu jest tylko w tabeli.}}",
   "web.customer.time.column.day": "Dzień",
-  "web.customer.time.column.order": "Zamówienie",
+  "web.customer.time.what.order": "Zamówienie{order, select, none {} other { {order}}}",
+  "web.customer.time.what.refund": "Zwrot pieniędzy{order, select, none {} other { za {order}}}",
   "web.customer.time.column.channel": "Kanał",
   "web.customer.time.column.amount": "Kwota",
   "web.customer.time.column.refunded": "Zwrócono",

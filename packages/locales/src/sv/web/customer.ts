@@ -15,17 +15,28 @@ export const customer: Words<typeof en> = {
   "web.customer.input.alive": "P(alive)",
   "web.customer.contact": "Kontakt: {contact}",
 
-  "web.customer.time": "Beställningar, och när nästa kommer",
+  "web.customer.time": "Vad som hänt, och när nästa beställning kommer",
   "web.customer.time.unit":
     "Varje punkt är en beställning, större där mer betalades; kullen visar när nästa är troligast",
   "web.customer.time.description":
-    "{orders, plural, one {# beställning} other {# beställningar}} från {first} till {last}. {next, select, none {Det är mer troligt att ingen mer beställning kommer än att det kommer en.} other {Om en beställning till kommer, har hälften av sådana beställningar kommit senast {next}.}}",
+    "{orders, plural, one {# beställning} other {# beställningar}} från {first} till {last}.{events, plural, =0 {} one { Utöver dem # annan händelse.} other { Utöver dem # andra händelser.}} {next, select, none {Det är mer troligt att ingen mer beställning kommer än att det kommer en.} other {Om en beställning till kommer, har hälften av sådana beställningar kommit senast {next}.}}",
   "web.customer.time.order": "beställning",
   "web.customer.time.refund": "återbetalning",
+  "web.customer.time.return": "retur av vara",
+  "web.customer.time.offer": "erbjudande",
+  "web.customer.time.contact": "kontakt",
+  "web.customer.time.score": "betyg",
+  "web.customer.time.delivery": "sen leverans",
+  "web.customer.time.points": "poäng",
+  "web.customer.time.consent": "samtycke",
+  "web.customer.time.subscription": "prenumeration",
+  "web.customer.time.attention": "bärnsten: titta här",
+  "web.customer.time.loss": "rött: förlorat",
   "web.customer.time.done": "gjord eller överhoppad",
   "web.customer.time.next": "nästa beställning, troligare där kullen är högre",
   "web.customer.time.told.order": "{day}: {amount}",
   "web.customer.time.told.refund": "{day}: {amount} återbetalat",
+  "web.customer.time.told.event": "{day}: {what}",
   "web.customer.time.told.next":
     "{from} – {to}: nästa beställning med sannolikheten {chance}\ntill dess sammanlagt {until}",
   "web.customer.time.asOf": "per {day}",
@@ -33,9 +44,10 @@ export const customer: Words<typeof en> = {
   "web.customer.time.never":
     "Sannolikheten att ingen beställning någonsin kommer: {never}; att den kommer först efter {until}: {later}.",
   "web.customer.time.earlier":
-    "{count, plural, one {# tidigare beställning visas} other {# tidigare beställningar visas}} bara i tabellen.",
+    "{count, plural, one {# tidigare post visas} other {# tidigare poster visas}} bara i tabellen.",
   "web.customer.time.column.day": "Dag",
-  "web.customer.time.column.order": "Order",
+  "web.customer.time.what.order": "Beställning{order, select, none {} other { {order}}}",
+  "web.customer.time.what.refund": "Återbetalning{order, select, none {} other { för {order}}}",
   "web.customer.time.column.channel": "Kanal",
   "web.customer.time.column.amount": "Belopp",
   "web.customer.time.column.refunded": "Återbetalt",

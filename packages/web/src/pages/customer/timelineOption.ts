@@ -1,9 +1,12 @@
 import { axis, colours, grid, tooltip, type ChartOption, type Look } from "../../charts/look.ts";
+import { shapes, type Shape } from "./shapes.ts";
 
 export interface Dot {
+  readonly shape: Shape;
   readonly day: string;
   /** In pixels. */
   readonly size: number;
+  readonly tone: "past" | "attention" | "loss";
   readonly told: string;
 }
 
@@ -15,9 +18,7 @@ export interface Hill {
 }
 
 export interface TimelineProps {
-  readonly orders: readonly Dot[];
-  readonly refunds: readonly Dot[];
-  readonly marks: readonly Dot[];
+  readonly dots: readonly Dot[];
   /** Where the next order is likelier; the tallest fills the height. */
   readonly hills: readonly Hill[];
   readonly from: string;
@@ -28,19 +29,47 @@ export interface TimelineProps {
   readonly words: { readonly asOf: string; readonly median: string };
 }
 
-/** One line of time: what came as dots on it, below it what went back, and above it where the next order lies. */
+const above: readonly (readonly Shape[])[] = [["done", "offer"]];
+const below: readonly (readonly Shape[])[] = [
+  ["refund", "return"],
+  ["contact", "score"],
+  ["delivery", "points", "consent", "subscription"],
+];
+const rowGap = 0.2;
+
+/** The rows below the line that something stands in. */
+export function rowsBelow(dots: readonly Pick<Dot, "shape">[]): readonly (readonly Shape[])[] {
+  return below.filter((row) => dots.some(({ shape }) => row.includes(shape)));
+}
+
+/**
+ * One line of time: orders on it; below it what went back, what the customer said and what else happened, a row each;
+ * above it what was done, and where the next order lies.
+ */
 export function timelineOption(props: TimelineProps, { narrow }: Look): ChartOption {
-  const { orders, refunds, marks, hills, from, asOf, to, median, writeDay, words } = props;
+  const { dots, hills, from, asOf, to, median, writeDay, words } = props;
+  const rows = rowsBelow(dots);
+  const heightOf = (shape: Shape): number => {
+    if (above.some((row) => row.includes(shape))) return 1.25 * rowGap;
+    const row = rows.findIndex((one) => one.includes(shape));
+    return row < 0 ? 0 : -rowGap * (row + 1);
+  };
   const at = (day: string): number => Date.parse(`${day}T00:00:00Z`);
   const most = Math.max(1e-12, ...hills.map(({ perDay }) => perDay));
-  const series = [orders, refunds, marks];
-  const dots = (all: readonly Dot[], y: number, style: object, symbol = "circle"): object => ({
+  const scatter = (all: readonly Dot[]): object => ({
     type: "scatter",
-    symbol,
     z: 4,
-    data: all.map(({ day, size }) => ({ value: [at(day), y], symbolSize: size })),
-    itemStyle: { opacity: 0.75, borderColor: colours.ground, borderWidth: 0.75, ...style },
-    emphasis: { disabled: true },
+    data: all.map(({ shape, day, size, tone }) => ({
+      value: [at(day), heightOf(shape)],
+      symbol: `path://${shapes[shape]}`,
+      symbolSize: size,
+      itemStyle: {
+        color: colours[tone],
+        opacity: shape === "order" || shape === "refund" ? 0.75 : 1,
+        borderColor: colours.ground,
+        borderWidth: 0.75,
+      },
+    })),
   });
   const mark = (day: string, text: string, dashed: boolean): object => ({
     xAxis: at(day),
@@ -62,10 +91,11 @@ export function timelineOption(props: TimelineProps, { narrow }: Look): ChartOpt
     // Days are calendar days: no time zone moves the places that are named.
     useUTC: true,
     grid: grid({ top: 30, left: 8, right: 24 }),
-    tooltip: tooltip("item", (({ seriesIndex, dataIndex }: { seriesIndex: number; dataIndex: number }) =>
-      seriesIndex < 3
-        ? (series[seriesIndex]![dataIndex]?.told ?? "")
-        : (hills[dataIndex]?.told ?? "")) as never),
+    tooltip: tooltip(
+      "item",
+      (({ seriesIndex, dataIndex }: { seriesIndex: number; dataIndex: number }) =>
+        (seriesIndex === 0 ? dots : hills)[dataIndex]?.told ?? "") as never,
+    ),
     xAxis: axis("value", "", {
       type: "time",
       min: at(from),
@@ -78,15 +108,13 @@ export function timelineOption(props: TimelineProps, { narrow }: Look): ChartOpt
       },
     }),
     yAxis: axis("value", "", {
-      min: -0.3,
+      min: -rowGap * Math.max(1, rows.length) - 0.1,
       max: 1.05,
       axisLabel: { show: false },
       splitLine: { show: false },
     }),
     series: [
-      dots(orders, 0, { color: colours.past }),
-      dots(refunds, -0.2, { color: colours.loss }, "diamond"),
-      dots(marks, 0.25, { color: colours.attention, opacity: 1 }, "triangle"),
+      scatter(dots),
       {
         type: "custom",
         data: hills.map((hill) => [at(hill.from), at(hill.to), hill.perDay / most]),
