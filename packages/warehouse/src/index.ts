@@ -6,6 +6,7 @@ export * from "./records.ts";
 export * from "./tables.ts";
 export * from "./migrate.ts";
 export * from "./warehouse.ts";
+export { fileIdentity } from "./fileIdentity.ts";
 export * as queries from "./queries/index.ts";
 export * from "./remote/channel.ts";
 export { lend, type LendOptions, type Loan } from "./remote/lend.ts";

@@ -53,5 +53,16 @@ export interface Warehouse extends AsyncDisposable {
    */
   turn(name: string): Promise<AsyncDisposable | null>;
 
+  /**
+   * Writes the database anew, so that nothing of what was deleted is left in its file. Others wait, and those who have
+   * something under way may first go on with it.
+   *
+   * @throws KeepworthError "database.busy" where they do not come to an end
+   */
+  rewrite(): Promise<void>;
+
+  /** Which file is open, whatever stands at its name meanwhile. */
+  identity(): Promise<string>;
+
   close(): Promise<void>;
 }

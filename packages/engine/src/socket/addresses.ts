@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { lstat, realpath, stat } from "node:fs/promises";
+import { lstat, realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -27,12 +27,6 @@ export async function addressesOf(path: string): Promise<Address[]> {
     { name: `${file}.sock`, folder: null },
     { name: join(folder, "sock"), folder },
   ].filter(({ name }) => Buffer.byteLength(name) <= longest);
-}
-
-/** Which file it is, whatever stands at its name meanwhile. */
-export async function identityOf(path: string): Promise<string> {
-  const { dev, ino } = await stat(path, { bigint: true });
-  return `${dev}:${ino}`;
 }
 
 /** Whether nobody else can have put it there, and nobody else can look into it. */

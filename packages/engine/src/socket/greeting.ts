@@ -16,7 +16,7 @@ export interface Greeting {
 }
 
 /** Changes with what goes over the socket. */
-const protocol = 1;
+const protocol = 2;
 
 const longestLine = 4096;
 

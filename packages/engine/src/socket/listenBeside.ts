@@ -2,7 +2,7 @@ import { lstat, mkdir, rm } from "node:fs/promises";
 import { createServer, type Server } from "node:net";
 import { lend, socketChannel, type Loan } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
-import { addressesOf, identityOf, isOwn, type Address } from "./addresses.ts";
+import { addressesOf, isOwn, type Address } from "./addresses.ts";
 import { greet, greetingFor } from "./greeting.ts";
 import { reach } from "./meet.ts";
 
@@ -24,10 +24,10 @@ export interface Listening extends AsyncDisposable {
  */
 export async function listenBeside(keepworth: Keepworth, options: ListenOptions = {}): Promise<Listening> {
   const { path, warehouse } = keepworth;
-  const greeting = greetingFor(await identityOf(path));
   const loans = new Set<Loan>();
   const server = createServer(async (socket) => {
-    greet(socket, greeting);
+    // Asked each time: a database that was written anew is in another file.
+    greet(socket, greetingFor(await warehouse.identity()));
     const loan = lend(warehouse, socketChannel(socket), options);
     loans.add(loan);
     await loan.ended;

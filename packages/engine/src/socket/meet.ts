@@ -1,7 +1,7 @@
 import { connect, type Socket } from "node:net";
 import { KeepworthError } from "@keepworth/models";
-import { remoteWarehouse, socketChannel, type Warehouse } from "@keepworth/warehouse";
-import { addressesOf, identityOf, isOwn } from "./addresses.ts";
+import { fileIdentity, remoteWarehouse, socketChannel, type Warehouse } from "@keepworth/warehouse";
+import { addressesOf, isOwn } from "./addresses.ts";
 import { agree, greetingFor, greetingFrom, told } from "./greeting.ts";
 
 /**
@@ -10,7 +10,7 @@ import { agree, greetingFor, greetingFrom, told } from "./greeting.ts";
  * @throws KeepworthError "server.version" when the other process is another Keepworth; "server.gone" when it ends
  */
 export async function meetOwner(path: string): Promise<Warehouse | null> {
-  const database = await identityOf(path);
+  const database = await fileIdentity(path);
   for (const { name, folder } of await addressesOf(path)) {
     // Somebody else could have put it there to see what is asked.
     if (folder !== null && !(await isOwn(folder, "folder"))) continue;

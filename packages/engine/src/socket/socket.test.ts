@@ -2,12 +2,12 @@ import { once } from "node:events";
 import { mkdir, rename, stat, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { dirname, relative } from "node:path";
-import { sql } from "@keepworth/warehouse";
+import { fileIdentity, sql } from "@keepworth/warehouse";
 import { describe, expect, it } from "vitest";
 import { testFolder } from "../../test/folder.ts";
 import { lender } from "../../test/lender.ts";
 import { backup, exportCustomers, importInto, listenBeside, open, run, runs } from "../index.ts";
-import { addressesOf, identityOf } from "./addresses.ts";
+import { addressesOf } from "./addresses.ts";
 import { greet, greetingFor, type Greeting } from "./greeting.ts";
 import { meetOwner } from "./meet.ts";
 
@@ -101,7 +101,7 @@ describe("a database that another process has open", () => {
 describe("whoever answers at the socket", () => {
   it("must be the same Keepworth", async () => {
     const database = await made("older.duckdb");
-    const ours = greetingFor(await identityOf(database));
+    const ours = greetingFor(await fileIdentity(database));
     for (const other of [{ keepworth: "0.0.9" }, { protocol: 0 }, { schema: 1 }, { form: 1 }]) {
       await using _server = await saying(database, { ...ours, ...other });
       await expect(meetOwner(database)).rejects.toMatchObject({
@@ -149,7 +149,7 @@ describe("whoever answers at the socket", () => {
 
   it("is not believed where others could have put it there", async () => {
     const database = await made("open.duckdb");
-    const ours = greetingFor(await identityOf(database));
+    const ours = greetingFor(await fileIdentity(database));
     await using _server = await saying(database, ours, 0o000);
     expect(await meetOwner(database)).toBeNull();
   });

@@ -208,6 +208,23 @@ export const errors = {
   "error.model.unknown.hint": "There are: {known}.",
   "error.customer.missing": "There is no customer {customer} in dataset {dataset}.",
   "error.customer.missing.hint": "See the customers that there are: keepworth customers",
+  "error.person.missing": "Nobody is found by {who}.",
+  "error.person.missing.hint":
+    "Give a customer's id, an e-mail address or a phone number, and --dataset where it is not the usual one.",
+  "error.person.ambiguous": "{who} fits several customers: {customers}.",
+  "error.person.ambiguous.hint": "Name one of them by its id, and --dataset where ids repeat.",
+  "error.person.erased": "Whoever {who} was, they were erased on {day}.",
+  "error.person.erased.hint":
+    "Of them only the money of their orders is left, under a number that does not tell whose it is.",
+  "error.person.unconfirmed": "It was not confirmed that {customer} is to be erased.",
+  "error.person.unconfirmed.hint":
+    "Erasing cannot be taken back. Confirm it with the same id, or with --yes.",
+  "error.privacy.retention": "No time is set after which people of whom nothing is heard are erased.",
+  "error.privacy.retention.hint": "Give --months, or set privacy.retentionMonths in keepworth.json.",
+  "error.database.busy":
+    "{path} could not be written anew, since others have been at work on it for half a minute.",
+  "error.database.busy.hint":
+    "Nothing is lost. Let them finish, or stop the server, and give the command again.",
   "error.run.busy": "A run or an import over this database is under way.",
   "error.run.busy.hint": "Wait until it has ended, then try again.",
   "error.runs.currencies": "Run {before} is in {beforeCurrency}, run {after} in {afterCurrency}.",

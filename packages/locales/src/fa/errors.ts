@@ -208,6 +208,22 @@ export const errors: Words<typeof en> = {
   "error.model.unknown.hint": "مدل‌های موجود: {known}.",
   "error.customer.missing": "مشتری {customer} در مجموعه‌دادهٔ {dataset} نیست.",
   "error.customer.missing.hint": "فهرست مشتریان: keepworth customers",
+  "error.person.missing": "کسی با {who} یافت نشد.",
+  "error.person.missing.hint":
+    "شمارهٔ مشتری، نشانی ایمیل یا شمارهٔ تلفن را بدهید و اگر مجموعه‌دادهٔ همیشگی نیست، --dataset را هم.",
+  "error.person.ambiguous": "{who} با چند مشتری جور است: {customers}.",
+  "error.person.ambiguous.hint":
+    "یکی را با شماره‌اش نام ببرید و اگر شماره‌ها تکراری‌اند، --dataset را هم بدهید.",
+  "error.person.erased": "داده‌های کسی که {who} از آنِ اوست در {day} پاک شده است.",
+  "error.person.erased.hint": "از او تنها پول سفارش‌ها مانده است، زیر شماره‌ای که نمی‌گوید از آنِ کیست.",
+  "error.person.unconfirmed": "تأیید نشد که داده‌های مشتری {customer} پاک شود.",
+  "error.person.unconfirmed.hint": "پاک‌کردن برگشت‌پذیر نیست. آن را با همان شماره یا با --yes تأیید کنید.",
+  "error.privacy.retention": "زمانی تعیین نشده است که پس از آن داده‌های کسانی که خبری از آنان نیست پاک شود.",
+  "error.privacy.retention.hint":
+    "گزینهٔ --months را بدهید یا privacy.retentionMonths را در keepworth.json تعیین کنید.",
+  "error.database.busy": "{path} از نو نوشته نشد، چون نیم دقیقه است دیگران روی آن کار می‌کنند.",
+  "error.database.busy.hint":
+    "چیزی از دست نرفته است. بگذارید کارشان تمام شود یا سرور را متوقف کنید و دستور را دوباره بدهید.",
   "error.run.busy": "یک اجرا یا ورود داده روی این پایگاه‌داده در جریان است.",
   "error.run.busy.hint": "صبر کنید تا پایان یابد و دوباره تلاش کنید.",
   "error.runs.currencies": "ارز اجرای {before}، {beforeCurrency} و ارز اجرای {after}، {afterCurrency} است.",

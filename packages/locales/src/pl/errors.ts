@@ -226,6 +226,22 @@ export const errors: Words<typeof en> = {
   "error.model.unknown.hint": "Dostępne modele: {known}.",
   "error.customer.missing": "W zbiorze danych {dataset} nie ma klienta {customer}.",
   "error.customer.missing.hint": "Lista klientów: keepworth customers",
+  "error.person.missing": "Nie ma nikogo, kogo opisuje {who}.",
+  "error.person.missing.hint":
+    "Podaj numer klienta, adres e-mail lub telefon, a także --dataset, jeśli chodzi o inny zbiór niż zwykle.",
+  "error.person.ambiguous": "{who} pasuje do kilku klientów: {customers}.",
+  "error.person.ambiguous.hint":
+    "Wskaż jednego po numerze, a jeśli numery się powtarzają, podaj też --dataset.",
+  "error.person.erased": "Dane osoby, którą opisuje {who}, usunięto {day}.",
+  "error.person.erased.hint": "Zostały tylko kwoty zamówień, pod numerem, który nie mówi, czyje są.",
+  "error.person.unconfirmed": "Nie potwierdzono, że dane klienta {customer} mają zostać usunięte.",
+  "error.person.unconfirmed.hint":
+    "Usunięcia nie da się cofnąć. Potwierdź je tym samym numerem albo opcją --yes.",
+  "error.privacy.retention": "Nie ustawiono czasu, po którym usuwa się dane osób, o których nic nie słychać.",
+  "error.privacy.retention.hint": "Podaj --months albo ustaw privacy.retentionMonths w keepworth.json.",
+  "error.database.busy": "Nie udało się zapisać {path} na nowo, bo od pół minuty pracują na niej inni.",
+  "error.database.busy.hint":
+    "Nic nie przepadło. Poczekaj, aż skończą, albo zatrzymaj serwer i wydaj polecenie jeszcze raz.",
   "error.run.busy": "Na tej bazie trwa przebieg albo import.",
   "error.run.busy.hint": "Poczekaj, aż się zakończy, i spróbuj ponownie.",
   "error.runs.currencies":

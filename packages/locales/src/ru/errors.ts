@@ -219,6 +219,22 @@ export const errors: Words<typeof en> = {
   "error.model.unknown.hint": "Есть: {known}.",
   "error.customer.missing": "Клиента {customer} нет в наборе данных {dataset}.",
   "error.customer.missing.hint": "Какие клиенты есть, покажет keepworth customers",
+  "error.person.missing": "По {who} никто не найден.",
+  "error.person.missing.hint":
+    "Укажите номер клиента, адрес e-mail или телефон, а если набор данных не обычный, то и --dataset.",
+  "error.person.ambiguous": "Под {who} подходят несколько клиентов: {customers}.",
+  "error.person.ambiguous.hint": "Укажите одного из них по номеру, а где номера повторяются, и --dataset.",
+  "error.person.erased": "Данные того, кому принадлежит {who}, были стёрты {day}.",
+  "error.person.erased.hint":
+    "От них остались только суммы заказов под номером, который не говорит, чьи они.",
+  "error.person.unconfirmed": "Не подтверждено, что данные клиента {customer} нужно стереть.",
+  "error.person.unconfirmed.hint": "Стёртое нельзя вернуть. Подтвердите тем же номером или ключом --yes.",
+  "error.privacy.retention":
+    "Не задан срок, после которого стираются данные людей, о которых ничего не слышно.",
+  "error.privacy.retention.hint": "Укажите --months или задайте privacy.retentionMonths в keepworth.json.",
+  "error.database.busy": "Не удалось переписать {path} заново: уже полминуты с ней работают другие.",
+  "error.database.busy.hint":
+    "Ничего не потеряно. Дождитесь, пока они закончат, или остановите сервер и повторите команду.",
   "error.run.busy": "С этой базой данных уже идёт расчёт или импорт.",
   "error.run.busy.hint": "Дождитесь его окончания и попробуйте ещё раз.",
   "error.runs.currencies": "Расчёт {before} в валюте {beforeCurrency}, расчёт {after} — в {afterCurrency}.",

@@ -211,6 +211,22 @@ export const errors: Words<typeof en> = {
   "error.model.unknown.hint": "Dessa finns: {known}.",
   "error.customer.missing": "Kunden {customer} finns inte i datasetet {dataset}.",
   "error.customer.missing.hint": "Se vilka kunder som finns: keepworth customers",
+  "error.person.missing": "Ingen hittas med {who}.",
+  "error.person.missing.hint":
+    "Ange kundens nummer, en e-postadress eller ett telefonnummer, och --dataset om det inte är den vanliga.",
+  "error.person.ambiguous": "{who} stämmer på flera kunder: {customers}.",
+  "error.person.ambiguous.hint": "Ange en av dem med nummer, och --dataset där nummer upprepas.",
+  "error.person.erased": "Den som {who} gällde raderades {day}.",
+  "error.person.erased.hint":
+    "Kvar är bara beställningarnas pengar, under ett nummer som inte säger vems de är.",
+  "error.person.unconfirmed": "Det bekräftades inte att {customer} ska raderas.",
+  "error.person.unconfirmed.hint":
+    "En radering går inte att ångra. Bekräfta den med samma nummer eller med --yes.",
+  "error.privacy.retention": "Ingen tid är satt efter vilken personer som inte hörts av raderas.",
+  "error.privacy.retention.hint": "Ange --months, eller sätt privacy.retentionMonths i keepworth.json.",
+  "error.database.busy": "{path} kunde inte skrivas om, eftersom andra har arbetat i den i en halv minut.",
+  "error.database.busy.hint":
+    "Inget har gått förlorat. Låt dem bli klara, eller stoppa servern, och ge kommandot igen.",
   "error.run.busy": "En körning eller en import mot databasen pågår.",
   "error.run.busy.hint": "Vänta tills den är klar och försök sedan igen.",
   "error.runs.currencies": "Körning {before} är i {beforeCurrency}, körning {after} i {afterCurrency}.",

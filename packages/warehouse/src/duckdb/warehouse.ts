@@ -1,7 +1,9 @@
 import { setTimeout } from "node:timers/promises";
 import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from "@duckdb/node-api";
+import { KeepworthError } from "@keepworth/models";
 import { aborted, isAborted } from "../aborted.ts";
 import { closed } from "../closed.ts";
+import { fileIdentity } from "../fileIdentity.ts";
 import { onlyRow } from "../onlyRow.ts";
 import { identifier, join, raw, sql, type Sql } from "../sql.ts";
 import type { Columns, Row, Warehouse } from "../warehouse.ts";
@@ -9,6 +11,7 @@ import { appendColumns, readColumns } from "./columns.ts";
 import { duckdbDialect } from "./dialect.ts";
 import { failure, openingFailure } from "./failure.ts";
 import { memoryLimit as defaultMemoryLimit } from "./memoryLimit.ts";
+import { openNewFile, writeNewFile } from "./newFile.ts";
 import { plain } from "./values.ts";
 
 export interface DuckdbOptions {
@@ -36,10 +39,19 @@ export async function openDuckdb(path: string, options: DuckdbOptions = {}): Pro
     throw openingFailure(error, path);
   });
   try {
-    return new DuckdbWarehouse(
-      { path, instance, open: new Set(), turns: new Map() },
-      await connected(instance),
-    );
+    const identity = await identityOf(path);
+    const database: Database = {
+      path,
+      config,
+      instance,
+      identity,
+      open: new Set(),
+      turns: new Map(),
+      rewriting: null,
+    };
+    const owner = new DuckdbWarehouse(database, await connected(instance));
+    database.owner = owner;
+    return owner;
   } catch (error) {
     instance.closeSync();
     throw failure(error, path);
@@ -61,19 +73,35 @@ async function connected(instance: DuckDBInstance): Promise<DuckDBConnection> {
 /** What all warehouses over one file share. */
 interface Database {
   readonly path: string;
-  readonly instance: DuckDBInstance;
+  readonly config: Record<string, string>;
+  instance: DuckDBInstance;
+  /** Which file it is. */
+  identity: string;
+  owner?: DuckdbWarehouse;
   /** The further ones; whoever opened the database is not among them. */
   readonly open: Set<DuckdbWarehouse>;
   readonly turns: Map<string, DuckdbWarehouse>;
+  /** While the file is written anew: who does it, and when it is done. */
+  rewriting: { readonly by: DuckdbWarehouse; readonly done: Promise<void> } | null;
 }
+
+/** Which file a database is in; nothing for one in memory. */
+async function identityOf(path: string): Promise<string> {
+  return path === ":memory:" ? "" : fileIdentity(path);
+}
+
+/** So long others may go on with what they have begun before a file is written anew, in milliseconds. */
+const patience = 30_000;
 
 class DuckdbWarehouse implements Warehouse {
   readonly dialect = duckdbDialect;
   readonly #database: Database;
-  readonly #connection: DuckDBConnection;
+  #connection: DuckDBConnection;
   #depth = 0;
   #closing: Promise<void> | undefined;
   readonly #running = new Set<Promise<unknown>>();
+  /** Queries that look whether something would be lost: nobody waits for them. */
+  readonly #looks = new Set<Promise<unknown>>();
   /** Connections of queries whose rows are being handed out. */
   readonly #streams = new Set<DuckDBConnection>();
   #cancellations = 0;
@@ -105,8 +133,11 @@ class DuckdbWarehouse implements Warehouse {
 
   async *stream<R extends object = Row>(query: Sql): AsyncGenerator<R[]> {
     // A connection of its own: the main one stays free for other statements meanwhile.
-    const connection = await this.#guarded(() => connected(this.#database.instance));
-    this.#streams.add(connection);
+    const connection = await this.#guarded(async () => {
+      const own = await connected(this.#database.instance);
+      this.#streams.add(own);
+      return own;
+    });
     const check = this.#cancellationCheck();
     try {
       const result = await this.#guarded(() => connection.stream(query.text, bound(query)), query);
@@ -166,7 +197,30 @@ class DuckdbWarehouse implements Warehouse {
     void this.#interrupt();
   }
 
+  async rewrite(): Promise<void> {
+    const { path, open, owner } = this.#database;
+    if (path === ":memory:") return;
+    if (this.#isWorking()) throw new Error("A database is not written anew amid a transaction.");
+    if (this.#database.rewriting) throw busy(path);
+    const { promise: done, resolve } = Promise.withResolvers<void>();
+    this.#database.rewriting = { by: this, done };
+    try {
+      const others = () => [owner!, ...open].filter((one) => one !== this);
+      await this.#quiet(others);
+      await this.#guarded(() => writeNewFile(this.#connection, path));
+      await this.#moveTo(others);
+    } finally {
+      this.#database.rewriting = null;
+      resolve();
+    }
+  }
+
+  async identity(): Promise<string> {
+    return this.#database.identity;
+  }
+
   async another(): Promise<Warehouse> {
+    await this.#admitted();
     const connection = await this.#tracked(() => connected(this.#database.instance));
     const further = new DuckdbWarehouse(this.#database, connection);
     this.#database.open.add(further);
@@ -199,12 +253,79 @@ class DuckdbWarehouse implements Warehouse {
     // Closing under a statement would wait for ever.
     if (this.#running.size > 0) this.#cancellations++;
     await this.#interrupt();
+    await Promise.allSettled(this.#looks);
     // Those whose reader waits between two batches.
     for (const connection of this.#streams) connection.closeSync();
     this.#streams.clear();
     this.#connection.closeSync();
     for (const [name, holder] of turns) if (holder === this) turns.delete(name);
     if (owner) instance.closeSync();
+  }
+
+  /** Waits until no other way into the database has anything under way; who has something may go on with it. */
+  async #quiet(others: () => DuckdbWarehouse[]): Promise<void> {
+    const until = Date.now() + patience;
+    for (;;) {
+      const engaged = await Promise.all(others().map((one) => one.#isEngaged()));
+      // What is awaited above may have let somebody in.
+      if (!engaged.includes(true) && !others().some((one) => one.#isWorking())) return;
+      if (Date.now() > until) throw busy(this.#database.path);
+      await setTimeout(20);
+    }
+  }
+
+  /** Lets all ways into the database lead to the file that has its name now. */
+  async #moveTo(others: () => DuckdbWarehouse[]): Promise<void> {
+    const { path, config, owner } = this.#database;
+    const old = this.#database.instance;
+    try {
+      this.#database.instance = await openNewFile(path, config);
+      this.#database.identity = await identityOf(path);
+      for (const one of [this, ...others()]) await one.#reconnect();
+    } catch (error) {
+      // What would be written now would be lost.
+      await owner!.close();
+      throw failure(error, path);
+    }
+    if (owner!.#closing) this.#database.instance.closeSync();
+    else old.closeSync();
+  }
+
+  #isWorking(): boolean {
+    return this.#running.size > 0 || this.#depth > 0 || this.#streams.size > 0;
+  }
+
+  /** Whether something would be lost if the connection went: what runs, a transaction, a temporary table. */
+  async #isEngaged(): Promise<boolean> {
+    if (this.#closing) return false;
+    if (this.#isWorking()) return true;
+    const query = `SELECT count(*) FROM (SELECT 1 FROM duckdb_tables() WHERE temporary AND NOT internal
+      UNION ALL SELECT 1 FROM duckdb_views() WHERE temporary AND NOT internal)`;
+    const look = this.#connection.runAndReadAll(query);
+    this.#looks.add(look);
+    try {
+      return Number((await look).getRows()[0]![0]) > 0;
+    } finally {
+      this.#looks.delete(look);
+    }
+  }
+
+  /** Whoever has nothing under way waits while another writes the file anew. */
+  async #admitted(): Promise<void> {
+    for (;;) {
+      const { rewriting } = this.#database;
+      if (rewriting === null || rewriting.by === this) return;
+      if (await this.#isEngaged()) return;
+      await rewriting.done;
+    }
+  }
+
+  async #reconnect(): Promise<void> {
+    if (this.#closing) return;
+    const old = this.#connection;
+    this.#connection = await connected(this.#database.instance);
+    await Promise.allSettled(this.#looks);
+    old.closeSync();
   }
 
   /** Interrupts what runs now until it has ended: an interruption before a statement has begun is not heard. */
@@ -237,6 +358,7 @@ class DuckdbWarehouse implements Warehouse {
       throw aborted();
     }
     try {
+      if (this.#database.rewriting) await this.#admitted();
       return await this.#tracked(work);
     } catch (error) {
       const known = failure(error, this.#database.path, statement?.text);
@@ -256,6 +378,10 @@ class DuckdbWarehouse implements Warehouse {
       this.#running.delete(running);
     }
   }
+}
+
+function busy(path: string): KeepworthError {
+  return new KeepworthError("database.busy", { path });
 }
 
 function bound(statement: Sql): DuckDBValue[] {

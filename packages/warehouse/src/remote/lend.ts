@@ -125,6 +125,11 @@ class Lent {
       }
       case "cancel":
         return own.cancel();
+      case "rewrite":
+        await own.rewrite();
+        return this.#written();
+      case "identity":
+        return own.identity();
       case "close":
         return this.close();
       case "open":

@@ -176,6 +176,14 @@ class RemoteWarehouse implements Warehouse {
     return { [Symbol.asyncDispose]: release };
   }
 
+  rewrite(): Promise<void> {
+    return this.#ask({ verb: "rewrite" });
+  }
+
+  identity(): Promise<string> {
+    return this.#ask({ verb: "identity" });
+  }
+
   close(): Promise<void> {
     return (this.#closing ??= this.#close());
   }

@@ -4,7 +4,7 @@ import type { Told } from "./errors.ts";
 
 /** What the far end asks for; `on` is the number of the warehouse that it asks, one of those that it opened. */
 export type Request = { readonly id: number; readonly on: number } & (
-  | { readonly verb: "open" | "begin" | "commit" | "rollback" | "cancel" | "close" }
+  | { readonly verb: "open" | "begin" | "commit" | "rollback" | "cancel" | "rewrite" | "identity" | "close" }
   | { readonly verb: "run" | "rows" | "columns"; readonly query: Sql }
   | { readonly verb: "putColumns"; readonly table: string; readonly columns: Columns }
   /** The next batch of a stream; the first time with its query. */
