@@ -4,7 +4,7 @@ import { addMonths, isoDay, monthStart } from "./calendar.ts";
 import { winBack } from "./campaign.ts";
 import { customerId } from "./customers.ts";
 import { channels, type Channel } from "./shop.ts";
-import { streamOf, type DemoShop } from "./simulateShop.ts";
+import type { DemoShop } from "./simulateShop.ts";
 
 /** In euros. What winning one customer costs by channel; the months scatter around it. */
 export const acquisitionCosts: Record<Channel, number> = {
@@ -21,21 +21,17 @@ export const marketingCosts = { newsletter: 26, social: 16, search: 20 } as cons
 /** In euros a month for each thousand customers: the help desk's software, which belongs to nobody. */
 export const serviceCost = 36;
 
-/** Share of orders about which somebody writes, and what an answer costs, in euros on average. */
-export const support = { share: 0.06, shareRefunded: 0.5, cost: 6 } as const;
+export type CostRow = RecordOf<"costs">;
 
-type CostRow = RecordOf<"costs">;
-
-/** What the shop spent beside the goods, by day. Rewards of referrals, leads and loyalty points are not in it. */
+/** What the shop spent beside the goods, by day. Rewards, leads, loyalty points and the help desk's answers are not in it. */
 export function demoCosts(shop: DemoShop): CostRow[] {
-  const rng = streamOf(shop.seed, "costs");
-  return [...monthlyCosts(shop, rng), ...supportCosts(shop, rng), ...letterCosts(shop)].sort((one, other) =>
+  return [...shop.monthlyCosts, ...letterCosts(shop)].sort((one, other) =>
     one.day! < other.day! ? -1 : one.day! > other.day! ? 1 : 0,
   );
 }
 
 /** Booked on the last day of the month, or on the last that the shop's books have. */
-function monthlyCosts({ clock, people }: DemoShop, rng: Rng): CostRow[] {
+export function monthlyCosts({ clock, people }: Pick<DemoShop, "clock" | "people">, rng: Rng): CostRow[] {
   const rows: CostRow[] = [];
   const thousands = people.length / 1000;
   for (let month = monthStart(clock.from); month <= clock.to; month = addMonths(month, 1)) {
@@ -56,25 +52,6 @@ function monthlyCosts({ clock, people }: DemoShop, rng: Rng): CostRow[] {
     book("service", null, serviceCost * thousands, "Help desk software");
   }
   return rows;
-}
-
-function supportCosts({ orders, clock }: DemoShop, rng: Rng): CostRow[] {
-  return orders.flatMap((order) => {
-    const asks = rng.uniform() < (order.refundedOn === null ? support.share : support.shareRefunded);
-    const amount = cents((support.cost * rng.gamma(3)) / 3);
-    const day = order.day + 1 + (rng.word() % 10);
-    if (!asks || day > clock.to) return [];
-    return [
-      {
-        customer_id: customerId(order.customer),
-        channel: null,
-        day: isoDay(day),
-        kind: "support",
-        amount,
-        note: `Order ${order.id}`,
-      },
-    ];
-  });
 }
 
 /** The letters of the campaign, one each. */

@@ -23,10 +23,25 @@ export interface DemoCustomer {
   readonly favourite: Category;
   /** Size of the usual basket; 1 is the shop's mean. */
   readonly basket: number;
+  /** Orders on a day of average demand, while the customer stays. */
+  readonly rate: number;
+  /** By time. Never empty. */
+  readonly visits: readonly Visit[];
   /** Order days, rising; a day may occur twice. Never empty. */
   readonly days: readonly number[];
   /** What happens next to this customer is drawn from here. */
   readonly rng: Rng;
+}
+
+/** One day on which a customer orders, and what the customer does then. */
+export interface Visit {
+  readonly day: number;
+  /** Two where something was forgotten. */
+  readonly orders: 1 | 2;
+  /** The chance to leave after it; 0 at the first one. */
+  readonly leaving: number;
+  /** Time until the next one, in mean times between two; null: the customer left. */
+  readonly wait: number | null;
 }
 
 /**
@@ -55,28 +70,27 @@ function simulate(rng: Rng, clock: SeasonClock): Omit<DemoCustomer, "no"> {
   const business = rng.uniform() < businesses.share;
   const rate = (rng.gamma(buying.r) / buying.alpha) * habits.rate * (business ? businesses.rate : 1);
   const leaving = Math.min(1, rng.beta(buying.a, buying.b) * habits.leaving);
-  return {
-    business,
-    country: pick(rng, countries, ({ share }) => share),
-    channel: habits.channel,
-    favourite: categories[rng.word() % categories.length]!,
-    basket: (rng.gamma(4) / 4) * (business ? businesses.basket : 1),
-    days: orderDays(rng, clock, rate, leaving),
-    rng,
-  };
+  const country = pick(rng, countries, ({ share }) => share);
+  const favourite = categories[rng.word() % categories.length]!;
+  const basket = (rng.gamma(4) / 4) * (business ? businesses.basket : 1);
+  const visits = simulateVisits(rng, clock, rate, leaving);
+  const days = visits.flatMap(({ day, orders }) => (orders === 2 ? [day, day] : [day]));
+  return { business, country, channel: habits.channel, favourite, basket, rate, visits, days, rng };
 }
 
-function orderDays(rng: Rng, clock: SeasonClock, rate: number, leaving: number): number[] {
+function simulateVisits(rng: Rng, clock: SeasonClock, rate: number, leavingAgain: number): Visit[] {
   let time = rng.uniform() * clock.total;
   let day = clock.dayOf(time);
-  const days: number[] = [];
+  const visits: Visit[] = [];
   while (day !== null) {
-    const repeat = days.length > 0;
-    days.push(day);
-    if (rng.uniform() < secondThoughts) days.push(day);
-    if (repeat && rng.uniform() < leaving) break;
-    time += rng.exponential() / rate;
+    const leaving = visits.length > 0 ? leavingAgain : 0;
+    const orders = rng.uniform() < secondThoughts ? 2 : 1;
+    const leaves = visits.length > 0 && rng.uniform() < leaving;
+    const wait = leaves ? null : rng.exponential();
+    visits.push({ day, orders, leaving, wait });
+    if (wait === null) break;
+    time += wait / rate;
     day = clock.dayOf(time);
   }
-  return days;
+  return visits;
 }

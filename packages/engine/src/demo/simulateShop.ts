@@ -1,9 +1,12 @@
 import { seeded, type Rng } from "@keepworth/models";
 import { epochDay, seasonClock, type SeasonClock } from "./calendar.ts";
 import { campaignOrders, simulateCampaign, type DemoCampaign } from "./campaign.ts";
+import { monthlyCosts, type CostRow } from "./costs.ts";
 import { simulateCustomers, type DemoCustomer } from "./customers.ts";
 import { simulateProgramme, type LoyaltyRow } from "./loyalty.ts";
 import { ordersOf, type DemoOrder, type NumberedOrder } from "./orders.ts";
+import { simulateAsks } from "./relationship/asks.ts";
+import { simulateExperiences, type Experience } from "./relationship/experiences.ts";
 
 export interface DemoOptions {
   /** Default 42. The same options write the same bytes. */
@@ -27,6 +30,9 @@ export interface DemoShop {
   readonly ordinary: number;
   readonly campaign: DemoCampaign;
   readonly loyalty: readonly LoyaltyRow[];
+  readonly monthlyCosts: readonly CostRow[];
+  /** What customers went through with each parcel, by customer and time. */
+  readonly experiences: readonly Experience[];
 }
 
 /** The customers of a shop and their orders, those of its campaign included. */
@@ -44,7 +50,12 @@ export function simulateShop(options: DemoOptions = {}): DemoShop {
     .sort(inTime);
   const member = (no: number) => seeded(seed, streams.members - no);
   const { orders, events } = simulateProgramme(all, clock.to, member);
-  return { seed, clock, people, orders, ordinary: ordinary.length, campaign, loyalty: events };
+  const books = streamOf(seed, "costs");
+  const monthly = monthlyCosts({ clock, people }, books);
+  const asks = simulateAsks(orders, clock.to, books);
+  const shop = { seed, clock, people, orders, ordinary: ordinary.length, campaign };
+  const experiences = simulateExperiences(shop, asks, streamOf(seed, "experiences"));
+  return { ...shop, loyalty: events, monthlyCosts: monthly, experiences };
 }
 
 /** Customers have the streams from 0 on. Each kind of file has one of its own, so that none shifts another. */
@@ -58,6 +69,13 @@ const streams = {
   leads: -7,
   opportunities: -8,
   knowledge: -9,
+  experiences: -10,
+  interactions: -11,
+  feedback: -12,
+  consents: -13,
+  preferences: -14,
+  deliveries: -15,
+  returns: -16,
   /** One each from here on down. */
   members: -1000,
 } as const;

@@ -71,13 +71,13 @@ describe("writeDemoShop", () => {
   });
 
   it("knows nothing of the days after its last one, but what is agreed for them", async () => {
-    const ahead = ["month", "expected_close", "renews_at", "trial_end"];
+    const ahead = ["month", "promised_at", "expected_close", "renews_at", "trial_end"];
     for (const { file, kind } of summary.files) {
       const days = Object.entries(recordKinds.find(({ name }) => name === kind)?.columns ?? {})
-        .filter(([name, type]) => type === "day" && !ahead.includes(name))
+        .filter(([name, type]) => (type === "day" || type === "instant") && !ahead.includes(name))
         .map(([name]) => name);
       for (const row of await rowsOf(file))
-        for (const day of days) expect((row[day] ?? "") <= "2026-06-30").toBe(true);
+        for (const day of days) expect((row[day] ?? "") < "2026-07-01").toBe(true);
     }
   });
 

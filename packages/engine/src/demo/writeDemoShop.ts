@@ -12,6 +12,12 @@ import { demoLeads } from "./leads.ts";
 import { demoOpportunities } from "./opportunities.ts";
 import { demoProducts } from "./products.ts";
 import { demoReferrals } from "./referrals.ts";
+import { demoConsents } from "./relationship/consents.ts";
+import { demoDeliveries } from "./relationship/deliveries.ts";
+import { demoFeedback } from "./relationship/feedback.ts";
+import { demoInteractions } from "./relationship/interactions.ts";
+import { demoPreferences } from "./relationship/preferences.ts";
+import { demoReturns } from "./relationship/returns.ts";
 import { csvLine } from "./rows.ts";
 import { simulateShop, type DemoOptions, type DemoShop } from "./simulateShop.ts";
 import { demoSubscriptions } from "./subscriptions.ts";
@@ -36,7 +42,7 @@ export interface DemoShopFiles {
 type Value = string | number | boolean | null;
 
 /** What the shop wrote down beside its orders, by kind. */
-const books: { [Name in RecordName]?: (shop: DemoShop) => object[] } = {
+const books: Record<RecordName, (shop: DemoShop) => object[]> = {
   products: demoProducts,
   customers: demoCustomers,
   costs: demoCosts,
@@ -48,6 +54,12 @@ const books: { [Name in RecordName]?: (shop: DemoShop) => object[] } = {
   knowledge: demoKnowledge,
   loyalty_events: ({ loyalty }) => [...loyalty],
   treatments: demoTreatments,
+  interactions: demoInteractions,
+  feedback: demoFeedback,
+  consents: demoConsents,
+  preferences: demoPreferences,
+  deliveries: demoDeliveries,
+  returns: demoReturns,
 };
 
 /**
@@ -71,10 +83,8 @@ export async function writeDemoShop(folder: string, options: DemoOptions = {}): 
     await writeLines(join(folder, file), recordLines(kind, records));
     files.push({ file, kind, records: records.length });
   };
-  for (const { name } of recordKinds) {
-    const book = books[name];
-    if (book) await write(`${name.replaceAll("_", "-")}.csv`, name, book(shop));
-  }
+  for (const { name } of recordKinds)
+    await write(`${name.replaceAll("_", "-")}.csv`, name, books[name](shop));
   await write("experiment-winback.csv", "experiment", experimentRows(shop));
   return { orders, customers, files };
 }
