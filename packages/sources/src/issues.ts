@@ -30,6 +30,10 @@ export const issueTable = {
   "number.invalid": "refused",
   /** Below zero, where that makes no sense. */
   "number.negative": "refused",
+  /** A score below or above what the scale has. */
+  "score.outside": "refused",
+  /** None of nps, csat and review. */
+  "feedback.kind": "refused",
   /** A share that is not between 0 and 1. */
   "share.outside": "refused",
   /** Something that the record needs, other than a date or an amount, is not there. */
@@ -94,6 +98,8 @@ export const issueTable = {
   "deal.part": "changed",
   /** A kind of treatment that there is not: left out. */
   "treatment.kind": "changed",
+  /** Yes or no to being contacted without a day: it holds from the day of the import. */
+  "consent.undated": "changed",
   /** No kind of cost: service where a customer is named, else marketing. */
   "cost.assumed": "changed",
 

@@ -13,8 +13,11 @@ export interface RecordKind {
    * the same file again changes nothing.
    */
   readonly key: readonly string[];
-  /** Whether several files may each tell a part: of each column the latest value that is not null is valid. */
-  readonly merges?: true;
+  /**
+   * Whether several files may each tell a part: of each column the value of the latest file that has one is valid; or,
+   * where all are days, the latest day, whatever file tells it.
+   */
+  readonly merges?: "file" | "day";
 }
 
 /** Names and columns of the canonical records beside orders. Days are the shop's own; money is in the currency of the orders. */
@@ -277,15 +280,20 @@ const keys: Record<RecordName, readonly string[]> = {
   returns: ["return_id"],
 };
 
-/** Of which each column is told by the latest file that has a value in it. */
-const merging: readonly RecordName[] = ["customers", "products", "consents", "deliveries"];
+const merging: Partial<Record<RecordName, RecordKind["merges"]>> = {
+  customers: "file",
+  products: "file",
+  // An old list that is read again does not take back what somebody decided since.
+  consents: "day",
+  deliveries: "file",
+};
 
 /** Every kind of record beside orders. Each has a table `<name>_versions` and a view `<name>`. */
 export const recordKinds: readonly RecordKind[] = (Object.keys(columns) as RecordName[]).map((name) => ({
   name,
   columns: columns[name],
   key: keys[name],
-  ...(merging.includes(name) ? { merges: true as const } : {}),
+  ...(merging[name] ? { merges: merging[name] } : {}),
 }));
 
 const sqlTypes: Record<RecordType, string> = {
@@ -326,9 +334,10 @@ function validRecords({ columns: typed, key, merges }: RecordKind, versions: str
   const latest = "import_id DESC, row_no DESC";
   if (merges) {
     const rest = names.filter((column) => !key.includes(column.slice(1, -1)));
-    const parts = rest.map(
-      (column) =>
-        `arg_max(${column}, {'i': import_id, 'r': row_no}) FILTER (WHERE ${column} IS NOT NULL) AS ${column}`,
+    const parts = rest.map((column) =>
+      merges === "day"
+        ? `max(${column}) AS ${column}`
+        : `arg_max(${column}, {'i': import_id, 'r': row_no}) FILTER (WHERE ${column} IS NOT NULL) AS ${column}`,
     );
     return `SELECT dataset, ${key.join(", ")}, ${parts.join(", ")} FROM ${versions}
         GROUP BY dataset, ${key.join(", ")}`;

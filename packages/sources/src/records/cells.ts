@@ -6,6 +6,7 @@ import { asText } from "../read/reading.ts";
 import { columnOf, type Table, type TableColumn } from "../read/table.ts";
 import { numberCell } from "../summed/cells.ts";
 import type { CellType, RecordFormat } from "./format.ts";
+import { spanCell } from "./spans.ts";
 
 /** How the columns of a file of records are read. */
 export interface RecordReading {
@@ -23,7 +24,7 @@ export interface RecordReading {
 }
 
 const dated: readonly CellType[] = ["day", "month", "instant"];
-const numeric: readonly CellType[] = ["money", "number", "share", "count"];
+const numeric: readonly CellType[] = ["money", "number", "share", "count", "hours", "minutes"];
 
 /** Whether a cell of a type may fail to be read. */
 export function isParsed(type: CellType): boolean {
@@ -89,7 +90,10 @@ async function isPercent(
   return whole === true && (most ?? 0) >= 2;
 }
 
-/** The cells of each row: by field as its type; beside those that may fail to be read, their text as `<field>_raw`. */
+/**
+ * The cells of each row: by field as its type; beside those that may fail to be read, their text as `<field>_raw`; beside
+ * instants, the shop's own day as `<field>_day`.
+ */
 export function cellsSelect(reading: RecordReading, relation: Sql): Sql {
   const { table, columns, format } = reading;
   const parts = [...columns].flatMap(([field, column]) => [
@@ -97,17 +101,17 @@ export function cellsSelect(reading: RecordReading, relation: Sql): Sql {
     ...(isParsed(format.fields[field]!.type)
       ? [sql`nullif(trim(${asText(column)}), '') AS ${identifier(`${field}_raw`)}`]
       : []),
+    ...(format.fields[field]!.type === "instant"
+      ? [sql`CAST(${localOf(reading, field, column)} AS DATE) AS ${identifier(`${field}_day`)}`]
+      : []),
   ]);
   if (table.malformed) parts.push(sql`${table.malformed} AS broken`);
   if (format.kind === "customers") parts.push(sql`${attributes(reading)} AS other_columns`);
   return sql`SELECT ${join(parts)} FROM ${relation}`;
 }
 
-function cell(
-  { format, dates, money, percent, timeZone }: RecordReading,
-  field: string,
-  column: TableColumn,
-): Sql {
+function cell(reading: RecordReading, field: string, column: TableColumn): Sql {
+  const { format, money, percent, timeZone, dates } = reading;
   const { type } = format.fields[field]!;
   switch (type) {
     case "text":
@@ -123,35 +127,43 @@ function cell(
     }
     case "number":
       return numberCell(column, money);
+    case "hours":
+    case "minutes":
+      return spanCell(column, money, type);
     case "count": {
       const number = numberCell(column, money);
       return sql`CASE WHEN ${number} = floor(${number}) AND abs(${number}) < 2147483648 THEN ${number} END`;
     }
     case "day":
     case "month":
+      return sql`CAST(${localOf(reading, field, column)} AS DATE)`;
     case "instant": {
-      const how = dates.get(field);
-      if (how === undefined) return raw(`CAST(NULL AS ${type === "instant" ? "TIMESTAMP" : "DATE"})`);
-      const text =
-        how.style === "typed"
-          ? column.expression
-          : type === "month"
-            ? monthText(asText(column))
-            : asText(column);
-      const moment = parseDate(text, column.type, how);
-      const zone = literal(timeZone);
-      if (type === "instant") {
-        const utc =
-          how.instant || timeZone === "UTC"
-            ? moment
-            : sql`timezone('UTC', timezone(${zone}, CAST(${moment} AS TIMESTAMP)))`;
-        return sql`CAST(${utc} AS TIMESTAMP)`;
-      }
-      const local =
-        how.instant && timeZone !== "UTC" ? sql`timezone(${zone}, timezone('UTC', ${moment}))` : moment;
-      return sql`CAST(${local} AS DATE)`;
+      const moment = momentOf(reading, field, column);
+      const utc =
+        dates.get(field)?.instant || timeZone === "UTC"
+          ? moment
+          : sql`timezone('UTC', timezone(${literal(timeZone)}, CAST(${moment} AS TIMESTAMP)))`;
+      return sql`CAST(${utc} AS TIMESTAMP)`;
     }
   }
+}
+
+/** What a dated cell says: in UTC where its column is of instants, else by the shop's clock. */
+function momentOf({ format, dates }: RecordReading, field: string, column: TableColumn): Sql {
+  const how = dates.get(field);
+  if (how === undefined) return raw("CAST(NULL AS TIMESTAMP)");
+  if (how.style === "typed") return parseDate(column.expression, column.type, how);
+  const text = format.fields[field]!.type === "month" ? monthText(asText(column)) : asText(column);
+  return parseDate(text, column.type, how);
+}
+
+/** The same by the shop's clock. */
+function localOf(reading: RecordReading, field: string, column: TableColumn): Sql {
+  const moment = momentOf(reading, field, column);
+  const { dates, timeZone } = reading;
+  return dates.get(field)?.instant && timeZone !== "UTC"
+    ? sql`timezone(${literal(timeZone)}, timezone('UTC', ${moment}))`
+    : moment;
 }
 
 /** Text, trimmed; `17850.0`, as programs write whole numbers, is `17850`. */
@@ -190,7 +202,8 @@ function flagCell(column: TableColumn): Sql {
   return sql`CASE WHEN ${word} IN (${among(yes)}) THEN true WHEN ${word} IN (${among(no)}) THEN false END`;
 }
 
-const personal =
+/** Headers of what tells who somebody is. */
+export const personal =
   /name|street|address|adres|ulica|gata|straße|strasse|улица|адрес|آدرس|zip|postal|postcode|plz|city|town|miasto|stad|birth|geburt|urodz|født|рожд|تولد|phone|tel|fax|mail|pesel|ssn|passport|vat id|tax id|note|comment|notiz|uwagi|коммент/i;
 
 /** What a file says of a customer under headers of its own, as JSON of texts by header; what tells who it is stays out. */

@@ -2,8 +2,11 @@ import type { RecordName, RecordType, Sql, Warehouse } from "@keepworth/warehous
 import type { IssueCode } from "../issues.ts";
 import type { Table } from "../read/table.ts";
 
-/** How a cell is read: as a column of a record; a share (0 to 1, or per cent), the first day of a month. */
-export type CellType = RecordType | "share" | "month";
+/**
+ * How a cell is read: as a column of a record; a share (0 to 1, or per cent), the first day of a month, a span of time in
+ * that unit whatever its header says that it is written in.
+ */
+export type CellType = RecordType | "share" | "month" | "hours" | "minutes";
 
 /** One thing that a file of a format can say. */
 export interface RecordField {
@@ -14,12 +17,24 @@ export interface RecordField {
 
 /**
  * The cells of a row by field, ready to compute with: VARCHAR (text), DECIMAL(18,4) (money), DOUBLE (number, share,
- * count), DATE (day, month), BOOLEAN (flag); null = the file has no such column.
+ * count, hours, minutes), DATE (day, month), TIMESTAMP in UTC (instant), BOOLEAN (flag); null = the file has no such
+ * column. As a day, an instant is the shop's own day of it.
  */
-export type RecordCells = (field: string) => Sql | null;
+export type RecordCells = (field: string, as?: "day") => Sql | null;
+
+/** By field, the header of its column. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** A table of which a row is one record, and its columns by field: those that the file itself does not have, too. */
+export interface Spread {
+  readonly table: Table;
+  readonly mapping: Headers;
+}
 
 /** What the caller knows that the file does not. */
 export interface RecordTold {
+  /** When the file is read. */
+  readonly importedAt: Date;
   /** By the CRM's name of a stage: what a deal in it is, and its chance (settings `crm.stages`). */
   readonly stages?: Readonly<
     Record<string, { readonly status: "open" | "won" | "lost"; readonly probability?: number | undefined }>
@@ -77,9 +92,11 @@ export interface RecordFormat {
   readonly fields: Readonly<Record<string, RecordField>>;
   /** Fields that must have a column; of a group, one. */
   readonly required: readonly (readonly string[])[];
-  meaning(cells: RecordCells, told: RecordTold): RecordMeaning;
+  meaning(cells: RecordCells, told: RecordTold, headers: Headers): RecordMeaning;
   /** The table with a row for each record, where a row of the file may hold several; its rows are then counted. */
-  spread?(table: Table, mapping: Readonly<Record<string, string>>): Table;
+  spread?(table: Table, mapping: Headers): Spread;
+  /** What was concluded from all rows of the file, by name; `records` are its rows as they are staged. */
+  concluded?(warehouse: Warehouse, records: Sql): Promise<Readonly<Record<string, string>>>;
   /** What has to be put right in the dataset once the import's records are written. */
   settle?(warehouse: Warehouse, dataset: string, importId: number): Promise<void>;
 }

@@ -142,7 +142,7 @@ async function write(
   options: AnyImportOptions & { readonly dataset: string },
 ): Promise<Imported> {
   const { dataset, importedAt, currency: picked, mapping: chosen, as } = options;
-  const { reading, people, broken } = staged;
+  const { reading, people, headers, broken } = staged;
   const { format, mapping, table } = reading;
   const kind = recordKinds.find(({ name }) => name === format.kind)!;
   const currency = await refuseOtherCurrencies(warehouse, file, dataset, picked);
@@ -200,7 +200,7 @@ async function write(
   if (chosen !== undefined || as !== undefined) {
     const said = JSON.stringify({ mapping: chosen ?? {}, as: kind.name });
     await warehouse.run(sql`INSERT OR REPLACE INTO mappings VALUES
-      (${signature(headersOf(table))}, ${said}, CAST(${importedAt.toISOString()} AS TIMESTAMP))`);
+      (${signature(headers)}, ${said}, CAST(${importedAt.toISOString()} AS TIMESTAMP))`);
   }
   return imported;
 }
@@ -218,9 +218,13 @@ async function refuseKeyless(warehouse: Warehouse, { reading: { format } }: Stag
   const own = ownKey(format.kind);
   if (own) {
     const column = identifier(own.column);
-    await warehouse.run(
-      sql`UPDATE ${recordsTable} SET ${column} = ${own.value} WHERE refusal IS NULL AND ${column} IS NULL`,
-    );
+    const place = sql`row_number() OVER (PARTITION BY ${own.value} ORDER BY row_no)`;
+    const key = own.counted
+      ? sql`${own.value} || CASE WHEN ${place} > 1 THEN '-' || CAST(${place} AS VARCHAR) ELSE '' END`
+      : own.value;
+    await warehouse.run(sql`UPDATE ${recordsTable} SET ${column} = n.own_key FROM (
+        SELECT row_no, ${key} AS own_key FROM ${recordsTable} WHERE refusal IS NULL AND ${column} IS NULL
+      ) n WHERE n.row_no = kw_records.row_no`);
   }
   const { key } = recordKinds.find(({ name }) => name === format.kind)!;
   for (const name of key) {

@@ -23,12 +23,14 @@ export async function mark(warehouse: Warehouse, kind: RecordKind, dataset: stri
   // Where several files each tell a part, what a file says of a column is its last value that is not null.
   const says = kind.merges
     ? join(
-        rest.map(
-          (column) => sql`arg_max(${column}, row_no) FILTER (WHERE ${column} IS NOT NULL) AS ${column}`,
+        rest.map((column) =>
+          kind.merges === "day"
+            ? sql`max(${column}) AS ${column}`
+            : sql`arg_max(${column}, row_no) FILTER (WHERE ${column} IS NOT NULL) AS ${column}`,
         ),
       )
     : join(rest.map((column) => sql`arg_max({'v': ${column}}, row_no).v AS ${column}`));
-  const equal = kind.merges ? fits(rest) : same(rest);
+  const equal = kind.merges ? fits(rest, kind.merges) : same(rest);
   await warehouse.run(sql`CREATE OR REPLACE TEMP TABLE ${marksTable} AS
     WITH marked AS (
       SELECT row_no, ${key}, max(row_no) OVER k AS last, hash(${join(columns)}) AS content,
@@ -75,9 +77,13 @@ function same(columns: readonly Sql[]): Sql {
 }
 
 /** Whether what is said of a record is all there already. */
-function fits(columns: readonly Sql[]): Sql {
+function fits(columns: readonly Sql[], merges: "file" | "day"): Sql {
   return join(
-    columns.map((column) => sql`(a.${column} IS NULL OR a.${column} IS NOT DISTINCT FROM k.${column})`),
+    columns.map((column) =>
+      merges === "day"
+        ? sql`(a.${column} IS NULL OR coalesce(a.${column} <= k.${column}, false))`
+        : sql`(a.${column} IS NULL OR a.${column} IS NOT DISTINCT FROM k.${column})`,
+    ),
     " AND ",
   );
 }

@@ -9,6 +9,7 @@ import { isAssignment } from "../readAssignments.ts";
 import type { RecordFormat } from "./format.ts";
 import { platformFormats } from "./formats/index.ts";
 import { recordFormats, tableFormats } from "./formats.ts";
+import { spanHeader } from "./spans.ts";
 
 /** What a file may be told to be. */
 export type FileKind = "orders" | RecordName;
@@ -32,6 +33,9 @@ export const recordHeaders: ReadonlySet<string> = new Set(
     .flatMap(({ fields }) => Object.values(fields).flatMap(({ words }) => wordsOf(words)))
     .map(plainHeader),
 );
+
+const ticket = `ticket id, ticket number, ticket no, ticket, case id, case number, case no, conversation id, interaction id, numer zgłoszenia, nr zgłoszenia, id zgłoszenia, zgłoszenie,
+  ärendenummer, ärende-id, ärende, номер обращения, id обращения, обращение, номер тикета, тикет, شماره تیکت, شناسه تیکت, تیکت, Ticketnummer, Ticket-ID, Vorgangsnummer, Fallnummer`;
 
 /**
  * Headers that only a file of the kind has. A group counts when each of its parts is there; several words of a part,
@@ -89,13 +93,75 @@ const telling: Readonly<Record<RecordName, readonly (readonly string[])[]>> = {
   knowledge: [["@learned", "@benefit_per_year"]],
   loyalty_events: [["@points"]],
   treatments: [["treatment, treatment name"], ["@uplift"]],
-  interactions: [],
-  feedback: [],
-  consents: [],
-  preferences: [],
-  deliveries: [],
-  returns: [],
+  interactions: [
+    [ticket, "@status"],
+    [ticket, "@topic"],
+    [ticket, "@kind"],
+    [ticket, "@resolved_at"],
+    [ticket, "subject, description, priority, agent, assignee, team, queue"],
+    [
+      "interaction id, interaction type, contact reason, reason for contact, case type, powód kontaktu, kontaktorsak, причина обращения, دلیل تماس, Kontaktgrund",
+    ],
+    ["@first_response_at"],
+    ["@first_response"],
+    ["@resolution"],
+  ],
+  feedback: [
+    ["@nps"],
+    ["csat, csat score, csat rating"],
+    ["@rating", "@text"],
+    ["review id, id opinii, id отзыва, شناسه نظر, Bewertungs-ID", "@rating"],
+    ["@score", "@text"],
+    ["@score", "@kind"],
+    ["@score", "@scale"],
+  ],
+  consents: [
+    ["@withdrawn_at"],
+    [
+      "given at, consent given at, consent date, consented at, opt-in date, opted in at, opt in at, optin at, optin time, data zgody, samtycke givet, дата согласия, تاریخ رضایت, Einwilligung am, Einwilligungsdatum",
+    ],
+    [
+      "consent, consent given, consented, email consent, sms consent, marketing consent, opted in, opt-in, opted out, opt-out, do not contact, zgoda, zgoda marketingowa, samtycke, согласие, رضایت, Einwilligung",
+      "@day",
+    ],
+  ],
+  preferences: [["@key", "@value"]],
+  deliveries: [
+    ["@order_id", "@promised_at"],
+    ["@order_id", "@delivered_at"],
+  ],
+  returns: [
+    [
+      "return id, return number, rma, rma number, rma id, numer zwrotu, returnummer, номер возврата, شماره مرجوعی, Retourennummer, Rücksendenummer",
+    ],
+    [
+      "return date, returned at, date returned, data zwrotu, returdatum, дата возврата, تاریخ مرجوعی, Retourendatum, Rückgabedatum",
+      "@reason",
+    ],
+    [
+      "return reason, reason for return, powód zwrotu, returorsak, причина возврата, دلیل مرجوعی, Retourengrund, Rückgabegrund",
+    ],
+  ],
 };
+
+/** Kinds that are never guessed: without a telling header they are what the user says, or nothing. */
+const untold: readonly RecordName[] = [
+  "interactions",
+  "feedback",
+  "consents",
+  "preferences",
+  "deliveries",
+  "returns",
+];
+
+/** Of those, the ones that share most headers with orders. */
+const likeOrders: readonly RecordName[] = ["deliveries", "returns"];
+
+/** Of those, the ones whose telling headers files of customers have as well: whichever reads more columns is it. */
+const modest: readonly RecordName[] = ["consents", "preferences"];
+
+/** Kinds that have headers of orders themselves. */
+const beside: readonly RecordName[] = ["costs", "opportunities", ...likeOrders];
 
 /** Headers of orders that no other kind has: with them a table is of orders, but for what only another kind can say. */
 const orderly = ["order", "quantity", "tax", "shipping", "refunded"] as const;
@@ -139,15 +205,22 @@ export function recogniseRecords(
   );
   if (platform) return wholly(path, headers, platform, chosen);
 
-  const possible = tableFormats.flatMap((format) => {
+  const readable = tableFormats.flatMap((format) => {
     const mapping = mapFields(headers, format, chosen);
     // A column that names customers alone does not tell what is said of them.
     const enough = mapping !== null && Object.keys(mapping).length > 1;
     return enough && missingOf(format, mapping).length === 0 ? [{ format, mapping }] : [];
   });
-  const sure = possible.filter(({ format, mapping }) => tells(format, plain, mapping));
+  const orders = couldBeOrders(headers, chosen);
+  const possible = readable.filter(({ format }) => !untold.includes(format.kind));
+  const sure = readable.filter(
+    ({ format, mapping }) =>
+      tells(format, plain, mapping) &&
+      !(untold.includes(format.kind) && orders && (likeOrders.includes(format.kind) || sells(headers))) &&
+      !(modest.includes(format.kind) && possible.some((one) => width(one) > width({ mapping }))),
+  );
   if (sure.length > 0) return best(path, sure, headers);
-  if (couldBeOrders(headers, chosen)) return null;
+  if (orders) return null;
   const odd = Object.keys(chosen).find((name) => !isOrderField(name));
   if (possible.length === 0 && odd !== undefined) refuseField(path, headers, chosen, odd);
   return possible.length === 0 ? null : best(path, possible, headers);
@@ -168,13 +241,17 @@ function losesCustomers(
   return header !== undefined && !Object.values(read).includes(header);
 }
 
+function width({ mapping }: Pick<RecognisedRecords, "mapping">): number {
+  return Object.keys(mapping).length;
+}
+
 /** The candidate that reads more columns than any other. */
 function best(
   path: string,
   found: readonly RecognisedRecords[],
   headers: readonly string[],
 ): RecognisedRecords {
-  const read = found.map(({ mapping }) => Object.keys(mapping).length);
+  const read = found.map(width);
   const most = Math.max(...read);
   const first = found.filter((_, i) => read[i] === most);
   if (first.length === 1) return first[0]!;
@@ -190,7 +267,7 @@ function tells(
   plain: ReadonlySet<string>,
   mapping: Readonly<Record<string, string>>,
 ): boolean {
-  if (kind !== "costs" && kind !== "opportunities" && isOrderly(plain)) return false;
+  if (!beside.includes(kind) && isOrderly(plain)) return false;
   const there = (part: string) =>
     part.startsWith("@")
       ? mapping[part.slice(1)] !== undefined && wordsOf(fields[part.slice(1)]!.words).length > 0
@@ -203,6 +280,14 @@ function isOrderly(plain: ReadonlySet<string>): boolean {
   const there = (field: (typeof orderly)[number]) =>
     (orderWords[field] ?? []).some((word) => word !== "id" && plain.has(plainHeader(word)));
   return there("order") && orderly.slice(1).some(there);
+}
+
+/** Whether there is money or a quantity beside what orders need. */
+function sells(headers: readonly string[]): boolean {
+  const mapping = mapHeaders(headers, orderWords);
+  return (["amount", "total", "price", "quantity", "tax", "shipping", "refunded"] as const).some(
+    (field) => mapping[field] !== undefined,
+  );
 }
 
 function couldBeOrders(headers: readonly string[], chosen: Readonly<Record<string, string>>): boolean {
@@ -285,9 +370,13 @@ function mapFields(
   }
   const free = headers.filter((header) => !Object.values(mapping).includes(header));
   const plain = free.map(plainHeader);
-  const found = Object.entries(format.fields).flatMap(([field, { words }]) =>
+  // A span of time is known by its header without the unit.
+  const bare = free.map((header) => plainHeader(spanHeader(header).name));
+  const found = Object.entries(format.fields).flatMap(([field, { type, words }]) =>
     [field, ...wordsOf(words)].flatMap((word, rank) => {
-      const index = plain.indexOf(plainHeader(word));
+      const wanted = plainHeader(word);
+      const whole = plain.indexOf(wanted);
+      const index = whole < 0 && (type === "hours" || type === "minutes") ? bare.indexOf(wanted) : whole;
       return index < 0 ? [] : [{ field, index, rank }];
     }),
   );

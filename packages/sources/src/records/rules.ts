@@ -1,4 +1,4 @@
-import { identifier, raw, recordKinds, sql, type RecordName, type Sql } from "@keepworth/warehouse";
+import { identifier, join, raw, recordKinds, sql, type RecordName, type Sql } from "@keepworth/warehouse";
 import type { IssueCode } from "../issues.ts";
 
 /** What holds for every record of a kind, whatever file it comes from. */
@@ -46,7 +46,7 @@ export const kindRules: Readonly<Record<RecordName, KindRules>> = {
   },
   interactions: {
     ...none,
-    required: ["day", "kind"],
+    required: ["at", "kind"],
     somebody: ["customer_id"],
     notNegative: ["reopened", "minutes", "cost"],
     inOrder: [
@@ -87,17 +87,16 @@ export function faultsOf(
   for (const name of rules.required) {
     const value = column(name) ?? raw("NULL");
     const type = columns[name]!;
-    const [invalid, missing] =
-      type === "day"
-        ? (["date.invalid", "date.missing"] as const)
-        : type === "money"
-          ? (["amount.invalid", "amount.missing"] as const)
-          : (["number.invalid", "value.missing"] as const);
+    const dated = type === "day" || type === "instant";
+    const [invalid, missing] = dated
+      ? (["date.invalid", "date.missing"] as const)
+      : type === "money"
+        ? (["amount.invalid", "amount.missing"] as const)
+        : (["number.invalid", "value.missing"] as const);
     const spoilt = unreadable(name);
     if (spoilt) faults.push({ code: invalid, column: name, when: spoilt });
     faults.push({ code: missing, column: name, when: sql`${value} IS NULL` });
-    if (type === "day")
-      faults.push({ code: "date.implausible", column: name, when: sql`NOT ${plausible(value)}` });
+    if (dated) faults.push({ code: "date.implausible", column: name, when: sql`NOT ${plausible(value)}` });
   }
   for (const name of rules.shares) {
     const value = column(name);
@@ -120,12 +119,62 @@ export function plausibleDay(day: Sql): Sql {
   return sql`CASE WHEN ${plausible(day)} THEN ${day} END`;
 }
 
-/** What a record of a kind goes by where its file gives it no number; null where nothing does. */
-export function ownKey(kind: RecordName): { readonly column: string; readonly value: Sql } | null {
-  if (kind !== "subscriptions") return null;
-  const part = (name: string) => identifier(name);
-  return {
-    column: "subscription_id",
-    value: sql`concat_ws('/', ${part("customer_id")}, ${part("plan")}, CAST(${part("started_at")} AS VARCHAR))`,
-  };
+/** What a record goes by where its file gives it no number. */
+export interface OwnKey {
+  readonly column: string;
+  readonly value: Sql;
+  /** Whether alike ones of a file are records of their own, counted; else the last of them tells. */
+  readonly counted: boolean;
+}
+
+/** Null where nothing tells a record of the kind without a number. */
+export function ownKey(kind: RecordName): OwnKey | null {
+  switch (kind) {
+    case "subscriptions":
+      return {
+        column: "subscription_id",
+        value: sql`concat_ws('/', customer_id, plan, CAST(started_at AS VARCHAR))`,
+        counted: false,
+      };
+    // What does not change when a case is solved, or a question answered after all.
+    case "interactions":
+      return hashed("interaction_id", [
+        "customer_id",
+        "at",
+        "kind",
+        "topic",
+        "channel",
+        "product_id",
+        "order_id",
+      ]);
+    case "feedback":
+      // Nothing else tells what is given without a name.
+      return hashed(
+        "feedback_id",
+        ["customer_id", "at", "kind", "order_id", "product_id", "interaction_id"],
+        {
+          unless: "customer_id",
+          also: ["score", "text"],
+        },
+      );
+    case "returns":
+      return hashed("return_id", ["order_id", "customer_id", "product_id", "at"]);
+    default:
+      return null;
+  }
+}
+
+function hashed(
+  column: string,
+  parts: readonly string[],
+  more?: { readonly unless: string; readonly also: readonly string[] },
+): OwnKey {
+  const part = (name: string) => sql`coalesce(CAST(${identifier(name)} AS VARCHAR), '')`;
+  const also = more
+    ? more.also.map(
+        (name) => sql`CASE WHEN ${identifier(more.unless)} IS NULL THEN ${part(name)} ELSE '' END`,
+      )
+    : [];
+  const said = join([...parts.map(part), ...also]);
+  return { column, value: sql`left(sha256(concat_ws(chr(31), ${said})), 16)`, counted: true };
 }

@@ -31,13 +31,14 @@ export interface StagedRecords {
   readonly reading: RecordReading;
   /** Columns of the kind that hold a customer. */
   readonly people: readonly string[];
+  /** The headers of the file itself. */
+  readonly headers: readonly string[];
   /** Lines that the reader left out because they are broken. */
   readonly broken: number;
   readonly notes: Readonly<Record<string, string>>;
 }
 
 interface StageOptions extends RecordTold {
-  readonly importedAt: Date;
   readonly timeZone?: string;
 }
 
@@ -70,8 +71,12 @@ async function stageOnce(
   options: StageOptions,
 ): Promise<StagedRecords> {
   const { importedAt, timeZone = "UTC" } = options;
-  const table = recognised.format.spread?.(whole, recognised.mapping) ?? whole;
-  const reading = await decideCells(warehouse, path, table, recognised, { importedAt, timeZone });
+  const { format } = recognised;
+  const { table, mapping } = format.spread?.(whole, recognised.mapping) ?? {
+    table: whole,
+    mapping: recognised.mapping,
+  };
+  const reading = await decideCells(warehouse, path, table, { format, mapping }, { importedAt, timeZone });
   for (const name of [rejects.errors, rejects.scans])
     await warehouse.run(raw(`DROP TABLE IF EXISTS ${name}`));
   await warehouse.run(sql`DROP TABLE IF EXISTS ${rowsTable}`);
@@ -88,7 +93,8 @@ async function stageOnce(
   const rowNo = broken > 0 ? await numberAround(warehouse, table) : rowNumber(table);
   const { select, people, notes } = await recordsSelect(warehouse, reading, rowNo, options);
   await warehouse.run(sql`CREATE OR REPLACE TEMP TABLE ${recordsTable} AS ${select}`);
-  return { reading, people, broken, notes };
+  const concluded = await format.concluded?.(warehouse, recordsTable);
+  return { reading, people, headers: headersOf(whole), broken, notes: { ...notes, ...concluded } };
 }
 
 /** The rows of the file as records: what they say, who they are about, and what is wrong with them. */
@@ -100,8 +106,10 @@ async function recordsSelect(
 ): Promise<{ select: Sql; people: string[]; notes: Readonly<Record<string, string>> }> {
   const { format, columns: found, table } = reading;
   const { columns: types } = recordKinds.find(({ name }) => name === format.kind)!;
-  const cells = (field: string) => (found.has(field) ? identifier(field) : null);
-  const meaning = format.meaning(cells, told);
+  const cells = (field: string, as?: "day") =>
+    found.has(field) ? identifier(as === undefined ? field : `${field}_${as}`) : null;
+  const headers = Object.fromEntries([...found].map(([field, { header }]) => [field, header]));
+  const meaning = format.meaning(cells, told, headers);
   const people = meaning.people.map(({ column }) => column);
   const currency = meaning.currency === undefined ? cells("currency") : meaning.currency;
   const own = (name: string) => meaning.columns[name] ?? null;
@@ -140,8 +148,8 @@ async function recordsSelect(
       );
       return sql`${kept} AS ${identifier(name)}`;
     }
-    if (type === "day") {
-      const day = types[name] === "day" && name === "month" ? sql`date_trunc('month', ${value})` : value;
+    if (type === "day" || type === "instant") {
+      const day = name === "month" ? sql`date_trunc('month', ${value})` : value;
       if (!weighed.has(name) && cells(name)) {
         remarks.push(
           remark(
@@ -152,7 +160,7 @@ async function recordsSelect(
           ),
         );
       }
-      return sql`CAST(${plausibleDay(day)} AS DATE) AS ${identifier(name)}`;
+      return sql`CAST(${plausibleDay(day)} AS ${raw(sqlType(type))}) AS ${identifier(name)}`;
     }
     return sql`CAST(${value} AS ${raw(sqlType(type))}) AS ${identifier(name)}`;
   });
@@ -239,6 +247,12 @@ const free = new Set([
   "subscriptions.cancel_reason",
   "knowledge.learned",
   "loyalty_events.reason",
+  "interactions.topic",
+  "feedback.text",
+  "preferences.key",
+  "preferences.value",
+  "deliveries.carrier",
+  "returns.reason",
   "budget_lines.name",
 ]);
 

@@ -2,7 +2,7 @@ import { identifier, join, raw, recordKinds, sql, type Sql, type Warehouse } fro
 import { note } from "../../account.ts";
 import type { Table, TableColumn } from "../../read/table.ts";
 import { dealKey } from "../dealKey.ts";
-import type { RecordCells, RecordFormat, RecordMeaning, RecordTold } from "../format.ts";
+import type { Headers, RecordCells, RecordFormat, RecordMeaning, RecordTold, Spread } from "../format.ts";
 import { dealProbability, dealStatus } from "../kinds/opportunities.ts";
 import { firstOf } from "../meaning.ts";
 import { addressIn, closedAs, companyWords, firstPart, hubspotNumber, ownerWords } from "./hubspot.ts";
@@ -57,7 +57,9 @@ export const hubspotDeals: RecordFormat = {
 };
 
 function meaning(cells: RecordCells, told: RecordTold): RecordMeaning {
-  const [stage, close, home, currency] = ["stage", "close_date", "home_amount", "deal_currency"].map(cells);
+  const [stage, close, home, currency] = ["stage", "close_date", "home_amount", "deal_currency"].map(
+    (field) => cells(field),
+  );
   const status = dealStatus(stage!, closedAs(cells("won"), cells("lost"), cells("closed")), told);
   const deal = cells("opportunity_id") ?? raw("CAST(NULL AS VARCHAR)");
   const company = firstPart(cells("account_id")) ?? raw("CAST(NULL AS VARCHAR)");
@@ -114,12 +116,12 @@ function meaning(cells: RecordCells, told: RecordTold): RecordMeaning {
 }
 
 /** A row for each contact of a deal that has several and no company. */
-function onePerContact(table: Table, mapping: Readonly<Record<string, string>>): Table {
+function onePerContact(table: Table, mapping: Headers): Spread {
   const column = (field: string) => table.columns.find(({ header }) => header === mapping[field]);
   const [number, text, company] = [column("contact_number"), column("contact_name"), column("account_id")];
   const id = column("opportunity_id");
   const lists = [number, text].filter((one) => one !== undefined);
-  if (lists.length === 0 || id === undefined) return table;
+  if (lists.length === 0 || id === undefined) return { table, mapping };
   const filled = ({ expression }: TableColumn) =>
     sql`coalesce(trim(CAST(${expression} AS VARCHAR)), '') <> ''`;
   const whole = company ? sql`(${filled(company)} OR NOT ${filled(id)})` : sql`NOT ${filled(id)}`;
@@ -131,15 +133,12 @@ function onePerContact(table: Table, mapping: Readonly<Record<string, string>>):
   });
   const spread = (relation: Sql) =>
     sql`(SELECT *, ${parts.reduce((all, part) => sql`${all}, ${part}`)} FROM ${relation})`;
-  return {
-    ...table,
-    relation: spread(table.relation),
-    accounted: table.accounted && spread(table.accounted),
-    columns: table.columns.map((one) => {
-      const i = lists.indexOf(one);
-      return i < 0 ? one : { ...one, expression: raw(`contact_${i}`), type: "VARCHAR" };
-    }),
-  };
+  const columns = table.columns.map((one) => {
+    const i = lists.indexOf(one);
+    return i < 0 ? one : { ...one, expression: raw(`contact_${i}`), type: "VARCHAR" };
+  });
+  const accounted = table.accounted && spread(table.accounted);
+  return { table: { ...table, relation: spread(table.relation), accounted, columns }, mapping };
 }
 
 /**

@@ -39,7 +39,9 @@ export const salesforceOpportunities: RecordFormat = {
   required: [["opportunity_id", "name"], ["stage"], ["close_date"]],
   meaning: (cells, told) => {
     const [stage, close] = [cells("stage")!, cells("close_date")!];
-    const [won, closed, hundredths, contact] = ["won", "closed", "hundredths", "contact_number"].map(cells);
+    const [won, closed, hundredths, contact] = ["won", "closed", "hundredths", "contact_number"].map(
+      (field) => cells(field),
+    );
     const isWon = won ?? sql`CAST(NULL AS BOOLEAN)`;
     const isClosed = closed ?? sql`CAST(NULL AS BOOLEAN)`;
     const stated =
