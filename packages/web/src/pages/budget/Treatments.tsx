@@ -1,8 +1,8 @@
-import { NumberInput } from "@mantine/core";
-import { memo, useState, type KeyboardEvent, type ReactNode } from "react";
+import { memo, useState, type ReactNode } from "react";
 import type { Column } from "../../parts/column.ts";
 import { DataTable } from "../../parts/DataTable.tsx";
 import { IntervalBar } from "../../parts/IntervalBar.tsx";
+import { NumberField } from "../../parts/NumberField.tsx";
 import { Section } from "../../parts/Section.tsx";
 import { actionName } from "../../words/actionWords.ts";
 import { useWords } from "../../words/useWords.tsx";
@@ -181,27 +181,27 @@ function Places({
   readonly none: string;
   readonly onChange: (places: number | null) => void;
 }): ReactNode {
-  const [typed, type] = useState<number | string>(value ?? "");
+  const [typed, type] = useState(value);
   const tell = (): void => {
-    const places = typeof typed === "number" ? typed : null;
-    if (places !== value) onChange(places);
+    if (typed !== value) onChange(typed);
   };
   return (
-    <NumberInput
-      aria-label={label}
+    <div
       className={classes.places}
-      size="xs"
-      placeholder={none}
-      hideControls
-      min={0}
-      allowDecimal={false}
-      allowNegative={false}
-      value={typed}
-      onChange={type}
       onBlur={tell}
-      onKeyDown={(event: KeyboardEvent) => {
+      onKeyDown={(event) => {
         if (event.key === "Enter") tell();
       }}
-    />
+    >
+      <NumberField
+        label={label}
+        hideLabel
+        size="xs"
+        placeholder={none}
+        min={0}
+        value={typed}
+        onChange={(next) => type(next === null ? null : Math.max(0, Math.round(next)))}
+      />
+    </div>
   );
 }

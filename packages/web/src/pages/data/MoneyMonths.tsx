@@ -1,7 +1,8 @@
-import { Button, NumberInput, Select } from "@mantine/core";
+import { Button, Select } from "@mantine/core";
 import { useMemo, useState, type ReactNode } from "react";
 import type { MoneyMonth } from "../../api/schema.d.ts";
 import { Lines, type Line } from "../../charts/Lines.tsx";
+import { NumberField } from "../../parts/NumberField.tsx";
 import { Picture } from "../../parts/Picture.tsx";
 import { SmallTable } from "../../parts/SmallTable.tsx";
 import { oneOf, text, useAddress } from "../../shell/useAddress.ts";
@@ -173,11 +174,9 @@ function Typing({
   readonly onType: (month: string, total: number | null) => void;
   readonly onClear: () => void;
 }): ReactNode {
-  const { say, month, number, locale } = useWords("data");
+  const { say, month, number } = useWords("data");
   const [all, setAll] = useState(false);
   const newest = rows.toReversed();
-  const parts = new Intl.NumberFormat(locale.startsWith("fa") ? "en" : locale).formatToParts(1234567.5);
-  const sign = (type: string): string => parts.find((part) => part.type === type)?.value ?? "";
   return (
     <div className={classes.typing}>
       <div className={classes.measure}>
@@ -205,17 +204,14 @@ function Typing({
             title: say("web.data.money.column.own"),
             number: true,
             cell: (row) => (
-              <NumberInput
+              <NumberField
                 key={row.month}
                 size="xs"
                 className={classes.total}
-                aria-label={say("web.data.money.ownOf", { month: month(row.month) })}
-                value={row.own ?? ""}
-                hideControls
-                decimalScale={2}
-                decimalSeparator={sign("decimal")}
-                thousandSeparator={sign("group")}
-                onChange={(next) => onType(row.month, typeof next === "number" ? next : null)}
+                label={say("web.data.money.ownOf", { month: month(row.month) })}
+                hideLabel
+                value={row.own}
+                onChange={(next) => onType(row.month, next)}
               />
             ),
           },

@@ -140,7 +140,7 @@ function Field({
           required={false}
           value={typeof value === "number" ? value : null}
           share={field.type === "share"}
-          {...(field.type === "money" && currency ? { unit: currency } : {})}
+          {...(field.type === "money" && currency ? { currency } : {})}
           {...(field.type === "share" ? { min: 0, max: 1 } : { min: 0 })}
           onChange={onChange}
         />

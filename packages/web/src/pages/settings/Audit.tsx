@@ -32,7 +32,7 @@ const settings = { action: oneOf(["", ...kinds]), who: text() };
 /** What was done and by whom, the newest first. */
 export function Audit(): ReactNode {
   const words = useWordsWithTime();
-  const { say, date, time, knows } = words;
+  const { say, date, time, knows, series } = words;
   const [{ action, who }, set] = useAddress(settings);
   const entries = useList<Entry>("/api/audit", { action, accountId: who, limit: 100 });
   const accounts = useAnswer("/api/accounts").data?.answer.items ?? [];
@@ -45,7 +45,7 @@ export function Audit(): ReactNode {
       id: "at",
       title: say("web.people.column.at"),
       value: ({ at }) => at,
-      cell: ({ at }) => `${date(at.slice(0, 10))}, ${time(at)}`,
+      cell: ({ at }) => series([date(at.slice(0, 10)), time(at)]),
     },
     {
       id: "who",

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { NumberField } from "../../parts/NumberField.tsx";
 import { useWords } from "../../words/useWords.tsx";
 import { isRecord } from "./draft.ts";
-import { unitOf, type Field } from "./fields.ts";
+import { spanUnits, unitOf, type Field } from "./fields.ts";
 import classes from "./SettingsPage.module.css";
 import { areas, choiceName, fieldName, rowName, type Words } from "./names.ts";
 
@@ -88,11 +88,9 @@ function NumberInput(props: FieldInputProps): ReactNode {
   const { say } = useWords(...areas);
   const unit = unitOf(field);
   const suffix =
-    unit === "money"
-      ? (currency ?? undefined)
-      : unit === null || unit === "share"
-        ? undefined
-        : say(`web.settings.unit.${unit}`, { count: typeof value === "number" ? value : 2 });
+    unit === null || unit === "share" || unit === "money"
+      ? undefined
+      : say(`web.settings.unit.${unit}`, { count: typeof value === "number" ? value : 2 });
   const input = (
     <fieldset className={classes.plain} disabled={disabled || (field.nullable && value === null)}>
       <NumberField
@@ -100,6 +98,7 @@ function NumberInput(props: FieldInputProps): ReactNode {
         value={typeof value === "number" ? value : null}
         share={unit === "share"}
         {...(suffix === undefined ? {} : { unit: suffix })}
+        {...(unit === "money" && currency !== null ? { currency } : {})}
         {...(description === undefined ? {} : { description })}
         {...(field.min === undefined ? {} : { min: field.min })}
         {...(field.max === undefined ? {} : { max: field.max })}
@@ -122,8 +121,6 @@ function NumberInput(props: FieldInputProps): ReactNode {
   );
 }
 
-const spanUnits = ["d", "w", "m", "y"] as const;
-
 /** "12m" as a number and what it counts. */
 function Span({ label, description, value, error, disabled, onChange }: FieldInputProps): ReactNode {
   const { say } = useWords(...areas);
@@ -140,7 +137,10 @@ function Span({ label, description, value, error, disabled, onChange }: FieldInp
       />
       <Select
         aria-label={say("web.settings.span.unit")}
-        data={spanUnits.map((one) => ({ value: one, label: say(`web.settings.span.${one}`) }))}
+        data={Object.entries(spanUnits).map(([letter, counted]) => ({
+          value: letter,
+          label: say(`web.settings.unit.${counted}`, { count: Number(count) }),
+        }))}
         value={unit}
         disabled={disabled}
         allowDeselect={false}

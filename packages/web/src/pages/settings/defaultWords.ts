@@ -1,5 +1,5 @@
 import { isRecord } from "./draft.ts";
-import { unitOf, type Field } from "./fields.ts";
+import { spanUnits, unitOf, type Field } from "./fields.ts";
 import { choiceName, type Words } from "./names.ts";
 
 /** A value of the settings as one reads it; null where there is none. */
@@ -18,7 +18,10 @@ export function written(field: Field, value: unknown, currency: string | null, w
   }
   if (typeof value === "string") {
     const span = field.path === "horizon" ? /^(\d+)([dwmy])$/.exec(value) : null;
-    if (span) return `${number(Number(span[1]))} ${say(`web.settings.span.${span[2] as "d"}`)}`;
+    if (span) {
+      const count = Number(span[1]);
+      return `${number(count)} ${say(`web.settings.unit.${spanUnits[span[2] as "d"]}`, { count })}`;
+    }
     return field.kind === "choice" ? choiceName(field.path, value, words) : value;
   }
   if (Array.isArray(value)) {

@@ -131,6 +131,9 @@ const units: Readonly<Record<string, Unit>> = {
   "plan.months": "months",
 };
 
+/** The letters of a horizon and what they count. */
+export const spanUnits = { d: "days", w: "weeks", m: "months", y: "years" } as const;
+
 /** What a number counts; what lies between 0 and 1 is a share and is written in per cent. */
 export function unitOf({ path, kind, max, whole }: Field): Unit {
   const known = units[path];
