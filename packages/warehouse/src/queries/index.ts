@@ -42,3 +42,4 @@ export * from "./potentialFacts.ts";
 export * from "./memberFigures.ts";
 export * from "./customerEvents.ts";
 export * from "./serviceCases.ts";
+export * from "./careMatters.ts";
