@@ -25,6 +25,8 @@ export interface DemoCustomer {
   readonly basket: number;
   /** Orders on a day of average demand, while the customer stays. */
   readonly rate: number;
+  /** The chance to leave after each order day but the first. */
+  readonly leaving: number;
   /** By time. Never empty. */
   readonly visits: readonly Visit[];
   /** Order days, rising; a day may occur twice. Never empty. */
@@ -38,8 +40,6 @@ export interface Visit {
   readonly day: number;
   /** Two where something was forgotten. */
   readonly orders: 1 | 2;
-  /** The chance to leave after it; 0 at the first one. */
-  readonly leaving: number;
   /** Time until the next one, in mean times between two; null: the customer left. */
   readonly wait: number | null;
 }
@@ -75,19 +75,18 @@ function simulate(rng: Rng, clock: SeasonClock): Omit<DemoCustomer, "no"> {
   const basket = (rng.gamma(4) / 4) * (business ? businesses.basket : 1);
   const visits = simulateVisits(rng, clock, rate, leaving);
   const days = visits.flatMap(({ day, orders }) => (orders === 2 ? [day, day] : [day]));
-  return { business, country, channel: habits.channel, favourite, basket, rate, visits, days, rng };
+  return { business, country, channel: habits.channel, favourite, basket, rate, leaving, visits, days, rng };
 }
 
-function simulateVisits(rng: Rng, clock: SeasonClock, rate: number, leavingAgain: number): Visit[] {
+function simulateVisits(rng: Rng, clock: SeasonClock, rate: number, leaving: number): Visit[] {
   let time = rng.uniform() * clock.total;
   let day = clock.dayOf(time);
   const visits: Visit[] = [];
   while (day !== null) {
-    const leaving = visits.length > 0 ? leavingAgain : 0;
     const orders = rng.uniform() < secondThoughts ? 2 : 1;
     const leaves = visits.length > 0 && rng.uniform() < leaving;
     const wait = leaves ? null : rng.exponential();
-    visits.push({ day, orders, leaving, wait });
+    visits.push({ day, orders, wait });
     if (wait === null) break;
     time += wait / rate;
     day = clock.dayOf(time);

@@ -2,7 +2,7 @@ import type { RecordOf } from "@keepworth/warehouse";
 import { isoDay } from "../calendar.ts";
 import { pick } from "../pick.ts";
 import { streamOf, type DemoShop } from "../simulateShop.ts";
-import type { ParcelBand } from "./experiences.ts";
+import type { ParcelBand } from "./happenings.ts";
 
 /** Who brings parcels, and how many of those in time and of the late ones: one is late more often. */
 const carriers = [
@@ -16,14 +16,12 @@ export function demoDeliveries({ seed, clock, experiences }: DemoShop): RecordOf
   return experiences
     .flatMap(({ orders, promised, delivered, parcel }) => {
       const { carrier } = pick(rng, carriers, (one) => one[parcel.band]);
-      return orders.map(({ no, id }) => ({
-        no,
+      return orders.map(({ id }) => ({
         order_id: id,
         promised_at: isoDay(promised),
         delivered_at: delivered <= clock.to ? isoDay(delivered) : null,
         carrier,
       }));
     })
-    .sort((one, other) => one.no - other.no)
-    .map(({ no: _, ...row }) => row);
+    .sort((one, other) => Number(one.order_id) - Number(other.order_id));
 }

@@ -65,11 +65,13 @@ export function demoFeedback({ seed, clock, orders, experiences, loyalty }: Demo
     }));
 }
 
-function npsOf({ customer, orders, delivered, parcel, answer, visit }: Experience, rng: Rng): Said[] {
+function npsOf({ customer, orders, delivered, parcel, answer }: Experience, rng: Rng): Said[] {
   const { asked, answered, shy, usual, scatter, afterDays, ...shifts } = surveys.nps;
-  const leaving = visit?.leaving ?? 0;
   const mean =
-    usual + shifts.parcel[parcel.band] + (answer ? shifts.answer[answer.band] : 0) + shifts.leaving * leaving;
+    usual +
+    shifts.parcel[parcel.band] +
+    (answer ? shifts.answer[answer.band] : 0) +
+    shifts.leaving * customer.leaving;
   const score = within(0, 10, mean + scatter * rng.normal());
   const [isAsked, answers] = [rng.uniform() < asked, rng.uniform() < answered - shy * (10 - score)];
   const text = comment(rng, score >= 9 ? "promoter" : score <= 6 ? "detractor" : null);

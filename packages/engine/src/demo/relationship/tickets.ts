@@ -22,7 +22,7 @@ const handling = {
   /** Cost of an hour of work, in euros: minutes follow from what an answer costs. */
   hour: 24,
   /** Hours from the first answer until it is solved, on average; some wait for a delivery of the shop's own. */
-  solving: { complaint: 30, other: 6, waiting: 1400 },
+  solving: { complaint: 30, other: 6, waiting: 2400 },
   waits: 0.12,
   reopened: { complaint: 0.2, slow: 0.5, other: 0.05 },
   rated: 0.4,

@@ -9,11 +9,11 @@ export const parcels = {
   /** Promised so many days after the order. */
   promised: { from: 2, to: 4 },
   bands: [
-    { band: "inTime", share: 0.9, factor: 1 },
+    { band: "inTime", share: 0.88, factor: 1 },
     /** One or two days late. */
     { band: "late", share: 0.06, factor: 1.5 },
     /** Three days late or more. */
-    { band: "veryLate", share: 0.04, factor: 4 },
+    { band: "veryLate", share: 0.06, factor: 5 },
   ],
   latest: 14,
 } as const;
@@ -24,8 +24,8 @@ export const answers = {
     /** Within 24 hours. */
     { band: "day", share: 0.5, factor: 0.2 },
     /** Within 72 hours. */
-    { band: "threeDays", share: 0.25, factor: 1 },
-    { band: "later", share: 0.25, factor: 2.6 },
+    { band: "threeDays", share: 0.3, factor: 1 },
+    { band: "later", share: 0.2, factor: 3 },
   ],
   /** So many days after a complaint it is known how it is answered: an order that came before is not touched by it. */
   knownAfter: 3,
