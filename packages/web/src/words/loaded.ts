@@ -15,39 +15,36 @@ export type Speaks<K extends string> = Omit<Speaker<K>, "knows"> & { knows(key: 
 
 const words = new Map<string, Readonly<Record<string, string>>>();
 const loading = new Map<string, Promise<void>>();
-const speakers = new Map<string, WebSpeaker<string>>();
+const speakers = new Map<string, Promise<WebSpeaker<string>>>();
 
 /** Loads the words of these areas in the language of a locale; at once where they are there. */
 export async function loadWords(locale: string, areas: readonly Area[]): Promise<void> {
   await Promise.all(areas.map((area) => load(languageOf(locale), area)));
 }
 
-/** A speaker with the words of these areas; a promise of it where some are still to be loaded. */
+/** A speaker with the words of these areas, the same promise each time, as React's `use` wants it. */
 export function speakerWith<A extends Area>(
   locale: string,
   areas: readonly A[],
-): WebSpeaker<KeyOf<A>> | Promise<WebSpeaker<KeyOf<A>>> {
+): Promise<WebSpeaker<KeyOf<A>>> {
   const key = `${locale} ${areas.join(" ")}`;
-  const found = speakers.get(key);
-  if (found) return found as WebSpeaker<KeyOf<A>>;
-  const language = languageOf(locale);
-  const make = (): WebSpeaker<KeyOf<A>> => {
-    const all: Record<string, string> = Object.assign(
-      {},
-      ...areas.map((area) => words.get(`${language} ${area}`)),
-    );
-    const speaker = webSpeaker(locale, all);
-    speakers.set(key, speaker);
-    return speaker as WebSpeaker<KeyOf<A>>;
-  };
-  if (areas.every((area) => words.has(`${language} ${area}`))) return make();
-  let promise = promises.get(key);
-  if (!promise) promises.set(key, (promise = loadWords(locale, areas).then(make)));
-  return promise as Promise<WebSpeaker<KeyOf<A>>>;
+  let found = speakers.get(key);
+  if (!found) {
+    const language = languageOf(locale);
+    const make = (): WebSpeaker<string> =>
+      webSpeaker(locale, Object.assign({}, ...areas.map((area) => words.get(`${language} ${area}`))));
+    const isThere = areas.every((area) => words.has(`${language} ${area}`));
+    found = isThere ? settled(make()) : loadWords(locale, areas).then(make);
+    found.catch(() => speakers.delete(key));
+    speakers.set(key, found);
+  }
+  return found as Promise<WebSpeaker<KeyOf<A>>>;
 }
 
-/** React waits for the same promise each time it asks. */
-const promises = new Map<string, Promise<WebSpeaker<string>>>();
+/** A promise that React does not wait for, since it says what it is of. */
+function settled<T>(value: T): Promise<T> {
+  return Object.assign(Promise.resolve(value), { status: "fulfilled", value });
+}
 
 function load(language: WebLanguage, area: Area): Promise<void> {
   const key = `${language} ${area}`;

@@ -56,6 +56,5 @@ export type Say<A extends Area> = WebSpeaker<KeyOf<A | "shell" | "parts">>;
  */
 export function useWords<A extends Area = never>(...areas: A[]): Say<A> {
   const { locale } = useLocale();
-  const speaker = speakerWith<A | "shell" | "parts">(locale, ["shell", "parts", ...areas]);
-  return speaker instanceof Promise ? use(speaker) : speaker;
+  return use(speakerWith<A | "shell" | "parts">(locale, ["shell", "parts", ...areas]));
 }
