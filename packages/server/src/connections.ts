@@ -16,11 +16,19 @@ export class Connections {
     this.settings = owner.settings;
   }
 
-  async lend<T>(use: (keepworth: Keepworth) => Promise<T>): Promise<T> {
+  /** @param signal  stops the query of a reader who has left, which then fails with an AbortError */
+  async lend<T>(use: (keepworth: Keepworth) => Promise<T>, signal?: AbortSignal): Promise<T> {
     const keepworth = await this.#take();
+    const { warehouse } = keepworth;
+    const stop = () => warehouse.cancel();
     try {
+      signal?.throwIfAborted();
+      signal?.addEventListener("abort", stop);
       return await use({ ...keepworth, settings: this.settings });
     } finally {
+      signal?.removeEventListener("abort", stop);
+      // A cancellation that found nothing to stop would stop what the next reader asks first.
+      if (signal?.aborted) await warehouse.run({ text: "SELECT 1", values: [] }).catch(() => undefined);
       this.#giveBack(keepworth);
     }
   }

@@ -26,8 +26,12 @@ export interface House extends AsyncDisposable {
   readonly keepworth: Keepworth;
   /** The settings as they stand in `keepworth.json`. */
   settings(): Settings;
-  /** A short query or a small write, on a connection that nobody else uses meanwhile. */
-  light<T>(use: (keepworth: Keepworth) => Promise<T>): Promise<T>;
+  /**
+   * A short query or a small write, on a connection that nobody else uses meanwhile.
+   *
+   * @param signal  stops it; that of a GET does when its reader leaves, that of others when their body has come
+   */
+  light<T>(use: (keepworth: Keepworth) => Promise<T>, signal?: AbortSignal): Promise<T>;
   readonly answers: Answers;
   /** Writes a file to be taken along, by a worker. */
   exportFile<N extends ExportName>(input: ExportInput<N>): Promise<{ rows: number }>;
@@ -105,7 +109,7 @@ export async function openHouse(path: string): Promise<House> {
     path,
     keepworth,
     settings: () => connections.settings,
-    light: (use) => connections.lend(use),
+    light: (use, signal) => connections.lend(use, signal),
     answers,
     exportFile: (input) =>
       workers.do("exportFile", input, { settings: connections.settings, priority: "reader" }),

@@ -110,7 +110,9 @@ export async function sendProblem(
   error: unknown,
 ): Promise<void> {
   const problem = await problemOf(error, languageOfRequest(request));
-  if (problem.status >= 500) request.log.error(error);
+  // What was stopped because its reader has left is no failure.
+  const left = (error as Error).name === "AbortError" && request.socket.destroyed;
+  if (problem.status >= 500 && !left) request.log.error(error);
   const { seconds } = problem.details;
   if (problem.status === 429 && typeof seconds === "number") reply.header("retry-after", seconds);
   await reply.code(problem.status).type("application/problem+json").send(JSON.stringify(problem));

@@ -67,17 +67,16 @@ export function customerRoutes(app: App, house: House): void {
         search: q,
         searchContacts: q !== undefined && seesContacts ? true : undefined,
       });
-      const page = await pages.page({
-        ...filter,
-        ...given({ sort: sort && snake(sort), cursor }),
-        limit,
-        contacts,
-      });
+      const { signal } = request;
+      const page = await pages.page(
+        { ...filter, ...given({ sort: sort && snake(sort), cursor }), limit, contacts },
+        signal,
+      );
       return {
         ...page,
         contacts,
         items: page.items.map(camelRow),
-        total: cursor === undefined ? await pages.count({ ...filter, run: page.runId }) : null,
+        total: cursor === undefined ? await pages.count({ ...filter, run: page.runId }, signal) : null,
       };
     },
   );
@@ -97,8 +96,9 @@ export function customerRoutes(app: App, house: House): void {
     async (request) => {
       const contacts = readsContacts(request);
       const { dataset, run } = request.query;
-      const answer = await house.light((k) =>
-        customer(k, request.params.id, { ...given({ dataset, run }), contacts }),
+      const answer = await house.light(
+        (k) => customer(k, request.params.id, { ...given({ dataset, run }), contacts }),
+        request.signal,
       );
       return { ...answer, runId: answer.customer.run_id, customer: camelRow(answer.customer) };
     },
@@ -116,8 +116,8 @@ export function customerRoutes(app: App, house: House): void {
         response: { 200: nextOrdersSchema, default: problemSchema },
       },
     },
-    ({ params, query: { dataset, run } }) =>
-      house.light((k) => nextOrders(k, params.id, given({ dataset, run }))),
+    ({ params, query: { dataset, run }, signal }) =>
+      house.light((k) => nextOrders(k, params.id, given({ dataset, run })), signal),
   );
 
   questionRoute(app, house, {

@@ -39,7 +39,7 @@ export function runRoutes(app: App, house: House): void {
         response: { 200: comparisonSchema, default: problemSchema },
       },
     },
-    ({ query: { before, after } }) => house.light((k) => compare(k, before, after)),
+    ({ query: { before, after }, signal }) => house.light((k) => compare(k, before, after), signal),
   );
 
   app.get(
