@@ -13,3 +13,4 @@ export { makeScratch } from "./read/scratch.ts";
 export { readSummary, type Durations, type Summary, type Survivors } from "./readSummary.ts";
 export { readCovariates, type Covariates } from "./readCovariates.ts";
 export { readAssignments, type ReadAssignments } from "./readAssignments.ts";
+export { plainEmail, plainPhone } from "./clean/customers.ts";

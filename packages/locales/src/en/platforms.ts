@@ -7,6 +7,8 @@ export const platforms = {
   "note.format.stripe-subscriptions": "Stripe's subscriptions export",
   "note.format.hubspot": "HubSpot's export",
   "note.format.salesforce": "Salesforce's export",
+  "note.format.zendesk": "Zendesk's export of tickets",
+  "note.format.freshdesk": "Freshdesk's export of tickets",
   "note.quantity": "Amount of a subscription",
   "note.quantity.timesAmount": "its price times its quantity",
   "note.amount.amount": "the amount as it is",

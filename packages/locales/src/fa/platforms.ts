@@ -10,6 +10,8 @@ export const platforms: Words<typeof en> = {
   "note.format.stripe-subscriptions": "خروجی اشتراک‌های Stripe",
   "note.format.hubspot": "خروجی HubSpot",
   "note.format.salesforce": "خروجی Salesforce",
+  "note.format.zendesk": "خروجی تیکت‌های Zendesk",
+  "note.format.freshdesk": "خروجی تیکت‌های Freshdesk",
   "note.quantity": "مبلغ اشتراک",
   "note.quantity.timesAmount": "قیمت ضرب در تعداد",
   "note.amount.amount": "همان مبلغ",

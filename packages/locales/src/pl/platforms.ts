@@ -10,6 +10,8 @@ export const platforms: Words<typeof en> = {
   "note.format.stripe-subscriptions": "eksport subskrypcji ze Stripe",
   "note.format.hubspot": "eksport z HubSpot",
   "note.format.salesforce": "eksport z Salesforce",
+  "note.format.zendesk": "eksport zgłoszeń z Zendesk",
+  "note.format.freshdesk": "eksport zgłoszeń z Freshdesk",
   "note.quantity": "Kwota subskrypcji",
   "note.quantity.timesAmount": "cena razy ilość",
   "note.amount.amount": "kwota bez zmian",

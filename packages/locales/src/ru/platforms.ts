@@ -10,6 +10,8 @@ export const platforms: Words<typeof en> = {
   "note.format.stripe-subscriptions": "выгрузка подписок Stripe",
   "note.format.hubspot": "выгрузка HubSpot",
   "note.format.salesforce": "выгрузка Salesforce",
+  "note.format.zendesk": "выгрузка обращений из Zendesk",
+  "note.format.freshdesk": "выгрузка обращений из Freshdesk",
   "note.quantity": "Сумма подписки",
   "note.quantity.timesAmount": "её цена, умноженная на количество",
   "note.amount.amount": "сумма как есть",

@@ -10,6 +10,8 @@ export const platforms: Words<typeof en> = {
   "note.format.stripe-subscriptions": "Stripes abonnemangsexport",
   "note.format.hubspot": "HubSpots export",
   "note.format.salesforce": "Salesforces export",
+  "note.format.zendesk": "Zendesks export av ärenden",
+  "note.format.freshdesk": "Freshdesks export av ärenden",
   "note.quantity": "Abonnemangets belopp",
   "note.quantity.timesAmount": "priset gånger antalet",
   "note.amount.amount": "beloppet som det är",

@@ -18,6 +18,15 @@ describe("what a file is", () => {
     "order_id,date,customer_id,points,amount,quantity",
     "Name,Email,Financial Status,Total,Created at,Lineitem name",
     "some,thing,else",
+    // What came and what came back, beside what orders need.
+    "order_id,customer_id,order_date,promised_at,delivered_at,carrier",
+    "order_id,customer_id,date,sku,quantity,return_reason",
+    "return_id,order_id,customer_id,date,reason",
+    // A ticket may be a receipt, or what was sold.
+    "ticket no,customer,date,total,status",
+    "customer_id,date,rating",
+    "customer_id,date,amount,nps,comment",
+    "customer_id,key,value,date",
   ])("takes %s for orders", (headers) => {
     expect(kindOf(headers)).toBe("orders");
   });
@@ -37,6 +46,37 @@ describe("what a file is", () => {
     ["customer_id,date,points,reason", "loyalty_events"],
     ["treatment,cost,uplift,segments", "treatments"],
     ["customer,insight,benefit per year", "knowledge"],
+    ["Ticket number,Customer,Created,Status", "interactions"],
+    ["customer_id,created_at,category,first_response_time_hours", "interactions"],
+    ["Numer zgłoszenia,Klient,Data utworzenia,Temat,Kanał", "interactions"],
+    ["Ärendenummer,Kundnummer,Skapad,Ämne,Status", "interactions"],
+    ["Номер обращения,Клиент,Дата создания,Тема,Статус", "interactions"],
+    ["شماره تیکت,مشتری,تاریخ ایجاد,موضوع,وضعیت", "interactions"],
+    ["Ticketnummer,Kunde,Erstellt am,Thema,Status", "interactions"],
+    ["Email,Score,Comment,Survey Type,Sent At,Responded At", "feedback"],
+    ["email,nps,date", "feedback"],
+    ["customer_id,date,csat", "feedback"],
+    ["review_id,sku,rating,review,created_at", "feedback"],
+    [
+      "#,How likely are you to recommend us to a friend or colleague?,Email,Submit Date (UTC),Token",
+      "feedback",
+    ],
+    ["email,unsubscribed at", "consents"],
+    ["Email Address,UNSUB_TIME", "consents"],
+    ["customer_id,consent,date", "consents"],
+    ["customer_id,preference,value", "preferences"],
+    ["order number,promised delivery date,delivered", "deliveries"],
+    ["Numer zamówienia,Planowana dostawa,Data dostawy,Przewoźnik", "deliveries"],
+    ["RMA,order,SKU,return date,quantity,reason", "returns"],
+    ["Ordernummer,Artikelnummer,Returdatum,Returorsak", "returns"],
+    // Columns of the new kinds in files of the old ones.
+    ["Email,First name,Last name,Country,Customer since,Unsubscribed at", "customers"],
+    [
+      "Customer ID,First Name,Last Name,Email,Accepts Email Marketing,Default Address Country Code",
+      "customers",
+    ],
+    ["Lead,Email,Source,Created,Status,Consent", "leads"],
+    ["subscription_id,customer,plan,amount,start date,unsubscribed at,status", "subscriptions"],
   ])("takes %s for %s", (headers, kind) => {
     expect(kindOf(headers)).toBe(kind);
   });
@@ -45,6 +85,12 @@ describe("what a file is", () => {
     expect(kindOf("customer_id,date,monetary_value", {}, "customers")).toBe("customers");
     expect(kindOf("date,channel,spend", {}, "orders")).toBe("orders");
     expect(kindOf("who,what,points,at", { customer_id: "who" }, "loyalty_events")).toBe("loyalty_events");
+    expect(kindOf("customer_id,date,rating", {}, "feedback")).toBe("feedback");
+    expect(kindOf("customer_id,date,kind", {}, "interactions")).toBe("interactions");
+    expect(kindOf("return_id,order_id,customer_id,date,reason", {}, "returns")).toBe("returns");
+    expect(kindOf("order_id,customer_id,order_date,delivered_at", {}, "deliveries")).toBe("deliveries");
+    expect(kindOf("email,date", { withdrawn_at: "date" }, "consents")).toBe("consents");
+    expect(kindOf("customer_id,colour,size", {}, "preferences")).toBe("preferences");
   });
 
   it("asks where several kinds fit as well", () => {

@@ -194,7 +194,6 @@ export function recogniseRecords(
     const format = ofKind.find((one) => one.recognises(plain)) ?? ofKind.at(-1)!;
     return wholly(path, headers, format, chosen);
   }
-  if (isAssignment(headers)) throw new KeepworthError("records.assignment", { path });
   const strange = Object.keys(chosen).filter(
     (name) => !recordFormats.some((format) => fieldOf(format, name) !== undefined) && !isOrderField(name),
   );
@@ -204,6 +203,7 @@ export function recogniseRecords(
     (format) => format.recognises(plain) && !losesCustomers(headers, format, chosen),
   );
   if (platform) return wholly(path, headers, platform, chosen);
+  if (isAssignment(headers)) throw new KeepworthError("records.assignment", { path });
 
   const readable = tableFormats.flatMap((format) => {
     const mapping = mapFields(headers, format, chosen);

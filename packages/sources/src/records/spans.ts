@@ -22,6 +22,8 @@ export function spanHeader(header: string): { readonly name: string; readonly un
   const text = header
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .replaceAll("_", " ")
+    // Zendesk writes the type of a field of one's own behind its name.
+    .replace(/\[\p{L}+\]\s*$/u, "")
     .trim();
   const found = pattern.exec(text);
   if (found === null) return { name: text, unit: null };

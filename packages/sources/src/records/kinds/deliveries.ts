@@ -11,7 +11,7 @@ export const deliveries: RecordFormat = {
     order_id: { type: "text", words: `${words.order}, order name, order reference, reference` },
     promised_at: {
       type: "day",
-      words: `promised_at, promised at, promised date, promised delivery date, promised delivery, expected delivery, expected delivery date, estimated delivery date, estimated delivery, eta, due date, deliver by,
+      words: `promised_at, promised at, promised date, promised delivery date, promised delivery, expected delivery, expected delivery date, estimated delivery date, estimated delivery, eta, deliver by,
         obiecana dostawa, planowana dostawa, data planowanej dostawy, utlovad leverans, beräknad leverans, lovat datum, обещанная дата, плановая дата доставки, ожидаемая доставка,
         تاریخ تحویل وعده داده شده, تاریخ تحویل مورد انتظار, موعد تحویل, Zugesagt am, Zugesagtes Lieferdatum, Voraussichtliche Lieferung, Liefertermin`,
     },

@@ -4,7 +4,8 @@ import { firstOf, oneOf, sameColumns } from "../meaning.ts";
 import { scaleOf } from "../scores.ts";
 import { words } from "../words.ts";
 
-const kinds = {
+/** Kinds of contact, and the words that mean them. */
+export const interactionKinds = {
   question:
     "inquiry, enquiry, query, info, information, how to, support, ticket, message, chat, email, pytanie, zapytanie, fråga, förfrågan, вопрос, سوال, سؤال, پرسش, frage, anfrage",
   complaint:
@@ -32,15 +33,19 @@ const judgements = {
   bad: "no, n, false, 0, dissatisfied, unsatisfied, very dissatisfied, unhappy, very unhappy, extremely unhappy, poor, not good, negative, thumbs down, nie, źle, zła, niezadowolony, niezadowolona, nej, dålig, dåligt, missnöjd, нет, плохо, недоволен, недовольна, خیر, نه, بد, ناراضی, nein, schlecht, unzufrieden",
 };
 
+/** Whether a word says that a case was handled well; null where it says neither. */
+export function judgement(word: Sql): Sql {
+  return sql`(${oneOf(word, judgements)} = 'good')`;
+}
+
 /**
  * Whether a customer said that a case was handled well: by a word, or by a score in the two best of five. 1 and 0 are yes
  * and no where the column has nothing above.
  */
 export function satisfied(text: Sql): Sql {
   const number = sql`TRY_CAST(${text} AS DOUBLE)`;
-  const word = sql`(${oneOf(text, judgements)} = 'good')`;
   const scale = scaleOf(number);
-  return sql`CASE WHEN coalesce(max(${number}) OVER (), 0) <= 1 OR ${number} IS NULL THEN ${word}
+  return sql`CASE WHEN coalesce(max(${number}) OVER (), 0) <= 1 OR ${number} IS NULL THEN ${judgement(text)}
     WHEN ${number} BETWEEN 0 AND ${scale} THEN (${number} - 1) / (${scale} - 1) >= 0.75 END`;
 }
 
@@ -138,7 +143,7 @@ export const interactions: RecordFormat = {
   meaning: (cells) => {
     const { customer_id, kind, status, satisfied: judged, ...columns } = sameColumns("interactions", cells);
     const at = cells("at") ?? raw("CAST(NULL AS TIMESTAMP)");
-    const known = kind ? oneOf(kind, kinds) : null;
+    const known = kind ? oneOf(kind, interactionKinds) : null;
     const state = status ? oneOf(status, caseStates) : null;
     const response = afterwards(at, cells("first_response_at"), cells("first_response"));
     const resolution = afterwards(at, cells("resolved_at"), cells("resolution"));
