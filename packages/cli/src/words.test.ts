@@ -11,12 +11,11 @@ import { fitModels, runModels } from "./models.ts";
 const packages = fileURLToPath(new URL("../../", import.meta.url));
 const keys = new Set<string>(Object.keys(en));
 
-/** The source of every room but the words themselves. */
+/** The source of every room but the words themselves, which lie in folders of their own. */
 const source = readdirSync(packages)
-  .filter((room) => room !== "locales")
   .flatMap((room) =>
-    readdirSync(join(packages, room, "src"), { recursive: true, encoding: "utf8" }).map((file) =>
-      join(packages, room, "src", file),
+    readdirSync(join(packages, room, "src"), { recursive: room !== "locales", encoding: "utf8" }).map(
+      (file) => join(packages, room, "src", file),
     ),
   )
   .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
