@@ -16,6 +16,15 @@ beforeAll(async () => {
   names = await readdir(path("shop"));
 });
 
+/** Rows that are not taken: those that cannot be right, and those that were exported twice. */
+const mistaken: Partial<Record<string, { readonly refused: number; readonly twice?: number }>> = {
+  orders: { refused: 7 },
+  interactions: { refused: 2, twice: 1 },
+  feedback: { refused: 1, twice: 1 },
+  consents: { refused: 1 },
+  returns: { refused: 1 },
+};
+
 const text = (file: string, folder = "shop") => readFile(path(`${folder}/${file}`), "utf8");
 
 /** Rows of a file by column; fields that hold a comma stand in quotation marks. */
@@ -164,7 +173,7 @@ describe("writeDemoShop", () => {
     expect(planned / margin).toBeLessThan(1.4);
   });
 
-  it("is imported without a refused row, but for the orders' own mistakes", async () => {
+  it("is imported without a refused row, but for the mistakes that it has", async () => {
     await using keepworth = await open(":memory:", { create: true });
     const { files } = await writeDemoShop(path("small"), { customers: 800 });
     const records = files.filter(({ kind }) => kind !== "experiment");
@@ -177,8 +186,10 @@ describe("writeDemoShop", () => {
     expect(answers.map(({ kind }) => kind)).toEqual(records.map(({ kind }) => kind));
     for (const [i, { kind, quality }] of answers.entries()) {
       expect(quality.rows).toBe(records[i]!.records);
-      expect(quality.refused).toBe(kind === "orders" ? 7 : 0);
-      if (kind !== "orders" && kind !== "products") expect(quality).toMatchObject({ merged: 0, issues: [] });
+      expect(quality.refused).toBe(mistaken[kind]?.refused ?? 0);
+      if (kind === "orders" || kind === "products") continue;
+      expect(quality.merged).toBe(mistaken[kind]?.twice ?? 0);
+      if (!(kind in mistaken)) expect(quality.issues).toEqual([]);
     }
   });
 

@@ -11,6 +11,7 @@ import { demoKnowledge } from "./knowledge.ts";
 import { demoLeads } from "./leads.ts";
 import { demoOpportunities } from "./opportunities.ts";
 import { demoProducts } from "./products.ts";
+import { withMistakes } from "./recordMistakes.ts";
 import { demoReferrals } from "./referrals.ts";
 import { demoConsents } from "./relationship/consents.ts";
 import { demoDeliveries } from "./relationship/deliveries.ts";
@@ -84,7 +85,7 @@ export async function writeDemoShop(folder: string, options: DemoOptions = {}): 
     files.push({ file, kind, records: records.length });
   };
   for (const { name } of recordKinds)
-    await write(`${name.replaceAll("_", "-")}.csv`, name, books[name](shop));
+    await write(`${name.replaceAll("_", "-")}.csv`, name, withMistakes(name, books[name](shop)));
   await write("experiment-winback.csv", "experiment", experimentRows(shop));
   return { orders, customers, files };
 }

@@ -74,7 +74,10 @@ function ofGuide({ customer, usual, parcelFactor, answerFactor }: Experience): C
  *
  * Waits are exponential, and after each order day the chance to leave is p: within t, (1 − e^(−λpt))/p after the first.
  */
-function ordersToCome({ rate, leaving: p }: DemoCustomer, faster: number): number {
+export function ordersToCome(
+  { rate, leaving: p }: Pick<DemoCustomer, "rate" | "leaving">,
+  faster: number,
+): number {
   const first = -Math.expm1(-rate * faster * year);
   if (p === 0) return first + rate * year - first / faster;
   if (p === 1) return first;
