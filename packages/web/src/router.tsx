@@ -34,6 +34,7 @@ const pages = [
   page("/customers", ["customers", "cli.segmentNames"], async () => (await import("./pages/customers/CustomersPage.tsx")).CustomersPage),
   page("/customers/$id", ["customer", "overview", "cli.customer", "cli.events", "cli.reasons", "cli.segmentNames", "cli.actions", "cli.segments", "cli.keep", "cli.potentials", "cli.formula", "cli.report", "cli.names", "cli.warnings", "hints"], async () => (await import("./pages/customer/CustomerPage.tsx")).CustomerPage),
   page("/churn", ["churn", "cli.churn", "cli.names", "cli.models", "cli.segmentNames"], async () => (await import("./pages/churn/ChurnPage.tsx")).ChurnPage),
+  page("/care", ["care", "cli.actions", "cli.segmentNames", "cli.segments", "cli.potentials", "cli.names", "hints"], async () => (await import("./pages/care/CarePage.tsx")).CarePage),
   page("/budget", ["budget", "cli.budget", "cli.actions", "cli.columns", "cli.names", "cli.segmentNames", "cli.segments", "cli.warnings", "hints"], async () => (await import("./pages/budget/BudgetPage.tsx")).BudgetPage),
   page("/data", ["data", "runs", "cli.steps", "cli.models", "cli.records", "cli.issues", "cli.platforms", "cli.runs"], async () => (await import("./pages/data/DataPage.tsx")).DataPage),
   page("/data/new/$kind", ["forms"], async () => (await import("./pages/forms/FormPage.tsx")).FormPage),

@@ -10,6 +10,7 @@ export const english = {
   customers: async () => (await import("../en/web/customers.ts")).customers,
   customer: async () => (await import("../en/web/customer.ts")).customer,
   overview: async () => (await import("../en/web/overview.ts")).overview,
+  care: async () => (await import("../en/web/care.ts")).care,
   churn: async () => (await import("../en/web/churn.ts")).churn,
 
   budget: async () => (await import("../en/web/budget.ts")).budget,

@@ -14,6 +14,7 @@ export const persian: AreaLoaders = {
   runs: async () => (await import("../fa/web/runs.ts")).runs,
   hints: async () => (await import("../fa/web/hints.ts")).hints,
   segments: async () => (await import("../fa/web/segments.ts")).segments,
+  care: async () => (await import("../fa/web/care.ts")).care,
   churn: async () => (await import("../fa/web/churn.ts")).churn,
   loyalty: async () => (await import("../fa/web/loyalty.ts")).loyalty,
   cohorts: async () => (await import("../fa/web/cohorts.ts")).cohorts,

@@ -9,6 +9,7 @@ export const polish: AreaLoaders = {
   customers: async () => (await import("../pl/web/customers.ts")).customers,
   customer: async () => (await import("../pl/web/customer.ts")).customer,
   overview: async () => (await import("../pl/web/overview.ts")).overview,
+  care: async () => (await import("../pl/web/care.ts")).care,
   churn: async () => (await import("../pl/web/churn.ts")).churn,
 
   budget: async () => (await import("../pl/web/budget.ts")).budget,

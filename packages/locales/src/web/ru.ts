@@ -9,6 +9,7 @@ export const russian: AreaLoaders = {
   customers: async () => (await import("../ru/web/customers.ts")).customers,
   customer: async () => (await import("../ru/web/customer.ts")).customer,
   overview: async () => (await import("../ru/web/overview.ts")).overview,
+  care: async () => (await import("../ru/web/care.ts")).care,
   churn: async () => (await import("../ru/web/churn.ts")).churn,
 
   budget: async () => (await import("../ru/web/budget.ts")).budget,

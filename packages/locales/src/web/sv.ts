@@ -9,6 +9,7 @@ export const swedish: AreaLoaders = {
   customers: async () => (await import("../sv/web/customers.ts")).customers,
   customer: async () => (await import("../sv/web/customer.ts")).customer,
   overview: async () => (await import("../sv/web/overview.ts")).overview,
+  care: async () => (await import("../sv/web/care.ts")).care,
   churn: async () => (await import("../sv/web/churn.ts")).churn,
   budget: async () => (await import("../sv/web/budget.ts")).budget,
   keep: async () => (await import("../sv/web/keep.ts")).keep,

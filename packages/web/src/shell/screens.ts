@@ -4,6 +4,7 @@ export const screens = {
   customers: "/customers",
   segments: "/segments",
   churn: "/churn",
+  care: "/care",
   keep: "/keep",
   budget: "/budget",
   plan: "/plan",
@@ -20,7 +21,7 @@ export type Screen = keyof typeof screens;
 
 export const groups = [
   ["today", ["overview"]],
-  ["customers", ["customers", "segments", "churn"]],
+  ["customers", ["customers", "segments", "churn", "care"]],
   ["decisions", ["keep", "budget", "plan"]],
   ["evidence", ["cohorts", "experiments", "loyalty", "model"]],
   ["data", ["data", "runs", "settings"]],

@@ -39,8 +39,10 @@ export function orderDots(history: readonly Order[], currency: string, { say, da
   ];
 }
 
+/** Points for an order stand beside it already: the table alone has them. */
 export function eventDots(events: readonly Event[], speaker: Spoken): Dot[] {
-  return events.map((event) => ({
+  const drawn = events.filter(({ kind, what }) => !(kind === "points" && what === "order"));
+  return drawn.map((event) => ({
     shape: shapeOf(event),
     day: event.day,
     size: 12,
