@@ -106,15 +106,23 @@ export { testableTreatments } from "./ask/experiment/store.ts";
 
 // A person: all that is held about them, and erasing it
 export type * from "./ask/person/answer.ts";
+export { erasePerson, type EraseOptions } from "./ask/person/erase.ts";
+export { expire, expireAfterRun, type ExpireOptions } from "./ask/person/expire.ts";
+export { exportPerson, type ExportPersonOptions } from "./ask/person/exportPerson.ts";
+export type { OfPerson } from "./ask/person/findPerson.ts";
+export { finishRewriting } from "./ask/person/rewriting.ts";
 
 // Care and satisfaction
 export { careMatters } from "@keepworth/decisions";
 export type * from "./ask/care/answer.ts";
+export { care, type CareOptions } from "./ask/care/care.ts";
 export type * from "./ask/satisfaction/answer.ts";
 export type * from "./ask/service/answer.ts";
+export { service, type ServiceOptions } from "./ask/service/service.ts";
 
 // What an event did to value
 export * from "./ask/effects/answer.ts";
+export { effects, knownEvents, type EffectsOptions } from "./ask/effects/effects.ts";
 
 // This week
 export type {

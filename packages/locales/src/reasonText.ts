@@ -5,7 +5,7 @@ type SegmentKey = keyof typeof segmentNames;
 
 const amounts = new Set(["margin", "expected", "atRisk", "discount", "worth"]);
 const shares = new Set(["uplift", "chance", "offer", "stays", "after"]);
-const days = new Set(["renewsOn", "closesOn", "expireOn"]);
+const days = new Set(["renewsOn", "closesOn", "expireOn", "promisedOn", "saidOn"]);
 
 /**
  * Why something is to be done, in words with its figures.

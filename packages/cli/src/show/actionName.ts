@@ -8,6 +8,10 @@ const own = [
   "deal-follow-up",
   "points-expiring",
   "next-tier",
+  "open-case",
+  "late-delivery",
+  "low-score",
+  "overdue-order",
 ] as const;
 
 /** What an action or a treatment is called where a person reads it. */

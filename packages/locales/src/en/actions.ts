@@ -27,6 +27,10 @@ export const actions = {
   "actions.name.deal-follow-up": "Follow up deal",
   "actions.name.points-expiring": "Points expire",
   "actions.name.next-tier": "Next tier",
+  "actions.name.open-case": "Open case",
+  "actions.name.late-delivery": "Late delivery",
+  "actions.name.low-score": "Low score",
+  "actions.name.overdue-order": "Order overdue",
   "actions.opening":
     "{span, select, week {This week} other {Within {days, plural, one {# day} other {# days}}}}: {customers, plural, one {# customer} other {# customers}}, expected gain {gain} for {cost} ({range}).",
   "actions.none":
@@ -65,6 +69,14 @@ export const actions = {
   "actions.assumption.payment-reminder":
     "Of payments that would fail for good, a reminder saves {value}: assumed",
   "actions.assumption.deal-follow-up": "Of deals that would be lost, asking again wins {value}: assumed",
+  "actions.assumption.open-case":
+    "Of customers with an open case who would leave, taking it first keeps {value}: assumed",
+  "actions.assumption.late-delivery":
+    "Of customers with a late delivery who would leave, a word about it keeps {value}: assumed",
+  "actions.assumption.low-score":
+    "Of customers with a low score who would leave, asking why keeps {value}: assumed",
+  "actions.assumption.overdue-order":
+    "Of customers with an overdue order who would leave, a word keeps {value}: assumed",
   "actions.assumption.points":
     "A word about points raises the chance of one more order by {value}: as in your treatments, else assumed",
   "actions.marked":
@@ -89,6 +101,22 @@ export const actions = {
   "why.actions.deal.due": "{deal} ({stage}) is to close {closesOn}; {worth} at {chance}",
   "why.actions.pointsExpire": "{points, number} points worth {worth} expire {expireOn}",
   "why.actions.nextTier": "{points, number} points, less than a usual order, to the tier {tier}",
+  "why.actions.openCase":
+    "{cases, plural, one {A case has} other {# cases have}} been open for {openDays, plural, one {# day} other {# days}}; {atRisk} at risk",
+  "why.actions.openCase.topic":
+    "{cases, plural, one {A case} other {# cases}} ({topic}) open for {openDays, plural, one {# day} other {# days}}; {atRisk} at risk",
+  "why.actions.openCase.unanswered":
+    "{cases, plural, one {A case} other {# cases}} open for {openDays, plural, one {# day} other {# days}}, and nobody has answered; {atRisk} at risk",
+  "why.actions.openCase.unanswered.topic":
+    "{cases, plural, one {A case} other {# cases}} ({topic}) open for {openDays, plural, one {# day} other {# days}}, and nobody has answered; {atRisk} at risk",
+  "why.actions.late":
+    "Order {order} was promised for {promisedOn} and came {lateDays, plural, one {# day} other {# days}} late; {atRisk} at risk",
+  "why.actions.late.waiting":
+    "Order {order} was promised for {promisedOn} and is {lateDays, plural, one {# day} other {# days}} late; {atRisk} at risk",
+  "why.actions.lowScore": "Gave {score, number} of {scale, number} on {saidOn}; {atRisk} at risk",
+  "why.actions.lowScore.nps":
+    "Would recommend you with {score, number} of {scale, number}, said on {saidOn}; {atRisk} at risk",
+  "why.actions.lowScore.case": "Was not content with how a case was handled on {saidOn}; {atRisk} at risk",
 
   "warning.actions.run":
     "There is no run, so only subscriptions speak: no plan of treatments, offers, points or deals.",

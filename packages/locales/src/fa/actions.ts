@@ -29,6 +29,10 @@ export const actions: Words<typeof en> = {
   "actions.name.deal-follow-up": "پیگیری معامله",
   "actions.name.points-expiring": "انقضای امتیاز",
   "actions.name.next-tier": "سطح بعدی",
+  "actions.name.open-case": "پروندهٔ باز",
+  "actions.name.late-delivery": "تحویل دیرهنگام",
+  "actions.name.low-score": "امتیاز پایین",
+  "actions.name.overdue-order": "سفارش دیرشده",
   "actions.opening":
     "{span, select, week {این هفته} other {در {days, plural, one {# روز} other {# روز}} آینده}}: {customers, plural, one {# مشتری} other {# مشتری}}، سود مورد انتظار {gain} با هزینهٔ {cost} ({range}).",
   "actions.none":
@@ -67,6 +71,14 @@ export const actions: Words<typeof en> = {
     "یادآوری، {value} از پرداخت‌هایی را که ناموفق می‌ماندند نجات می‌دهد: فرضی",
   "actions.assumption.deal-follow-up":
     "پیگیری دوباره، {value} از معامله‌هایی را که از دست می‌رفتند برنده می‌شود: فرضی",
+  "actions.assumption.open-case":
+    "از مشتریانی که با پروندهٔ باز می‌رفتند، رسیدگی زودتر {value} را نگه می‌دارد: فرضی",
+  "actions.assumption.late-delivery":
+    "از مشتریانی که پس از تحویل دیرهنگام می‌رفتند، یک تماس {value} را نگه می‌دارد: فرضی",
+  "actions.assumption.low-score":
+    "از مشتریانی که با امتیاز پایین می‌رفتند، پرسیدن علت {value} را نگه می‌دارد: فرضی",
+  "actions.assumption.overdue-order":
+    "از مشتریانی که با سفارش دیرشده می‌رفتند، یک تماس {value} را نگه می‌دارد: فرضی",
   "actions.assumption.points":
     "یادآوری امتیازها احتمال یک سفارش دیگر را {value} بالا می‌برد: طبق مداخله‌های شما، وگرنه فرضی",
   "actions.marked":
@@ -91,6 +103,22 @@ export const actions: Words<typeof en> = {
   "why.actions.deal.due": "{deal} ({stage}) قرار است {closesOn} بسته شود؛ {worth} با احتمال {chance}",
   "why.actions.pointsExpire": "{points, number} امتیاز به ارزش {worth} در {expireOn} منقضی می‌شود",
   "why.actions.nextTier": "{points, number} امتیاز، کمتر از یک سفارش معمول، تا سطح {tier}",
+  "why.actions.openCase":
+    "{cases, plural, one {یک پرونده} other {# پرونده}} از {openDays, plural, one {# روز} other {# روز}} پیش باز است؛ {atRisk} در خطر",
+  "why.actions.openCase.topic":
+    "{cases, plural, one {یک پرونده} other {# پرونده}} ({topic}) از {openDays, plural, one {# روز} other {# روز}} پیش باز است؛ {atRisk} در خطر",
+  "why.actions.openCase.unanswered":
+    "{cases, plural, one {یک پرونده} other {# پرونده}} از {openDays, plural, one {# روز} other {# روز}} پیش بی‌پاسخ مانده است؛ {atRisk} در خطر",
+  "why.actions.openCase.unanswered.topic":
+    "{cases, plural, one {یک پرونده} other {# پرونده}} ({topic}) از {openDays, plural, one {# روز} other {# روز}} پیش بی‌پاسخ مانده است؛ {atRisk} در خطر",
+  "why.actions.late":
+    "سفارش {order} برای {promisedOn} وعده داده شده بود و {lateDays, plural, one {# روز} other {# روز}} دیر رسید؛ {atRisk} در خطر",
+  "why.actions.late.waiting":
+    "سفارش {order} برای {promisedOn} وعده داده شده بود و {lateDays, plural, one {# روز} other {# روز}} دیر کرده است؛ {atRisk} در خطر",
+  "why.actions.lowScore": "در {saidOn} امتیاز {score, number} از {scale, number} داد؛ {atRisk} در خطر",
+  "why.actions.lowScore.nps":
+    "تمایل به توصیه: {score, number} از {scale, number} ({saidOn})؛ {atRisk} در خطر",
+  "why.actions.lowScore.case": "از رسیدگی به پرونده راضی نبود ({saidOn})؛ {atRisk} در خطر",
 
   "warning.actions.run":
     "اجرایی نیست، پس فقط اشتراک‌ها در فهرست‌اند: برنامهٔ مداخله، پیشنهاد، امتیاز و معامله‌ای نیست.",

@@ -29,6 +29,10 @@ export const actions: Words<typeof en> = {
   "actions.name.deal-follow-up": "Kontakt o szansie",
   "actions.name.points-expiring": "Punkty wygasają",
   "actions.name.next-tier": "Wyższy poziom",
+  "actions.name.open-case": "Otwarte zgłoszenie",
+  "actions.name.late-delivery": "Opóźniona dostawa",
+  "actions.name.low-score": "Niska ocena",
+  "actions.name.overdue-order": "Zaległe zamówienie",
   "actions.opening":
     "{span, select, week {Ten tydzień} other {Najbliższy okres: {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}}}: {customers, plural, one {# klient} few {# klientów} many {# klientów} other {# klienta}}, oczekiwany zysk {gain} przy koszcie {cost} ({range}).",
   "actions.none":
@@ -69,6 +73,14 @@ export const actions: Words<typeof en> = {
     "Z płatności, które ostatecznie by się nie powiodły, przypomnienie ratuje {value}: założenie",
   "actions.assumption.deal-follow-up":
     "Z szans, które byłyby przegrane, ponowny kontakt wygrywa {value}: założenie",
+  "actions.assumption.open-case":
+    "Z klientów z otwartym zgłoszeniem, którzy by odeszli, szybsza obsługa zatrzymuje {value}: założenie",
+  "actions.assumption.late-delivery":
+    "Z klientów z opóźnioną dostawą, którzy by odeszli, kontakt zatrzymuje {value}: założenie",
+  "actions.assumption.low-score":
+    "Z klientów z niską oceną, którzy by odeszli, pytanie o powód zatrzymuje {value}: założenie",
+  "actions.assumption.overdue-order":
+    "Z klientów z zaległym zamówieniem, którzy by odeszli, kontakt zatrzymuje {value}: założenie",
   "actions.assumption.points":
     "Wzmianka o punktach zwiększa prawdopodobieństwo jeszcze jednego zamówienia o {value}: jak w twoich działaniach, w przeciwnym razie założenie",
   "actions.marked":
@@ -93,6 +105,22 @@ export const actions: Words<typeof en> = {
   "why.actions.pointsExpire": "Punkty ({points, number}) warte {worth} wygasają {expireOn}",
   "why.actions.nextTier":
     "Do poziomu {tier} brakuje punktów: {points, number}, mniej niż za typowe zamówienie",
+  "why.actions.openCase":
+    "{cases, plural, one {Zgłoszenie otwarte} few {# zgłoszenia otwarte} many {# zgłoszeń otwartych} other {# zgłoszenia otwartego}} od {openDays, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}}; zagrożone {atRisk}",
+  "why.actions.openCase.topic":
+    "{cases, plural, one {Zgłoszenie} few {# zgłoszenia} many {# zgłoszeń} other {# zgłoszenia}} ({topic}) bez rozwiązania od {openDays, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}}; zagrożone {atRisk}",
+  "why.actions.openCase.unanswered":
+    "{cases, plural, one {Zgłoszenie} few {# zgłoszenia} many {# zgłoszeń} other {# zgłoszenia}} od {openDays, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}} bez odpowiedzi; zagrożone {atRisk}",
+  "why.actions.openCase.unanswered.topic":
+    "{cases, plural, one {Zgłoszenie} few {# zgłoszenia} many {# zgłoszeń} other {# zgłoszenia}} ({topic}) od {openDays, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}} bez odpowiedzi; zagrożone {atRisk}",
+  "why.actions.late":
+    "Zamówienie {order}, obiecane na {promisedOn}, dotarło {lateDays, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} po czasie; zagrożone {atRisk}",
+  "why.actions.late.waiting":
+    "Zamówienie {order}, obiecane na {promisedOn}, spóźnia się już {lateDays, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}; zagrożone {atRisk}",
+  "why.actions.lowScore": "Ocena {score, number} na {scale, number} z dnia {saidOn}; zagrożone {atRisk}",
+  "why.actions.lowScore.nps":
+    "Poleciłby sklep na {score, number} z {scale, number} ({saidOn}); zagrożone {atRisk}",
+  "why.actions.lowScore.case": "Obsługa zgłoszenia oceniona źle ({saidOn}); zagrożone {atRisk}",
   "warning.actions.run":
     "Nie ma przebiegu, więc listę tworzą tylko subskrypcje: bez planu działań, ofert, punktów i szans sprzedaży.",
   "warning.actions.run.hint": "Wyceń klientów na podstawie zamówień: keepworth run FILE",

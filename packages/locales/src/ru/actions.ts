@@ -30,6 +30,10 @@ export const actions: Words<typeof en> = {
   "actions.name.deal-follow-up": "Вернуться к сделке",
   "actions.name.points-expiring": "Баллы сгорают",
   "actions.name.next-tier": "Следующий уровень",
+  "actions.name.open-case": "Открытое обращение",
+  "actions.name.late-delivery": "Поздняя доставка",
+  "actions.name.low-score": "Низкая оценка",
+  "actions.name.overdue-order": "Заказ запаздывает",
   "actions.opening":
     "{span, select, week {На этой неделе} other {За {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}}}: {customers, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}}, ожидаемая выгода {gain} при затратах {cost} ({range}).",
   "actions.none":
@@ -69,6 +73,14 @@ export const actions: Words<typeof en> = {
     "Из платежей, которые так и не прошли бы, напоминание спасает {value}: допущение",
   "actions.assumption.deal-follow-up":
     "Из сделок, которые были бы потеряны, повторный вопрос выигрывает {value}: допущение",
+  "actions.assumption.open-case":
+    "Из клиентов с открытым обращением, которые ушли бы, ответ вне очереди удерживает {value}: допущение",
+  "actions.assumption.late-delivery":
+    "Из клиентов с поздней доставкой, которые ушли бы, обращение к ним удерживает {value}: допущение",
+  "actions.assumption.low-score":
+    "Из клиентов с низкой оценкой, которые ушли бы, вопрос о причине удерживает {value}: допущение",
+  "actions.assumption.overdue-order":
+    "Из клиентов с запаздывающим заказом, которые ушли бы, обращение к ним удерживает {value}: допущение",
   "actions.assumption.points":
     "Напоминание о баллах повышает вероятность ещё одного заказа на {value}: как в ваших мерах, иначе допущение",
   "actions.marked":
@@ -95,6 +107,22 @@ export const actions: Words<typeof en> = {
     "{expireOn}: {points, plural, one {сгорит # балл} few {сгорят # балла} many {сгорят # баллов} other {сгорят # балла}} на {worth}",
   "why.actions.nextTier":
     "До уровня {tier} — {points, plural, one {# балл} few {# балла} many {# баллов} other {# балла}}, меньше обычного заказа",
+  "why.actions.openCase":
+    "{cases, plural, one {# обращение открыто} few {# обращения открыты} many {# обращений открыто} other {# обращения открыто}} уже {openDays, plural, one {# день} few {# дня} many {# дней} other {# дня}}; под угрозой {atRisk}",
+  "why.actions.openCase.topic":
+    "{cases, plural, one {# обращение} few {# обращения} many {# обращений} other {# обращения}} ({topic}) без решения уже {openDays, plural, one {# день} few {# дня} many {# дней} other {# дня}}; под угрозой {atRisk}",
+  "why.actions.openCase.unanswered":
+    "{cases, plural, one {# обращение} few {# обращения} many {# обращений} other {# обращения}} без ответа уже {openDays, plural, one {# день} few {# дня} many {# дней} other {# дня}}; под угрозой {atRisk}",
+  "why.actions.openCase.unanswered.topic":
+    "{cases, plural, one {# обращение} few {# обращения} many {# обращений} other {# обращения}} ({topic}) без ответа уже {openDays, plural, one {# день} few {# дня} many {# дней} other {# дня}}; под угрозой {atRisk}",
+  "why.actions.late":
+    "Заказ {order}, обещанный к {promisedOn}, опоздал на {lateDays, plural, one {# день} few {# дня} many {# дней} other {# дня}}; под угрозой {atRisk}",
+  "why.actions.late.waiting":
+    "Заказ {order}, обещанный к {promisedOn}, опаздывает уже на {lateDays, plural, one {# день} few {# дня} many {# дней} other {# дня}}; под угрозой {atRisk}",
+  "why.actions.lowScore": "Оценка {score, number} из {scale, number}, {saidOn}; под угрозой {atRisk}",
+  "why.actions.lowScore.nps":
+    "Готовность рекомендовать: {score, number} из {scale, number} ({saidOn}); под угрозой {atRisk}",
+  "why.actions.lowScore.case": "Обработкой обращения недоволен ({saidOn}); под угрозой {atRisk}",
 
   "warning.actions.run":
     "Расчёта нет, поэтому говорят только подписки: нет плана мер, предложений, баллов и сделок.",

@@ -30,6 +30,10 @@ export const actions: Words<typeof en> = {
   "actions.name.deal-follow-up": "Följ upp affär",
   "actions.name.points-expiring": "Poäng förfaller",
   "actions.name.next-tier": "Nästa nivå",
+  "actions.name.open-case": "Öppet ärende",
+  "actions.name.late-delivery": "Sen leverans",
+  "actions.name.low-score": "Lågt betyg",
+  "actions.name.overdue-order": "Utebliven beställning",
   "actions.opening":
     "{span, select, week {Den här veckan} other {Inom {days, plural, one {# dag} other {# dagar}}}}: {customers, plural, one {# kund} other {# kunder}}, väntad vinst {gain} för {cost} ({range}).",
   "actions.none":
@@ -69,6 +73,14 @@ export const actions: Words<typeof en> = {
     "Av betalningar som annars uteblir räddar en påminnelse {value}: antaget",
   "actions.assumption.deal-follow-up":
     "Av affärer som annars förloras vinner en ny förfrågan {value}: antaget",
+  "actions.assumption.open-case":
+    "Av kunder med ett öppet ärende som annars skulle lämna behåller förtur {value}: antaget",
+  "actions.assumption.late-delivery":
+    "Av kunder med en sen leverans som annars skulle lämna behåller ett besked {value}: antaget",
+  "actions.assumption.low-score":
+    "Av kunder med ett lågt betyg som annars skulle lämna behåller frågan varför {value}: antaget",
+  "actions.assumption.overdue-order":
+    "Av kunder med en utebliven beställning som annars skulle lämna behåller en hälsning {value}: antaget",
   "actions.assumption.points":
     "Ett ord om poäng höjer chansen till en beställning till med {value}: som i dina insatser, annars antaget",
   "actions.marked":
@@ -93,6 +105,22 @@ export const actions: Words<typeof en> = {
   "why.actions.deal.due": "{deal} ({stage}) ska avslutas {closesOn}; {worth} med {chance}",
   "why.actions.pointsExpire": "{points, number} poäng värda {worth} förfaller {expireOn}",
   "why.actions.nextTier": "{points, number} poäng, mindre än en vanlig order, till nivån {tier}",
+  "why.actions.openCase":
+    "{cases, plural, one {Ett ärende har} other {# ärenden har}} varit öppet i {openDays, plural, one {# dag} other {# dagar}}; {atRisk} hotat",
+  "why.actions.openCase.topic":
+    "{cases, plural, one {Ett ärende} other {# ärenden}} ({topic}) utan lösning i {openDays, plural, one {# dag} other {# dagar}}; {atRisk} hotat",
+  "why.actions.openCase.unanswered":
+    "{cases, plural, one {Ett ärende} other {# ärenden}} i {openDays, plural, one {# dag} other {# dagar}} utan svar; {atRisk} hotat",
+  "why.actions.openCase.unanswered.topic":
+    "{cases, plural, one {Ett ärende} other {# ärenden}} ({topic}) i {openDays, plural, one {# dag} other {# dagar}} utan svar; {atRisk} hotat",
+  "why.actions.late":
+    "Beställning {order} utlovades till {promisedOn} och kom {lateDays, plural, one {# dag} other {# dagar}} för sent; {atRisk} hotat",
+  "why.actions.late.waiting":
+    "Beställning {order} utlovades till {promisedOn} och är {lateDays, plural, one {# dag} other {# dagar}} sen; {atRisk} hotat",
+  "why.actions.lowScore": "Gav {score, number} av {scale, number} den {saidOn}; {atRisk} hotat",
+  "why.actions.lowScore.nps":
+    "Skulle rekommendera er med {score, number} av {scale, number} ({saidOn}); {atRisk} hotat",
+  "why.actions.lowScore.case": "Inte nöjd med hur ett ärende sköttes ({saidOn}); {atRisk} hotat",
 
   "warning.actions.run":
     "Det finns ingen körning, så bara abonnemang syns: ingen plan för insatser, erbjudanden, poäng eller affärer.",

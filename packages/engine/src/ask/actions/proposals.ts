@@ -1,7 +1,8 @@
-import { assumedMatters } from "@keepworth/decisions";
+import { assumedMatters, careMatters } from "@keepworth/decisions";
 import { KeepworthError } from "@keepworth/models";
 import type { Keepworth } from "../../open.ts";
 import { addDays } from "../../run/days.ts";
+import { careForWeek } from "../care/forWeek.ts";
 import { publishedRunOrNone, type PublishedRun, type Which } from "../publishedRun.ts";
 import { recommend, type CustomerRecommendations } from "../recommend.ts";
 import { renewals } from "../renewals.ts";
@@ -72,13 +73,20 @@ async function ofAll(
     value: assumedMatters[name].saved,
     source: "default",
   });
+  const cared = await careForWeek(keepworth, run ? { run: run.result.id } : { dataset: renewing.dataset }, {
+    until,
+    limit: most,
+  });
+  const careAssumed = careMatters
+    .filter((matter) => cared.some(({ kind }) => kind === matter))
+    .map((matter) => assumed(matter));
   if (!run) {
     const fromRenewals = renewingActions(renewing, until, keepworth.settings);
     const reminders = fromRenewals.some(isReminder);
     return {
-      sources: { renewals: fromRenewals },
+      sources: { renewals: fromRenewals, care: cared },
       heldOut: new Set(),
-      assumptions: reminders ? [assumed("payment-reminder")] : [],
+      assumptions: [...(reminders ? [assumed("payment-reminder")] : []), ...careAssumed],
       missing: [...unsubscribed, { code: "actions.run", details: {} }],
     };
   }
@@ -97,6 +105,7 @@ async function ofAll(
   return {
     sources: {
       renewals: fromRenewals,
+      care: cared,
       potentials: deals.candidates,
       keep: kept.candidates,
       loyalty: points.candidates,
@@ -105,6 +114,7 @@ async function ofAll(
     heldOut,
     assumptions: [
       ...(reminders ? [assumed("payment-reminder")] : []),
+      ...careAssumed,
       ...(deals.candidates.length > 0 ? [assumed("deal-follow-up")] : []),
       ...(points.candidates.length > 0
         ? [

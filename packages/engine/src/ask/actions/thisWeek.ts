@@ -1,11 +1,11 @@
 import { restDays, weekList, weekTotal, type TreatmentRole } from "@keepworth/decisions";
 import { KeepworthError } from "@keepworth/models";
-import { join, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import { sharingPortfolios } from "../portfolio.ts";
 import type { Which } from "../publishedRun.ts";
 import type { ActionRow, Candidate, ThisWeekAnswer } from "./answer.ts";
 import { consentUnknown, type ContactFilter } from "./contactFilter.ts";
+import { ownersOf } from "./owners.ts";
 import { proposals, type Proposals } from "./proposals.ts";
 import { recordedActions } from "./recorded.ts";
 import { notSpared } from "./spared.ts";
@@ -72,7 +72,7 @@ export async function weekOf(
   const owners = await ownersOf(
     keepworth,
     dataset,
-    cut.map(({ best }) => best.customer),
+    cut.map(({ best }) => best),
   );
   const written = cut.map(({ best, also }) => rowOf(best, also, owners, currency));
   return {
@@ -148,23 +148,6 @@ function byRole(best: readonly Candidate[]): ThisWeekAnswer["byRole"] {
       return { role, customers: own.length, gain: gain.value, cost };
     })
     .filter(({ customers }) => customers > 0);
-}
-
-/** Whose customers these are, some at a time. */
-async function ownersOf(
-  { warehouse }: Keepworth,
-  dataset: string,
-  customers: readonly string[],
-): Promise<Map<string, string>> {
-  const owners = new Map<string, string>();
-  for (let from = 0; from < customers.length; from += 1000) {
-    const some = customers.slice(from, from + 1000).map((customer) => sql`${customer}`);
-    const rows = await warehouse.rows<{ customer_id: string; owner: string }>(sql`
-SELECT customer_id, owner FROM customers
-WHERE dataset = ${dataset} AND owner IS NOT NULL AND customer_id IN (${join(some)})`);
-    for (const { customer_id, owner } of rows) owners.set(customer_id, owner);
-  }
-  return owners;
 }
 
 function whole(option: string, value: number, largest: number): void {

@@ -7,6 +7,9 @@ import { noRun } from "../noRun.ts";
 import { publishedRunOrNone, type PublishedRun, type Which } from "../publishedRun.ts";
 import { endOfDay } from "./endOfDay.ts";
 
+/** Days up to as-of in which an open case began; what is older was forgotten, or closed elsewhere. */
+export const openWithin = 365;
+
 /** What questions about the relationship start from. */
 export interface CareContext {
   readonly dataset: string;
@@ -23,11 +26,12 @@ export interface CareContext {
 }
 
 /**
- * The run that is asked about; without one, the last day on which a contact or an answer was recorded.
+ * The run that is asked about; without one, the last day on which a contact, an answer or a move of a
+ * subscription was recorded.
  *
  * @param within  days up to as-of
  * @throws KeepworthError "run.missing"; "dataset.*", "run.none" or "run.subscriptionsOnly" where there is neither a run
- *   nor a contact nor an answer
+ *   nor any of these
  */
 export async function careContext(keepworth: Keepworth, which: Which, within: number): Promise<CareContext> {
   const { settings } = keepworth;
@@ -61,9 +65,12 @@ async function lastContact(
 ): Promise<{ dataset: string; day: string } | null> {
   const within = dataset === undefined ? sql`` : sql`WHERE c.dataset = ${dataset}`;
   const [found] = await warehouse.rows<{ dataset: string; day: string | null }>(sql`
-SELECT c.dataset, max(CASE WHEN c.day <= i.day THEN c.day END) AS day
-FROM (SELECT dataset, day FROM interactions UNION ALL SELECT dataset, "at" FROM feedback) AS c
-JOIN (SELECT dataset, CAST(max(imported_at) AS DATE) AS day FROM imports WHERE undone_at IS NULL GROUP BY dataset) AS i
+SELECT c.dataset, max(CASE WHEN i.day IS NULL OR c.day <= i.day THEN c.day END) AS day
+FROM (
+  SELECT dataset, day FROM interactions UNION ALL SELECT dataset, "at" FROM feedback
+  UNION ALL SELECT dataset, started_at FROM subscriptions UNION ALL SELECT dataset, payment_failed_at FROM subscriptions
+) AS c
+LEFT JOIN (SELECT dataset, CAST(max(imported_at) AS DATE) AS day FROM imports WHERE undone_at IS NULL GROUP BY dataset) AS i
   ON i.dataset = c.dataset
 ${within} GROUP BY c.dataset ORDER BY count(*) DESC, c.dataset LIMIT 1`);
   return found?.day ? { dataset: found.dataset, day: found.day } : null;

@@ -149,7 +149,11 @@ async function openCases(
   };
 }
 
-function missingIn({ cases, ever, told }: ServiceRecords): ServiceAnswer["missing"] {
+function missingIn({
+  cases,
+  ever,
+  told,
+}: ServiceRecords & { readonly cases: Cases }): ServiceAnswer["missing"] {
   if (ever === 0) return [{ code: "service.cases", details: {} }];
   const missing = (code: string, known: boolean) => (known ? [] : [{ code, details: {} }]);
   return [

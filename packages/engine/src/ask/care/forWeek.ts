@@ -1,0 +1,33 @@
+import type { Keepworth } from "../../open.ts";
+import type { Candidate } from "../actions/answer.ts";
+import { saysNoRun } from "../noRun.ts";
+import { readPortfolio } from "../portfolio.ts";
+import type { Which } from "../publishedRun.ts";
+import { careContext, openWithin } from "./context.ts";
+import { careProposals } from "./proposals.ts";
+import { renewalsAhead, stakesOf } from "./stakes.ts";
+
+/**
+ * What care proposes for the week, the largest gains first. Failed payments are not in it, since renewals propose them.
+ *
+ * @throws KeepworthError "run.missing"
+ */
+export async function careForWeek(
+  keepworth: Keepworth,
+  which: Which,
+  options: { readonly until: string; readonly limit: number },
+): Promise<readonly Candidate[]> {
+  const { until, limit } = options;
+  try {
+    const context = await careContext(keepworth, which, openWithin);
+    await using portfolio = context.run ? await readPortfolio(keepworth, which) : null;
+    const renewing = await renewalsAhead(keepworth, which);
+    const stakes = await stakesOf(keepworth, portfolio, renewing);
+    const { candidates } = await careProposals({ keepworth, context, portfolio, stakes, renewing, until });
+    return candidates.slice(0, limit);
+  } catch (error) {
+    // Nobody has valued anything, and nobody has written: nothing is proposed.
+    if (saysNoRun(error)) return [];
+    throw error;
+  }
+}
