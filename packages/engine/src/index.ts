@@ -56,6 +56,7 @@ export { overview } from "./ask/overview.ts";
 export { publishedRun, type Which } from "./ask/publishedRun.ts";
 export { pruneRuns, runs } from "./ask/runs.ts";
 
+export * as demoTruth from "./demo/relationship/truth.ts";
 export { writeDemo } from "./demo/writeDemo.ts";
 export { writeDemoShop } from "./demo/writeDemoShop.ts";
 export { errorTable, KeepworthError, type ErrorCode, type ErrorDetails } from "@keepworth/models";

@@ -35,9 +35,19 @@ export async function importDemo(
       const run = await runSteps(k, work, { files: await recordFiles(), dataset: "demo" });
       await tellCampaign(engine, k);
       await then(k, run);
+      tellTruth(engine, work);
     },
     { create: true },
   );
+}
+
+/** What makes its customers stay or go, which nobody knows of a real shop. */
+function tellTruth({ demoTruth }: typeof import("@keepworth/engine"), work: Work): void {
+  const { parcels, answers, guide } = demoTruth;
+  const [, late, veryLate] = parcels.bands;
+  const [early, , tardy] = answers.bands;
+  const factors = { late: late.factor, veryLate: veryLate.factor, early: early.factor, tardy: tardy.factor };
+  work.note(work.speaker.say("demo.truth", { ...factors, guide: guide.rate }));
 }
 
 /** The shop's past win-back letter, so that what it brought can be read. */

@@ -111,6 +111,8 @@ export const runs = {
   "report.written": "Report written: {file} ({size}). Open it in a browser.",
   "demo.written":
     "Demo shop written: folder {folder} ({orders, plural, one {# order} other {# orders}} of {customers, plural, one {# customer} other {# customers}}, and {others, plural, one {# file} other {# files}} of what else a shop knows). They are ordinary CSVs; your own work the same.",
+  "demo.truth":
+    "All of it is simulated, and these effects are true of it, to compare answers with. A parcel three days late or more multiplies the chance that a customer leaves after that order by {veryLate, number}, one or two days late by {late, number}. A complaint answered within a day multiplies it by {early, number}, one answered after three days by {tardy, number}. A brewing guide brings the next order at {guide, number} times the rate. Questions to the chat, the recipe app, returns and scores change nothing. More: docs/guide/demo.md",
   "runs.none": "There is no run yet. Start with: keepworth run orders.csv",
   "runs.status.running": "unfinished",
   "runs.status.published": "published",

@@ -110,6 +110,8 @@ export const runs: Words<typeof en> = {
   "report.written": "Zapisano raport: {file} ({size}). Otwórz go w przeglądarce.",
   "demo.written":
     "Zapisano sklep pokazowy: folder {folder} ({orders, plural, one {# zamówienie} few {# zamówienia} many {# zamówień} other {# zamówienia}} od {customers, plural, one {# klienta} few {# klientów} many {# klientów} other {# klienta}} i {others, plural, one {# plik} few {# pliki} many {# plików} other {# pliku}} z pozostałymi danymi, jakie ma sklep). To zwykłe pliki CSV; twoje działają tak samo.",
+  "demo.truth":
+    "Wszystko jest tu symulowane, a prawdziwe są w tym sklepie takie skutki – można z nimi porównać odpowiedzi. Paczka spóźniona o trzy dni lub więcej mnoży prawdopodobieństwo, że klient odejdzie po tym zamówieniu, przez {veryLate, number}, spóźniona o dzień lub dwa – przez {late, number}. Reklamacja, na którą odpowiedziano w ciągu doby, mnoży je przez {early, number}, a po ponad trzech dobach – przez {tardy, number}. Poradnik parzenia sprawia, że tempo, w jakim przychodzi następne zamówienie, jest pomnożone przez {guide, number}. Pytania na czacie, aplikacja z przepisami, zwroty i oceny niczego nie zmieniają. Więcej: docs/guide/demo.md",
   "runs.none": "Nie ma jeszcze żadnego przebiegu. Zacznij od: keepworth run orders.csv",
   "runs.status.running": "nieukończony",
   "runs.status.published": "opublikowany",

@@ -114,6 +114,8 @@ export const runs: Words<typeof en> = {
   "report.written": "Rapport skriven: {file} ({size}). Öppna den i en webbläsare.",
   "demo.written":
     "Demobutik skriven: mappen {folder} ({orders, plural, one {# beställning} other {# beställningar}} från {customers, plural, one {# kund} other {# kunder}}, och {others, plural, one {# fil} other {# filer}} med annat som en butik vet). Det är vanliga CSV-filer; dina egna fungerar likadant.",
+  "demo.truth":
+    "Allt är simulerat, och följande effekter är sanna i butiken, att jämföra svar med. Ett paket som är tre dagar sent eller mer multiplicerar sannolikheten att kunden lämnar efter den beställningen med {veryLate, number}, en eller två dagar sent med {late, number}. Ett klagomål som besvaras inom ett dygn multiplicerar den med {early, number}, ett som besvaras efter mer än tre dygn med {tardy, number}. En guide om bryggning gör att nästa beställning kommer i {guide, number} gånger takten. Frågor i chatten, receptappen, returer och betyg ändrar ingenting. Mer: docs/guide/demo.md",
   "runs.none": "Det finns ingen körning ännu. Börja med: keepworth run orders.csv",
   "runs.status.running": "ofärdig",
   "runs.status.published": "publicerad",
