@@ -116,4 +116,31 @@ export const customer = {
   "web.customer.formula.text": "{customer} is worth {value} by the simple formula, with their own orders:",
   "web.customer.formula.why":
     "It takes their past pace for as long as your average customer stays ({years} years), whether they are still active or not, and counts all money alike. The model weighs their own silence and discounts: {clv} ({range}).",
+  "web.customer.person": "This person’s data",
+  "web.customer.person.text":
+    "For a request of theirs: what is held about them, or that it be erased. Both are noted in the audit log.",
+  "web.customer.person.export": "Export what is held",
+  "web.customer.person.exported":
+    "Saved: {rows, plural, one {# row} other {# rows}} of {tables, plural, one {# table} other {# tables}}.",
+  "web.customer.person.files":
+    "{count, plural, one {A file beside the database may hold them too. Keepworth leaves it alone:} other {# files beside the database may hold them too. Keepworth leaves them alone:}}",
+  "web.customer.person.file.backup": "{file}: a backup",
+  "web.customer.person.file.source": "{file}: a file that was imported",
+  "web.customer.person.file.inPlace":
+    "{file}: read from where it lies, so they are still in the figures under the same id",
+  "web.customer.person.erase": "Erase this person",
+  "web.customer.person.erase.title": "Erase {customer}?",
+  "web.customer.person.erase.stays":
+    "What they ordered stays, so that the books add up: {orders, plural, =0 {no order} one {# order or refund} other {# orders and refunds}}, under a new id that does not tell whose it is.",
+  "web.customer.person.erase.goes":
+    "What goes: names, e-mails and phones ({contacts, plural, one {# row} other {# rows}}), {texts, plural, one {# text} other {# texts}} and {records, plural, one {# consent or preference} other {# consents and preferences}}. A later import does not bring them back.",
+  "web.customer.person.erase.final":
+    "This cannot be taken back, and the database is written anew so that nothing is left in it.",
+  "web.customer.person.erase.confirm": "Type {customer} to confirm",
+  "web.customer.person.erase.do": "Erase {customer}",
+  "web.customer.person.erase.keep": "Keep",
+  "web.customer.person.erased": "{customer} is erased",
+  "web.customer.person.erased.text":
+    "{orders, plural, =0 {Nothing stays.} one {# order or refund stays under {customer}.} other {# orders and refunds stay under {customer}.}}",
+  "web.customer.person.erased.go": "Go to {customer}",
 } as const satisfies Record<string, string>;

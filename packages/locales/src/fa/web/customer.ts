@@ -119,4 +119,30 @@ export const customer: Words<typeof en> = {
   "web.customer.formula.text": "{customer} با فرمول ساده و بر پایهٔ سفارش‌های خودش {value} می‌ارزد:",
   "web.customer.formula.why":
     "فرمول ساده آهنگ گذشتهٔ او را برای مدتی که مشتری میانگین شما می‌ماند ({years} سال) می‌گیرد، چه هنوز فعال باشد چه نباشد، و به همهٔ پول‌ها یک وزن می‌دهد. مدل، سکوت خود او را می‌سنجد و تنزیل می‌کند: {clv} ({range}).",
+  "web.customer.person": "داده‌های این شخص",
+  "web.customer.person.text":
+    "برای درخواست خودشان: آنچه دربارهٔ آن‌ها نگه داشته می‌شود، یا پاک‌کردن آن. هر دو در گزارش حسابرسی ثبت می‌شود.",
+  "web.customer.person.export": "گرفتن خروجی از آنچه هست",
+  "web.customer.person.exported":
+    "ذخیره شد: {rows, plural, one {# سطر} other {# سطر}} از {tables, plural, one {# جدول} other {# جدول}}.",
+  "web.customer.person.files":
+    "{count, plural, one {یک فایل در کنار پایگاه داده نیز ممکن است این داده‌ها را داشته باشد. Keepworth به آن دست نمی‌زند:} other {# فایل در کنار پایگاه داده نیز ممکن است این داده‌ها را داشته باشند. Keepworth به آن‌ها دست نمی‌زند:}}",
+  "web.customer.person.file.backup": "{file}: نسخهٔ پشتیبان",
+  "web.customer.person.file.source": "{file}: فایل واردشده",
+  "web.customer.person.file.inPlace": "{file}: از جای خود خوانده می‌شود، پس با همان شناسه در آمار می‌ماند",
+  "web.customer.person.erase": "پاک‌کردن این شخص",
+  "web.customer.person.erase.title": "{customer} پاک شود؟",
+  "web.customer.person.erase.stays":
+    "سفارش‌ها می‌مانند تا حساب‌ها درست بماند: {orders, plural, =0 {بدون سفارش} one {# سفارش یا بازپرداخت} other {# سفارش و بازپرداخت}}، با شناسه‌ای تازه که نمی‌گوید از آنِ کیست.",
+  "web.customer.person.erase.goes":
+    "آنچه می‌رود: نام‌ها، ایمیل‌ها و تلفن‌ها ({contacts, plural, one {# سطر} other {# سطر}})، {texts, plural, one {# متن} other {# متن}} و {records, plural, one {# رضایت یا ترجیح} other {# رضایت و ترجیح}}. واردکردن بعدی آن‌ها را بازنمی‌گرداند.",
+  "web.customer.person.erase.final":
+    "این کار برگشت‌پذیر نیست و پایگاه داده از نو نوشته می‌شود تا چیزی در آن نماند.",
+  "web.customer.person.erase.confirm": "برای تأیید {customer} را بنویسید",
+  "web.customer.person.erase.do": "پاک‌کردن {customer}",
+  "web.customer.person.erase.keep": "نگه‌داشتن",
+  "web.customer.person.erased": "{customer} پاک شد",
+  "web.customer.person.erased.text":
+    "{orders, plural, =0 {چیزی نمی‌ماند.} one {# سفارش یا بازپرداخت با شناسهٔ {customer} می‌ماند.} other {# سفارش و بازپرداخت با شناسهٔ {customer} می‌ماند.}}",
+  "web.customer.person.erased.go": "رفتن به {customer}",
 };

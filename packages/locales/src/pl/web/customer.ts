@@ -126,4 +126,31 @@ export const customer: Words<typeof en> = {
     "Według prostego wzoru, z jego własnymi zamówieniami, klient {customer} jest wart {value}:",
   "web.customer.formula.why":
     "Wzór przyjmuje dotychczasowe tempo klienta na tak długo, jak zostaje klient przeciętny (liczba lat: {years}), bez względu na to, czy jest jeszcze aktywny, i liczy wszystkie pieniądze tak samo. Model uwzględnia milczenie tego klienta i dyskontuje: {clv} ({range}).",
+  "web.customer.person": "Dane tej osoby",
+  "web.customer.person.text":
+    "Na wniosek tej osoby: co się o niej przechowuje albo usunięcie tych danych. Jedno i drugie trafia do dziennika audytu.",
+  "web.customer.person.export": "Eksportuj przechowywane dane",
+  "web.customer.person.exported":
+    "Zapisano: {rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}, tabel: {tables, number}.",
+  "web.customer.person.files":
+    "{count, plural, one {Plik obok bazy danych też może zawierać te dane. Keepworth go nie rusza:} few {# pliki obok bazy danych też mogą zawierać te dane. Keepworth ich nie rusza:} many {# plików obok bazy danych też może zawierać te dane. Keepworth ich nie rusza:} other {# pliku obok bazy danych też może zawierać te dane. Keepworth ich nie rusza:}}",
+  "web.customer.person.file.backup": "{file}: kopia zapasowa",
+  "web.customer.person.file.source": "{file}: zaimportowany plik",
+  "web.customer.person.file.inPlace":
+    "{file}: czytany z miejsca, w którym leży, więc osoba nadal jest w liczbach pod tym samym identyfikatorem",
+  "web.customer.person.erase": "Usuń tę osobę",
+  "web.customer.person.erase.title": "Usunąć {customer}?",
+  "web.customer.person.erase.stays":
+    "Zamówienia zostają, aby księgi się zgadzały: {orders, plural, =0 {brak zamówień} one {# zamówienie lub zwrot} few {# zamówienia i zwroty} many {# zamówień i zwrotów} other {# zamówienia i zwrotu}}, pod nowym identyfikatorem, który nie zdradza, czyje są.",
+  "web.customer.person.erase.goes":
+    "Znikają: imiona i nazwiska, adresy e-mail i telefony (wierszy: {contacts, number}), teksty ({texts, number}) oraz zgody i preferencje ({records, number}). Późniejszy import ich nie przywróci.",
+  "web.customer.person.erase.final":
+    "Tego nie można cofnąć, a baza danych zostanie zapisana na nowo, aby nic w niej nie zostało.",
+  "web.customer.person.erase.confirm": "Wpisz {customer}, aby potwierdzić",
+  "web.customer.person.erase.do": "Usuń {customer}",
+  "web.customer.person.erase.keep": "Zostaw",
+  "web.customer.person.erased": "Usunięto: {customer}",
+  "web.customer.person.erased.text":
+    "{orders, plural, =0 {Nic nie zostaje.} one {# zamówienie lub zwrot zostaje pod {customer}.} few {# zamówienia i zwroty zostają pod {customer}.} many {# zamówień i zwrotów zostaje pod {customer}.} other {# zamówienia i zwrotu zostaje pod {customer}.}}",
+  "web.customer.person.erased.go": "Przejdź do {customer}",
 };

@@ -119,4 +119,31 @@ export const customer: Words<typeof en> = {
     "{customer} стоит {value} по простой формуле, с собственными заказами клиента:",
   "web.customer.formula.why":
     "Формула берёт прежний темп клиента на столько лет, сколько остаётся ваш средний клиент ({years}), активен он ещё или нет, и все деньги считает одинаково. Модель взвешивает его молчание и дисконтирует: {clv} ({range}).",
+  "web.customer.person": "Данные этого человека",
+  "web.customer.person.text":
+    "По запросу человека: что о нём хранится или удаление этого. И то и другое записывается в журнал аудита.",
+  "web.customer.person.export": "Выгрузить всё, что хранится",
+  "web.customer.person.exported":
+    "Сохранено: {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, таблиц: {tables, number}.",
+  "web.customer.person.files":
+    "{count, plural, one {# файл рядом с базой тоже может содержать эти данные. Keepworth его не трогает:} few {# файла рядом с базой тоже могут содержать эти данные. Keepworth их не трогает:} many {# файлов рядом с базой тоже могут содержать эти данные. Keepworth их не трогает:} other {# файла рядом с базой тоже могут содержать эти данные. Keepworth их не трогает:}}",
+  "web.customer.person.file.backup": "{file}: резервная копия",
+  "web.customer.person.file.source": "{file}: импортированный файл",
+  "web.customer.person.file.inPlace":
+    "{file}: читается там, где лежит, поэтому человек остаётся в цифрах под тем же идентификатором",
+  "web.customer.person.erase": "Удалить этого человека",
+  "web.customer.person.erase.title": "Удалить {customer}?",
+  "web.customer.person.erase.stays":
+    "Заказы остаются, чтобы учёт сходился: {orders, plural, =0 {заказов нет} one {# заказ или возврат} few {# заказа и возврата} many {# заказов и возвратов} other {# заказа и возврата}}, под новым идентификатором, по которому не узнать, чьи они.",
+  "web.customer.person.erase.goes":
+    "Исчезают: имена, адреса и телефоны (строк: {contacts, number}), тексты ({texts, number}), согласия и предпочтения ({records, number}). Следующий импорт их не вернёт.",
+  "web.customer.person.erase.final":
+    "Это нельзя отменить, а база записывается заново, чтобы в ней ничего не осталось.",
+  "web.customer.person.erase.confirm": "Введите {customer}, чтобы подтвердить",
+  "web.customer.person.erase.do": "Удалить {customer}",
+  "web.customer.person.erase.keep": "Оставить",
+  "web.customer.person.erased": "Удалено: {customer}",
+  "web.customer.person.erased.text":
+    "{orders, plural, =0 {Ничего не остаётся.} one {# заказ или возврат остаётся под {customer}.} few {# заказа и возврата остаются под {customer}.} many {# заказов и возвратов остаются под {customer}.} other {# заказа и возврата остаются под {customer}.}}",
+  "web.customer.person.erased.go": "Перейти к {customer}",
 };

@@ -124,4 +124,31 @@ export const customer: Words<typeof en> = {
     "{customer} är värd {value} enligt den enkla formeln, med sina egna beställningar:",
   "web.customer.formula.why":
     "Den tar kundens tidigare takt så länge som en genomsnittlig kund stannar ({years} år), oavsett om kunden fortfarande är aktiv, och räknar alla pengar lika. Modellen väger in kundens tystnad och diskonterar: {clv} ({range}).",
+  "web.customer.person": "Den här personens uppgifter",
+  "web.customer.person.text":
+    "För en begäran från personen: vad som finns om dem, eller att det raderas. Båda antecknas i granskningsloggen.",
+  "web.customer.person.export": "Exportera det som finns",
+  "web.customer.person.exported":
+    "Sparat: {rows, plural, one {# rad} other {# rader}} ur {tables, plural, one {# tabell} other {# tabeller}}.",
+  "web.customer.person.files":
+    "{count, plural, one {En fil bredvid databasen kan också innehålla uppgifterna. Keepworth rör den inte:} other {# filer bredvid databasen kan också innehålla uppgifterna. Keepworth rör dem inte:}}",
+  "web.customer.person.file.backup": "{file}: en säkerhetskopia",
+  "web.customer.person.file.source": "{file}: en importerad fil",
+  "web.customer.person.file.inPlace":
+    "{file}: läses där den ligger, så personen finns kvar i siffrorna under samma id",
+  "web.customer.person.erase": "Radera den här personen",
+  "web.customer.person.erase.title": "Radera {customer}?",
+  "web.customer.person.erase.stays":
+    "Det de beställt finns kvar, så att böckerna stämmer: {orders, plural, =0 {ingen beställning} one {# beställning eller återbetalning} other {# beställningar och återbetalningar}}, under ett nytt id som inte säger vems det är.",
+  "web.customer.person.erase.goes":
+    "Det som försvinner: namn, e-postadresser och telefonnummer ({contacts, plural, one {# rad} other {# rader}}), {texts, plural, one {# text} other {# texter}} och {records, plural, one {# samtycke eller önskan} other {# samtycken och önskemål}}. En senare import tar inte tillbaka dem.",
+  "web.customer.person.erase.final":
+    "Det går inte att ångra, och databasen skrivs om så att inget blir kvar i den.",
+  "web.customer.person.erase.confirm": "Skriv {customer} för att bekräfta",
+  "web.customer.person.erase.do": "Radera {customer}",
+  "web.customer.person.erase.keep": "Behåll",
+  "web.customer.person.erased": "{customer} är raderad",
+  "web.customer.person.erased.text":
+    "{orders, plural, =0 {Inget blir kvar.} one {# beställning eller återbetalning finns kvar under {customer}.} other {# beställningar och återbetalningar finns kvar under {customer}.}}",
+  "web.customer.person.erased.go": "Gå till {customer}",
 };

@@ -11,6 +11,7 @@ import { FormulaPart } from "./FormulaPart.tsx";
 import { KeepPart } from "./KeepPart.tsx";
 import { NextAction } from "./NextAction.tsx";
 import { Opening } from "./Opening.tsx";
+import { PersonPart } from "./PersonPart.tsx";
 import { Potentials } from "./Potentials.tsx";
 import { Recommendations } from "./Recommendations.tsx";
 import { Timeline } from "./Timeline.tsx";
@@ -57,6 +58,7 @@ export function CustomerPage(): ReactNode {
             )}
             <Recommendations answer={answer} />
             {answer.growth === null ? null : <FormulaPart answer={answer} />}
+            <PersonPart id={answer.customer.customerId} />
             {run ? <Basis run={run} /> : null}
           </>
         )}
