@@ -125,6 +125,10 @@ export { service, type ServiceOptions } from "./ask/service/service.ts";
 export * from "./ask/effects/answer.ts";
 export { effects, knownEvents, type EffectsOptions } from "./ask/effects/effects.ts";
 
+// What to improve, and what of each product will be asked for
+export * from "./ask/improve/answer.ts";
+export type * from "./ask/planProducts/answer.ts";
+
 // This week
 export type {
   ActionAssumption,
