@@ -4,6 +4,7 @@ import { KeepworthError } from "@keepworth/models";
 import { z } from "zod";
 import { brokenRule, type Rule } from "./settings/brokenRule.ts";
 import { budgetSettings } from "./settings/budget.ts";
+import { careSettings } from "./settings/care.ts";
 import { crmSettings } from "./settings/crm.ts";
 import { keepSettings } from "./settings/keep.ts";
 import { ledgerSettings } from "./settings/ledger.ts";
@@ -73,6 +74,7 @@ export const settingsSchema = z
     plan: planSettings.describe("The plan."),
     segments: segmentSettings.describe("Segments, preferences and recommendations."),
     loyalty: loyaltySettings.describe("The rules of the loyalty programme."),
+    care: careSettings.describe("What looking after customers costs."),
     crm: crmSettings.describe("What the stages of deals mean."),
     signIn: signInSettings.describe("How people sign in to the server."),
   })

@@ -2,6 +2,7 @@ import { KeepworthError } from "@keepworth/models";
 import { queries, type Sql, type Warehouse } from "@keepworth/warehouse";
 import type { Assumption, Warning } from "../result.ts";
 import { horizonDays, type Settings } from "../settings.ts";
+import { hourCostOf } from "../settings/care.ts";
 import { addDays, daysBetween, isDay } from "./days.ts";
 import type { CustomerGroups } from "./groups.ts";
 import { modelsOf, type RunOptions } from "./options.ts";
@@ -36,6 +37,7 @@ export interface Plan {
     readonly key: Settings["ledger"]["costKey"];
     readonly acquisition: queries.CostLinesOptions["acquisition"];
     readonly pointCost: string | null;
+    readonly hourCost: string | null;
   } | null;
   /** What the dataset holds beside orders. */
   readonly records: RecordFacts;
@@ -86,6 +88,9 @@ export async function check(
   const holdout = settleHoldout(facts.first_day, facts.last_day, asOf);
   if (holdout === null)
     warnings.push({ code: "holdout.short", details: { days: daysBetween(facts.first_day, asOf) } });
+  if (records.worked > 0 && hourCostOf(settings.care) === null) {
+    warnings.push(...(await unpriced(warehouse, options.dataset, asOf)));
+  }
   const horizon = options.horizon ?? settings.horizon;
   const discountRate = options.discountRate ?? settings.discountRate;
   const told = options.margin ?? settings.margin ?? null;
@@ -150,22 +155,33 @@ export async function check(
 
 /** How costs are given to customers, where more is known of them than one figure for all. */
 function costsOf(
-  { costs, acquisitionCosts, rewards, redeemed, knowledge }: RecordFacts,
+  { costs, acquisitionCosts, rewards, redeemed, knowledge, handled, worked }: RecordFacts,
   settings: Settings,
 ): Plan["costs"] {
   const byChannel = Object.entries(settings.keep.acquisitionCosts);
   const { pointValue, redeemedIn } = settings.loyalty;
   const pointCost = redeemedIn === "beside" && redeemed > 0 ? String(pointValue) : null;
-  const told = costs + acquisitionCosts + rewards + knowledge + byChannel.length;
+  const hourCost = hourCostOf(settings.care);
+  const cases = handled + (hourCost === null ? 0 : worked);
+  const told = costs + acquisitionCosts + rewards + knowledge + cases + byChannel.length;
   if (told === 0 && pointCost === null) return null;
   return {
     pointCost,
+    hourCost,
     key: settings.ledger.costKey,
     acquisition: {
       perCustomer: settings.acquisitionCost === undefined ? null : String(settings.acquisitionCost),
       byChannel: byChannel.map(([channel, amount]) => [channel, String(amount)] as const),
     },
   };
+}
+
+/** Minutes of work that cost nothing because nobody said what an hour of it costs. */
+async function unpriced(warehouse: Warehouse, dataset: string, asOf: string): Promise<Warning[]> {
+  const { cases, minutes } = await warehouse.row<{ cases: number; minutes: number }>(
+    queries.unpricedCases(warehouse.dialect, { dataset, asOf }),
+  );
+  return cases > 0 ? [{ code: "handling.unpriced", details: { cases, hours: minutes / 60 } }] : [];
 }
 
 /** The share of the money whose cost is known, and the margin on it. */

@@ -107,6 +107,7 @@ export const potentials = {
   "potentials.line.acquisition": "Winning them",
   "potentials.line.reward": "Reward for a referral",
   "potentials.line.points": "Points redeemed",
+  "potentials.line.handling": "Handling a case",
   "potentials.line.purchases": "Own purchases by then",
   "potentials.line.deal": "Open deal",
   "potentials.line.credit": "Credited for bringing",

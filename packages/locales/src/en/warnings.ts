@@ -53,6 +53,9 @@ export const warnings = {
     "The covariates say nothing of {customers, plural, one {# customer} other {# customers}} ({share, number, percent}).",
   "warning.covariates.missing.hint":
     "They are taken as average in everything; add them to the file if you can.",
+  "warning.handling.unpriced":
+    "{cases, plural, one {# case says} other {# cases say}} how long the work took ({hours, number} h), and nobody said what an hour costs: it is in no figure.",
+  "warning.handling.unpriced.hint": "Set care.hourCost, or import the costs of support.",
   "warning.costs.few":
     "The cost of goods is known for {share, number, percent} of the money, too little to go by.",
   "warning.costs.few.hint": "The costs are left aside; add more of them, or give your margin.",

@@ -109,6 +109,7 @@ export const potentials: Words<typeof en> = {
   "potentials.line.acquisition": "جذب مشتری",
   "potentials.line.reward": "پاداش معرفی",
   "potentials.line.points": "امتیازهای استفاده‌شده",
+  "potentials.line.handling": "رسیدگی به یک مورد",
   "potentials.line.purchases": "خریدهای خود تا آن زمان",
   "potentials.line.deal": "معاملهٔ باز",
   "potentials.line.credit": "سهم از آوردن دیگران",

@@ -55,6 +55,9 @@ export const warnings: Words<typeof en> = {
     "متغیرهای کمکی دربارهٔ {customers, plural, one {# مشتری} other {# مشتری}} ({share, number, percent}) چیزی نمی‌گویند.",
   "warning.covariates.missing.hint":
     "برای آن‌ها در همه چیز میانگین گرفته شده است؛ اگر می‌توانید به فایل بیفزایید.",
+  "warning.handling.unpriced":
+    "{cases, plural, one {# مورد} other {# مورد}} زمان کار را گفته است ({hours, number} ساعت) و هزینهٔ هر ساعت معلوم نیست: در هیچ رقمی نیامده است.",
+  "warning.handling.unpriced.hint": "care.hourCost را تنظیم کنید یا هزینه‌های پشتیبانی را وارد کنید.",
   "warning.costs.few": "هزینهٔ کالا برای {share, number, percent} از پول معلوم است که برای تکیه کردن کم است.",
   "warning.costs.few.hint": "هزینه‌ها کنار گذاشته شد؛ هزینه‌های بیشتری بیفزایید یا حاشیهٔ سود را بدهید.",
   "warning.uncertainty.noCovariance": "دقت پارامترها به دست نیامد.",

@@ -100,6 +100,7 @@ export const potentials: Words<typeof en> = {
   "potentials.line.acquisition": "Pozyskanie",
   "potentials.line.reward": "Nagroda za polecenie",
   "potentials.line.points": "Wykorzystane punkty",
+  "potentials.line.handling": "Obsługa sprawy",
   "potentials.line.purchases": "Własne zakupy do tego dnia",
   "potentials.line.deal": "Otwarta szansa sprzedaży",
   "potentials.line.credit": "Zapisane za polecenie",

@@ -57,6 +57,9 @@ export const warnings: Words<typeof en> = {
     "Zmienne objaśniające nic nie mówią o {customers, plural, one {# kliencie} few {# klientach} many {# klientach} other {# klienta}} ({share, number, percent}).",
   "warning.covariates.missing.hint":
     "Pod każdym względem przyjęto dla nich średnią; jeśli możesz, dodaj ich do pliku.",
+  "warning.handling.unpriced":
+    "{cases, plural, one {# sprawa podaje} few {# sprawy podają} many {# spraw podaje} other {# sprawy podaje}}, ile trwała praca ({hours, number} godz.), a nie wiadomo, ile kosztuje godzina: nie ma tego w żadnej liczbie.",
+  "warning.handling.unpriced.hint": "Ustaw care.hourCost albo zaimportuj koszty wsparcia.",
   "warning.costs.few":
     "Koszt towarów jest znany dla {share, number, percent} kwoty, czyli za mało, by na nim polegać.",
   "warning.costs.few.hint": "Koszty pominięto; dodaj ich więcej albo podaj marżę.",

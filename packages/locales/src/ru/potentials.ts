@@ -110,6 +110,7 @@ export const potentials: Words<typeof en> = {
   "potentials.line.acquisition": "Привлечение",
   "potentials.line.reward": "Награда за рекомендацию",
   "potentials.line.points": "Списанные баллы",
+  "potentials.line.handling": "Работа над обращением",
   "potentials.line.purchases": "Собственные покупки до этого дня",
   "potentials.line.deal": "Открытая сделка",
   "potentials.line.credit": "Зачтено за приведённого",

@@ -56,6 +56,9 @@ export const warnings: Words<typeof en> = {
   "warning.covariates.missing":
     "Ковариаты ничего не говорят о {customers, plural, one {# клиенте} few {# клиентах} many {# клиентах} other {# клиенте}} ({share, number, percent}).",
   "warning.covariates.missing.hint": "Они считаются во всём средними; добавьте их в файл, если можете.",
+  "warning.handling.unpriced":
+    "{cases, plural, one {В # обращении указано} few {В # обращениях указано} many {В # обращениях указано} other {В # обращения указано}}, сколько заняла работа ({hours, number} ч), но неизвестно, сколько стоит час: ни в одном показателе этого нет.",
+  "warning.handling.unpriced.hint": "Задайте care.hourCost или импортируйте расходы на поддержку.",
   "warning.costs.few":
     "Себестоимость известна для {share, number, percent} денег: этого мало, чтобы на неё опираться.",
   "warning.costs.few.hint": "Затраты не учтены; добавьте их или задайте маржу.",

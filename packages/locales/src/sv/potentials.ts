@@ -109,6 +109,7 @@ export const potentials: Words<typeof en> = {
   "potentials.line.acquisition": "Kundanskaffning",
   "potentials.line.reward": "Belöning för värvning",
   "potentials.line.points": "Inlösta poäng",
+  "potentials.line.handling": "Arbete med ett ärende",
   "potentials.line.purchases": "Egna köp till dess",
   "potentials.line.deal": "Öppen affär",
   "potentials.line.credit": "Krediterat för värvning",

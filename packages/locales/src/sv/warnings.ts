@@ -57,6 +57,9 @@ export const warnings: Words<typeof en> = {
   "warning.covariates.missing":
     "Kovariaterna säger inget om {customers, plural, one {# kund} other {# kunder}} ({share, number, percent}).",
   "warning.covariates.missing.hint": "De antas vara genomsnittliga i allt; lägg till dem i filen om du kan.",
+  "warning.handling.unpriced":
+    "{cases, plural, one {# ärende säger} other {# ärenden säger}} hur lång tid arbetet tog ({hours, number} h), och ingen har sagt vad en timme kostar: det finns inte med i någon siffra.",
+  "warning.handling.unpriced.hint": "Ange care.hourCost eller importera kostnaderna för support.",
   "warning.costs.few":
     "Varukostnaden är känd för {share, number, percent} av beloppen, för lite att gå efter.",
   "warning.costs.few.hint": "Kostnaderna lämnas åsido; lägg till fler eller ange din marginal.",

@@ -17,6 +17,7 @@ describe.each([{ name: "duckdb", open: () => openDuckdb(":memory:") }])(
       key: queries.CostLinesOptions["key"] = "orders",
       acquisition: queries.CostLinesOptions["acquisition"] = { perCustomer: null, byChannel: [] },
       pointCost: string | null = null,
+      hourCost: string | null = null,
     ) =>
       queries.costLines(warehouse.dialect, {
         customers,
@@ -26,6 +27,7 @@ describe.each([{ name: "duckdb", open: () => openDuckdb(":memory:") }])(
         key,
         acquisition,
         pointCost,
+        hourCost,
       });
     const lines = (kind: string, key?: queries.CostLinesOptions["key"]) =>
       warehouse.rows(
@@ -92,7 +94,12 @@ describe.each([{ name: "duckdb", open: () => openDuckdb(":memory:") }])(
       const rewards = (await lines("marketing")).filter(({ source }) => source === "reward");
       expect(rewards).toEqual([{ customer_id: "ana", day: "2026-02-03", amount: 5, source: "reward" }]);
       // zed, who never bought
-      const outside = queries.costsOutside(warehouse.dialect, { customers, dataset: "main", asOf });
+      const outside = queries.costsOutside(warehouse.dialect, {
+        customers,
+        dataset: "main",
+        asOf,
+        hourCost: "30",
+      });
       await expect(outside.text.trim()).toMatchFileSnapshot(`../../test/${name}/costsOutside.sql`);
       expect(await warehouse.row(outside)).toEqual({ serving: 1, marketing: 0, acquisition: 0 });
       // service and support, marketing and winning customers, as they are in the file
@@ -115,6 +122,44 @@ describe.each([{ name: "duckdb", open: () => openDuckdb(":memory:") }])(
         { customer_id: "bo", day: "2026-03-01", kind: "marketing", amount: 2 },
       ]);
       expect(await points(null)).toEqual([]);
+    });
+
+    it("books the handling of cases with what it cost, else with its minutes, and not where costs of support hold it", async () => {
+      // Support of bo is booked in March; of all, and so of everybody, in January.
+      await warehouse.run(
+        raw(`INSERT INTO costs_versions (dataset, import_id, row_no, copy, customer_id, channel, day, kind, amount) VALUES
+      ('main', 1, 20, 1, NULL, 'ads', '2026-01-31', 'support', 6)`),
+      );
+      await warehouse.run(
+        raw(`INSERT INTO interactions_versions (dataset, import_id, row_no, copy, interaction_id, customer_id, day, kind, minutes, cost) VALUES
+      ('main', 1, 1, 1, 't1', 'ana', '2026-02-03', 'question', 12, 7.25), ('main', 1, 2, 1, 't2', 'ana', '2026-02-04', 'question', 10, NULL),
+      ('main', 1, 3, 1, 't3', 'bo', '2026-03-30', 'complaint', 60, 9), ('main', 1, 4, 1, 't4', 'cy', '2026-03-30', 'complaint', NULL, 9),
+      ('main', 1, 5, 1, 't5', 'ana', '2026-01-02', 'question', 60, 9), ('main', 1, 6, 1, 't6', 'cy', '2026-03-01', 'question', NULL, NULL),
+      ('main', 1, 7, 1, 't7', 'zed', '2026-02-01', 'question', 20, NULL), ('main', 1, 8, 1, 't8', 'ana', '2026-04-01', 'question', 20, 5),
+      ('other', 2, 1, 1, 't9', 'ana', '2026-02-01', 'question', 20, 5)`),
+      );
+      const handled = (hourCost: string | null) =>
+        warehouse.rows(
+          sql`SELECT customer_id, day, kind, amount FROM (${query("orders", undefined, null, hourCost)}) AS l
+            WHERE source = 'handling' ORDER BY customer_id, day`,
+        );
+      const told = [
+        { customer_id: "ana", day: "2026-02-03", kind: "serving", amount: 7.25 },
+        { customer_id: "cy", day: "2026-03-30", kind: "serving", amount: 9 },
+      ];
+      expect(await handled(null)).toEqual(told);
+      // Ten minutes at 25.5 an hour.
+      const worked = { customer_id: "ana", day: "2026-02-04", kind: "serving", amount: 4.25 };
+      expect(await handled("25.5")).toEqual([told[0], worked, told[1]]);
+      const when = { dataset: "main", asOf };
+      const unpriced = queries.unpricedCases(warehouse.dialect, when);
+      await expect(unpriced.text.trim()).toMatchFileSnapshot(`../../test/${name}/unpricedCases.sql`);
+      // t2 of ana and t7 of zed
+      expect(await warehouse.row(unpriced)).toEqual({ cases: 2, minutes: 30 });
+      const outside = (hourCost: string | null) =>
+        warehouse.row(queries.costsOutside(warehouse.dialect, { customers, ...when, hourCost }));
+      expect(await outside("30")).toEqual({ serving: 11, marketing: 0, acquisition: 0 });
+      expect(await outside(null)).toEqual({ serving: 1, marketing: 0, acquisition: 0 });
     });
 
     it("assumes a cost of winning only where none is told", async () => {

@@ -17,17 +17,20 @@ export interface CostLinesOptions {
   };
   /** What a redeemed point costs where it is not in the orders already, as decimal text; null: it is. */
   readonly pointCost: string | null;
+  /** What an hour of work on a case costs, as decimal text; null: not known, then minutes cost nothing. */
+  readonly hourCost: string | null;
 }
 
 /**
  * What was spent on customers up to as-of, as dated lines: customer_id, day, kind (serving, marketing, acquisition,
  * learning), amount (positive), source (own: booked on the customer; channel or all: a share of what was booked there; customer:
- * as the customer's record says; assumed: a setting; reward: for a referral; points: redeemed; lesson: what finding it
- * out cost).
+ * as the customer's record says; assumed: a setting; reward: for a referral; points: redeemed; handling: of a case;
+ * lesson: what finding it out cost).
  *
  * Spending of a channel and month goes to the customers won in it, in place of what their records or settings say, and
  * other costs to those who ordered in it; where nobody did, to all of the channel, and where it has none, to all. Shares are differences of rounded running sums, so
- * that they add up to what was spent to the last decimal.
+ * that they add up to what was spent to the last decimal. Handling a case is not booked twice: not in a month for which
+ * costs of the kind support are there, of the customer or of no single one.
  */
 export function costLines(dialect: Dialect, options: CostLinesOptions): Sql {
   const { dataset, asOf, acquisition } = options;
@@ -102,7 +105,45 @@ WHERE r.dataset = ${dataset} AND r."at" <= ${date(asOf)} AND r.reward IS NOT NUL
 UNION ALL
 SELECT k.customer_id, k.day, 'learning', k.cost, 'lesson'
 FROM knowledge k JOIN people ON people.customer_id = k.customer_id
-WHERE k.dataset = ${dataset} AND k.day <= ${date(asOf)} AND k.cost IS NOT NULL${redeemed(options)}`;
+WHERE k.dataset = ${dataset} AND k.day <= ${date(asOf)} AND k.cost IS NOT NULL
+UNION ALL
+SELECT h.customer_id, h.day, 'serving', h.amount, 'handling'
+FROM (${handling(dialect, options)}) AS h JOIN people ON people.customer_id = h.customer_id${redeemed(options)}`;
+}
+
+/** What handling cases cost, where it is known and not among the costs of support: customer_id, day, amount. */
+export function handling(
+  dialect: Dialect,
+  { dataset, asOf, hourCost }: Pick<CostLinesOptions, "dataset" | "asOf" | "hourCost">,
+): Sql {
+  const worked =
+    hourCost === null
+      ? sql`i.cost`
+      : sql`coalesce(i.cost, CAST(round(i.minutes / 60 * CAST(${hourCost} AS DOUBLE), 4) AS DECIMAL(18,4)))`;
+  return sql`
+  SELECT customer_id, day, amount FROM (
+    SELECT i.customer_id, i.day, ${worked} AS amount FROM interactions i
+    WHERE i.dataset = ${dataset} AND i.day <= ${date(asOf)} AND ${unbooked(dialect, dataset)}
+  ) AS cases WHERE amount IS NOT NULL`;
+}
+
+/** Cases `i` whose handling is not among the costs of support. */
+function unbooked(dialect: Dialect, dataset: string): Sql {
+  const supported = sql`c.dataset = ${dataset} AND c.kind = 'support'
+      AND ${dialect.monthStart(sql`c.day`)} = ${dialect.monthStart(sql`i.day`)}`;
+  // Two conditions, since an engine finds equal months and customers without comparing everything with everything.
+  return sql`NOT EXISTS (SELECT 1 FROM costs c WHERE ${supported} AND c.customer_id IS NULL)
+    AND NOT EXISTS (SELECT 1 FROM costs c WHERE ${supported} AND c.customer_id = i.customer_id)`;
+}
+
+/** Up to as-of, the cases whose minutes are known and whose cost is not, neither by itself nor as a cost of support: cases, minutes. */
+export function unpricedCases(
+  dialect: Dialect,
+  { dataset, asOf }: Pick<CostLinesOptions, "dataset" | "asOf">,
+): Sql {
+  return sql`
+SELECT count(*) AS cases, coalesce(sum(i.minutes), 0) AS minutes FROM interactions i
+WHERE i.dataset = ${dataset} AND i.day <= ${date(asOf)} AND i.cost IS NULL AND i.minutes > 0 AND ${unbooked(dialect, dataset)}`;
 }
 
 /** Redeemed points, where they are a cost beside the orders. */
@@ -148,17 +189,22 @@ function activity(dialect: Dialect, { orders, asOf, key }: CostLinesOptions): Sq
   SELECT 1, customer_id, ${dialect.monthStart(sql`first_day`)}, channel, CAST(1 AS DECIMAL(18,4)) FROM people`;
 }
 
-/** Booked up to as-of on single people who are none of the customers: serving, marketing, acquisition. */
+/** Booked up to as-of on single people who are none of the customers: serving (with the handling of their cases), marketing, acquisition. */
 export function costsOutside(
-  _dialect: Dialect,
-  { customers, dataset, asOf }: Pick<CostLinesOptions, "customers" | "dataset" | "asOf">,
+  dialect: Dialect,
+  options: Pick<CostLinesOptions, "customers" | "dataset" | "asOf" | "hourCost">,
 ): Sql {
+  const { customers, dataset, asOf } = options;
   return sql`
 SELECT
   coalesce(sum(CASE WHEN kind IN ('marketing', 'acquisition') THEN 0 ELSE amount END), 0) AS serving,
   coalesce(sum(CASE WHEN kind = 'marketing' THEN amount END), 0) AS marketing,
   coalesce(sum(CASE WHEN kind = 'acquisition' THEN amount END), 0) AS acquisition
-FROM costs
-WHERE dataset = ${dataset} AND day <= ${date(asOf)} AND customer_id IS NOT NULL
-  AND customer_id NOT IN (SELECT CAST(customer_id AS VARCHAR) FROM ${customers})`;
+FROM (
+  SELECT customer_id, kind, amount FROM costs
+  WHERE dataset = ${dataset} AND day <= ${date(asOf)} AND customer_id IS NOT NULL
+  UNION ALL
+  SELECT customer_id, 'handling', amount FROM (${handling(dialect, options)}) AS h
+) AS booked
+WHERE customer_id NOT IN (SELECT CAST(customer_id AS VARCHAR) FROM ${customers})`;
 }

@@ -76,3 +76,13 @@ UNION ALL
 SELECT k.customer_id, k.day, 'learning', k.cost, 'lesson'
 FROM knowledge k JOIN people ON people.customer_id = k.customer_id
 WHERE k.dataset = ? AND k.day <= CAST(? AS DATE) AND k.cost IS NOT NULL
+UNION ALL
+SELECT h.customer_id, h.day, 'serving', h.amount, 'handling'
+FROM (
+  SELECT customer_id, day, amount FROM (
+    SELECT i.customer_id, i.day, i.cost AS amount FROM interactions i
+    WHERE i.dataset = ? AND i.day <= CAST(? AS DATE) AND NOT EXISTS (SELECT 1 FROM costs c WHERE c.dataset = ? AND c.kind = 'support'
+      AND CAST(date_trunc('month', c.day) AS DATE) = CAST(date_trunc('month', i.day) AS DATE) AND c.customer_id IS NULL)
+    AND NOT EXISTS (SELECT 1 FROM costs c WHERE c.dataset = ? AND c.kind = 'support'
+      AND CAST(date_trunc('month', c.day) AS DATE) = CAST(date_trunc('month', i.day) AS DATE) AND c.customer_id = i.customer_id)
+  ) AS cases WHERE amount IS NOT NULL) AS h JOIN people ON people.customer_id = h.customer_id

@@ -3,6 +3,7 @@ import { modelOrders } from "../../run/potentials/modelOrders.ts";
 import type { Keepworth } from "../../open.ts";
 import type { RunResult } from "../../result.ts";
 import type { AccountLine } from "./ledger.ts";
+import { hourCostOf } from "../../settings/care.ts";
 import type { CustomersOfRun } from "./potentials.ts";
 
 /** Every sale, refund and cost of a customer up to as-of; they add up to base. */
@@ -89,7 +90,7 @@ function cut(margin: number): number {
 }
 
 /** Costs that are told by what they were for, not by where they were booked. */
-const ofTheirOwn: readonly string[] = ["reward", "points", "lesson"];
+const ofTheirOwn: readonly string[] = ["reward", "points", "lesson", "handling"];
 
 async function costLines(
   { warehouse, settings }: Keepworth,
@@ -123,6 +124,7 @@ SELECT day, kind, amount, source FROM (${queries.costLines(warehouse.dialect, {
       ),
     },
     pointCost: settings.loyalty.redeemedIn === "beside" ? String(settings.loyalty.pointValue) : null,
+    hourCost: hourCostOf(settings.care),
   })}) AS lines WHERE customer_id = ${id} AND amount <> 0 ORDER BY day, kind, amount`);
   return rows.map(({ day, kind, amount, source }) => ({
     potential: "base",

@@ -19,7 +19,7 @@ export interface AccountLine {
   /** ISO day; of what is ahead, the day by which it has come. */
   day: string;
   /**
-   * sale, refund, serving, marketing, acquisition, reward, points, lesson (base); purchases, deal (growth); credit, debit, ahead
+   * sale, refund, serving, marketing, acquisition, reward, points, handling, lesson (base); purchases, deal (growth); credit, debit, ahead
    * (networking); benefit (learning). Worded by `locales` under `potentials.line.<kind>`.
    */
   kind: string;

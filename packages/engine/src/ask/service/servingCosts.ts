@@ -1,6 +1,7 @@
 import { date, queries, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import { modelOrders } from "../../run/potentials/modelOrders.ts";
+import { hourCostOf } from "../../settings/care.ts";
 import type { Portfolio } from "../portfolio.ts";
 
 /**
@@ -20,6 +21,7 @@ export async function servingCosts(
     key: settings.ledger.costKey,
     acquisition: { perCustomer: null, byChannel: [] },
     pointCost: null,
+    hourCost: hourCostOf(settings.care),
   });
   const { i, amount } = (await warehouse.columns(sql`
 SELECT t.i, CAST(sum(lines.amount) AS DOUBLE) AS amount FROM (${lines}) AS lines JOIN ${table} AS t ON t.customer_id = lines.customer_id

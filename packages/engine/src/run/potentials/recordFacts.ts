@@ -12,6 +12,10 @@ export interface RecordFacts {
   readonly knowledge: number;
   /** Redemptions of loyalty points. */
   readonly redeemed: number;
+  /** Cases that say what handling them cost. */
+  readonly handled: number;
+  /** Cases that say how long it took alone. */
+  readonly worked: number;
 }
 
 export async function recordFacts(warehouse: Warehouse, dataset: string): Promise<RecordFacts> {
@@ -25,5 +29,7 @@ SELECT
   (SELECT count(*) FROM opportunities WHERE dataset = ${dataset}) AS opportunities,
   (SELECT count(order_id) FROM opportunities WHERE dataset = ${dataset} AND status = 'won') AS linked,
   (SELECT count(*) FROM knowledge WHERE dataset = ${dataset}) AS knowledge,
-  (SELECT count(*) FROM loyalty_events WHERE dataset = ${dataset} AND reason = 'redeemed') AS redeemed`);
+  (SELECT count(*) FROM loyalty_events WHERE dataset = ${dataset} AND reason = 'redeemed') AS redeemed,
+  (SELECT count(cost) FROM interactions WHERE dataset = ${dataset}) AS handled,
+  (SELECT count(minutes) FROM interactions WHERE dataset = ${dataset} AND cost IS NULL) AS worked`);
 }

@@ -28,6 +28,7 @@ export function costLinesOf(warehouse: Warehouse, { orders, asOf, costs }: Plan,
     key: costs!.key,
     acquisition: costs!.acquisition,
     pointCost: costs!.pointCost,
+    hourCost: costs!.hourCost,
   });
 }
 
@@ -54,9 +55,14 @@ FROM (${costLinesOf(warehouse, plan, dataset)}) AS lines GROUP BY customer_id`,
 }
 
 /** Booked on customers whom the run does not know. */
-async function readOutside(warehouse: Warehouse, { asOf }: Plan, dataset: string): Promise<Spent> {
+async function readOutside(warehouse: Warehouse, { asOf, costs }: Plan, dataset: string): Promise<Spent> {
   const outside = await warehouse.row<Omit<Spent, "learning"> & Record<string, number>>(
-    queries.costsOutside(warehouse.dialect, { customers: summaryTable, dataset, asOf }),
+    queries.costsOutside(warehouse.dialect, {
+      customers: summaryTable,
+      dataset,
+      asOf,
+      hourCost: costs!.hourCost,
+    }),
   );
   return { ...outside, learning: 0 };
 }

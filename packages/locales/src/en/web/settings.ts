@@ -25,6 +25,8 @@ export const settings = {
   "web.settings.section.segments.text": "What is recommended to whom.",
   "web.settings.section.loyalty": "Loyalty programme",
   "web.settings.section.loyalty.text": "Its rules as they are now.",
+  "web.settings.section.care": "Care",
+  "web.settings.section.care.text": "What looking after customers costs.",
   "web.settings.section.crm": "CRM",
   "web.settings.section.crm.text": "What the stages of deals mean.",
   "web.settings.section.signIn": "Sign-in",
@@ -197,6 +199,9 @@ export const settings = {
   "web.settings.field.loyalty.tiers.help": "By the points earned within a year.",
   "web.settings.field.loyalty.bySegment": "Points by segment",
   "web.settings.field.loyalty.bySegment.help": "What points for spending are multiplied by.",
+  "web.settings.field.care.hourCost": "Cost of an hour of work on a case",
+  "web.settings.field.care.hourCost.help":
+    "A case without a cost of its own costs its minutes at this. Months for which support costs are imported hold it already.",
   "web.settings.field.crm.stages": "Stages of deals",
   "web.settings.field.crm.stages.help":
     "By the CRM’s name of a stage: whether a deal in it is open, won or lost, and its chance.",

@@ -29,6 +29,8 @@ export const settings: Words<typeof en> = {
   "web.settings.section.segments.text": "به چه کسی چه چیزی پیشنهاد می‌شود.",
   "web.settings.section.loyalty": "باشگاه مشتریان",
   "web.settings.section.loyalty.text": "قاعده‌های کنونی آن.",
+  "web.settings.section.care": "رسیدگی",
+  "web.settings.section.care.text": "هزینهٔ رسیدگی به مشتریان.",
   "web.settings.section.crm": "CRM",
   "web.settings.section.crm.text": "مرحله‌های معامله چه معنایی دارند.",
   "web.settings.section.signIn": "ورود کاربران",
@@ -198,6 +200,9 @@ export const settings: Words<typeof en> = {
   "web.settings.field.loyalty.tiers.help": "بر پایهٔ امتیازهای یک سال.",
   "web.settings.field.loyalty.bySegment": "امتیاز به تفکیک بخش",
   "web.settings.field.loyalty.bySegment.help": "امتیاز خرید در این عدد ضرب می‌شود.",
+  "web.settings.field.care.hourCost": "هزینهٔ هر ساعت کار روی یک مورد",
+  "web.settings.field.care.hourCost.help":
+    "موردی که هزینهٔ خودش را ندارد به اندازهٔ دقیقه‌هایش با این نرخ هزینه دارد. ماه‌هایی که هزینهٔ پشتیبانی‌شان وارد شده آن را در خود دارند.",
   "web.settings.field.crm.stages": "مرحله‌های معامله",
   "web.settings.field.crm.stages.help":
     "بر پایهٔ نام مرحله در CRM: معاملهٔ آن باز، برده یا ازدست‌رفته است، و احتمال بُرد آن.",

@@ -29,6 +29,8 @@ export const settings: Words<typeof en> = {
   "web.settings.section.segments.text": "Co się komu poleca.",
   "web.settings.section.loyalty": "Program lojalnościowy",
   "web.settings.section.loyalty.text": "Jego obecne zasady.",
+  "web.settings.section.care": "Obsługa",
+  "web.settings.section.care.text": "Ile kosztuje opieka nad klientami.",
   "web.settings.section.crm": "CRM",
   "web.settings.section.crm.text": "Co znaczą etapy szans sprzedaży.",
   "web.settings.section.signIn": "Logowanie",
@@ -201,6 +203,9 @@ export const settings: Words<typeof en> = {
   "web.settings.field.loyalty.tiers.help": "Według punktów zdobytych w ciągu roku.",
   "web.settings.field.loyalty.bySegment": "Punkty według segmentów",
   "web.settings.field.loyalty.bySegment.help": "Przez co mnoży się punkty za wydatki.",
+  "web.settings.field.care.hourCost": "Koszt godziny pracy nad sprawą",
+  "web.settings.field.care.hourCost.help":
+    "Sprawa bez własnego kosztu kosztuje tyle, ile jej minuty według tej stawki. Miesiące z zaimportowanymi kosztami wsparcia już ją obejmują.",
   "web.settings.field.crm.stages": "Etapy szans sprzedaży",
   "web.settings.field.crm.stages.help":
     "Według nazwy etapu w CRM: czy szansa na nim jest otwarta, wygrana czy przegrana i z jakim prawdopodobieństwem.",

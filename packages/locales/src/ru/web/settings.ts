@@ -28,6 +28,8 @@ export const settings: Words<typeof en> = {
   "web.settings.section.segments.text": "Что кому рекомендуется.",
   "web.settings.section.loyalty": "Программа лояльности",
   "web.settings.section.loyalty.text": "Её нынешние правила.",
+  "web.settings.section.care": "Забота",
+  "web.settings.section.care.text": "Во что обходится забота о клиентах.",
   "web.settings.section.crm": "CRM",
   "web.settings.section.crm.text": "Что значат этапы сделок.",
   "web.settings.section.signIn": "Вход",
@@ -199,6 +201,9 @@ export const settings: Words<typeof en> = {
   "web.settings.field.loyalty.tiers.help": "По баллам, начисленным за год.",
   "web.settings.field.loyalty.bySegment": "Баллы по сегментам",
   "web.settings.field.loyalty.bySegment.help": "На что умножаются баллы за траты.",
+  "web.settings.field.care.hourCost": "Стоимость часа работы над обращением",
+  "web.settings.field.care.hourCost.help":
+    "Обращение без собственной стоимости стоит своих минут по этой цене. В месяцах с импортированными расходами на поддержку оно уже учтено.",
   "web.settings.field.crm.stages": "Этапы сделок",
   "web.settings.field.crm.stages.help":
     "По названию этапа в CRM: открыта, выиграна или проиграна сделка на нём и с какой вероятностью.",

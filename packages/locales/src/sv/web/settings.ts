@@ -28,6 +28,8 @@ export const settings: Words<typeof en> = {
   "web.settings.section.segments.text": "Vad som rekommenderas till vem.",
   "web.settings.section.loyalty": "Lojalitetsprogram",
   "web.settings.section.loyalty.text": "Programmets regler som de är nu.",
+  "web.settings.section.care": "Kundvård",
+  "web.settings.section.care.text": "Vad det kostar att ta hand om kunder.",
   "web.settings.section.crm": "CRM",
   "web.settings.section.crm.text": "Vad affärernas steg betyder.",
   "web.settings.section.signIn": "Inloggning",
@@ -198,6 +200,9 @@ export const settings: Words<typeof en> = {
   "web.settings.field.loyalty.tiers.help": "Efter poängen som tjänats in under ett år.",
   "web.settings.field.loyalty.bySegment": "Poäng per segment",
   "web.settings.field.loyalty.bySegment.help": "Vad poängen för köp multipliceras med.",
+  "web.settings.field.care.hourCost": "Kostnad för en timmes arbete med ett ärende",
+  "web.settings.field.care.hourCost.help":
+    "Ett ärende utan egen kostnad kostar sina minuter till detta pris. Månader med importerade supportkostnader rymmer det redan.",
   "web.settings.field.crm.stages": "Affärernas steg",
   "web.settings.field.crm.stages.help":
     "Efter stegets namn i CRM-systemet: om en affär i steget är öppen, vunnen eller förlorad, och dess chans.",

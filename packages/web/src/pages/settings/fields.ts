@@ -120,6 +120,7 @@ const units: Readonly<Record<string, Unit>> = {
   "budget.addOnShare": "share",
   "keep.acquisitionCosts": "money",
   "keep.contactCost": "money",
+  "care.hourCost": "money",
   "keep.keepingSpend": "money",
   "keep.fixedCosts": "money",
   "keep.leadMonths": "months",
