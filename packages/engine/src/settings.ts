@@ -10,6 +10,7 @@ import { keepSettings } from "./settings/keep.ts";
 import { ledgerSettings } from "./settings/ledger.ts";
 import { loyaltySettings } from "./settings/loyalty.ts";
 import { planSettings } from "./settings/plan.ts";
+import { privacySettings } from "./settings/privacy.ts";
 import { segmentSettings } from "./settings/segments.ts";
 import { signInSettings } from "./settings/signIn.ts";
 
@@ -76,6 +77,7 @@ export const settingsSchema = z
     loyalty: loyaltySettings.describe("The rules of the loyalty programme."),
     care: careSettings.describe("What looking after customers costs."),
     crm: crmSettings.describe("What the stages of deals mean."),
+    privacy: privacySettings.describe("How long people are kept."),
     signIn: signInSettings.describe("How people sign in to the server."),
   })
   .describe("Keepworth settings");

@@ -11,6 +11,7 @@ import { jobRoutes } from "./jobs.ts";
 import { oidcRoutes } from "./oidc.ts";
 import { overviewRoutes } from "./overview.ts";
 import { planningRoutes } from "./planning.ts";
+import { privacyRoutes } from "./privacy.ts";
 import { qualityRoutes } from "./quality.ts";
 import { recordRoutes } from "./records.ts";
 import { retentionRoutes } from "./retention.ts";
@@ -42,6 +43,7 @@ export const routes: readonly ((app: App, house: House) => void)[] = [
   segmentRoutes,
   valueRoutes,
   customerRoutes,
+  privacyRoutes,
   experimentRoutes,
   exportRoutes,
   sessionRoutes,

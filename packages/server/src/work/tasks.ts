@@ -1,6 +1,9 @@
 import {
   assignExperiment,
   check,
+  erasePerson,
+  expire,
+  exportPerson,
   importInto,
   markAction,
   newExperiment,
@@ -9,11 +12,14 @@ import {
   removeExperiment,
   run,
   type AssignExperimentOptions,
+  type EraseOptions,
+  type ExpireOptions,
   type ImportIntoOptions,
   type Keepworth,
   type MarkOptions,
   type NewExperimentOptions,
   type OfExperiment,
+  type OfPerson,
   type PreviewOptions,
   type ReadExperimentOptions,
   type RunOptions,
@@ -87,6 +93,18 @@ export const tasks = {
 
   readExperiment(keepworth: Keepworth, options: ReadExperimentOptions) {
     return readExperiment(keepworth, options);
+  },
+
+  exportPerson(keepworth: Keepworth, { who, options }: { who: string; options: OfPerson }) {
+    return exportPerson(keepworth, who, options);
+  },
+
+  erasePerson(keepworth: Keepworth, { who, options }: { who: string; options: EraseOptions & OfPerson }) {
+    return erasePerson(keepworth, who, options);
+  },
+
+  expire(keepworth: Keepworth, options: ExpireOptions) {
+    return expire(keepworth, options);
   },
 
   check(_: Keepworth, input: { file: string; options: Omit<ImportIntoOptions, "dataset"> }) {

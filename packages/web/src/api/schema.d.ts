@@ -2476,6 +2476,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/customers/{id}/export-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All that is held about one person, table by table; it is noted who asked. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The customer's id. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Default: that of the last run. */
+                        dataset?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PersonExport"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erases a person: contacts and texts go, and what they ordered stays under an id that does not tell whose it is. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The customer's id. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EraseRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erasure"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy/expire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erases the people of whom nothing has been heard for long, or says who that would be. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ExpireRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Expiry"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/experiments": {
         parameters: {
             query?: never;
@@ -4966,6 +5122,39 @@ export interface components {
             segment: string | null;
             channel: string | null;
         };
+        EraseRequestInput: {
+            /** @description Default: that of the last run. */
+            dataset?: string;
+            /**
+             * @description Says what would be erased, and erases nothing.
+             * @default false
+             */
+            dryRun: boolean;
+            /** @description The customer's id again; not needed for a dry run. */
+            confirm?: string;
+        };
+        /** @description What erasing did, or would do. */
+        Erasure: {
+            /** @description false: a dry run, nothing was changed. */
+            erased: boolean;
+            people: {
+                dataset: string;
+                /** @description What their orders stand under from now on; in a dry run, what they stand under. */
+                customerId: string;
+                /** @description Orders and refunds that stay, so that the books add up. */
+                orders: number;
+            }[];
+            /** @description Rows of names, e-mails and phones. */
+            contacts: number;
+            /** @description Texts emptied, or in which they were blotted out. */
+            texts: number;
+            /** @description Consents and preferences. */
+            records: number;
+            /** @description Whether the database was written anew, so that its bytes are gone too; false in a dry run. */
+            rewritten: boolean;
+            /** @description What still holds them. */
+            files: components["schemas"]["HeldFile"][];
+        };
         /** @description One test as it stands. */
         Experiment: {
             experiment: components["schemas"]["ExperimentSummary"];
@@ -5185,6 +5374,42 @@ export interface components {
                 net: components["schemas"]["Figure"];
             } | null;
         };
+        ExpireRequestInput: {
+            /** @description Default: every one. */
+            dataset?: string;
+            /** @description Default: privacy.retentionMonths of the settings. */
+            months?: number;
+            /**
+             * @description Says who would be erased, and erases nobody.
+             * @default true
+             */
+            dryRun: boolean;
+        };
+        /** @description What erasing those long silent did, or would do. */
+        Expiry: {
+            /** @description false: a dry run, nothing was changed. */
+            erased: boolean;
+            people: {
+                dataset: string;
+                /** @description What their orders stand under from now on; in a dry run, what they stand under. */
+                customerId: string;
+                /** @description Orders and refunds that stay, so that the books add up. */
+                orders: number;
+            }[];
+            /** @description Rows of names, e-mails and phones. */
+            contacts: number;
+            /** @description Texts emptied, or in which they were blotted out. */
+            texts: number;
+            /** @description Consents and preferences. */
+            records: number;
+            /** @description Whether the database was written anew, so that its bytes are gone too; false in a dry run. */
+            rewritten: boolean;
+            /** @description What still holds them. */
+            files: components["schemas"]["HeldFile"][];
+            months: number;
+            /** @description Nothing has been heard of them since. */
+            before: string;
+        };
         /** @description Quantiles; low and high are the ends of the 90 % interval. */
         Fan: {
             mean: number;
@@ -5250,6 +5475,15 @@ export interface components {
             };
             /** @description Why the formula and the model differ. */
             why: components["schemas"]["Coded"][];
+        };
+        /** @description A file that may hold the same person; it is left alone. */
+        HeldFile: {
+            file: string;
+            /**
+             * @description backup: a copy of the database beside it; source: a file that was imported; inPlace: a file whose orders are read from where they lie.
+             * @enum {string}
+             */
+            kind: "backup" | "source" | "inPlace";
         };
         /** @description How a prediction made earlier did. */
         Holdout: {
@@ -6064,6 +6298,19 @@ export interface components {
             scopes: components["schemas"]["TokenScope"][];
             hasPassword: boolean;
             hasOpenIdConnect: boolean;
+        };
+        /** @description All that is held about one person, table by table. */
+        PersonExport: {
+            dataset: string;
+            customerId: string;
+            exportedAt: string;
+            tables: {
+                name: string;
+                rows: {
+                    [key: string]: string | number | boolean | null;
+                }[];
+            }[];
+            files: components["schemas"]["HeldFile"][];
         };
         /**
          * @description viewer < analyst < administrator.
@@ -7273,15 +7520,20 @@ export type CustomerRow = components['schemas']['CustomerRow'];
 export type Customers = components['schemas']['Customers'];
 export type DataQuality = components['schemas']['DataQuality'];
 export type DueOrder = components['schemas']['DueOrder'];
+export type EraseRequestInput = components['schemas']['EraseRequestInput'];
+export type Erasure = components['schemas']['Erasure'];
 export type Experiment = components['schemas']['Experiment'];
 export type ExperimentAssignment = components['schemas']['ExperimentAssignment'];
 export type ExperimentPlan = components['schemas']['ExperimentPlan'];
 export type ExperimentReading = components['schemas']['ExperimentReading'];
 export type ExperimentSummary = components['schemas']['ExperimentSummary'];
+export type ExpireRequestInput = components['schemas']['ExpireRequestInput'];
+export type Expiry = components['schemas']['Expiry'];
 export type Fan = components['schemas']['Fan'];
 export type Figure = components['schemas']['Figure'];
 export type Fitness = components['schemas']['Fitness'];
 export type Formula = components['schemas']['Formula'];
+export type HeldFile = components['schemas']['HeldFile'];
 export type Holdout = components['schemas']['Holdout'];
 export type Import = components['schemas']['Import'];
 export type ImportRequestInput = components['schemas']['ImportRequestInput'];
@@ -7309,6 +7561,7 @@ export type Offer = components['schemas']['Offer'];
 export type OpenSession = components['schemas']['OpenSession'];
 export type Overview = components['schemas']['Overview'];
 export type Person = components['schemas']['Person'];
+export type PersonExport = components['schemas']['PersonExport'];
 export type PersonRole = components['schemas']['PersonRole'];
 export type PersonRoleInput = components['schemas']['PersonRoleInput'];
 export type Plan = components['schemas']['Plan'];

@@ -17,8 +17,8 @@ export interface PersonExport {
   readonly customerId: string;
   readonly exportedAt: string;
   /** Every table that holds something: contacts first, then orders and the others; rows in order. */
-  readonly tables: readonly { readonly name: string; readonly rows: readonly PersonRow[] }[];
-  readonly files: readonly HeldFile[];
+  readonly tables: { readonly name: string; readonly rows: PersonRow[] }[];
+  readonly files: HeldFile[];
 }
 
 /** A person who was erased, or would be. */
@@ -34,7 +34,7 @@ export interface ErasedPerson {
 export interface EraseAnswer {
   /** false: a dry run, nothing was changed. */
   readonly erased: boolean;
-  readonly people: readonly ErasedPerson[];
+  readonly people: ErasedPerson[];
   /** Rows of names, e-mails and phones that are gone. */
   readonly contacts: number;
   /** Texts that were emptied, or in which they were blotted out. */
@@ -44,7 +44,7 @@ export interface EraseAnswer {
   /** Whether the database was written anew, so that its bytes are gone too; false in a dry run. */
   readonly rewritten: boolean;
   /** Files that still hold them. */
-  readonly files: readonly HeldFile[];
+  readonly files: HeldFile[];
 }
 
 /** What erasing those who have been silent for long did, or would do. */
