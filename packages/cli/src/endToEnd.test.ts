@@ -51,7 +51,7 @@ describe("keepworth demo", () => {
     expect(lines(keepworth("runs", "--json").out)[0]).toMatchObject({ dataset: "demo", status: "published" });
     const imports = lines(keepworth("imports", "--json").out);
     expect(imports.find(({ kind }) => kind === "orders").quality.refused).toBe(7);
-    expect(imports.length).toBe(12);
+    expect(imports.length).toBe(18);
     expect(keepworth("export", "--format", "csv", "--out", "out.csv").exit).toBe(0);
     expect(readFileSync(join(folder, "out.csv"), "utf8").split("\n")[0]).toBe(exportColumns.join(","));
     expect(keepworth("backup", "copy.duckdb").exit).toBe(0);

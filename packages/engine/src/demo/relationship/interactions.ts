@@ -59,17 +59,29 @@ function instant(second: number): string {
   return `${new Date(second * 1000).toISOString().slice(0, 19)}Z`;
 }
 
-/** Before an order, good customers ask how to brew; a program answers at once, and it changes nothing. */
+/** After an order, good customers ask how to brew; a program answers at once, and it changes nothing. */
 function chatOf({ customer, orders: [order] }: Experience, rng: Rng): Contact[] {
   const { perRate, most } = without.chat;
   const asks = rng.uniform() < Math.min(most, perRate * customer.rate);
-  const at = order!.day * day + order!.second - Math.floor((0.1 + 5 * rng.uniform()) * hour);
+  const at = order!.day * day + order!.second + Math.floor((0.1 + 5 * rng.uniform()) * hour);
   const [line] = order!.lines;
   const topic = pick(rng, ["recipe", "grind", "choice"], () => 1);
   const product_id = line!.product.id;
   if (!asks) return [];
   const answered = { first_response_at: at + 20, resolved_at: at + 300, reopened: 0, minutes: 0, cost: 0 };
-  return [{ ...unanswered, ...answered, customer, at, kind: "question", topic, product_id, channel: "bot" }];
+  return [
+    {
+      ...unanswered,
+      ...answered,
+      customer,
+      at,
+      kind: "question",
+      topic,
+      product_id,
+      order_id: order!.id,
+      channel: "bot",
+    },
+  ];
 }
 
 function guideOf({ customer, orders: [order] }: Experience, rng: Rng): Contact {
