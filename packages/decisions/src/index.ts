@@ -164,8 +164,10 @@ export { standing, type Standing, type Tier } from "./loyalty/tiers.ts";
 // Experiments
 export * from "./experiment/index.ts";
 
+
 // Care and satisfaction
 export { netPromoter, type PromoterCounts } from "./satisfaction/netPromoter.ts";
+export { boxOf, promoterGroup, promoterGroups, type PromoterGroup } from "./satisfaction/promoterGroup.ts";
 export { scoreMean, type ScoreSums } from "./satisfaction/scoreMean.ts";
 export { serviceTimes, type ServiceTimes } from "./service/serviceTimes.ts";
 export { shareInterval } from "./shareInterval.ts";

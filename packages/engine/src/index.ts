@@ -118,6 +118,7 @@ export { careMatters } from "@keepworth/decisions";
 export type * from "./ask/care/answer.ts";
 export { care, type CareOptions } from "./ask/care/care.ts";
 export type * from "./ask/satisfaction/answer.ts";
+export { satisfaction, type SatisfactionOptions } from "./ask/satisfaction/satisfaction.ts";
 export type * from "./ask/service/answer.ts";
 export { service, type ServiceOptions } from "./ask/service/service.ts";
 

@@ -1,6 +1,7 @@
 import {
   acquire,
   budget,
+  care,
   churn,
   experiment,
   experiments,
@@ -15,7 +16,9 @@ import {
   recommend,
   renewals,
   replace,
+  satisfaction,
   segments,
+  service,
   testableTreatments,
   thisWeek,
   type Keepworth,
@@ -180,6 +183,9 @@ export const questions = {
     restsOn: books,
     ahead: true,
   }),
+  service: question({ ask: service, restsOn: books, ahead: true }),
+  care: question({ ask: care, restsOn: [...plans, "actions", "day"], ahead: true }),
+  satisfaction: question({ ask: satisfaction, restsOn: books, ahead: true }),
   thisWeek: question({ ask: thisWeek, restsOn: [...plans, "actions", "day"], ahead: true }),
 };
 

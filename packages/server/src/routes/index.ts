@@ -3,6 +3,7 @@ import type { House } from "../house.ts";
 import { accountRoutes } from "./accounts.ts";
 import { actionRoutes } from "./actions.ts";
 import { auditRoutes } from "./audit.ts";
+import { careRoutes } from "./care.ts";
 import { customerRoutes } from "./customers.ts";
 import { experimentRoutes } from "./experiments.ts";
 import { exportRoutes } from "./exports.ts";
@@ -39,6 +40,7 @@ export const routes: readonly ((app: App, house: House) => void)[] = [
   qualityRoutes,
   recordRoutes,
   retentionRoutes,
+  careRoutes,
   runRoutes,
   segmentRoutes,
   valueRoutes,

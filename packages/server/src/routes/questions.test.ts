@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import {
   acquire,
   budget,
+  care,
   churn,
   compare,
   formula,
@@ -16,7 +17,9 @@ import {
   renewals,
   replace,
   runs,
+  satisfaction,
   segments,
+  service,
   type Keepworth,
 } from "@keepworth/engine";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -26,6 +29,7 @@ import { unfit } from "../../test/strict.ts";
 import { camelRow } from "../camel.ts";
 import { acquireSchema } from "../schemas/acquire.ts";
 import { budgetSchema } from "../schemas/budget.ts";
+import { careSchema, satisfactionSchema, serviceSchema } from "../schemas/care.ts";
 import { churnSchema } from "../schemas/churn.ts";
 import { cohortsSchema } from "../schemas/cohorts.ts";
 import { experimentSummarySchema } from "../schemas/experiment.ts";
@@ -88,6 +92,17 @@ const cases: Case[] = [
     url: "/renewals?within=90&limit=4",
     schema: renewalsSchema,
     says: (k) => renewals(k, { within: 90, limit: 4 }),
+  },
+  { url: "/service?limit=3", schema: serviceSchema, says: (k) => service(k, { limit: 3 }) },
+  {
+    url: "/care?limit=3&within=14",
+    schema: careSchema,
+    says: (k) => care(k, { limit: 3, within: 14 }),
+  },
+  {
+    url: "/satisfaction?within=200",
+    schema: satisfactionSchema,
+    says: (k) => satisfaction(k, { within: 200 }),
   },
   { url: "/keep?by=channel&limit=3", schema: keepSchema, says: (k) => keep(k, { by: "channel", limit: 3 }) },
   {

@@ -43,3 +43,4 @@ export * from "./memberFigures.ts";
 export * from "./customerEvents.ts";
 export * from "./serviceCases.ts";
 export * from "./careMatters.ts";
+export * from "./answers.ts";

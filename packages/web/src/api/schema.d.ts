@@ -1735,6 +1735,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How support cases went, and what is at risk with those that are open. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    /** @description Days up to as-of. Default 365. */
+                    within?: number;
+                    /** @description Rows of open cases. Default 20. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Service"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom to care for now, by expected gain. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    /** @description Days. Default 7. */
+                    within?: number;
+                    /** @description Only this one. Default: all. */
+                    matter?: "open-case" | "late-delivery" | "low-score" | "payment-reminder" | "overdue-order";
+                    /** @description How many customers. Default 20. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Care"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recommendation and satisfaction scores with their uncertainty, beside what customers are worth. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    /** @description Days up to as-of. Default 365. */
+                    within?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Satisfaction"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/runs/compare": {
         parameters: {
             query?: never;
@@ -4809,6 +4971,70 @@ export interface components {
             assumptions: components["schemas"]["Assumption"][];
             missing: components["schemas"]["Coded"][];
         };
+        /** @description Whom to care for now, by expected gain. */
+        Care: {
+            dataset: string;
+            runId: number | null;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            currency: string;
+            /** @description False: no margin is known, value is counted in revenue. */
+            profit: boolean;
+            withinDays: number;
+            /** @description A day, ISO 8601. */
+            until: string;
+            customers: number;
+            gain: components["schemas"]["Figure"];
+            cost: number;
+            atRisk: components["schemas"]["Figure"];
+            byMatter: {
+                /** @enum {string} */
+                matter: "open-case" | "late-delivery" | "low-score" | "payment-reminder" | "overdue-order";
+                customers: number;
+                atRisk: number;
+                gain: number;
+                cost: number;
+            }[];
+            resting: number;
+            /** @description Customers whom one may not contact. */
+            withheld: number;
+            rows: {
+                /** @enum {string} */
+                matter: "open-case" | "late-delivery" | "low-score" | "payment-reminder" | "overdue-order";
+                reason: components["schemas"]["Coded"];
+                gain: components["schemas"]["Figure"];
+                cost: number;
+                /** @description A day, ISO 8601. */
+                deadline: string;
+                customerId: string;
+                class: ("key" | "rising" | "past" | "everyday") | null;
+                segment: string | null;
+                risk: number;
+                worth: number;
+                atRisk: number;
+                currency: string;
+                /** @constant */
+                role: "service";
+                owner: string | null;
+                channel: string | null;
+                /** @description What else there is, instead of it. */
+                also: {
+                    /** @enum {string} */
+                    matter: "open-case" | "late-delivery" | "low-score" | "payment-reminder" | "overdue-order";
+                    reason: components["schemas"]["Coded"];
+                    gain: components["schemas"]["Figure"];
+                    cost: number;
+                    /** @description A day, ISO 8601. */
+                    deadline: string;
+                }[];
+            }[];
+            file: {
+                file: string;
+                rows: number;
+            } | null;
+            assumptions: components["schemas"]["Assumption"][];
+            missing: components["schemas"]["Coded"][];
+        };
         /** @description Customers and money lost, in the past and ahead. */
         Churn: {
             dataset: string;
@@ -7178,6 +7404,154 @@ export interface components {
             /** @description Whether its customers are still there; of older runs only results stay. */
             rows: boolean;
         };
+        /** @description What customers said, beside what they are worth. */
+        Satisfaction: {
+            dataset: string;
+            runId: number | null;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            currency: string;
+            /** @description False: no margin is known, value is counted in revenue. */
+            profit: boolean;
+            withinDays: number;
+            /** @description A day, ISO 8601. */
+            from: string;
+            total: {
+                nps: {
+                    asked: number;
+                    answered: number;
+                    /** @description null: only answers are known. */
+                    responseRate: components["schemas"]["Figure"] | null;
+                    promoters: number;
+                    passives: number;
+                    detractors: number;
+                    /** @description −100 to 100. */
+                    score: components["schemas"]["Figure"] | null;
+                } | null;
+                csat: {
+                    asked: number;
+                    answered: number;
+                    /** @description null: only answers are known. */
+                    responseRate: components["schemas"]["Figure"] | null;
+                    satisfied: number;
+                    unsatisfied: number;
+                    ofCases: number;
+                    /** @description Share satisfied. */
+                    score: components["schemas"]["Figure"] | null;
+                } | null;
+                review: {
+                    answered: number;
+                    /** @description Of 1 to 5. */
+                    mean: components["schemas"]["Figure"];
+                } | null;
+            };
+            anonymous: number;
+            bySegment: {
+                nps: {
+                    asked: number;
+                    answered: number;
+                    /** @description null: only answers are known. */
+                    responseRate: components["schemas"]["Figure"] | null;
+                    promoters: number;
+                    passives: number;
+                    detractors: number;
+                    /** @description −100 to 100. */
+                    score: components["schemas"]["Figure"] | null;
+                } | null;
+                csat: {
+                    asked: number;
+                    answered: number;
+                    /** @description null: only answers are known. */
+                    responseRate: components["schemas"]["Figure"] | null;
+                    satisfied: number;
+                    unsatisfied: number;
+                    ofCases: number;
+                    /** @description Share satisfied. */
+                    score: components["schemas"]["Figure"] | null;
+                } | null;
+                review: {
+                    answered: number;
+                    /** @description Of 1 to 5. */
+                    mean: components["schemas"]["Figure"];
+                } | null;
+                segment: string;
+            }[];
+            byClass: {
+                nps: {
+                    asked: number;
+                    answered: number;
+                    /** @description null: only answers are known. */
+                    responseRate: components["schemas"]["Figure"] | null;
+                    promoters: number;
+                    passives: number;
+                    detractors: number;
+                    /** @description −100 to 100. */
+                    score: components["schemas"]["Figure"] | null;
+                } | null;
+                csat: {
+                    asked: number;
+                    answered: number;
+                    /** @description null: only answers are known. */
+                    responseRate: components["schemas"]["Figure"] | null;
+                    satisfied: number;
+                    unsatisfied: number;
+                    ofCases: number;
+                    /** @description Share satisfied. */
+                    score: components["schemas"]["Figure"] | null;
+                } | null;
+                review: {
+                    answered: number;
+                    /** @description Of 1 to 5. */
+                    mean: components["schemas"]["Figure"];
+                } | null;
+                /** @enum {string} */
+                class: "key" | "rising" | "past" | "everyday";
+            }[];
+            byMonth: {
+                nps: {
+                    asked: number;
+                    answered: number;
+                    /** @description null: only answers are known. */
+                    responseRate: components["schemas"]["Figure"] | null;
+                    promoters: number;
+                    passives: number;
+                    detractors: number;
+                    /** @description −100 to 100. */
+                    score: components["schemas"]["Figure"] | null;
+                } | null;
+                csat: {
+                    asked: number;
+                    answered: number;
+                    /** @description null: only answers are known. */
+                    responseRate: components["schemas"]["Figure"] | null;
+                    satisfied: number;
+                    unsatisfied: number;
+                    ofCases: number;
+                    /** @description Share satisfied. */
+                    score: components["schemas"]["Figure"] | null;
+                } | null;
+                review: {
+                    answered: number;
+                    /** @description Of 1 to 5. */
+                    mean: components["schemas"]["Figure"];
+                } | null;
+                month: string;
+            }[];
+            /** @description An association, no effect. */
+            value: {
+                horizonDays: number;
+                groups: {
+                    /** @enum {string} */
+                    group: "promoter" | "passive" | "detractor";
+                    customers: number;
+                    expected: components["schemas"]["Figure"] | null;
+                    base: number | null;
+                    pActive: number;
+                }[];
+            } | null;
+            assumptions: components["schemas"]["Assumption"][];
+            missing: components["schemas"]["Coded"][];
+        };
         SegmentSummary: {
             /** @description null: not known. */
             name: string | null;
@@ -7263,6 +7637,104 @@ export interface components {
                     [key: string]: number;
                 };
             }[];
+        };
+        /** @description How support cases went. */
+        Service: {
+            dataset: string;
+            runId: number | null;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            currency: string;
+            /** @description False: no margin is known, value is counted in revenue. */
+            profit: boolean;
+            withinDays: number;
+            /** @description A day, ISO 8601. */
+            from: string;
+            total: {
+                cases: number;
+                customers: number;
+                open: number;
+                unanswered: number;
+                response: components["schemas"]["ServiceTimes"];
+                solving: components["schemas"]["ServiceTimes"];
+                reopened: components["schemas"]["Figure"] | null;
+                cost: number;
+                /** @description Cases that tell what handling them cost. */
+                costed: number;
+                perCase: number | null;
+            };
+            byClass: {
+                cases: number;
+                customers: number;
+                open: number;
+                unanswered: number;
+                response: components["schemas"]["ServiceTimes"];
+                solving: components["schemas"]["ServiceTimes"];
+                reopened: components["schemas"]["Figure"] | null;
+                cost: number;
+                /** @description Cases that tell what handling them cost. */
+                costed: number;
+                perCase: number | null;
+                /** @enum {string} */
+                class: "key" | "rising" | "past" | "everyday";
+                members: number;
+                responseHours: number;
+                /** @description Share answered within `responseHours`. */
+                inTime: number | null;
+                /** @description A customer of the class, a year. */
+                costToServe: number | null;
+            }[];
+            byTopic: components["schemas"]["ServiceGroup"][];
+            byProduct: components["schemas"]["ServiceGroup"][];
+            byKind: components["schemas"]["ServiceGroup"][];
+            byMonth: components["schemas"]["ServiceGroup"][];
+            open: {
+                cases: number;
+                customers: number;
+                unanswered: number;
+                older: number;
+                valueAtRisk: components["schemas"]["Figure"] | null;
+                horizonDays: number | null;
+                rows: {
+                    customerId: string;
+                    class: ("key" | "rising" | "past" | "everyday") | null;
+                    segment: string | null;
+                    cases: number;
+                    caseId: string | null;
+                    kind: string;
+                    topic: string | null;
+                    /** @description A day, ISO 8601. */
+                    openedOn: string;
+                    days: number;
+                    answered: boolean;
+                    risk: number | null;
+                    worth: number | null;
+                    atRisk: number | null;
+                }[];
+            };
+            assumptions: components["schemas"]["Assumption"][];
+            missing: components["schemas"]["Coded"][];
+        };
+        ServiceGroup: {
+            cases: number;
+            customers: number;
+            open: number;
+            unanswered: number;
+            response: components["schemas"]["ServiceTimes"];
+            solving: components["schemas"]["ServiceTimes"];
+            reopened: components["schemas"]["Figure"] | null;
+            cost: number;
+            /** @description Cases that tell what handling them cost. */
+            costed: number;
+            perCase: number | null;
+            name: string | null;
+        };
+        /** @description Hours by Kaplan and Meier; null: too few cases have come so far. */
+        ServiceTimes: {
+            median: number | null;
+            p90: number | null;
+            known: number;
+            waiting: number;
         };
         Session: {
             /** @description null: nobody is signed in. */
@@ -7507,6 +7979,7 @@ export type Assumption = components['schemas']['Assumption'];
 export type AuditEntry = components['schemas']['AuditEntry'];
 export type Books = components['schemas']['Books'];
 export type Budget = components['schemas']['Budget'];
+export type Care = components['schemas']['Care'];
 export type Churn = components['schemas']['Churn'];
 export type Coded = components['schemas']['Coded'];
 export type Cohorts = components['schemas']['Cohorts'];
@@ -7588,8 +8061,12 @@ export type Replace = components['schemas']['Replace'];
 export type RfmMap = components['schemas']['RfmMap'];
 export type Run = components['schemas']['Run'];
 export type RunSummary = components['schemas']['RunSummary'];
+export type Satisfaction = components['schemas']['Satisfaction'];
 export type SegmentSummary = components['schemas']['SegmentSummary'];
 export type Segments = components['schemas']['Segments'];
+export type Service = components['schemas']['Service'];
+export type ServiceGroup = components['schemas']['ServiceGroup'];
+export type ServiceTimes = components['schemas']['ServiceTimes'];
 export type Session = components['schemas']['Session'];
 export type Settings = components['schemas']['Settings'];
 export type ShopChurn = components['schemas']['ShopChurn'];

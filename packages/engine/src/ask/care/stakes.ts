@@ -1,5 +1,4 @@
 import {
-  classOf,
   meanDiscountFactor,
   moneyInterval,
   perYear,
@@ -13,11 +12,11 @@ import type { Figure } from "../../result.ts";
 import { fitness } from "../churn/fitness.ts";
 import { lossDraws } from "../churn/lossDraws.ts";
 import type { Portfolio } from "../portfolio.ts";
-import { cutsOfRun } from "../potentials/potentials.ts";
 import type { Which } from "../publishedRun.ts";
 import { renewals } from "../renewals.ts";
 import type { Renewal, RenewalsAnswer } from "../renewals/answer.ts";
 import { staying } from "../staying.ts";
+import { classesOf } from "./classes.ts";
 
 /** Somebody whom the run may know: `member` is the place in its portfolio, −1 for none. */
 export interface Somebody {
@@ -62,7 +61,7 @@ export async function stakesOf(
   const bySubscription = Map.groupBy(renewing?.renewals ?? [], ({ customerId }) => customerId);
   const fits = portfolio !== null && portfolio.run.amounts && (await fitness(keepworth, portfolio.run)).fits;
   const orders = fits ? await byOrders(keepworth, portfolio) : null;
-  const cuts = portfolio && (await cutsOfRun(keepworth, portfolio));
+  const classOf = portfolio ? await classesOf(keepworth, portfolio) : () => null;
   const of = ({ customerId, member }: Somebody): Stake | null => {
     const own = bySubscription.get(customerId);
     if (own) return bySubscriptions(own);
@@ -71,18 +70,7 @@ export async function stakesOf(
   return {
     horizonDays: portfolio?.run.horizonDays ?? null,
     of,
-    classOf(member) {
-      if (!portfolio || member < 0) return null;
-      const at = (name: "base" | "growth" | "networking" | "learning") =>
-        portfolio.figure[name][member]! || 0;
-      const potentials = {
-        base: at("base"),
-        growth: at("growth"),
-        networking: at("networking"),
-        learning: at("learning"),
-      };
-      return classOf(potentials, cuts!);
-    },
+    classOf,
     segmentOf(member) {
       if (!portfolio || member < 0) return null;
       const { names, code } = portfolio.label.segment;

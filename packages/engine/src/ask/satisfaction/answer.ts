@@ -37,6 +37,7 @@ export interface Scores {
 export interface Asked {
   asked: number;
   answered: number;
+  /** Of those asked; ratings of cases count as answers to nothing that was asked. */
   responseRate: Figure | null;
 }
 
@@ -76,7 +77,10 @@ export interface SatisfactionValue {
 export interface SatisfactionGroup {
   group: "promoter" | "passive" | "detractor";
   customers: number;
-  /** Means of a customer: expected margin within the horizon; what they brought so far; null: orders carry no money. */
+  /**
+   * Means of a customer: margin expected within the horizon, null of a single one; what they brought so far. null: orders
+   * carry no money.
+   */
   expected: Figure | null;
   base: number | null;
   /** Mean chance of being active. */
