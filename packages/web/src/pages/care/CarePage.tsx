@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
-import { useAnswerAt } from "../../api/useAnswer.ts";
+import { useAnswer } from "../../api/useAnswer.ts";
 import { Asked } from "../../parts/Asked.tsx";
 import { Loading } from "../../parts/Loading.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { Stale } from "../../parts/Stale.tsx";
 import { useWords } from "../../words/useWords.tsx";
 import { AnswerTimes } from "./AnswerTimes.tsx";
-import type { Care, Satisfaction, Service } from "./answers.ts";
 import { AtRisk } from "./AtRisk.tsx";
 import { Basis } from "./Basis.tsx";
 import { CareList } from "./CareList.tsx";
@@ -21,9 +20,9 @@ import { ValueBeside } from "./ValueBeside.tsx";
 /** Whom to care for now, how support goes, and how content customers are beside what they are worth. */
 export function CarePage(): ReactNode {
   const { say } = useWords(...areas);
-  const care = useAnswerAt<Care>("/api/care", { query: { limit: 200 } });
-  const service = useAnswerAt<Service>("/api/service");
-  const satisfaction = useAnswerAt<Satisfaction>("/api/satisfaction");
+  const care = useAnswer("/api/care", { query: { limit: 200 } });
+  const service = useAnswer("/api/service");
+  const satisfaction = useAnswer("/api/satisfaction");
   const answers = {
     care: care.data?.answer,
     service: service.data?.answer,

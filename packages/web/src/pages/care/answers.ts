@@ -1,8 +1,6 @@
-import type { CareAnswer } from "../../../../engine/src/ask/care/answer.ts";
-import type { SatisfactionAnswer } from "../../../../engine/src/ask/satisfaction/answer.ts";
-import type { ServiceAnswer } from "../../../../engine/src/ask/service/answer.ts";
+import type { Answer } from "../../api/useAnswer.ts";
 
-export type Care = CareAnswer;
-export type Service = ServiceAnswer;
-export type Satisfaction = SatisfactionAnswer;
+export type Care = Answer<"/api/care">;
+export type Service = Answer<"/api/service">;
+export type Satisfaction = Answer<"/api/satisfaction">;
 export type Scores = Satisfaction["total"];

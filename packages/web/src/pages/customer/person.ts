@@ -1,5 +1,5 @@
-import type { PersonExport as Held, EraseAnswer } from "../../../../engine/src/ask/person/answer.ts";
+import type { components } from "../../api/schema.d.ts";
 
-export type PersonExport = Held;
-export type Erasure = EraseAnswer;
-export type HeldFile = Held["files"][number];
+export type PersonExport = components["schemas"]["PersonExport"];
+export type Erasure = components["schemas"]["Erasure"];
+export type HeldFile = components["schemas"]["HeldFile"];
