@@ -10,6 +10,7 @@ interface Ticket {
   readonly status?: string;
   readonly type?: string;
   readonly resolved?: string;
+  readonly closed?: string;
   readonly responded?: string;
   readonly hours?: string;
   readonly tracked?: string;
@@ -20,9 +21,9 @@ interface Ticket {
 
 function ticket(given: Ticket): string {
   const { id, status = "Open", type = "Question", resolved = "", responded = "", hours = "" } = given;
-  const { tracked = "00:00", survey = "", contact = 501, external = "" } = given;
+  const { tracked = "00:00", survey = "", contact = 501, external = "", closed = "" } = given;
   const head = `${id},Where is it?,${status},Low,Portal,${type},Agent One,Support`;
-  const times = `2026-07-01 10:00:00,2026-07-04 10:00:00,${resolved},,2026-07-05 10:00:00,${responded}`;
+  const times = `2026-07-01 10:00:00,2026-07-04 10:00:00,${resolved},${closed},2026-07-05 10:00:00,${responded}`;
   return `${head},${times},${tracked},${hours},,2,3,Within SLA,Within SLA,,${survey},,Customer One,,,,${contact},${external}`;
 }
 
@@ -45,7 +46,7 @@ describe("Freshdesk's export of tickets", () => {
           external: "C1",
         },
         { id: 2, status: "Waiting on Customer", type: "Delivery", hours: "02:13:30", survey: "Neutral" },
-        { id: 3, status: "Closed", resolved: "2026-07-01 11:00:00", survey: "103", contact: 502 },
+        { id: 3, status: "Closed", closed: "2026-07-01 11:00:00", survey: "103", contact: 502 },
       ),
     );
     expect(answer).toMatchObject({ kind: "interactions", format: "freshdesk" });
@@ -77,7 +78,13 @@ describe("Freshdesk's export of tickets", () => {
         resolved: null,
         satisfied: null,
       }),
-      expect.objectContaining({ id: "3", who: "freshdesk-502", status: "solved", satisfied: true }),
+      expect.objectContaining({
+        id: "3",
+        who: "freshdesk-502",
+        status: "solved",
+        resolved: "2026-07-01T11:00:00Z",
+        satisfied: true,
+      }),
     ]);
   });
 

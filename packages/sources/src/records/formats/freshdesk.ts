@@ -39,7 +39,8 @@ export const freshdesk: RecordFormat = {
     status: { type: "text", words: "Status" },
     first_response_at: { type: "instant", words: "Initial response time" },
     first_response: { type: "hours", words: "First response time (in hrs)" },
-    resolved_at: { type: "instant", words: "Resolved time, Closed time" },
+    resolved_at: { type: "instant", words: "Resolved time" },
+    closed_at: { type: "instant", words: "Closed time" },
     resolution: { type: "hours", words: "Resolution time (in hrs)" },
     tracked: { type: "hours", words: "Time tracked" },
     survey: { type: "text", words: "Survey results, Survey result" },
@@ -52,7 +53,8 @@ export const freshdesk: RecordFormat = {
     const status = cells("status") ?? raw("CAST(NULL AS VARCHAR)");
     const state = oneOf(status, caseStates);
     const response = afterwards(at, cells("first_response_at"), cells("first_response"));
-    const resolved = afterwards(at, cells("resolved_at"), cells("resolution"));
+    const told = [cells("resolved_at"), cells("closed_at")].filter((cell) => cell !== null);
+    const resolved = afterwards(at, told.length > 0 ? firstOf(...told) : null, cells("resolution"));
     const topic = firstOf(
       cells("topic"),
       known && sql`CASE WHEN ${known} IS NULL THEN ${type} END`,

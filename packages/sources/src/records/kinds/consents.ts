@@ -38,7 +38,7 @@ function channelIn(header: string | undefined): string | null {
 
 /**
  * What customers agreed to and took back: by the days of it, by yes or no with a day, or as a list of those who
- * unsubscribed. Without a day the file's own tells.
+ * unsubscribed. Without a day that of the import counts.
  */
 export const consents: RecordFormat = {
   name: "generic",
