@@ -51,6 +51,8 @@ describe.each([{ name: "duckdb", open: () => openDuckdb(":memory:") }])(
         ('main', 1, 5, 1, NULL, 'ads', '2026-02-28', 'marketing', 9), ('main', 1, 6, 1, 'bo', NULL, '2026-03-02', 'support', 4),
         ('main', 1, 7, 1, 'bo', NULL, '2025-03-02', 'support', 40), ('main', 1, 8, 1, 'zed', NULL, '2026-03-02', 'service', 1),
         ('other', 2, 1, 1, NULL, 'ads', '2026-01-02', 'acquisition', 100)`);
+      await run(`INSERT INTO interactions_versions (dataset, import_id, row_no, copy, interaction_id, customer_id, day, kind, minutes, cost) VALUES
+        ('main', 1, 1, 1, 't1', 'bo', '2026-02-03', 'question', 30, NULL), ('main', 1, 2, 1, 't2', 'bo', '2026-03-05', 'question', NULL, 9)`);
       await run(`INSERT INTO customers_versions (dataset, import_id, row_no, copy, customer_id, acquisition_cost) VALUES
         ('main', 1, 1, 1, 'ana', 12), ('main', 1, 2, 1, 'bo', NULL)`);
       await run(`INSERT INTO leads_versions (dataset, import_id, row_no, copy, lead_id, created_at, converted_at) VALUES
@@ -158,9 +160,10 @@ describe.each([{ name: "duckdb", open: () => openDuckdb(":memory:") }])(
       const won = queries.acquisitionSince(warehouse.dialect, { ...year, from: "2026-01-10" });
       await text(won, "acquisitionSince");
       expect(await warehouse.rows(won)).toEqual([{ won: 12 }]);
-      const serving = queries.servingCosts(warehouse.dialect, { portfolio, ...year });
+      const serving = queries.servingCosts(warehouse.dialect, { portfolio, ...year, hourCost: "30" });
       await text(serving, "servingCosts");
-      expect(await warehouse.rows(serving)).toEqual([{ i: 1, amount: 4 }]);
+      // Beside what is booked, half an hour of work on the case of a month without costs of support.
+      expect(await warehouse.rows(serving)).toEqual([{ i: 1, amount: 19 }]);
     });
 
     it("says how many leads became customers, and how long that took", async () => {

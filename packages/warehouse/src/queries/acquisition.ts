@@ -1,5 +1,6 @@
 import type { Dialect } from "../dialect.ts";
 import { date, raw, sql, type Sql } from "../sql.ts";
+import { handling } from "./costLines.ts";
 import { refundedBy } from "./refundedBy.ts";
 
 /** Own purchases to come: of the value for ever, what is neither past nor brought beside them. */
@@ -171,21 +172,26 @@ GROUP BY 1
 ORDER BY 1`;
 }
 
-/** What serving each customer cost since a day, where it is booked on them: i, amount. */
+/** What serving each customer cost since a day, where it is booked on them or handling a case of theirs: i, amount. */
 export function servingCosts(
-  _dialect: Dialect,
+  dialect: Dialect,
   options: {
     readonly portfolio: Sql;
     readonly dataset: string;
     readonly from: string;
     readonly asOf: string;
+    readonly hourCost: string | null;
   },
 ): Sql {
   const { portfolio, dataset, from, asOf } = options;
   return sql`
 SELECT p.i, CAST(sum(c.amount) AS DOUBLE) AS amount
-FROM costs AS c JOIN ${portfolio} AS p ON p.customer_id = c.customer_id
-WHERE c.dataset = ${dataset} AND c.kind IN ('service', 'support') AND c.day > ${date(from)} AND c.day <= ${date(asOf)}
+FROM (
+  SELECT customer_id, day, amount FROM costs
+  WHERE dataset = ${dataset} AND kind IN ('service', 'support') AND day <= ${date(asOf)}
+  UNION ALL${handling(dialect, options)}
+) AS c JOIN ${portfolio} AS p ON p.customer_id = c.customer_id
+WHERE c.day > ${date(from)}
 GROUP BY 1
 ORDER BY 1`;
 }

@@ -2,6 +2,7 @@ import { continuousRate, perYear } from "@keepworth/decisions";
 import { queries } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import { addDays } from "../../run/days.ts";
+import { hourCostOf } from "../../settings/care.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { staying, type Staying } from "../staying.ts";
 import { afterwardsWithin } from "./afterwards.ts";
@@ -135,7 +136,7 @@ function commonSpread({ run, size, figure }: Portfolio): number {
 
 /** What serving a customer costs a year beyond what is usual for their revenue, drawn towards nothing. */
 async function extraServing(
-  { warehouse }: Keepworth,
+  { warehouse, settings }: Keepworth,
   { run, table, size, figure }: Portfolio,
   spend: Float64Array,
   periodYears: number,
@@ -147,6 +148,7 @@ async function extraServing(
       dataset: run.dataset,
       from: addDays(run.asOf, -365),
       asOf: run.asOf,
+      hourCost: hourCostOf(settings.care),
     }),
   )) as { i: Int32Array; amount: Float64Array };
   if (rows.i.length === 0) return { cost, served: false };
