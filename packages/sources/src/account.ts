@@ -3,6 +3,7 @@ import type { IssueCount, Quality } from "./answer.ts";
 import { foldedTable, recordsTable, type Folds } from "./assemble.ts";
 import { issueTable, type IssueAction, type IssueCode } from "./issues.ts";
 import { matchesTable } from "./merge.ts";
+import { erasedRows } from "./clean/erased.ts";
 import { ways } from "./clean/refunds.ts";
 import { outcomesTable } from "./settleRefunds.ts";
 import { refusalCodes, unitSeparator } from "./refusals.ts";
@@ -19,6 +20,8 @@ export interface Books {
   readonly broken: number;
   readonly matched: number;
   readonly refunds: number;
+  /** Rows of people who were erased before. */
+  readonly erased: number;
   readonly people: boolean;
   readonly importedAt: Date;
   readonly counts: RowCounts;
@@ -35,6 +38,9 @@ export async function account(warehouse: Warehouse, books: Books): Promise<Quali
   await refusals(warehouse, books);
   await merges(warehouse, books);
   await remarks(warehouse, books);
+  if (books.erased > 0) {
+    await noteErased(warehouse, books.importId, sql`SELECT row_no FROM ${recordsTable}`);
+  }
   const issues = await count(warehouse, books.importId);
   const total = (action: IssueAction) =>
     issues.filter((issue) => issue.action === action).reduce((sum, { rows }) => sum + rows, 0);
@@ -53,6 +59,22 @@ export async function note(warehouse: Warehouse, importId: number, rows: Sql): P
   );
   await warehouse.run(sql`INSERT INTO import_issues
     SELECT ${importId}, row_no, code, CASE code ${actions} END, field, value FROM (${rows})`);
+}
+
+/**
+ * Says of rows of people who were erased that they are, and keeps nothing that was quoted from them.
+ *
+ * @param kept  the rows that are kept: row_no
+ */
+export async function noteErased(warehouse: Warehouse, importId: number, kept: Sql): Promise<void> {
+  await note(
+    warehouse,
+    importId,
+    sql`SELECT DISTINCT row_no, 'customer.erased' AS code, 'customer' AS field, NULL AS value FROM ${erasedRows}
+      WHERE row_no IN (${kept})`,
+  );
+  await warehouse.run(sql`UPDATE import_issues SET value = NULL
+    WHERE import_id = ${importId} AND row_no IN (SELECT row_no FROM ${erasedRows})`);
 }
 
 async function refusals(warehouse: Warehouse, { importId, rowNo, broken, counts }: Books): Promise<void> {
@@ -111,7 +133,7 @@ type Add = (code: IssueCode, field: string | Sql | null, value: Sql, from: Sql) 
 
 /** Rows that are kept but were altered, or that somebody should look at. */
 async function remarks(warehouse: Warehouse, books: Books): Promise<void> {
-  const { importId, importedAt, matched, tally } = books;
+  const { importId, importedAt, matched, tally, erased } = books;
   const isNew = matched > 0 ? sql` AND row_no NOT IN (SELECT row_no FROM ${matchesTable})` : raw("");
   const add: Add = async (code, field, value, from) =>
     note(
@@ -125,7 +147,11 @@ async function remarks(warehouse: Warehouse, books: Books): Promise<void> {
   const money = books.staged.has("revenue") !== null;
   const revenue = raw("CAST(revenue AS VARCHAR)");
   await some(tally.future, "date.future", "date", raw("CAST(day AS VARCHAR)"), isFuture(importedAt));
-  await some(tally.nobody, "customer.nobody", "customer", raw("NULL"), raw("customer_id IS NULL"));
+  const nobodys =
+    erased > 0
+      ? sql`customer_id IS NULL AND row_no NOT IN (SELECT row_no FROM ${erasedRows})`
+      : raw("customer_id IS NULL");
+  await some(tally.nobody, "customer.nobody", "customer", raw("NULL"), nobodys);
   if (money) await some(tally.zero, "amount.zero", "amount", revenue, raw("(revenue = 0 AND NOT reversal)"));
   const high = money ? await extremeAmount(warehouse, tally) : null;
   if (high !== null) await some(1, "amount.extreme", "amount", revenue, sql`revenue > ${high}`);

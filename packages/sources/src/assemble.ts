@@ -14,6 +14,8 @@ export interface Assembly {
   readonly people: boolean;
   /** The currency of rows that name none. */
   readonly currency: string | null;
+  /** Whether the records are written down although each is a row of the file, so that they can be changed. */
+  readonly stored?: boolean;
   /** The number of the first row, and how many rows before a place were left out by the reader. */
   readonly rowNo: Sql;
 }
@@ -102,7 +104,7 @@ export async function assemble(
   const copies = await findCopies(warehouse, staged, assembly);
   if (folds.folded) await addUp(warehouse, staged, folds);
   const select = recordsSelect(rowsTable, staged, { ...assembly, copies, folded: folds.folded });
-  const what = assembly.people || copies || folds.folded ? raw("TABLE") : raw("VIEW");
+  const what = assembly.people || copies || folds.folded || assembly.stored ? raw("TABLE") : raw("VIEW");
   await warehouse.run(sql`CREATE OR REPLACE TEMP ${what} ${recordsTable} AS ${select}`);
 }
 

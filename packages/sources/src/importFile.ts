@@ -2,8 +2,10 @@ import { identifier, raw, sql, type Warehouse } from "@keepworth/warehouse";
 import { account } from "./account.ts";
 import { assemble, fold } from "./assemble.ts";
 import { decideCurrency } from "./clean/currency.ts";
+import { takeOutErased } from "./clean/erased.ts";
 import { identify, writeContacts } from "./clean/identity.ts";
 import { fileHash } from "./fileHash.ts";
+import { keepErased } from "./keepErased.ts";
 import { writeLines } from "./lines.ts";
 import { beginImport, finishImport, listImports, type Imported } from "./imports.ts";
 import { assertNotInPlace, importInPlace } from "./inPlace.ts";
@@ -14,6 +16,7 @@ import { makeScratch, type Scratch } from "./read/scratch.ts";
 import { unpack, type Unpacked } from "./read/unpack.ts";
 import { settleRefunds } from "./settleRefunds.ts";
 import { countRows, tally } from "./tally.ts";
+import { rowsTable } from "./stage.ts";
 import { refuseOrphans, stageFile } from "./stageFile.ts";
 
 /** How a file is imported. */
@@ -96,6 +99,8 @@ async function write(
   assertSomeRows(file, counts, broken);
   const people = staged.has("person") !== null;
   if (people) await identify(warehouse, staged, dataset);
+  const told = people || staged.has("platform_id") !== null;
+  const erased = told ? await takeOutErased(warehouse, { rows: rowsTable, dataset, people, rowNo }) : 0;
   const lines = format.lines(mapping);
   const folds = await fold(
     warehouse,
@@ -103,7 +108,8 @@ async function write(
     lines,
     mapping.total !== undefined && mapping.amount === undefined,
   );
-  await assemble(warehouse, staged, folds, { people, currency: currency.code, rowNo });
+  await assemble(warehouse, staged, folds, { people, currency: currency.code, stored: erased > 0, rowNo });
+  if (erased > 0) await keepErased(warehouse, dataset, format.name);
 
   const matched = await match(warehouse, file, { dataset, source: format.name, add });
   const begun = {
@@ -131,6 +137,7 @@ async function write(
     broken,
     matched,
     refunds,
+    erased,
     people,
     importedAt,
     assumed: currency.assumed,

@@ -80,6 +80,7 @@ export async function importInPlace(
       broken: 0,
       matched: 0,
       refunds: 0,
+      erased: 0,
       people: false,
       importedAt,
       assumed: currency.assumed,

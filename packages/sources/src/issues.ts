@@ -48,6 +48,8 @@ export const issueTable = {
   "referral.self": "refused",
   /** The first payment of a subscription never came: it did not begin. */
   "subscription.unstarted": "refused",
+  /** Of somebody who was erased, and nothing that is known already. */
+  "person.erased": "refused",
   /** In the recycle bin of the program that it comes from. */
   "record.deleted": "refused",
 
@@ -100,6 +102,8 @@ export const issueTable = {
   "treatment.kind": "changed",
   /** Yes or no to being contacted without a day: it holds from the day of the import. */
   "consent.undated": "changed",
+  /** Of somebody who was erased: kept under the number that they have now where it is known already, else as nobody's. */
+  "customer.erased": "changed",
   /** No kind of cost: service where a customer is named, else marketing. */
   "cost.assumed": "changed",
 

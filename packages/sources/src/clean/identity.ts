@@ -1,5 +1,6 @@
 import { raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import { rowsTable, type Staged, type StagedColumn } from "../stage.ts";
+import { erasedLabels, findErased } from "./erased.ts";
 
 /** From so many different customers on, an address or phone number is nobody's own. */
 const sharedBy = 5;
@@ -7,7 +8,8 @@ const sharedBy = 5;
 /**
  * Gives every person of the file a customer: by e-mail address, else by the shop's own number, else by phone. Numbers
  * and addresses that occur together make one customer. A customer of an earlier import keeps its id; a new one takes
- * the shop's own number, or a number of ours (K1, K2, … in order of appearance) where only personal data tell it.
+ * the shop's own number, or a number of ours (K1, K2, … in order of appearance) where only personal data tell it. Who was
+ * erased gets none.
  *
  * Leaves `kw_people`: person, customer_id; and `kw_tuples` with what the contact store keeps.
  */
@@ -32,6 +34,7 @@ export async function identifyPeople(warehouse: Warehouse, people: Sql, dataset:
     FROM ${people} GROUP BY person`);
   await refuseShared(warehouse);
   await join(warehouse);
+  await findErased(warehouse, dataset);
   await keep(warehouse, dataset);
 }
 
@@ -95,7 +98,7 @@ async function keep(warehouse: Warehouse, dataset: string): Promise<void> {
       LEFT JOIN by_platform p ON p.platform_id = t.platform_id
       LEFT JOIN by_phone f ON f.phone_hash = t.phone_hash
       LEFT JOIN by_name n ON n.name = lower(t.name)
-      GROUP BY t.label
+      WHERE t.label NOT IN (SELECT label FROM ${erasedLabels}) GROUP BY t.label
     ), decided AS (
       SELECT label, coalesce(email_customer, platform_customer, platform_id, phone_customer, name_customer) AS customer_id, told FROM found
     ), numbered AS (

@@ -1,6 +1,6 @@
 import { KeepworthError } from "@keepworth/models";
 import { identifier, recordKinds, sql, type Warehouse } from "@keepworth/warehouse";
-import { count, note } from "../account.ts";
+import { count, note, noteErased } from "../account.ts";
 import { writeContacts } from "../clean/identity.ts";
 import { headerSignature } from "../clean/headers.ts";
 import { fileHash } from "../fileHash.ts";
@@ -18,7 +18,7 @@ import type { RecordTold } from "./format.ts";
 import { mark, marksTable, writeVersions } from "./merge.ts";
 import { findPeople } from "./people.ts";
 import { recogniseRecords, recordHeaders, type FileKind, type RecognisedRecords } from "./recognise.ts";
-import { kindRules, ownKey } from "./rules.ts";
+import { ownKey } from "./rules.ts";
 import { headersOf, recordsTable, stageRecords, type StagedRecords } from "./stage.ts";
 
 /** How a file of any kind is imported. */
@@ -146,7 +146,7 @@ async function write(
   const { format, mapping, table } = reading;
   const kind = recordKinds.find(({ name }) => name === format.kind)!;
   const currency = await refuseOtherCurrencies(warehouse, file, dataset, picked);
-  await findPeople(warehouse, dataset, people, kindRules[kind.name].somebody);
+  const erased = await findPeople(warehouse, dataset, kind.name, people);
   await refuseKeyless(warehouse, staged);
   const { rows, used } = await warehouse.row<{ rows: number; used: number }>(
     sql`SELECT count(*) AS rows, count(*) FILTER (WHERE refusal IS NULL) AS used FROM ${recordsTable}`,
@@ -173,7 +173,7 @@ async function write(
   await writeVersions(warehouse, kind, dataset, id);
   await format.settle?.(warehouse, dataset, id);
   if (people.length > 0) await writeContacts(warehouse, dataset, id);
-  const quality = await account(warehouse, id, rows, broken);
+  const quality = await account(warehouse, id, { rows, broken, erased });
   const [date] = reading.dates.values();
   const imported: Imported = {
     ...begun,
@@ -241,8 +241,7 @@ async function refuseKeyless(warehouse: Warehouse, { reading: { format } }: Stag
 async function account(
   warehouse: Warehouse,
   importId: number,
-  rows: number,
-  broken: number,
+  { rows, broken, erased }: { readonly rows: number; readonly broken: number; readonly erased: number },
 ): Promise<Imported["quality"]> {
   if (broken > 0) {
     await note(
@@ -274,6 +273,9 @@ async function account(
         WHERE refusal IS NULL AND row_no NOT IN (SELECT row_no FROM ${marksTable} WHERE code IN ('record.duplicate', 'record.known'))
       ) GROUP BY row_no, code, field`,
     );
+  }
+  if (erased > 0) {
+    await noteErased(warehouse, importId, sql`SELECT row_no FROM ${recordsTable} WHERE refusal IS NULL`);
   }
   const issues = await count(warehouse, importId);
   const total = (action: IssueAction) =>

@@ -1,5 +1,7 @@
-import { identifier, join, raw, sql, type Warehouse } from "@keepworth/warehouse";
+import { identifier, join, raw, sql, type RecordName, type Warehouse } from "@keepworth/warehouse";
 import { identifyPeople } from "../clean/identity.ts";
+import { settleErased } from "./erased.ts";
+import { kindRules } from "./rules.ts";
 import { recordsTable } from "./stage.ts";
 
 /**
@@ -7,14 +9,14 @@ import { recordsTable } from "./stage.ts";
  * else by phone. A row that is somebody's and does not tell whose is refused.
  *
  * @param people  the columns that hold a customer
- * @param somebody  of those, the ones that must
+ * @returns how many rows are of people who were erased
  */
 export async function findPeople(
   warehouse: Warehouse,
   dataset: string,
+  kind: RecordName,
   people: readonly string[],
-  somebody: readonly string[],
-): Promise<void> {
+): Promise<number> {
   if (people.length > 0) {
     const part = (i: number, name: string) => identifier(`p${i}_${name}`);
     const each = people.map(
@@ -36,8 +38,10 @@ export async function findPeople(
         WHERE t.role = ${raw(String(i))} AND t.row_no = kw_records.row_no`);
     }
   }
-  for (const column of somebody) {
+  const erased = await settleErased(warehouse, kind, dataset, people);
+  for (const column of kindRules[kind].somebody) {
     await warehouse.run(sql`UPDATE ${recordsTable} SET refusal = 'customer.missing', refused_field = ${column}
       WHERE refusal IS NULL AND ${identifier(column)} IS NULL`);
   }
+  return erased;
 }

@@ -1,18 +1,20 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { identifier, raw, sql } from "@keepworth/warehouse";
 import { describe, expect, it } from "vitest";
 import { testFolder } from "../../../test/folder.ts";
-import { anna, now, personShop, traces } from "../../../test/personShop.ts";
+import { anna, now, orderLines, personShop, traces } from "../../../test/personShop.ts";
 import {
   backup,
   erasePerson,
   exportPerson,
   importInto,
+  imports,
   open,
   people,
   run,
   runs,
+  undoImport,
   type Keepworth,
 } from "../../index.ts";
 
@@ -160,5 +162,136 @@ describe("erasing a person", () => {
     const { result } = { result: await again(reopened) };
     expect(result.customers).toBe(before["valued"]);
     expect((await runs(reopened))[0]!.clv!.value).toBeCloseTo(Number(before["clv"]), 4);
+  });
+});
+
+describe("a file that comes after somebody was erased", () => {
+  const contactsOf = ({ warehouse }: Keepworth) =>
+    warehouse.row(
+      sql`SELECT count(*) AS n FROM contacts WHERE contains(lower(coalesce(email, name)), 'kowalska')`,
+    );
+  const sums = ({ warehouse }: Keepworth) =>
+    warehouse.row(sql`SELECT count(*) AS orders, sum(revenue - refunded) AS net,
+      count(*) FILTER (WHERE starts_with(customer_id, 'erased-')) AS theirs,
+      count(*) FILTER (WHERE kind = 'nobody') AS nobodys FROM orders`);
+
+  it.each([
+    ["with numbers of orders", true],
+    ["without numbers of orders", false],
+  ])("keeps the money where it is and brings nobody back, %s", async (_, numbered) => {
+    const name = `later-${numbered}`;
+    await using keepworth = await open(path(`${name}.duckdb`), { create: true });
+    const lines = orderLines({ numbered });
+    await writeFile(path(`${name}.csv`), `${lines.join("\n")}\n`);
+    await importInto(keepworth, [path(`${name}.csv`)], { now });
+    const before = await sums(keepworth);
+    await erasePerson(keepworth, anna.email, { now });
+    expect(await sums(keepworth)).toEqual({ ...before, theirs: 5 });
+
+    // all of it again with one order more of somebody else's, and one more of hers
+    const number = (n: string) => (numbered ? `${n},` : "");
+    const her = [anna.id, anna.name, anna.email, anna.phone].join(",");
+    const more = [
+      ...lines,
+      `${number("X1")}C-1001,Person Numberbk,p1@mail.example,+48 700 100 101,2026-06-01,30,0`,
+      `${number("X2")}${her},2026-06-02,70,0`,
+      `${number("X3")},Anna K,${anna.email.toLowerCase()},,2026-06-02,70,0`,
+    ];
+    await writeFile(path(`${name}-2.csv`), `${more.join("\n")}\n`);
+    const [second] = await importInto(keepworth, [path(`${name}-2.csv`)], { now });
+    expect(second!.quality).toMatchObject({
+      rows: more.length - 1,
+      kept: 3,
+      merged: more.length - 4,
+      refused: 0,
+    });
+    expect(second!.quality.issues).toContainEqual(
+      expect.objectContaining({ code: "customer.erased", action: "changed", rows: 7 }),
+    );
+    expect(await sums(keepworth)).toEqual({
+      orders: Number(before["orders"]) + 3,
+      net: Number(before["net"]) + 170,
+      theirs: 5,
+      nobodys: 2,
+    });
+    expect(await contactsOf(keepworth)).toEqual({ n: 0 });
+    expect((await everything(keepworth)).includes("kowalska")).toBe(false);
+
+    // and once more: nothing is new
+    await writeFile(path(`${name}-3.csv`), `${more.join("\n")}\n\n`);
+    const [third] = await importInto(keepworth, [path(`${name}-3.csv`)], { now });
+    expect(third!.quality).toMatchObject({ kept: 0 });
+    expect(await sums(keepworth)).toMatchObject({ theirs: 5, nobodys: 2 });
+
+    for (const one of (await imports(keepworth)).slice(0, 2)) await undoImport(keepworth, one.id);
+    expect(await sums(keepworth)).toEqual({ ...before, theirs: 5 });
+    expect(await contactsOf(keepworth)).toEqual({ n: 0 });
+  });
+
+  it("goes by the numbers of customers where it has nothing else, and by what a customer of ours was told by", async () => {
+    await using keepworth = await open(path("ids.duckdb"), { create: true });
+    const ids = [
+      "order_id,customer_id,date,amount",
+      ...Array.from({ length: 30 }, (_, i) => `o${i},c${i % 7},2026-01-${10 + (i % 19)},${i + 5}`),
+    ];
+    await writeFile(path("ids.csv"), `${ids.join("\n")}\n`);
+    await importInto(keepworth, [path("ids.csv")], { now });
+    await erasePerson(keepworth, "c3", { now });
+    await writeFile(path("ids-2.csv"), `${[...ids, "o99,c3,2026-02-20,8"].join("\n")}\n`);
+    const [again_] = await importInto(keepworth, [path("ids-2.csv")], { now });
+    expect(again_!.quality).toMatchObject({ kept: 1 });
+    expect(
+      await keepworth.warehouse.rows(sql`SELECT DISTINCT customer_id FROM orders WHERE customer_id = 'c3'`),
+    ).toEqual([]);
+    expect(await sums(keepworth)).toMatchObject({ orders: 31, nobodys: 1 });
+
+    // a number of ours is drawn for whoever has only an address: erased, it may be somebody else's later
+    const mails = [
+      "order_id,email,date,amount",
+      "m1,one@mail.example,2026-01-05,10",
+      "m2,two@mail.example,2026-01-06,20",
+    ];
+    await writeFile(path("mails.csv"), `${mails.join("\n")}\n`);
+    await importInto(keepworth, [path("mails.csv")], { now, dataset: "mails" });
+    await erasePerson(keepworth, "two@mail.example", { now });
+    await writeFile(path("mails-2.csv"), `${[...mails, "m3,three@mail.example,2026-01-07,30"].join("\n")}\n`);
+    await importInto(keepworth, [path("mails-2.csv")], { now, dataset: "mails" });
+    const rows = await keepworth.warehouse.rows<{ customer: string }>(
+      sql`SELECT customer_id AS customer FROM orders WHERE dataset = 'mails' ORDER BY order_id`,
+    );
+    expect(rows.map(({ customer }) => customer.replace(/-.*/, ""))).toEqual(["K1", "erased", "K2"]);
+  });
+
+  it("has its records refused, but for those that are known, which go on without their text", async () => {
+    await using keepworth = await personShop(path, "records");
+    await erasePerson(keepworth, anna.id, { now });
+    const header = "feedback_id,customer_id,email,date,kind,score,scale,text";
+    await writeFile(
+      path("records-2.csv"),
+      `${header}\nF1,${anna.id},,2026-05-20,nps,4,10,${anna.says}\nF9,${anna.id},,2026-06-20,nps,1,10,${anna.says}\nF8,,${anna.email},2026-06-20,nps,1,10,Kowalska\nF10,C-1009,,2026-06-20,nps,9,10,fine\n`,
+    );
+    const [imported] = await importInto(keepworth, [path("records-2.csv")], { now, as: "feedback" });
+    expect(imported!.quality).toMatchObject({ rows: 4, kept: 1, merged: 1, refused: 2 });
+    expect(imported!.quality.issues.map(({ code, rows }) => [code, rows])).toEqual(
+      expect.arrayContaining([
+        ["person.erased", 2],
+        ["record.updated", 1],
+        ["customer.erased", 1],
+      ]),
+    );
+    expect(
+      await keepworth.warehouse.rows(sql`
+SELECT score, text, starts_with(customer_id, 'erased-') AS theirs FROM feedback WHERE feedback_id = 'F1'`),
+    ).toEqual([{ score: 4, text: null, theirs: true }]);
+    const consents = [
+      `customer_id,channel,purpose,given_at`,
+      `${anna.id},email,marketing,2026-06-01`,
+      `C-1010,email,all,2026-06-01`,
+    ];
+    await writeFile(path("records-3.csv"), `${consents.join("\n")}\n`);
+    const [consent] = await importInto(keepworth, [path("records-3.csv")], { now, as: "consents" });
+    expect(consent!.quality).toMatchObject({ rows: 2, kept: 1, refused: 1 });
+    const left = await everything(keepworth);
+    for (const trace of traces) expect([trace, left.includes(trace)]).toEqual([trace, false]);
   });
 });
