@@ -29,6 +29,8 @@ export const settings = {
   "web.settings.section.care.text": "What looking after customers costs.",
   "web.settings.section.crm": "CRM",
   "web.settings.section.crm.text": "What the stages of deals mean.",
+  "web.settings.section.privacy": "Privacy",
+  "web.settings.section.privacy.text": "How long people are kept of whom nothing is heard.",
   "web.settings.section.signIn": "Sign-in",
   "web.settings.section.signIn.text": "How people sign in beside their passwords.",
 
@@ -205,6 +207,14 @@ export const settings = {
   "web.settings.field.crm.stages": "Stages of deals",
   "web.settings.field.crm.stages.help":
     "By the CRM’s name of a stage: whether a deal in it is open, won or lost, and its chance.",
+
+  "web.settings.field.privacy.retentionMonths": "Months until silent people may be erased",
+  "web.settings.field.privacy.retentionMonths.help":
+    "Of whom there was no order, contact, answer or consent for so long. Left empty, people are kept for ever.",
+  "web.settings.field.privacy.eraseAfterRun": "Erase them after a run",
+  "web.settings.field.privacy.eraseAfterRun.help":
+    "A run then erases them by itself; else it is done when somebody asks for it.",
+
   "web.settings.field.signIn.openIdConnect": "OpenID Connect",
   "web.settings.field.signIn.openIdConnect.help":
     "A provider that people sign in with, such as the company’s Microsoft, Google or Keycloak.",

@@ -33,6 +33,8 @@ export const settings: Words<typeof en> = {
   "web.settings.section.care.text": "هزینهٔ رسیدگی به مشتریان.",
   "web.settings.section.crm": "CRM",
   "web.settings.section.crm.text": "مرحله‌های معامله چه معنایی دارند.",
+  "web.settings.section.privacy": "حریم خصوصی",
+  "web.settings.section.privacy.text": "داده‌های کسانی که خبری از آنان نیست تا کی نگه داشته می‌شود.",
   "web.settings.section.signIn": "ورود کاربران",
   "web.settings.section.signIn.text": "افراد در کنار گذرواژه چگونه وارد می‌شوند.",
 
@@ -206,6 +208,14 @@ export const settings: Words<typeof en> = {
   "web.settings.field.crm.stages": "مرحله‌های معامله",
   "web.settings.field.crm.stages.help":
     "بر پایهٔ نام مرحله در CRM: معاملهٔ آن باز، برده یا ازدست‌رفته است، و احتمال بُرد آن.",
+
+  "web.settings.field.privacy.retentionMonths": "ماه‌هایی که پس از آن داده‌های خاموشان را می‌توان پاک کرد",
+  "web.settings.field.privacy.retentionMonths.help":
+    "کسانی که این همه مدت سفارش، تماس، پاسخ یا رضایتی از آنان نبوده است. اگر خالی باشد، همیشه نگه داشته می‌شود.",
+  "web.settings.field.privacy.eraseAfterRun": "پاک‌کردن آنان پس از هر اجرا",
+  "web.settings.field.privacy.eraseAfterRun.help":
+    "آن‌گاه اجرا خودش آنان را پاک می‌کند؛ وگرنه هنگامی که کسی بخواهد.",
+
   "web.settings.field.signIn.openIdConnect": "OpenID Connect",
   "web.settings.field.signIn.openIdConnect.help":
     "سرویسی که افراد با آن وارد می‌شوند، مانند Microsoft، Google یا Keycloak شرکت.",

@@ -33,6 +33,8 @@ export const settings: Words<typeof en> = {
   "web.settings.section.care.text": "Ile kosztuje opieka nad klientami.",
   "web.settings.section.crm": "CRM",
   "web.settings.section.crm.text": "Co znaczą etapy szans sprzedaży.",
+  "web.settings.section.privacy": "Prywatność",
+  "web.settings.section.privacy.text": "Jak długo przechowuje się dane osób, o których nic nie słychać.",
   "web.settings.section.signIn": "Logowanie",
   "web.settings.section.signIn.text": "Jak można się logować oprócz hasła.",
 
@@ -209,6 +211,14 @@ export const settings: Words<typeof en> = {
   "web.settings.field.crm.stages": "Etapy szans sprzedaży",
   "web.settings.field.crm.stages.help":
     "Według nazwy etapu w CRM: czy szansa na nim jest otwarta, wygrana czy przegrana i z jakim prawdopodobieństwem.",
+
+  "web.settings.field.privacy.retentionMonths": "Miesiące, po których można usunąć dane milczących osób",
+  "web.settings.field.privacy.retentionMonths.help":
+    "Tych, od których przez tyle czasu nie było zamówienia, kontaktu, odpowiedzi ani zgody. Puste pole: dane zostają na zawsze.",
+  "web.settings.field.privacy.eraseAfterRun": "Usuwaj je po przebiegu",
+  "web.settings.field.privacy.eraseAfterRun.help":
+    "Wtedy przebieg usuwa je sam; inaczej dzieje się to na polecenie.",
+
   "web.settings.field.signIn.openIdConnect": "OpenID Connect",
   "web.settings.field.signIn.openIdConnect.help":
     "Dostawca logowania, na przykład firmowy Microsoft, Google lub Keycloak.",

@@ -32,6 +32,8 @@ export const settings: Words<typeof en> = {
   "web.settings.section.care.text": "Во что обходится забота о клиентах.",
   "web.settings.section.crm": "CRM",
   "web.settings.section.crm.text": "Что значат этапы сделок.",
+  "web.settings.section.privacy": "Приватность",
+  "web.settings.section.privacy.text": "Как долго хранятся данные людей, о которых ничего не слышно.",
   "web.settings.section.signIn": "Вход",
   "web.settings.section.signIn.text": "Как люди входят, кроме пароля.",
   "web.settings.nextRun": "со следующего расчёта",
@@ -207,6 +209,14 @@ export const settings: Words<typeof en> = {
   "web.settings.field.crm.stages": "Этапы сделок",
   "web.settings.field.crm.stages.help":
     "По названию этапа в CRM: открыта, выиграна или проиграна сделка на нём и с какой вероятностью.",
+
+  "web.settings.field.privacy.retentionMonths": "Через сколько месяцев можно стереть данные молчащих",
+  "web.settings.field.privacy.retentionMonths.help":
+    "Тех, от кого столько времени не было ни заказа, ни обращения, ни ответа, ни согласия. Пусто: данные хранятся всегда.",
+  "web.settings.field.privacy.eraseAfterRun": "Стирать их после расчёта",
+  "web.settings.field.privacy.eraseAfterRun.help":
+    "Тогда расчёт стирает их сам, иначе это делается по требованию.",
+
   "web.settings.field.signIn.openIdConnect": "OpenID Connect",
   "web.settings.field.signIn.openIdConnect.help":
     "Провайдер, через которого входят люди, например Microsoft, Google или Keycloak вашей компании.",

@@ -32,6 +32,8 @@ export const settings: Words<typeof en> = {
   "web.settings.section.care.text": "Vad det kostar att ta hand om kunder.",
   "web.settings.section.crm": "CRM",
   "web.settings.section.crm.text": "Vad affärernas steg betyder.",
+  "web.settings.section.privacy": "Integritet",
+  "web.settings.section.privacy.text": "Hur länge personer som inte hörts av sparas.",
   "web.settings.section.signIn": "Inloggning",
   "web.settings.section.signIn.text": "Hur användare loggar in vid sidan av lösenord.",
 
@@ -206,6 +208,14 @@ export const settings: Words<typeof en> = {
   "web.settings.field.crm.stages": "Affärernas steg",
   "web.settings.field.crm.stages.help":
     "Efter stegets namn i CRM-systemet: om en affär i steget är öppen, vunnen eller förlorad, och dess chans.",
+
+  "web.settings.field.privacy.retentionMonths": "Månader tills tysta personer får raderas",
+  "web.settings.field.privacy.retentionMonths.help":
+    "De från vilka det så länge inte kommit någon beställning, kontakt, något svar eller samtycke. Tomt: personer sparas för alltid.",
+  "web.settings.field.privacy.eraseAfterRun": "Radera dem efter en körning",
+  "web.settings.field.privacy.eraseAfterRun.help":
+    "En körning raderar dem då av sig själv; annars görs det när någon ber om det.",
+
   "web.settings.field.signIn.openIdConnect": "OpenID Connect",
   "web.settings.field.signIn.openIdConnect.help":
     "En leverantör som användare loggar in via, t.ex. företagets Microsoft, Google eller Keycloak.",

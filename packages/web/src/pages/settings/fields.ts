@@ -130,6 +130,7 @@ const units: Readonly<Record<string, Unit>> = {
   "loyalty.fixedCost": "money",
   "loyalty.expiryDays": "days",
   "plan.months": "months",
+  "privacy.retentionMonths": "months",
 };
 
 /** The letters of a horizon and what they count. */
