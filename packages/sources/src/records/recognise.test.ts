@@ -53,6 +53,8 @@ describe("what a file is", () => {
     ["Номер обращения,Клиент,Дата создания,Тема,Статус", "interactions"],
     ["شماره تیکت,مشتری,تاریخ ایجاد,موضوع,وضعیت", "interactions"],
     ["Ticketnummer,Kunde,Erstellt am,Thema,Status", "interactions"],
+    ["id,customer_id,created_at,status,ticket type", "interactions"],
+    ["id,email,created_at,status,satisfaction score,ticket number", "interactions"],
     ["Email,Score,Comment,Survey Type,Sent At,Responded At", "feedback"],
     ["email,nps,date", "feedback"],
     ["customer_id,date,csat", "feedback"],
@@ -118,6 +120,17 @@ describe("what a file is", () => {
     ["customer_id,date,amount", { uplift: "date" }, { code: "map.field", details: { kind: "orders" } }],
     ["customer_id,arm,assigned_at", {}, { code: "records.assignment" }],
     ["customer,group,assigned at", {}, { code: "records.assignment" }],
+    // Helpdesks' exports without the columns that tell whose a ticket is.
+    [
+      "Id,Subject,Status,Created at,Group stations",
+      {},
+      { code: "columns.missing", details: { field: "email" } },
+    ],
+    [
+      "Ticket ID,Status,Created time,Resolved time",
+      {},
+      { code: "columns.missing", details: { field: "email" } },
+    ],
   ])("tells what is wrong with %s and the choice %j", (headers, chosen, expected) => {
     let found: unknown;
     try {

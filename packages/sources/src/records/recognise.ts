@@ -100,7 +100,7 @@ const telling: Readonly<Record<RecordName, readonly (readonly string[])[]>> = {
     [ticket, "@resolved_at"],
     [ticket, "subject, description, priority, agent, assignee, team, queue"],
     [
-      "interaction id, interaction type, contact reason, reason for contact, case type, powód kontaktu, kontaktorsak, причина обращения, دلیل تماس, Kontaktgrund",
+      "interaction id, interaction type, ticket type, ticket status, ticket category, contact reason, reason for contact, case type, powód kontaktu, kontaktorsak, причина обращения, دلیل تماس, Kontaktgrund",
     ],
     ["@first_response_at"],
     ["@first_response"],

@@ -23,7 +23,7 @@ export function spanHeader(header: string): { readonly name: string; readonly un
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .replaceAll("_", " ")
     // Zendesk writes the type of a field of one's own behind its name.
-    .replace(/\[\p{L}+\]\s*$/u, "")
+    .replace(/\[(?:int|dec|txt|list|flag|date)\]\s*$/u, "")
     .trim();
   const found = pattern.exec(text);
   if (found === null) return { name: text, unit: null };
@@ -38,7 +38,11 @@ export function spanHeader(header: string): { readonly name: string; readonly un
 export function spanCell(column: TableColumn, money: MoneyReading, wanted: "hours" | "minutes"): Sql {
   const { unit } = spanHeader(column.header);
   const factor = minutesPer[unit ?? wanted] / minutesPer[wanted];
-  const number = sql`${numberCell(column, money)} * ${raw(String(factor))}`;
+  // Times and intervals are no numbers: their text is read by the clock.
+  const isClock = column.type === "TIME" || column.type === "INTERVAL";
+  const number = isClock
+    ? raw("CAST(NULL AS DOUBLE)")
+    : sql`${numberCell(column, money)} * ${raw(String(factor))}`;
   const text = sql`trim(${asText(column)})`;
   const part = (n: number) => sql`CAST(nullif(split_part(${text}, ':', ${raw(String(n))}), '') AS DOUBLE)`;
   const minutes = sql`(${part(1)} * 60 + ${part(2)} + coalesce(${part(3)}, 0) / 60)`;

@@ -1,6 +1,6 @@
 import { raw, sql } from "@keepworth/warehouse";
 import type { RecordFormat } from "../format.ts";
-import { afterwards, caseStates, interactionKinds, judgement } from "../kinds/interactions.ts";
+import { afterwards, caseStates, interactionKinds, judgement, negativeSpans } from "../kinds/interactions.ts";
 import { firstOf, oneOf } from "../meaning.ts";
 
 /**
@@ -10,19 +10,14 @@ import { firstOf, oneOf } from "../meaning.ts";
 export const freshdesk: RecordFormat = {
   name: "freshdesk",
   kind: "interactions",
-  recognises: (headers) =>
-    ["ticketid", "status", "createdtime"].every((header) => headers.has(header)) &&
-    [
-      "agentinteractions",
-      "customerinteractions",
-      "initialresponsetime",
-      "resolvedtime",
-      "firstresponsestatus",
-      "surveyresults",
-    ].some((header) => headers.has(header)) &&
-    ["email", "contactid", "uniqueexternalid", "workphone", "mobilephone"].some((header) =>
-      headers.has(header),
-    ),
+  recognises: (headers) => {
+    const some = (...names: string[]) => names.some((name) => headers.has(name));
+    const ticket = ["ticketid", "status", "createdtime"].every((name) => headers.has(name));
+    return (
+      ticket &&
+      some("agentinteractions", "initialresponsetime", "resolvedtime", "firstresponsestatus", "surveyresults")
+    );
+  },
   fields: {
     interaction_id: { type: "text", words: "Ticket ID" },
     external_id: { type: "text", words: "Unique external ID" },
@@ -45,16 +40,15 @@ export const freshdesk: RecordFormat = {
     tracked: { type: "hours", words: "Time tracked" },
     survey: { type: "text", words: "Survey results, Survey result" },
   },
-  required: [["interaction_id"], ["at"], ["external_id", "contact_id", "email", "phone"]],
+  required: [["interaction_id"], ["at"], ["email", "external_id", "contact_id", "phone"]],
   meaning: (cells) => {
     const at = cells("at")!;
     const [type, survey, tracked] = [cells("kind"), cells("survey"), cells("tracked")];
     const known = type && oneOf(type, interactionKinds);
     const status = cells("status") ?? raw("CAST(NULL AS VARCHAR)");
     const state = oneOf(status, caseStates);
-    const response = afterwards(at, cells("first_response_at"), cells("first_response"));
-    const told = [cells("resolved_at"), cells("closed_at")].filter((cell) => cell !== null);
-    const resolved = afterwards(at, told.length > 0 ? firstOf(...told) : null, cells("resolution"));
+    const response = afterwards(cells, ["first_response_at"], "first_response");
+    const resolved = afterwards(cells, ["resolved_at", "closed_at"], "resolution");
     const topic = firstOf(
       cells("topic"),
       known && sql`CASE WHEN ${known} IS NULL THEN ${type} END`,
@@ -94,6 +88,7 @@ export const freshdesk: RecordFormat = {
         },
       ],
       remarks: [
+        ...negativeSpans(cells),
         { code: "value.invalid", field: "status", when: sql`(${status} IS NOT NULL AND ${state} IS NULL)` },
       ],
     };

@@ -1,6 +1,6 @@
 import { raw, sql } from "@keepworth/warehouse";
 import type { RecordFormat } from "../format.ts";
-import { afterwards, caseStates } from "../kinds/interactions.ts";
+import { afterwards, caseStates, negativeSpans } from "../kinds/interactions.ts";
 import { firstOf, oneOf } from "../meaning.ts";
 
 const kinds = { question: "", complaint: "incident, problem", request: "task" };
@@ -12,16 +12,13 @@ const kinds = { question: "", complaint: "incident, problem", request: "task" };
 export const zendesk: RecordFormat = {
   name: "zendesk",
   kind: "interactions",
-  recognises: (headers) =>
-    ["id", "createdat", "status"].every((header) => headers.has(header)) &&
-    ["requester", "requesterid", "requesteremail"].some((header) => headers.has(header)) &&
-    [
-      "firstreplytimeinminutes",
-      "fullresolutiontimeinminutes",
-      "groupstations",
-      "satisfactionscore",
-      "tickettype",
-    ].some((header) => headers.has(header)),
+  recognises: (headers) => {
+    const some = (...names: string[]) => names.some((name) => headers.has(name));
+    const ticket = ["id", "createdat", "status"].every((name) => headers.has(name));
+    const metrics = some("firstreplytimeinminutes", "fullresolutiontimeinminutes", "groupstations");
+    const whose = some("requester", "requesterid", "requesteremail");
+    return ticket && (metrics || (whose && some("satisfactionscore", "tickettype")));
+  },
   fields: {
     interaction_id: { type: "text", words: "Id" },
     external_id: { type: "text", words: "Requester external id" },
@@ -50,13 +47,13 @@ export const zendesk: RecordFormat = {
     minutes: { type: "minutes", words: "Total time spent (sec) [int], Total time spent (sec)" },
     satisfied: { type: "text", words: "Satisfaction Score" },
   },
-  required: [["interaction_id"], ["at"], ["external_id", "requester_id", "email"]],
+  required: [["interaction_id"], ["at"], ["email", "external_id", "requester_id"]],
   meaning: (cells) => {
     const at = cells("at")!;
     const status = cells("status") ?? raw("CAST(NULL AS VARCHAR)");
     const state = oneOf(status, caseStates);
-    const response = afterwards(at, null, cells("first_response"));
-    const solved = afterwards(at, cells("solved_at"), cells("resolution"));
+    const response = afterwards(cells, [], "first_response");
+    const solved = afterwards(cells, ["solved_at"], "resolution");
     const judged = cells("satisfied");
     const same = [
       "interaction_id",
@@ -97,6 +94,7 @@ export const zendesk: RecordFormat = {
         { code: "record.deleted", field: "status", when: sql`coalesce(lower(${status}) = 'deleted', false)` },
       ],
       remarks: [
+        ...negativeSpans(cells),
         { code: "value.invalid", field: "status", when: sql`(${status} IS NOT NULL AND ${state} IS NULL)` },
       ],
     };

@@ -65,7 +65,7 @@ describe("contacts with customers", () => {
 
   it("are answered and solved at an instant or so long after, and never before they came", async () => {
     await using kit = await makeKit();
-    await bringRecords(
+    const answer = await bringRecords(
       kit,
       `ticket id,customer_id,opened at,first response at,first response time (min),resolved at,resolution time,status
 T1,C1,2026-01-01 10:00,,90,,26.5,closed
@@ -74,6 +74,7 @@ T3,C1,2026-01-03 10:00,,,,2:30:00,open
 T4,C1,2026-01-04 10:00,,-5,,,closed
 `,
     );
+    expect(issueCounts(answer)).toEqual({ "changed value.invalid": 1 });
     expect(await column(kit, "first_response_at")).toEqual([
       "2026-01-01T11:30:00Z",
       "2026-01-02T10:15:00Z",

@@ -1,5 +1,5 @@
-import { raw, sql, type Sql } from "@keepworth/warehouse";
-import type { RecordFormat, RecordRemark } from "../format.ts";
+import { sql, type Sql } from "@keepworth/warehouse";
+import type { RecordCells, RecordFormat, RecordRemark } from "../format.ts";
 import { firstOf, oneOf, sameColumns } from "../meaning.ts";
 import { scaleOf } from "../scores.ts";
 import { words } from "../words.ts";
@@ -50,17 +50,34 @@ export function satisfied(text: Sql): Sql {
 }
 
 /**
- * The instant of something that came after another: as told, else so many hours later. A day that stands for the whole of
- * it, or a clock that is a little behind, does not put it before.
+ * The instant of something that came after a case was opened (`at`): as told, else so many hours later. A day that stands
+ * for the whole of it, or a clock that is a little behind, does not put it before.
+ *
+ * @param told  fields of instants, the best first
+ * @param span  the field of hours
  */
-export function afterwards(at: Sql, told: Sql | null, hours: Sql | null): Sql | null {
-  if (told === null && hours === null) return null;
+export function afterwards(cells: RecordCells, told: readonly string[], span: string): Sql | null {
+  const [at, day, hours] = [cells("at"), cells("at", "day"), cells(span)];
+  const stated = told.flatMap((field) => {
+    const instant = cells(field);
+    return instant === null
+      ? []
+      : [
+          sql`CASE WHEN ${instant} < ${at!} AND ${cells(field, "day")!} = ${day!} THEN ${at!} ELSE ${instant} END`,
+        ];
+  });
   const later =
     hours &&
-    sql`CASE WHEN ${hours} >= 0 THEN ${at} + to_microseconds(CAST(round(${hours} * 3600000000) AS BIGINT)) END`;
-  const stated =
-    told && sql`CASE WHEN ${told} < ${at} AND ${told} >= ${at} - INTERVAL 1 DAY THEN ${at} ELSE ${told} END`;
-  return firstOf(stated, later);
+    sql`CASE WHEN ${hours} >= 0 THEN ${at!} + to_microseconds(CAST(round(${hours} * 3600000000) AS BIGINT)) END`;
+  return stated.length === 0 && later === null ? null : firstOf(...stated, later);
+}
+
+/** Spans that are below zero: they are not taken. */
+export function negativeSpans(cells: RecordCells): RecordRemark[] {
+  return ["first_response", "resolution"].flatMap((field) => {
+    const hours = cells(field);
+    return hours ? [unread(field, sql`coalesce(${hours} < 0, false)`)] : [];
+  });
 }
 
 /** Contacts with customers: tickets, calls, visits, and what they used or learned. One without a number goes by what it is about. */
@@ -142,17 +159,16 @@ export const interactions: RecordFormat = {
   required: [["customer_id", "email", "phone"], ["at"]],
   meaning: (cells) => {
     const { customer_id, kind, status, satisfied: judged, ...columns } = sameColumns("interactions", cells);
-    const at = cells("at") ?? raw("CAST(NULL AS TIMESTAMP)");
     const known = kind ? oneOf(kind, interactionKinds) : null;
     const state = status ? oneOf(status, caseStates) : null;
-    const response = afterwards(at, cells("first_response_at"), cells("first_response"));
-    const resolution = afterwards(at, cells("resolved_at"), cells("resolution"));
+    const response = afterwards(cells, ["first_response_at"], "first_response");
+    const resolution = afterwards(cells, ["resolved_at"], "resolution");
     const topic = cells("topic");
     const other = kind && known && sql`CASE WHEN ${known} IS NULL THEN ${kind} END`;
     return {
       columns: {
         ...columns,
-        day: cells("at", "day") ?? raw("CAST(NULL AS DATE)"),
+        day: cells("at", "day")!,
         kind: firstOf(known, sql`'question'`),
         // A word that is none of the kinds says what it was about.
         ...(topic || other ? { topic: firstOf(topic, other) } : {}),
@@ -178,6 +194,7 @@ export const interactions: RecordFormat = {
         },
       ],
       remarks: [
+        ...negativeSpans(cells),
         ...(other && topic ? [unread("kind", sql`(${other} IS NOT NULL AND ${topic} IS NOT NULL)`)] : []),
         ...(status ? [unread("status", sql`(${status} IS NOT NULL AND ${state!} IS NULL)`)] : []),
       ],
