@@ -82,4 +82,11 @@ export const overview = {
   "web.overview.leaving.column.last": "Last order",
   "web.overview.leaving.column.next": "Next order",
   "web.overview.leaving.none": "Nothing is at risk with them.",
+  "web.overview.satisfaction.nps":
+    "Satisfaction: net promoter score {score} ({range}), from {answers, plural, one {# answer} other {# answers}} in {days, plural, one {# day} other {# days}}.",
+  "web.overview.satisfaction.csat":
+    "Satisfaction: {share} of {answers, plural, one {# answer} other {# answers}} in {days, plural, one {# day} other {# days}} are content ({range}).",
+  "web.overview.satisfaction.beside":
+    "Of those who would recommend you {promoters} each is expected, of those who would not {detractors}; that goes along, it need not be the reason.",
+  "web.overview.satisfaction.more": "More under {care}.",
 } as const satisfies Record<string, string>;

@@ -84,4 +84,11 @@ export const overview: Words<typeof en> = {
   "web.overview.leaving.column.last": "آخرین سفارش",
   "web.overview.leaving.column.next": "سفارش بعدی",
   "web.overview.leaving.none": "با آن‌ها چیزی در خطر نیست.",
+  "web.overview.satisfaction.nps":
+    "رضایت: شاخص NPS برابر {score} ({range})، از {answers, plural, one {# پاسخ} other {# پاسخ}} در {days, plural, one {# روز} other {# روز}}.",
+  "web.overview.satisfaction.csat":
+    "رضایت: {share} از {answers, plural, one {# پاسخ} other {# پاسخ}} در {days, plural, one {# روز} other {# روز}} راضی‌اند ({range}).",
+  "web.overview.satisfaction.beside":
+    "از هر کسی که شما را توصیه می‌کند {promoters} انتظار می‌رود و از هر کسی که نمی‌کند {detractors}؛ این همراهی است، نه لزوماً دلیل.",
+  "web.overview.satisfaction.more": "بیشتر در {care}.",
 };

@@ -88,4 +88,11 @@ export const overview: Words<typeof en> = {
   "web.overview.leaving.column.last": "Ostatnie zam.",
   "web.overview.leaving.column.next": "Następne zam.",
   "web.overview.leaving.none": "Nic u nich nie jest zagrożone.",
+  "web.overview.satisfaction.nps":
+    "Satysfakcja: NPS {score} ({range}), {answers, plural, one {# odpowiedź} few {# odpowiedzi} many {# odpowiedzi} other {# odpowiedzi}} w ciągu {days, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}}.",
+  "web.overview.satisfaction.csat":
+    "Satysfakcja: zadowolonych jest {share} z {answers, number} odpowiedzi w ciągu {days, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}} ({range}).",
+  "web.overview.satisfaction.beside":
+    "Od polecających oczekuje się po {promoters}, od krytyków po {detractors}; to współwystępowanie, niekoniecznie przyczyna.",
+  "web.overview.satisfaction.more": "Więcej: {care}.",
 };

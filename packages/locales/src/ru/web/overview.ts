@@ -86,4 +86,11 @@ export const overview: Words<typeof en> = {
   "web.overview.leaving.column.last": "Последний заказ",
   "web.overview.leaving.column.next": "Следующий заказ",
   "web.overview.leaving.none": "Под угрозой у них ничего нет.",
+  "web.overview.satisfaction.nps":
+    "Удовлетворённость: NPS {score} ({range}), {answers, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} за {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}.",
+  "web.overview.satisfaction.csat":
+    "Удовлетворённость: довольных {share} из {answers, number} ответов за {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} ({range}).",
+  "web.overview.satisfaction.beside":
+    "От тех, кто порекомендует вас, ожидается по {promoters}, от критиков — по {detractors}; это связь, не обязательно причина.",
+  "web.overview.satisfaction.more": "Подробнее: {care}.",
 };

@@ -86,4 +86,11 @@ export const overview: Words<typeof en> = {
   "web.overview.leaving.column.last": "Senaste order",
   "web.overview.leaving.column.next": "Nästa order",
   "web.overview.leaving.none": "Inget är hotat hos dem.",
+  "web.overview.satisfaction.nps":
+    "Nöjdhet: net promoter score {score} ({range}), av {answers, plural, one {# svar} other {# svar}} på {days, plural, one {# dag} other {# dagar}}.",
+  "web.overview.satisfaction.csat":
+    "Nöjdhet: {share} av {answers, plural, one {# svar} other {# svar}} på {days, plural, one {# dag} other {# dagar}} är nöjda ({range}).",
+  "web.overview.satisfaction.beside":
+    "Av dem som skulle rekommendera dig väntas {promoters} var, av dem som inte skulle det {detractors}; det följs åt men behöver inte vara orsaken.",
+  "web.overview.satisfaction.more": "Mer under {care}.",
 };

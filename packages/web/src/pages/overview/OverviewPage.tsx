@@ -13,6 +13,7 @@ import { FanPicture } from "./FanPicture.tsx";
 import { Leaving } from "./Leaving.tsx";
 import { Opening } from "./Opening.tsx";
 import classes from "./OverviewPage.module.css";
+import { Satisfaction } from "./Satisfaction.tsx";
 import { SegmentsPicture } from "./SegmentsPicture.tsx";
 import { ThisWeek } from "./ThisWeek.tsx";
 
@@ -46,6 +47,7 @@ export function OverviewPage(): ReactNode {
                 </div>
               </>
             ) : null}
+            <Satisfaction />
             <Leaving overview={answer} />
             <Basis run={answer.run} />
           </>
