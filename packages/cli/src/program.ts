@@ -4,6 +4,7 @@ import { addActions } from "./commands/actions.ts";
 import { addAcquire } from "./commands/acquire.ts";
 import { addBackup } from "./commands/backup.ts";
 import { addBudget } from "./commands/budget.ts";
+import { addCare } from "./commands/care.ts";
 import { addCheck } from "./commands/check.ts";
 import { addChurn } from "./commands/churn.ts";
 import { addCompare } from "./commands/compare.ts";
@@ -27,7 +28,9 @@ import { addReplace } from "./commands/replace.ts";
 import { addReport } from "./commands/report.ts";
 import { addRun } from "./commands/run.ts";
 import { addRuns } from "./commands/runs.ts";
+import { addSatisfaction } from "./commands/satisfaction.ts";
 import { addSegments } from "./commands/segments.ts";
+import { addService } from "./commands/service.ts";
 import { addServe } from "./commands/serve.ts";
 import { style } from "./show/style.ts";
 import { wrap } from "./show/text.ts";
@@ -80,6 +83,9 @@ export function program(bench: Bench): Command {
     addReplace,
     addAcquire,
     addLoyalty,
+    addService,
+    addCare,
+    addSatisfaction,
     addExperiment,
     addExport,
     addCheck,

@@ -9,5 +9,10 @@ export function shareInterval(
   const share = count / of;
   const middle = (share + (z * z) / (2 * of)) / (1 + (z * z) / of);
   const half = (z / (1 + (z * z) / of)) * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
-  return { value: share, low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
+  // Rounding leaves a hair at the ends.
+  return {
+    value: share,
+    low: count === 0 ? 0 : Math.max(0, middle - half),
+    high: count === of ? 1 : Math.min(1, middle + half),
+  };
 }

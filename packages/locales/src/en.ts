@@ -17,6 +17,7 @@ import { issues } from "./en/issues.ts";
 import { reasons } from "./en/reasons.ts";
 import { actions } from "./en/actions.ts";
 import { budget } from "./en/budget.ts";
+import { care } from "./en/care.ts";
 import { churn } from "./en/churn.ts";
 import { experiment } from "./en/experiment.ts";
 import { keep } from "./en/keep.ts";
@@ -54,6 +55,7 @@ export const en = {
   ...reasons,
   ...actions,
   ...budget,
+  ...care,
   ...churn,
   ...experiment,
   ...keep,

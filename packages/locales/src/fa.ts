@@ -18,6 +18,7 @@ import { issues } from "./fa/issues.ts";
 import { reasons } from "./fa/reasons.ts";
 import { actions } from "./fa/actions.ts";
 import { budget } from "./fa/budget.ts";
+import { care } from "./fa/care.ts";
 import { churn } from "./fa/churn.ts";
 import { experiment } from "./fa/experiment.ts";
 import { keep } from "./fa/keep.ts";
@@ -50,6 +51,7 @@ export const fa: Catalogue = {
   ...reasons,
   ...actions,
   ...budget,
+  ...care,
   ...churn,
   ...experiment,
   ...keep,

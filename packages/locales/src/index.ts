@@ -14,5 +14,6 @@ export {
   type MessageValues,
 } from "./messages/messageFor.ts";
 export { eventText, type ToldEvent } from "./eventText.ts";
+export { lasting } from "./lasting.ts";
 export { reasonText } from "./reasonText.ts";
 export { ruleText } from "./ruleText.ts";

@@ -18,6 +18,7 @@ import { issues } from "./pl/issues.ts";
 import { reasons } from "./pl/reasons.ts";
 import { actions } from "./pl/actions.ts";
 import { budget } from "./pl/budget.ts";
+import { care } from "./pl/care.ts";
 import { churn } from "./pl/churn.ts";
 import { experiment } from "./pl/experiment.ts";
 import { keep } from "./pl/keep.ts";
@@ -50,6 +51,7 @@ export const pl: Catalogue = {
   ...reasons,
   ...actions,
   ...budget,
+  ...care,
   ...churn,
   ...experiment,
   ...keep,

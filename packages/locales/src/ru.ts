@@ -18,6 +18,7 @@ import { issues } from "./ru/issues.ts";
 import { reasons } from "./ru/reasons.ts";
 import { actions } from "./ru/actions.ts";
 import { budget } from "./ru/budget.ts";
+import { care } from "./ru/care.ts";
 import { churn } from "./ru/churn.ts";
 import { experiment } from "./ru/experiment.ts";
 import { keep } from "./ru/keep.ts";
@@ -50,6 +51,7 @@ export const ru: Catalogue = {
   ...reasons,
   ...actions,
   ...budget,
+  ...care,
   ...churn,
   ...experiment,
   ...keep,

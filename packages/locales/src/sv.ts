@@ -18,6 +18,7 @@ import { issues } from "./sv/issues.ts";
 import { reasons } from "./sv/reasons.ts";
 import { actions } from "./sv/actions.ts";
 import { budget } from "./sv/budget.ts";
+import { care } from "./sv/care.ts";
 import { churn } from "./sv/churn.ts";
 import { experiment } from "./sv/experiment.ts";
 import { keep } from "./sv/keep.ts";
@@ -50,6 +51,7 @@ export const sv: Catalogue = {
   ...reasons,
   ...actions,
   ...budget,
+  ...care,
   ...churn,
   ...experiment,
   ...keep,

@@ -7,6 +7,7 @@ import { russian } from "./web/ru.ts";
 import { swedish } from "./web/sv.ts";
 
 export { eventText, type ToldEvent } from "./eventText.ts";
+export { lasting } from "./lasting.ts";
 export { reasonText } from "./reasonText.ts";
 export { ruleText } from "./ruleText.ts";
 export type { Area, KeyOf } from "./web/en.ts";

@@ -30,6 +30,7 @@ export const english = {
 
   "cli.actions": async () => (await import("../en/actions.ts")).actions,
   "cli.budget": async () => (await import("../en/budget.ts")).budget,
+  "cli.care": async () => (await import("../en/care.ts")).care,
   "cli.churn": async () => (await import("../en/churn.ts")).churn,
   "cli.columns": async () => (await import("../en/columns.ts")).columns,
   "cli.customer": async () => (await import("../en/customer.ts")).customer,

@@ -28,6 +28,7 @@ export const persian: AreaLoaders = {
 
   "cli.actions": async () => (await import("../fa/actions.ts")).actions,
   "cli.budget": async () => (await import("../fa/budget.ts")).budget,
+  "cli.care": async () => (await import("../fa/care.ts")).care,
   "cli.churn": async () => (await import("../fa/churn.ts")).churn,
   "cli.columns": async () => (await import("../fa/columns.ts")).columns,
   "cli.customer": async () => (await import("../fa/customer.ts")).customer,

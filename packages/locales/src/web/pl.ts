@@ -29,6 +29,7 @@ export const polish: AreaLoaders = {
 
   "cli.actions": async () => (await import("../pl/actions.ts")).actions,
   "cli.budget": async () => (await import("../pl/budget.ts")).budget,
+  "cli.care": async () => (await import("../pl/care.ts")).care,
   "cli.churn": async () => (await import("../pl/churn.ts")).churn,
   "cli.columns": async () => (await import("../pl/columns.ts")).columns,
   "cli.customer": async () => (await import("../pl/customer.ts")).customer,

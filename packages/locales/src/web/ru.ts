@@ -29,6 +29,7 @@ export const russian: AreaLoaders = {
 
   "cli.actions": async () => (await import("../ru/actions.ts")).actions,
   "cli.budget": async () => (await import("../ru/budget.ts")).budget,
+  "cli.care": async () => (await import("../ru/care.ts")).care,
   "cli.churn": async () => (await import("../ru/churn.ts")).churn,
   "cli.columns": async () => (await import("../ru/columns.ts")).columns,
   "cli.customer": async () => (await import("../ru/customer.ts")).customer,

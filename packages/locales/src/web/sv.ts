@@ -28,6 +28,7 @@ export const swedish: AreaLoaders = {
 
   "cli.actions": async () => (await import("../sv/actions.ts")).actions,
   "cli.budget": async () => (await import("../sv/budget.ts")).budget,
+  "cli.care": async () => (await import("../sv/care.ts")).care,
   "cli.churn": async () => (await import("../sv/churn.ts")).churn,
   "cli.columns": async () => (await import("../sv/columns.ts")).columns,
   "cli.customer": async () => (await import("../sv/customer.ts")).customer,

@@ -76,6 +76,7 @@ async function ofAll(
   const cared = await careForWeek(keepworth, run ? { run: run.result.id } : { dataset: renewing.dataset }, {
     until,
     limit: most,
+    soon: renewing,
   });
   const careAssumed = careMatters
     .filter((matter) => cared.some(({ kind }) => kind === matter))

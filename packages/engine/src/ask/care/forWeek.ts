@@ -3,6 +3,7 @@ import type { Candidate } from "../actions/answer.ts";
 import { saysNoRun } from "../noRun.ts";
 import { readPortfolio } from "../portfolio.ts";
 import type { Which } from "../publishedRun.ts";
+import type { RenewalsAnswer } from "../renewals/answer.ts";
 import { careContext, openWithin } from "./context.ts";
 import { careProposals } from "./proposals.ts";
 import { renewalsAhead, stakesOf } from "./stakes.ts";
@@ -15,13 +16,19 @@ import { renewalsAhead, stakesOf } from "./stakes.ts";
 export async function careForWeek(
   keepworth: Keepworth,
   which: Which,
-  options: { readonly until: string; readonly limit: number },
+  options: {
+    readonly until: string;
+    readonly limit: number;
+    /** What renews soon: all of it where there are no subscriptions. */
+    readonly soon: RenewalsAnswer;
+  },
 ): Promise<readonly Candidate[]> {
-  const { until, limit } = options;
+  const { until, limit, soon } = options;
   try {
     const context = await careContext(keepworth, which, openWithin);
     await using portfolio = context.run ? await readPortfolio(keepworth, which) : null;
-    const renewing = await renewalsAhead(keepworth, which);
+    const subscribed = soon.missing.every(({ code }) => code !== "subscriptions");
+    const renewing = subscribed ? await renewalsAhead(keepworth, which) : soon;
     const stakes = await stakesOf(keepworth, portfolio, renewing);
     const { candidates } = await careProposals({ keepworth, context, portfolio, stakes, renewing, until });
     return candidates.slice(0, limit);

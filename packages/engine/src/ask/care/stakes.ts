@@ -59,7 +59,10 @@ export async function stakesOf(
   renewing: RenewalsAnswer | null,
 ): Promise<Stakes> {
   const bySubscription = Map.groupBy(renewing?.renewals ?? [], ({ customerId }) => customerId);
-  const fits = portfolio !== null && portfolio.run.amounts && (await fitness(keepworth, portfolio.run)).fits;
+  const fits =
+    portfolio !== null &&
+    portfolio.run.amounts &&
+    (renewing?.fitness ?? (await fitness(keepworth, portfolio.run))).fits;
   const orders = fits ? await byOrders(keepworth, portfolio) : null;
   const classOf = portfolio ? await classesOf(keepworth, portfolio) : () => null;
   const of = ({ customerId, member }: Somebody): Stake | null => {

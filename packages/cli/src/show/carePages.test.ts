@@ -1,0 +1,75 @@
+import { care, satisfaction, service, type Keepworth } from "@keepworth/engine";
+import { languages, speaker } from "@keepworth/locales";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { demoShop } from "../../../engine/test/demoShop.ts";
+import { carePage } from "./carePage.ts";
+import { satisfactionPage } from "./satisfactionPage.ts";
+import { servicePage } from "./servicePage.ts";
+import { plain } from "./show.fixture.ts";
+import { width } from "./text.ts";
+
+describe("the pages of service, care and satisfaction", () => {
+  let keepworth: Keepworth;
+  let answers: {
+    service: Awaited<ReturnType<typeof service>>;
+    care: Awaited<ReturnType<typeof care>>;
+    satisfaction: Awaited<ReturnType<typeof satisfaction>>;
+  };
+  beforeAll(async () => {
+    keepworth = await demoShop({ customers: 600 });
+    answers = {
+      service: await service(keepworth),
+      care: await care(keepworth, { now: new Date("2026-07-01T09:00:00Z") }),
+      satisfaction: await satisfaction(keepworth),
+    };
+  });
+  afterAll(() => keepworth.close());
+
+  it.each(languages)("speak %s in eighty columns, with nothing left unwritten", async (language) => {
+    const look = { ...plain, speaker: await speaker(language) };
+    const pages = [
+      servicePage(answers.service, look),
+      carePage(answers.care, look),
+      satisfactionPage(answers.satisfaction, look),
+    ];
+    for (const lines of pages) {
+      expect(lines.length).toBeGreaterThan(15);
+      expect(lines.filter((line) => width(line) > 80)).toEqual([]);
+      expect(lines.filter((line) => /[{}]|undefined|NaN|warning\.|why\./.test(line))).toEqual([]);
+    }
+  });
+
+  it("open with the answer, and end with what to do next", () => {
+    const [first] = servicePage(answers.service, plain);
+    expect(first).toMatch(/^\d+ cases from Jul 1, 2025 to Jun 30, 2026/);
+    expect(servicePage(answers.service, plain).at(-1)).toBe("Next: keepworth care");
+    expect(satisfactionPage(answers.satisfaction, plain)[0]).toMatch(/^Net promoter score [+-]?\d+/);
+    const listed = carePage(answers.care, plain);
+    const { customerId } = answers.care.rows[0]!;
+    expect(listed[0]).toContain(`${answers.care.customers} customers to care for within 7 days`);
+    expect(listed.at(-1)).toContain(`keepworth actions done ${customerId}`);
+  });
+
+  it("say that there is nothing where nothing was imported", () => {
+    const nothing = {
+      ...answers.service,
+      total: { ...answers.service.total, cases: 0 },
+      byClass: [],
+      byTopic: [],
+      byProduct: [],
+      byKind: [],
+      byMonth: [],
+      open: { ...answers.service.open, rows: [], customers: 0 },
+      missing: [{ code: "service.cases", details: {} }],
+    };
+    const page = servicePage(nothing, plain).join("\n");
+    expect(page).toContain("No support cases from Jul 1, 2025 to Jun 30, 2026.");
+    expect(page).toContain("keepworth import tickets.csv");
+    const silent = { ...answers.satisfaction, total: { nps: null, csat: null, review: null }, value: null };
+    const quiet = satisfactionPage(
+      { ...silent, bySegment: [], byClass: [], byMonth: [], anonymous: 0 },
+      plain,
+    );
+    expect(quiet[0]).toMatch(/^Nobody said how content they are/);
+  });
+});
