@@ -1,5 +1,6 @@
 import { identifier, join, queries, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
+import { hourCostOf } from "../../settings/care.ts";
 import { withQuery } from "../../withTable.ts";
 import type { CareContext } from "../care/context.ts";
 import type { Labels } from "../portfolio.ts";
@@ -63,7 +64,7 @@ export function readOpenCases(
 }
 
 async function withCases<T>(
-  { warehouse }: Keepworth,
+  { warehouse, settings }: Keepworth,
   { dataset, from, asOf, until }: CareContext,
   customers: Sql | null,
   use: (table: Sql, records: ServiceRecords) => Promise<T>,
@@ -74,7 +75,12 @@ async function withCases<T>(
     queries.serviceFacts(dialect, when),
   );
   const told = { response: facts.responses > 0, solving: facts.solutions > 0 };
-  const query = queries.serviceCases(dialect, { ...when, customers, hourCost: null, told });
+  const query = queries.serviceCases(dialect, {
+    ...when,
+    customers,
+    hourCost: hourCostOf(settings.care),
+    told,
+  });
   return withQuery(warehouse, query, async (table) => {
     const open = await warehouse.rows<StillOpen>(
       sql`SELECT case_id, customer_id, member, kind, topic, day, answered FROM ${table} WHERE open = 1 ORDER BY n`,
