@@ -158,4 +158,6 @@ export const care = {
   "web.care.column.expected": "Expected",
   "web.care.column.base": "Earned so far",
   "web.care.column.active": "Active now",
+  "web.care.assumption.withinDays": "Cases and answers of {value, plural, one {# day} other {# days}} count",
+  "web.care.assumption.lastContact": "As of {value}, the last contact or answer that is recorded",
 } as const satisfies Record<string, string>;

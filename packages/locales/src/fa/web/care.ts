@@ -159,4 +159,7 @@ export const care: Words<typeof en> = {
   "web.care.column.expected": "مورد انتظار",
   "web.care.column.base": "تاکنون",
   "web.care.column.active": "فعال",
+  "web.care.assumption.withinDays":
+    "پرونده‌ها و پاسخ‌های {value, plural, one {# روز} other {# روز}} شمرده می‌شوند",
+  "web.care.assumption.lastContact": "تا {value}، روز آخرین تماس یا پاسخ ثبت‌شده",
 };

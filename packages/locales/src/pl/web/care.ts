@@ -163,4 +163,7 @@ export const care: Words<typeof en> = {
   "web.care.column.expected": "Oczekiwane",
   "web.care.column.base": "Zarobione dotąd",
   "web.care.column.active": "Aktywni",
+  "web.care.assumption.withinDays":
+    "Liczą się zgłoszenia i odpowiedzi z {value, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}}",
+  "web.care.assumption.lastContact": "Stan na {value}, dzień ostatniego zapisanego kontaktu lub odpowiedzi",
 };

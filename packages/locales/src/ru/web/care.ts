@@ -163,4 +163,8 @@ export const care: Words<typeof en> = {
   "web.care.column.expected": "Ожидается",
   "web.care.column.base": "Заработано",
   "web.care.column.active": "Активны",
+  "web.care.assumption.withinDays":
+    "Учитываются обращения и ответы за {value, plural, one {# день} few {# дня} many {# дней} other {# дня}}",
+  "web.care.assumption.lastContact":
+    "По состоянию на {value}, день последнего записанного обращения или ответа",
 };

@@ -161,4 +161,7 @@ export const care: Words<typeof en> = {
   "web.care.column.expected": "Väntat",
   "web.care.column.base": "Intjänat hittills",
   "web.care.column.active": "Aktiva nu",
+  "web.care.assumption.withinDays":
+    "Ärenden och svar under {value, plural, one {# dag} other {# dagar}} räknas",
+  "web.care.assumption.lastContact": "Per {value}, den senaste kontakt eller det senaste svar som finns",
 };

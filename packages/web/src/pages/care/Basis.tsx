@@ -18,9 +18,7 @@ export function Basis({
   readonly satisfaction: Satisfaction | undefined;
 }): ReactNode {
   const speaker = useWords(...areas);
-  const answers = [care, service, satisfaction].filter((one) => one !== undefined);
-  const [first] = answers;
-  if (!first) return null;
+  const answers = [service, care, satisfaction].filter((one) => one !== undefined);
   const assumptions = unique(
     answers.flatMap((one) => one.assumptions),
     ({ name }) => name,
@@ -32,7 +30,7 @@ export function Basis({
   return (
     <RestsOn
       assumptions={assumptions.flatMap((one) => {
-        const text = assumptionText(one, first.currency, speaker);
+        const text = assumptionText(one, speaker);
         return text === null ? [] : [{ text, source: one.source }];
       })}
       missing={missing.map((one) => notKnown(one, speaker))}
@@ -40,26 +38,21 @@ export function Basis({
   );
 }
 
-function assumptionText(
-  { name, value }: Assumption,
-  currency: string,
-  { say, knows, money, percent, date }: Speaker,
-): string | null {
-  const key = `care.assumption.${name}`;
-  if (!knows(key)) return null;
+function assumptionText({ name, value }: Assumption, { say, knows, percent, date }: Speaker): string | null {
+  const key = [`web.care.assumption.${name}`, `actions.assumption.${name}`].find((one) => knows(one));
+  if (key === undefined) return null;
   const written =
-    typeof value !== "number"
-      ? name === "lastContact"
+    typeof value === "number"
+      ? value < 1
+        ? percent(value)
+        : value
+      : name === "lastContact"
         ? date(String(value))
-        : String(value ?? "–")
-      : name.startsWith("cost")
-        ? money(value, currency)
-        : value < 1
-          ? percent(value)
-          : value;
-  return say(key as never, { value: written });
+        : String(value);
+  return say(key as "web.care.assumption.withinDays", { value: written });
 }
 
+/** The first of each. */
 function unique<T>(all: readonly T[], key: (one: T) => string): readonly T[] {
-  return [...new Map(all.map((one) => [key(one), one])).values()];
+  return [...new Map(all.toReversed().map((one) => [key(one), one])).values()].toReversed();
 }

@@ -6,6 +6,7 @@ export { lasting } from "@keepworth/locales/web";
 
 export const areas = [
   "care",
+  "cli.care",
   "cli.actions",
   "cli.segmentNames",
   "cli.segments",
