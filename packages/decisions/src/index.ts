@@ -165,11 +165,15 @@ export { standing, type Standing, type Tier } from "./loyalty/tiers.ts";
 export * from "./experiment/index.ts";
 
 
+// What to improve
+export * from "./improve/index.ts";
+
 // Care and satisfaction
 export { netPromoter, type PromoterCounts } from "./satisfaction/netPromoter.ts";
 export { boxOf, promoterGroup, promoterGroups, type PromoterGroup } from "./satisfaction/promoterGroup.ts";
 export { scoreMean, type ScoreSums } from "./satisfaction/scoreMean.ts";
 export { serviceTimes, type ServiceTimes } from "./service/serviceTimes.ts";
+export { differenceInterval } from "./differenceInterval.ts";
 export { shareInterval } from "./shareInterval.ts";
 
 // This week

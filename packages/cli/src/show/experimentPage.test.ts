@@ -47,6 +47,20 @@ const reading: ExperimentReading = {
     coefficient: { value: -0.009, low: -0.02, high: 0.003 },
     curve: Array.from({ length: 21 }, (_, k) => ({ share: k / 20, gain: 0.0025 * k })),
   },
+  relationship: {
+    complaints: {
+      treated: { value: 0.03, low: 0.02, high: 0.05 },
+      holdout: { value: 0.02, low: 0.01, high: 0.04 },
+      difference: { value: 0.01, low: -0.015, high: 0.035 },
+    },
+    optOuts: {
+      treated: { value: 0.06, low: 0.04, high: 0.09 },
+      holdout: { value: 0.01, low: 0.004, high: 0.025 },
+      difference: { value: 0.05, low: 0.026, high: 0.081 },
+    },
+    score: null,
+  },
+  flags: [{ code: "experiment.profitUp.optOuts", details: { difference: 0.05, low: 0.026, high: 0.081 } }],
   verdict: "pays",
   customersNeeded: null,
   stored: true,
@@ -71,6 +85,16 @@ describe("what a test says", () => {
     expect(drawn).toHaveLength(4);
     expect(drawn[0]).toMatch(/^Buying, points {2}adjusted {2}\+5\.6 \(\+1\.5 – \+9\.7\) +│ +├─+●─+┤$/);
     expect(Math.max(...lines.map(width))).toBeLessThanOrEqual(80);
+  });
+
+  it("says at once that profit is up and satisfaction down, and shows both arms", () => {
+    expect(flat(page())).toContain(
+      "the share of treated customers who withdrew a consent is 5 points higher (2.6 – 8.1). What that costs comes after",
+    );
+    expect(page()).toMatch(/Opted out +6% +1% +\+5 +\+2\.6 – \+8\.1/);
+    const calm = page({ flags: [], relationship: { complaints: null, optOuts: null, score: null } });
+    expect(calm).not.toContain("Profit is up");
+    expect(calm).not.toContain("What customers made of it");
   });
 
   it("says what the next plan takes, and in place of what", () => {

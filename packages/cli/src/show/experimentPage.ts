@@ -1,4 +1,5 @@
 import type {
+  ArmFigures,
   ExperimentAssignment,
   ExperimentAssumption,
   ExperimentMissing,
@@ -161,6 +162,7 @@ export function readingPage(reading: ExperimentReading, look: Look): string[] {
   const came = arms.treated.orders + arms.holdout.orders > 0;
   return [
     ...opening(reading, look),
+    ...flags(reading, look),
     ...(verdict === "early" && came ? told(say("experiment.read.peeking")).map(style.attention) : []),
     ...(verdict === "unknown"
       ? told(
@@ -172,6 +174,7 @@ export function readingPage(reading: ExperimentReading, look: Look): string[] {
     ...section(look, say("experiment.read.effects"), came ? effects(reading, look) : []),
     ...section(look, say("experiment.read.arms"), armRows(reading, look)),
     ...section(look, say("experiment.read.money"), came ? total(reading, look) : []),
+    ...section(look, say("experiment.read.relationship"), relationship(reading, look)),
     ...section(look, say("experiment.read.qini"), came ? qiniRows(reading, look) : []),
     "",
     ...told(
@@ -277,6 +280,82 @@ function armRows(reading: ExperimentReading, { speaker, style, columns }: Look):
         side: "end",
         cell: ({ arm }) => money(arm.expected / arm.customers, currency),
       },
+    ],
+    { columns, heading: style.quiet },
+  );
+}
+
+/** Profit is up and satisfaction down: what is better known before the treatment is repeated. */
+function flags({ flags: all }: ExperimentReading, { speaker, style, columns }: Look): string[] {
+  const { say, number, explain } = speaker;
+  if (all.length === 0) return [];
+  const sentences = all.map(({ code, details }) => {
+    const [difference, low, high] = ["difference", "low", "high"].map((name) => Number(details[name]));
+    const ofScore = code.endsWith(".score");
+    const write = (one: number) => number(ofScore ? one : 100 * one, { maximumFractionDigits: 1 });
+    const told = { difference: write(Math.abs(difference!)), range: `${write(low!)} – ${write(high!)}` };
+    return explain("warning", code, told).text;
+  });
+  return wrap([...sentences, say("experiment.read.flag.note")].join(" "), columns).map(style.attention);
+}
+
+/** Complaints, opt-outs and scores of both arms. */
+function relationship(
+  { relationship: told }: ExperimentReading,
+  { speaker, style, columns }: Look,
+): string[] {
+  const { say, number, percent } = speaker;
+  const { complaints, optOuts, score } = told;
+  const one = (value: number): string => number(value, { maximumFractionDigits: 1 });
+  const share = (name: string, of: ArmFigures | null) =>
+    of === null
+      ? []
+      : [
+          {
+            name,
+            treated: percent(of.treated.value),
+            holdout: percent(of.holdout.value),
+            difference: points(of.difference.value, speaker),
+            range: pointsRange(of.difference, speaker),
+          },
+        ];
+  const change = score?.change;
+  const rows = [
+    ...share(say("experiment.read.complaints"), complaints),
+    ...share(say("experiment.read.optOuts"), optOuts),
+    ...(score === null
+      ? []
+      : [
+          {
+            name: say("experiment.read.score"),
+            treated: one(score.treated.value),
+            holdout: one(score.holdout.value),
+            difference: one(score.difference.value),
+            range: `${one(score.difference.low)} – ${one(score.difference.high)}`,
+          },
+        ]),
+    ...(change?.treated || change?.holdout
+      ? [
+          {
+            name: say("experiment.read.score.change"),
+            treated: change.treated ? one(change.treated.value) : "–",
+            holdout: change.holdout ? one(change.holdout.value) : "–",
+            difference: "",
+            range: "",
+          },
+        ]
+      : []),
+  ];
+  if (rows.length === 0) return [];
+  type Row = (typeof rows)[number];
+  return table(
+    rows,
+    [
+      { title: say("experiment.column.outcome"), cell: ({ name }: Row) => name },
+      { title: say("experiment.arm.treated"), side: "end", cell: ({ treated }: Row) => treated },
+      { title: say("experiment.arm.holdout"), side: "end", cell: ({ holdout }: Row) => holdout },
+      { title: say("experiment.column.difference"), side: "end", cell: ({ difference }: Row) => difference },
+      { title: percent(0.9), side: "end", cell: ({ range }: Row) => range, paint: style.quiet },
     ],
     { columns, heading: style.quiet },
   );

@@ -161,6 +161,21 @@ export const experiment = {
     "Not seen: the interval of the Qini coefficient holds 0 ({value}, {range}).",
   "experiment.read.qini.note":
     "Of the treated, the share who bought because of it, in points, had only those with the largest scores been treated.",
+  "experiment.read.relationship": "What customers made of it",
+  "experiment.read.complaints": "Complained",
+  "experiment.read.optOuts": "Opted out",
+  "experiment.read.score": "Last score, of 10",
+  "experiment.read.score.change": "Score since before",
+  "experiment.column.outcome": "Outcome",
+  "experiment.column.difference": "Difference",
+  "experiment.read.flag.note":
+    "What that costs comes after the days of a test: follow these customers before you repeat it.",
+  "warning.experiment.profitUp.complaints":
+    "Profit is up, and so are complaints: the share of treated customers who complained is {difference} points higher ({range}).",
+  "warning.experiment.profitUp.optOuts":
+    "Profit is up, and so are opt-outs: the share of treated customers who withdrew a consent is {difference} points higher ({range}).",
+  "warning.experiment.profitUp.score":
+    "Profit is up, and satisfaction down: the last score of treated customers is lower by {difference} of 10 ({range}).",
   "experiment.read.kept":
     "Kept: the next plan takes an uplift of {uplift} (standard error {error}) in place of {before}.",
   "experiment.read.notUsed": "Kept; the next plan goes on with what is assumed.",
@@ -201,6 +216,8 @@ export const experiment = {
   "warning.experiment.unknown.hint": "Import the orders first, then the list.",
   "warning.experiment.spared":
     "{customers, plural, one {# customer is} other {# customers are}} left out, since another test that is not read yet left them alone.",
+  "warning.experiment.withheld":
+    "{customers, plural, one {# customer is} other {# customers are}} left out, since they do not want to be contacted for this.",
   "warning.experiment.gone":
     "{customers, plural, one {# customer is} other {# customers are}} no longer there and left out: {treated, number} treated, {holdout, number} left alone.",
   "warning.experiment.fewInArm":

@@ -162,6 +162,21 @@ export const experiment: Words<typeof en> = {
   "experiment.read.qini.unknown": "دیده نشد: بازهٔ ضریب Qini صفر را در بر دارد ({value}, {range}).",
   "experiment.read.qini.note":
     "سهم کسانی از گروه مداخله که به سبب آن خریده‌اند، به واحد درصد، اگر فقط بالاترین امتیازها مداخله می‌گرفتند.",
+  "experiment.read.relationship": "برخورد مشتریان با آن",
+  "experiment.read.complaints": "شکایت کردند",
+  "experiment.read.optOuts": "انصراف دادند",
+  "experiment.read.score": "آخرین امتیاز، از ۱۰",
+  "experiment.read.score.change": "تغییر امتیاز",
+  "experiment.column.outcome": "پیامد",
+  "experiment.column.difference": "تفاوت",
+  "experiment.read.flag.note":
+    "هزینهٔ آن پس از روزهای آزمایش پیدا می‌شود: پیش از تکرار، این مشتریان را دنبال کنید.",
+  "warning.experiment.profitUp.complaints":
+    "سود بالا رفته، و شکایت‌ها هم: سهم شاکیان در میان مشتریان مشمول {difference} واحد درصد بیشتر است ({range}).",
+  "warning.experiment.profitUp.optOuts":
+    "سود بالا رفته، و انصراف‌ها هم: سهم کسانی که رضایت خود را پس گرفتند در میان مشتریان مشمول {difference} واحد درصد بیشتر است ({range}).",
+  "warning.experiment.profitUp.score":
+    "سود بالا رفته و رضایت پایین آمده: آخرین امتیاز مشتریان مشمول {difference} از ۱۰ کمتر است ({range}).",
   "experiment.read.kept":
     "نگه داشته شد: برنامهٔ بعدی اثر {uplift} (خطای معیار {error}) را به‌جای {before} به کار می‌برد.",
   "experiment.read.notUsed": "نگه داشته شد؛ برنامهٔ بعدی با همان فرض پیش می‌رود.",
@@ -203,6 +218,8 @@ export const experiment: Words<typeof en> = {
   "warning.experiment.unknown.hint": "نخست سفارش‌ها و سپس فهرست را وارد کنید.",
   "warning.experiment.spared":
     "{customers, plural, one {# مشتری کنار گذاشته شد} other {# مشتری کنار گذاشته شدند}}، چون در گروه کنترل آزمایش دیگری‌اند که هنوز خوانده نشده است.",
+  "warning.experiment.withheld":
+    "{customers, plural, one {# مشتری کنار گذاشته شد} other {# مشتری کنار گذاشته شدند}}، چون نمی‌خواهند برای این کار با آنان تماس گرفته شود.",
   "warning.experiment.gone":
     "{customers, plural, one {# مشتری دیگر نیست و کنار گذاشته شد} other {# مشتری دیگر نیستند و کنار گذاشته شدند}}: {treated, number} نفر از گروه مداخله و {holdout, number} نفر از گروه کنترل.",
   "warning.experiment.fewInArm":

@@ -166,6 +166,21 @@ export const experiment: Words<typeof en> = {
     "Nie widać tego: przedział współczynnika Qini zawiera 0 ({value}, {range}).",
   "experiment.read.qini.note":
     "Udział klientów z grupy testowej, którzy kupili dzięki działaniu, w punktach procentowych, gdyby objąć nim tylko tych o najwyższym scoringu.",
+  "experiment.read.relationship": "Jak przyjęli to klienci",
+  "experiment.read.complaints": "Reklamacje",
+  "experiment.read.optOuts": "Wypisani",
+  "experiment.read.score": "Ostatnia ocena, na 10",
+  "experiment.read.score.change": "Zmiana oceny",
+  "experiment.column.outcome": "Skutek",
+  "experiment.column.difference": "Różnica",
+  "experiment.read.flag.note":
+    "Jego koszt przychodzi po dniach testu: obserwuj tych klientów, zanim to powtórzysz.",
+  "warning.experiment.profitUp.complaints":
+    "Zysk rośnie, ale reklamacje też: odsetek reklamujących wśród objętych działaniem jest wyższy o {difference} pkt ({range}).",
+  "warning.experiment.profitUp.optOuts":
+    "Zysk rośnie, ale wypisów też przybywa: odsetek cofających zgodę wśród objętych działaniem jest wyższy o {difference} pkt ({range}).",
+  "warning.experiment.profitUp.score":
+    "Zysk rośnie, a zadowolenie spada: ostatnia ocena objętych działaniem jest niższa o {difference} na 10 ({range}).",
   "experiment.read.kept":
     "Zapisano: następny plan przyjmie zamiast {before} przyrost {uplift} (błąd standardowy {error}).",
   "experiment.read.notUsed": "Zapisano; następny plan nadal korzysta z założenia.",
@@ -203,6 +218,8 @@ export const experiment: Words<typeof en> = {
   "warning.experiment.unknown.hint": "Najpierw zaimportuj zamówienia, potem listę.",
   "warning.experiment.spared":
     "Pominięto {customers, plural, one {# klienta} few {# klientów} many {# klientów} other {# klienta}}: inny, jeszcze nieodczytany test ma ich w grupie kontrolnej.",
+  "warning.experiment.withheld":
+    "Pominięto {customers, plural, one {# klienta, który nie chce} few {# klientów, którzy nie chcą} many {# klientów, którzy nie chcą} other {# klienta, którzy nie chcą}} kontaktu w tej sprawie.",
   "warning.experiment.gone":
     "Pominięto {customers, plural, one {# klienta} few {# klientów} many {# klientów} other {# klienta}}, których już nie ma w danych: {treated, number} w grupie testowej, {holdout, number} w kontrolnej.",
   "warning.experiment.fewInArm":

@@ -168,6 +168,21 @@ export const experiment: Words<typeof en> = {
   "experiment.read.qini.unknown": "Не видно: интервал коэффициента Qini содержит 0 ({value}, {range}).",
   "experiment.read.qini.note":
     "Доля тех, кто купил благодаря мере, в п. п., если бы её применили только к клиентам с самыми высокими баллами.",
+  "experiment.read.relationship": "Как это восприняли клиенты",
+  "experiment.read.complaints": "Жаловались",
+  "experiment.read.optOuts": "Отписались",
+  "experiment.read.score": "Последняя оценка, из 10",
+  "experiment.read.score.change": "Оценка: изменение",
+  "experiment.column.outcome": "Итог",
+  "experiment.column.difference": "Разница",
+  "experiment.read.flag.note":
+    "Чего это стоит, видно уже после дней теста: понаблюдайте за этими клиентами, прежде чем повторять.",
+  "warning.experiment.profitUp.complaints":
+    "Прибыль выросла, но и жалобы тоже: среди охваченных клиентов доля жаловавшихся выше на {difference} п. п. ({range}).",
+  "warning.experiment.profitUp.optOuts":
+    "Прибыль выросла, но и отписки тоже: среди охваченных клиентов доля отозвавших согласие выше на {difference} п. п. ({range}).",
+  "warning.experiment.profitUp.score":
+    "Прибыль выросла, а довольны меньше: последняя оценка охваченных клиентов ниже на {difference} из 10 ({range}).",
   "experiment.read.kept":
     "Сохранено: вместо {before} следующий план возьмёт прирост {uplift} (стандартная ошибка {error}).",
   "experiment.read.notUsed": "Сохранено; следующий план по-прежнему исходит из допущения.",
@@ -209,6 +224,8 @@ export const experiment: Words<typeof en> = {
   "warning.experiment.unknown.hint": "Сначала импортируйте заказы, затем список.",
   "warning.experiment.spared":
     "Не взято: {customers, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}} из контрольной группы другого, ещё не прочитанного теста.",
+  "warning.experiment.withheld":
+    "Не взято: {customers, plural, one {# клиент, который не хочет} few {# клиента, которые не хотят} many {# клиентов, которые не хотят} other {# клиента, которые не хотят}}, чтобы к ним с этим обращались.",
   "warning.experiment.gone":
     "Больше нет в данных и пропущено: {customers, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}} ({treated, number} из тестовой группы, {holdout, number} из контрольной).",
   "warning.experiment.fewInArm":

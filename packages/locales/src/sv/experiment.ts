@@ -165,6 +165,21 @@ export const experiment: Words<typeof en> = {
     "Det syns inte: Qini-koefficientens intervall innehåller 0 ({value}, {range}).",
   "experiment.read.qini.note":
     "Andelen av testgruppen som köpte tack vare insatsen, i procentenheter, om bara de med högst poäng hade fått den.",
+  "experiment.read.relationship": "Vad kunderna tyckte",
+  "experiment.read.complaints": "Klagade",
+  "experiment.read.optOuts": "Avböjde",
+  "experiment.read.score": "Senaste betyg, av 10",
+  "experiment.read.score.change": "Betyg sedan innan",
+  "experiment.column.outcome": "Utfall",
+  "experiment.column.difference": "Skillnad",
+  "experiment.read.flag.note":
+    "Vad det kostar visar sig efter testets dagar: följ de här kunderna innan ni gör om det.",
+  "warning.experiment.profitUp.complaints":
+    "Vinsten är upp, men klagomålen också: andelen behandlade kunder som klagade är {difference} punkter högre ({range}).",
+  "warning.experiment.profitUp.optOuts":
+    "Vinsten är upp, men avböjandena också: andelen behandlade kunder som drog tillbaka ett samtycke är {difference} punkter högre ({range}).",
+  "warning.experiment.profitUp.score":
+    "Vinsten är upp, men nöjdheten ner: de behandlade kundernas senaste betyg är {difference} av 10 lägre ({range}).",
   "experiment.read.kept":
     "Sparat: nästa plan räknar med uplift {uplift} (standardfel {error}) i stället för {before}.",
   "experiment.read.notUsed": "Sparat; nästa plan fortsätter med det som är antaget.",
@@ -206,6 +221,8 @@ export const experiment: Words<typeof en> = {
   "warning.experiment.unknown.hint": "Importera först beställningarna och sedan listan.",
   "warning.experiment.spared":
     "{customers, plural, one {# kund utelämnas} other {# kunder utelämnas}}, eftersom de ingår i kontrollgruppen för ett annat test som ännu inte är avläst.",
+  "warning.experiment.withheld":
+    "{customers, plural, one {# kund utelämnas} other {# kunder utelämnas}}, eftersom de inte vill bli kontaktade för detta.",
   "warning.experiment.gone":
     "{customers, plural, one {# kund finns} other {# kunder finns}} inte kvar och utelämnas: {treated, number} ur testgruppen, {holdout, number} ur kontrollgruppen.",
   "warning.experiment.fewInArm":

@@ -139,6 +139,24 @@ const effectSchema = z
   .object({ raw: figureSchema, adjusted: figureSchema, error: z.number(), explained: z.number() })
   .meta({ id: "MeasuredEffect" });
 
+const armFigures = { treated: figureSchema, holdout: figureSchema, difference: figureSchema };
+const sharesSchema = z.object(armFigures).nullable();
+
+const relationshipSchema = z
+  .object({
+    complaints: sharesSchema.describe("Share of customers who complained."),
+    optOuts: sharesSchema.describe("Share of customers who withdrew a consent."),
+    score: z
+      .object({
+        ...armFigures,
+        answered: arms,
+        change: armsOf(figureSchema.nullable()).describe("Since the last score before."),
+      })
+      .nullable()
+      .describe("The last score within the days, 0 to 10."),
+  })
+  .meta({ id: "ExperimentRelationship", description: "null: nothing of it is imported." });
+
 export const experimentReadingSchema = z
   .object({
     name: z.string(),
@@ -179,6 +197,8 @@ export const experimentReadingSchema = z
         curve: z.array(z.object({ share: z.number(), gain: z.number() })),
       })
       .nullable(),
+    relationship: relationshipSchema,
+    flags: z.array(codedSchema).describe("Profit is up and satisfaction down."),
     verdict: z.enum(["pays", "loses", "unknown", "mismatch", "early"]),
     customersNeeded: z.number().nullable(),
     stored: z.boolean().describe("Whether it is final and was kept by this request."),

@@ -44,3 +44,5 @@ export * from "./customerEvents.ts";
 export * from "./serviceCases.ts";
 export * from "./careMatters.ts";
 export * from "./answers.ts";
+export * from "./experimentRelations.ts";
+export * from "./subjectTouches.ts";

@@ -113,6 +113,27 @@ export interface MeasuredEffect {
   explained: number;
 }
 
+/** A share or a mean of both arms, and how much more it is where treated. */
+export interface ArmFigures {
+  treated: Figure;
+  holdout: Figure;
+  difference: Figure;
+}
+
+/** What else the treatment did within the days, of all who were assigned. null: nothing of it is imported. */
+export interface ExperimentRelationship {
+  /** Shares of customers who complained, and who withdrew a consent. */
+  complaints: ArmFigures | null;
+  optOuts: ArmFigures | null;
+  /** Of those who said one: the last score, 0 to 10 whatever its scale, and how much it rose since before. */
+  score:
+    | (ArmFigures & {
+        answered: { treated: number; holdout: number };
+        change: { treated: Figure | null; holdout: Figure | null };
+      })
+    | null;
+}
+
 export interface QiniAnswer {
   coefficient: Figure;
   curve: QiniPoint[];
@@ -146,6 +167,12 @@ export interface ExperimentReading {
   total: { margin: Figure; cost: number; contact: number; incentive: number; net: Figure };
   /** Whether the score, made before, finds those who are moved: by buying, for each treated customer. */
   qini: QiniAnswer | null;
+  relationship: ExperimentRelationship;
+  /**
+   * Profit is up and satisfaction down: `experiment.profitUp.complaints`, `.optOuts`, `.score`, with the difference and
+   * its ends. Worded by `locales` under `warning.<code>`.
+   */
+  flags: Missing[];
   /** early: days are left, and costs come before what they bring. */
   verdict: "pays" | "loses" | "unknown" | "mismatch" | "early";
   /** Customers in both arms who would settle it, where it is unknown; null where no number would. */

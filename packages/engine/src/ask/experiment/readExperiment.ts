@@ -8,6 +8,7 @@ import { addDays, daysBetween } from "../../run/days.ts";
 import { publishedRun, type Which } from "../publishedRun.ts";
 import type { ArmOutcome, ExperimentReading, MeasuredEffect, TestedTreatment } from "./answer.ts";
 import { checkedCount, isRead } from "./newExperiment.ts";
+import { flagsOf, relationshipOf } from "./relationship.ts";
 import { findExperiment, type StoredReading } from "./store.ts";
 
 export interface ReadExperimentOptions extends Which {
@@ -128,6 +129,8 @@ SELECT min(assigned_at) AS "from", max(assigned_at) AS "to", count(CASE WHEN arm
       sql`UPDATE experiments SET reading = ${JSON.stringify(reading)} WHERE dataset = ${dataset} AND experiment_id = ${name}`,
     );
   }
+  const total = figure(net, times);
+  const relationship = await relationshipOf(keepworth, { dataset, experiment: name, days, until });
   const scored = rows.score.some((one) => !Number.isNaN(one));
   const ranked = scored
     ? qini(
@@ -157,11 +160,13 @@ SELECT min(assigned_at) AS "from", max(assigned_at) AS "to", count(CASE WHEN arm
     ratio: { share, p: ratio.p, mismatch: ratio.mismatch },
     margin: measuredEffect(margin),
     buying: { ...measuredEffect(buying), rate },
-    total: { margin: figure(margin.adjusted, times), ...spent, net: figure(net, times) },
+    total: { margin: figure(margin.adjusted, times), ...spent, net: total },
     qini: ranked && {
       coefficient: figure({ ...ranked, value: ranked.coefficient }),
       curve: [...ranked.curve],
     },
+    relationship,
+    flags: flagsOf(total, relationship),
     verdict,
     customersNeeded: verdict === "unknown" ? judged.customersNeeded : null,
     stored,
