@@ -11,6 +11,7 @@ import { addCompare } from "./commands/compare.ts";
 import { addCustomer } from "./commands/customer.ts";
 import { addCustomers } from "./commands/customers.ts";
 import { addDemo } from "./commands/demo.ts";
+import { addEffects } from "./commands/effects.ts";
 import { addExperiment } from "./commands/experiment.ts";
 import { addExport } from "./commands/export.ts";
 import { addFit } from "./commands/fit.ts";
@@ -86,6 +87,7 @@ export function program(bench: Bench): Command {
     addService,
     addCare,
     addSatisfaction,
+    addEffects,
     addExperiment,
     addExport,
     addCheck,

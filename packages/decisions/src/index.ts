@@ -176,6 +176,9 @@ export { serviceTimes, type ServiceTimes } from "./service/serviceTimes.ts";
 export { differenceInterval } from "./differenceInterval.ts";
 export { shareInterval } from "./shareInterval.ts";
 
+// What an event did to value
+export * from "./effects/index.ts";
+
 // This week
 export {
   assumedMatters,

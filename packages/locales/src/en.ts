@@ -11,6 +11,7 @@ import { runs } from "./en/runs.ts";
 import { steps } from "./en/steps.ts";
 import { help } from "./en/help.ts";
 import { usage } from "./en/usage.ts";
+import { effects } from "./en/effects.ts";
 import { errors } from "./en/errors.ts";
 import { warnings } from "./en/warnings.ts";
 import { issues } from "./en/issues.ts";
@@ -49,6 +50,7 @@ export const en = {
   ...steps,
   ...help,
   ...usage,
+  ...effects,
   ...errors,
   ...warnings,
   ...issues,

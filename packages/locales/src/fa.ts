@@ -12,6 +12,7 @@ import { runs } from "./fa/runs.ts";
 import { steps } from "./fa/steps.ts";
 import { help } from "./fa/help.ts";
 import { usage } from "./fa/usage.ts";
+import { effects } from "./fa/effects.ts";
 import { errors } from "./fa/errors.ts";
 import { warnings } from "./fa/warnings.ts";
 import { issues } from "./fa/issues.ts";
@@ -45,6 +46,7 @@ export const fa: Catalogue = {
   ...steps,
   ...help,
   ...usage,
+  ...effects,
   ...errors,
   ...warnings,
   ...issues,

@@ -12,6 +12,7 @@ import { runs } from "./pl/runs.ts";
 import { steps } from "./pl/steps.ts";
 import { help } from "./pl/help.ts";
 import { usage } from "./pl/usage.ts";
+import { effects } from "./pl/effects.ts";
 import { errors } from "./pl/errors.ts";
 import { warnings } from "./pl/warnings.ts";
 import { issues } from "./pl/issues.ts";
@@ -45,6 +46,7 @@ export const pl: Catalogue = {
   ...steps,
   ...help,
   ...usage,
+  ...effects,
   ...errors,
   ...warnings,
   ...issues,

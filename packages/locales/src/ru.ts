@@ -12,6 +12,7 @@ import { runs } from "./ru/runs.ts";
 import { steps } from "./ru/steps.ts";
 import { help } from "./ru/help.ts";
 import { usage } from "./ru/usage.ts";
+import { effects } from "./ru/effects.ts";
 import { errors } from "./ru/errors.ts";
 import { warnings } from "./ru/warnings.ts";
 import { issues } from "./ru/issues.ts";
@@ -45,6 +46,7 @@ export const ru: Catalogue = {
   ...steps,
   ...help,
   ...usage,
+  ...effects,
   ...errors,
   ...warnings,
   ...issues,

@@ -12,6 +12,7 @@ import { runs } from "./sv/runs.ts";
 import { steps } from "./sv/steps.ts";
 import { help } from "./sv/help.ts";
 import { usage } from "./sv/usage.ts";
+import { effects } from "./sv/effects.ts";
 import { errors } from "./sv/errors.ts";
 import { warnings } from "./sv/warnings.ts";
 import { issues } from "./sv/issues.ts";
@@ -45,6 +46,7 @@ export const sv: Catalogue = {
   ...steps,
   ...help,
   ...usage,
+  ...effects,
   ...errors,
   ...warnings,
   ...issues,

@@ -109,6 +109,8 @@ export const errorTable = {
   "experiment.treatment": { status: 404, exit: 1 },
   "experiment.twice": { status: 422, exit: 1 },
   "experiment.unassigned": { status: 409, exit: 1 },
+  "effects.by": { status: 400, exit: 2 },
+  "effects.event": { status: 400, exit: 2 },
   "actions.nothing": { status: 404, exit: 1 },
   "actions.unlisted": { status: 404, exit: 1 },
   "budget.amounts": { status: 422, exit: 1 },

@@ -3,10 +3,12 @@ import {
   budget,
   care,
   churn,
+  effects,
   experiment,
   experiments,
   formula,
   keep,
+  knownEvents,
   ledger,
   loyalty,
   overview,
@@ -162,6 +164,8 @@ export const questions = {
     ahead: true,
   }),
   experiment: question({ ask: experiment, restsOn: [...plans, "day"] }),
+  effects: question({ ask: effects, restsOn: [...plans, "actions"] }),
+  effectEvents: question({ ask: knownEvents, restsOn: [...plans, "actions"], ahead: true }),
   treatments: question({
     async ask(keepworth: Keepworth, which: Pick<Which, "dataset">) {
       return { items: await testableTreatments(keepworth, which), nextCursor: null };

@@ -5,6 +5,7 @@ import { actionRoutes } from "./actions.ts";
 import { auditRoutes } from "./audit.ts";
 import { careRoutes } from "./care.ts";
 import { customerRoutes } from "./customers.ts";
+import { effectRoutes } from "./effects.ts";
 import { experimentRoutes } from "./experiments.ts";
 import { exportRoutes } from "./exports.ts";
 import { importRoutes } from "./imports.ts";
@@ -46,6 +47,7 @@ export const routes: readonly ((app: App, house: House) => void)[] = [
   valueRoutes,
   customerRoutes,
   privacyRoutes,
+  effectRoutes,
   experimentRoutes,
   exportRoutes,
   sessionRoutes,

@@ -1,4 +1,4 @@
-import { effectFields, type EffectsAnswer, type KnownEventsAnswer } from "@keepworth/engine";
+import { effectFields, orderClasses, type EffectsAnswer, type KnownEventsAnswer } from "@keepworth/engine";
 import { z } from "zod";
 import { assumptionSchema, codedSchema, daySchema, figureSchema } from "./shared.ts";
 
@@ -33,6 +33,9 @@ const groupEffectSchema = z
   })
   .meta({ id: "GroupEffect" });
 
+const rate = z.object({ n: z.number(), rate: z.number().nullable() });
+const pair = { event: rate, comparison: rate };
+
 const fieldSchema = z.enum(effectFields);
 const kindSchema = z.enum(["association", "experiment"]);
 
@@ -49,7 +52,7 @@ export const effectsSchema = z
     by: fieldSchema.nullable(),
     fields: z.array(fieldSchema),
     horizonDays: z.number(),
-    clock: z.enum(["order", "event"]),
+    clock: z.enum(["order", "event", "either", "answer"]),
     from: daySchema.nullable(),
     to: daySchema.nullable(),
     enough: z.boolean(),
@@ -63,6 +66,16 @@ export const effectsSchema = z
     }),
     effect: marginEffectSchema.nullable(),
     groups: z.array(groupEffectSchema),
+    again: z
+      .object({
+        crude: z.object(pair),
+        classes: z.array(z.object({ ...pair, orders: z.enum(orderClasses) })),
+        adjusted: figureSchema.nullable(),
+      })
+      .nullable()
+      .describe(
+        "The share that ordered again within the horizon, never without the classes by orders before.",
+      ),
     assumptions: z.array(assumptionSchema),
     missing: z.array(codedSchema),
   })

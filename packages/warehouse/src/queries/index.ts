@@ -36,6 +36,8 @@ export * from "./choices.ts";
 export * from "./segmentMovement.ts";
 export * from "./pointEvents.ts";
 export * from "./orderHabits.ts";
+export * from "./effectClocks.ts";
+export * from "./effectEvents.ts";
 export * from "./experimentOutcomes.ts";
 export * from "./lastActions.ts";
 export * from "./potentialFacts.ts";

@@ -66,6 +66,21 @@ export interface GroupEffect extends MarginEffect {
   others: Figure | null;
 }
 
+/** Customers by their orders up to the clock: 1, 2–3, 4–7, 8 or more. */
+export const orderClasses = ["first", "few", "several", "many"] as const;
+export type OrderClass = (typeof orderClasses)[number];
+
+/** How many there are, and the share of them that ordered again; null: there are none. */
+export interface AgainRate {
+  n: number;
+  rate: number | null;
+}
+
+export interface AgainPair {
+  event: AgainRate;
+  comparison: AgainRate;
+}
+
 export interface EffectsAnswer {
   runId: number;
   dataset: string;
@@ -84,8 +99,8 @@ export interface EffectsAnswer {
   fields: EffectField[];
   /** Days after the event that count. */
   horizonDays: number;
-  /** Where an event's clock starts: at the order that it is about, or at itself. */
-  clock: "order" | "event";
+  /** Where an event's clock starts: at the order that it is about, at itself, at the order where it names one and else at itself, or at the customer's answer. */
+  clock: "order" | "event" | "either" | "answer";
   /** Days of the first and the last clock that is counted; null: none. */
   from: string | null;
   to: string | null;
@@ -106,6 +121,13 @@ export interface EffectsAnswer {
   effect: MarginEffect | null;
   /** The largest first. */
   groups: GroupEffect[];
+  /** The share that ordered again within the horizon, never without the classes by orders before; null: nothing was followed. */
+  again: {
+    crude: AgainPair;
+    classes: (AgainPair & { orders: OrderClass })[];
+    /** Difference within the classes, weighted; null where no class has both. */
+    adjusted: Figure | null;
+  } | null;
   assumptions: AnswerAssumption[];
   missing: Missing[];
 }

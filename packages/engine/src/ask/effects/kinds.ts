@@ -1,0 +1,78 @@
+import { queries } from "@keepworth/warehouse";
+import type { EffectEvent, EffectField, EffectsAnswer } from "./answer.ts";
+
+/** How the events of a kind are found and followed. */
+export interface EventKind {
+  readonly events: queries.EffectEvents;
+  readonly fields: readonly EffectField[];
+  readonly clock: EffectsAnswer["clock"];
+  /** What it is compared with: rows of its own kind without it, or order days. */
+  readonly comparison: "events" | "orders";
+  /** Days within which events are one, and orders are none to compare with. */
+  readonly near: number;
+  /** Who had it once is never compared with afterwards. */
+  readonly once?: boolean;
+  /** Fields that those compared with have too: groups are compared within. */
+  readonly shared?: readonly EffectField[];
+}
+
+const fortnight = 14;
+
+const contact = (kind: string, clock: EventKind["clock"] = "event"): EventKind => ({
+  events: queries.contactEvents(kind),
+  fields: ["topic", "channel", "product", "category", "country", "response", "solved", "repeat", "value"],
+  clock,
+  comparison: "orders",
+  near: fortnight,
+});
+
+export const eventKinds: Readonly<Record<EffectEvent, EventKind>> = {
+  complaint: contact("complaint", "either"),
+  question: contact("question"),
+  request: contact("request"),
+  call: contact("call"),
+  visit: contact("visit"),
+  usage: contact("usage"),
+  education: contact("education"),
+  "late-delivery": {
+    events: queries.lateOrders,
+    fields: ["lateness", "carrier", "channel", "category", "country", "repeat", "value"],
+    clock: "order",
+    comparison: "events",
+    near: 0,
+    shared: ["carrier", "channel", "category", "country"],
+  },
+  return: {
+    events: queries.returnedOrders,
+    fields: ["reason", "product", "category", "channel", "country", "repeat", "value"],
+    clock: "order",
+    comparison: "events",
+    near: 0,
+    shared: ["channel", "category", "country"],
+  },
+  "low-score": {
+    events: queries.lowAnswers,
+    fields: ["survey", "score", "product", "category", "country", "repeat", "value"],
+    clock: "answer",
+    comparison: "events",
+    near: fortnight,
+    shared: ["survey", "country"],
+  },
+  joining: {
+    events: queries.joinings,
+    fields: ["country", "repeat", "value"],
+    clock: "event",
+    comparison: "orders",
+    near: fortnight,
+    once: true,
+  },
+};
+
+/** An action of the week's list that was done for a customer. */
+export const doneAction = (action: string): EventKind => ({
+  events: queries.doneActions(action),
+  fields: ["country", "repeat", "value"],
+  clock: "event",
+  comparison: "orders",
+  near: fortnight,
+});
