@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { recordKinds } from "@keepworth/warehouse";
@@ -44,6 +45,12 @@ describe("writeDemoShop", () => {
     for (const name of names) expect(await text(name, "again")).toBe(await text(name));
     for (const name of names.filter((file) => !/^(products|treatments)/.test(file)))
       expect(await text(name, "other")).not.toBe(await text(name));
+  });
+
+  it("writes these bytes, on every platform", async () => {
+    const hash = createHash("sha256");
+    for (const name of names.toSorted()) hash.update(await text(name));
+    expect(hash.digest("hex")).toBe("149ce1da24303a54d6732739b41765794eaf04094788081d7ae9e92a5cf581d3");
   });
 
   it("writes the orders that writeDemo writes", async () => {
