@@ -165,8 +165,6 @@ export { standing, type Standing, type Tier } from "./loyalty/tiers.ts";
 export * from "./experiment/index.ts";
 
 
-// What to improve
-export * from "./improve/index.ts";
 
 // Care and satisfaction
 export { netPromoter, type PromoterCounts } from "./satisfaction/netPromoter.ts";

@@ -47,4 +47,3 @@ export * from "./serviceCases.ts";
 export * from "./careMatters.ts";
 export * from "./answers.ts";
 export * from "./experimentRelations.ts";
-export * from "./subjectTouches.ts";
