@@ -1,10 +1,12 @@
 import { experimentStrata, oddsFactor, riskClasses, stratifiedHoldout, upliftAt } from "@keepworth/decisions";
 import { KeepworthError } from "@keepworth/models";
-import { readAssignments } from "@keepworth/sources";
-import { date, identifier, literal, sql, type Sql } from "@keepworth/warehouse";
+import { isErased, readAssignments } from "@keepworth/sources";
+import { date, identifier, literal, raw, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import { addDays } from "../../run/days.ts";
 import type { RunResult } from "../../result.ts";
+import { refusing } from "../actions/contactFilter.ts";
+import { planTreatments } from "../budget/treatments.ts";
 import { replaced } from "../outputFile.ts";
 import { readPortfolio } from "../portfolio.ts";
 import { publishedRun, type Which } from "../publishedRun.ts";
@@ -176,13 +178,14 @@ WHERE dataset = ${dataset} AND experiment_id = ${name}`);
 
 /** What is stored, as an answer. */
 async function told(
-  { warehouse }: Keepworth,
+  keepworth: Keepworth,
   { name, dataset, settings }: StoredExperiment,
   run: RunResult,
   source: ExperimentAssignment["source"],
   unknown: number,
   out: string | undefined,
 ): Promise<ExperimentAssignment> {
+  const { warehouse } = keepworth;
   const these: Sql = sql`assignments WHERE dataset = ${dataset} AND experiment_id = ${name}`;
   const row = await warehouse.row<{
     from: string;
@@ -201,13 +204,8 @@ SELECT min(assigned_at) AS "from", max(assigned_at) AS "to", count(CASE WHEN arm
   avg(CASE WHEN arm = 'holdout' THEN expected END) AS expected_holdout
 FROM ${these}`);
   const { treated, holdout, unpredicted, expected_treated: one, expected_holdout: other } = row;
-  const file =
-    out === undefined
-      ? null
-      : {
-          file: out,
-          rows: await written(warehouse, dataset, name, out),
-        };
+  const listed = out === undefined ? null : await written(keepworth, { name, dataset, settings }, out);
+  const withheld = listed?.withheld ?? 0;
   const unseen = unpredicted === treated + holdout;
   return {
     name,
@@ -225,19 +223,20 @@ FROM ${these}`);
     model: settings.model ?? null,
     unknown,
     unpredicted,
-    file,
+    file: listed && { file: out!, rows: listed.rows },
     missing: [
       ...(unseen ? [{ code: "experiment.unpredicted", details: { day: row.from } }] : []),
       ...(!unseen && unpredicted > 0
         ? [{ code: "experiment.newcomers", details: { customers: unpredicted } }]
         : []),
+      ...(withheld > 0 ? [{ code: "experiment.withheld", details: { customers: withheld } }] : []),
       ...(unknown > 0 ? [{ code: "experiment.unknown", details: { rows: unknown } }] : []),
     ],
   };
 }
 
 /**
- * Writes who is in which arm to a CSV file, by id.
+ * Writes who is in which arm to a CSV file, by id. Of those to be treated, who may not be contacted any more is left out.
  *
  * @throws KeepworthError "experiment.missing", "experiment.unassigned", "output.unwritable"
  */
@@ -245,22 +244,34 @@ export async function exportAssignment(
   keepworth: Keepworth,
   file: string,
   options: { readonly name: string; readonly dataset?: string },
-): Promise<{ file: string; rows: number }> {
-  const { name, dataset, assignedAt } = await findExperiment(keepworth, options.name, options.dataset);
-  if (assignedAt === null) throw new KeepworthError("experiment.unassigned", { name });
-  return { file, rows: await written(keepworth.warehouse, dataset, name, file) };
+): Promise<{ file: string; rows: number; withheld: number }> {
+  const found = await findExperiment(keepworth, options.name, options.dataset);
+  if (found.assignedAt === null) throw new KeepworthError("experiment.unassigned", { name: found.name });
+  return { file, ...(await written(keepworth, found, file)) };
 }
 
-function written(
-  warehouse: Keepworth["warehouse"],
-  dataset: string,
-  name: string,
+async function written(
+  keepworth: Keepworth,
+  { name, dataset, settings }: Pick<StoredExperiment, "name" | "dataset" | "settings">,
   file: string,
-): Promise<number> {
-  return replaced(file, (temporary) =>
+): Promise<{ rows: number; withheld: number }> {
+  const { warehouse } = keepworth;
+  const { treatments } = await planTreatments(keepworth, dataset);
+  const { channel, role } = treatments.find((one) => one.name === settings.treatment.name) ?? {
+    channel: null,
+    role: "marketing" as const,
+  };
+  const these = sql`assignments WHERE dataset = ${dataset} AND experiment_id = ${name}`;
+  const refused = sql`arm = 'treated' AND (${isErased(raw("customer_id"))}
+    OR customer_id IN (${refusing(keepworth, dataset, { channel, role })}))`;
+  const rows = await replaced(file, (temporary) =>
     warehouse.run(sql`COPY (
 SELECT customer_id, arm, treatment, assigned_at, stratum, round(expected, 4) AS expected, round(score, 6) AS score
-FROM assignments WHERE dataset = ${literal(dataset)} AND experiment_id = ${literal(name)} ORDER BY customer_id
+FROM ${these} AND NOT (${refused}) ORDER BY customer_id
 ) TO ${literal(temporary)} (FORMAT csv, HEADER true)`),
   );
+  const { withheld } = await warehouse.row<{ withheld: number }>(
+    sql`SELECT count(*) AS withheld FROM ${these} AND ${refused}`,
+  );
+  return { rows, withheld };
 }

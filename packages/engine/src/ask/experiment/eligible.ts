@@ -13,6 +13,8 @@ export interface Eligible {
   readonly horizonGain: (i: number) => Effect;
   /** Left out, since they are in the holdout of another test that is not read yet. */
   readonly spared: number;
+  /** Left out, since they may not be contacted. */
+  readonly withheld: number;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Eligible {
 export async function eligibleFor(
   keepworth: Keepworth,
   portfolio: Portfolio,
-  treatment: Treatment,
+  treatment: Treatment & { readonly channel?: string | null },
   segments: readonly string[],
 ): Promise<Eligible> {
   const unknown = segments.find((one) => !(segmentNames as readonly string[]).includes(one));
@@ -35,7 +37,7 @@ export async function eligibleFor(
   const told = meant.length > 0 ? { ...treatment, segments: meant } : treatment;
   const worth = await worthOf(keepworth, portfolio);
   const assumed = await pairAssumptions(keepworth, portfolio, told.moves === "referral");
-  const offered = { ...told, channel: null };
+  const offered = { ...told, channel: treatment.channel ?? null };
   const pairs = await pairsOf(keepworth, portfolio, worth, [offered], assumed.values);
   const all = new Int32Array(pairs.eligible[0]!);
   let at = 0;
@@ -49,7 +51,12 @@ export async function eligibleFor(
       segments: told.segments.join(", "),
     });
   }
-  return { positions, horizonGain: (i) => pairs.effect(i, 0), spared: pairs.spared };
+  return {
+    positions,
+    horizonGain: (i) => pairs.effect(i, 0),
+    spared: pairs.spared,
+    withheld: pairs.withheld,
+  };
 }
 
 /** So many of them at random, in their order; the same seed picks the same ones. */

@@ -102,6 +102,10 @@ describe("a campaign that was assigned elsewhere", () => {
     expect(total.contact).toBeCloseTo(winBack.cost * arms.treated.customers, 8);
     expect(total.net.value).toBeCloseTo(total.margin.value - total.cost, 8);
     expect(ratio).toMatchObject({ share: 0.5, mismatch: false });
+    // The letter drives some out; nobody complains of it.
+    const { optOuts, complaints } = reading.relationship;
+    expect(optOuts!.difference.high).toBeGreaterThan(0);
+    expect(complaints!.difference.low).toBeLessThan(0);
     expect(verdict === "pays").toBe(total.net.low > 0);
     expect(await experiments(shop, { dataset: "demo" })).toContainEqual(
       expect.objectContaining({ name: "winback", state: "read", verdict }),

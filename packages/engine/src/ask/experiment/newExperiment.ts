@@ -62,7 +62,7 @@ export async function newExperiment(
   if (keep && taken > 0) throw new KeepworthError("experiment.exists", { name });
   const found = await findTreatment(keepworth, run.dataset, options.treatment);
   const segments = options.segments?.length ? [...options.segments] : [...found.segments];
-  const { positions, horizonGain, spared } = await eligibleFor(
+  const { positions, horizonGain, spared, withheld } = await eligibleFor(
     keepworth,
     portfolio,
     found,
@@ -153,6 +153,7 @@ VALUES (${name}, ${run.dataset}, ${treatment.name}, ${instant(new Date())}, NULL
         : [{ code: "experiment.otherEffect", details: { treatment: treatment.name } }]),
       ...(prediction === null ? [{ code: "experiment.unpredicted", details: { day: run.asOf } }] : []),
       ...(spared > 0 ? [{ code: "experiment.spared", details: { customers: spared } }] : []),
+      ...(withheld > 0 ? [{ code: "experiment.withheld", details: { customers: withheld } }] : []),
     ],
   };
 }

@@ -129,7 +129,7 @@ SELECT min(assigned_at) AS "from", max(assigned_at) AS "to", count(CASE WHEN arm
       sql`UPDATE experiments SET reading = ${JSON.stringify(reading)} WHERE dataset = ${dataset} AND experiment_id = ${name}`,
     );
   }
-  const total = figure(net, times);
+  const total = { margin: figure(margin.adjusted, times), ...spent, net: figure(net, times) };
   const relationship = await relationshipOf(keepworth, { dataset, experiment: name, days, until });
   const scored = rows.score.some((one) => !Number.isNaN(one));
   const ranked = scored
@@ -160,7 +160,7 @@ SELECT min(assigned_at) AS "from", max(assigned_at) AS "to", count(CASE WHEN arm
     ratio: { share, p: ratio.p, mismatch: ratio.mismatch },
     margin: measuredEffect(margin),
     buying: { ...measuredEffect(buying), rate },
-    total: { margin: figure(margin.adjusted, times), ...spent, net: total },
+    total,
     qini: ranked && {
       coefficient: figure({ ...ranked, value: ranked.coefficient }),
       curve: [...ranked.curve],

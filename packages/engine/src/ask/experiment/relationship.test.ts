@@ -44,18 +44,19 @@ describe("what a treatment did to the relationship", () => {
 
   it("flags profit that is up while satisfaction is down, and nothing else", async () => {
     const found = await relationshipOf(keepworth, told);
-    const codes = flagsOf({ value: 900, low: 100, high: 1700 }, found).map(({ code }) => code);
+    const up = { margin: { value: 1000, low: 200, high: 1800 }, net: { value: 900, low: 100, high: 1700 } };
+    const codes = flagsOf(up, found).map(({ code }) => code);
     expect(codes).toEqual([
       "experiment.profitUp.complaints",
       "experiment.profitUp.optOuts",
       "experiment.profitUp.score",
     ]);
-    expect(flagsOf({ value: 900, low: -100, high: 1900 }, found)).toEqual([]);
+    const byChance = { ...up, margin: { value: 1000, low: -100, high: 2100 } };
+    const atLoss = { ...up, net: { value: -50, low: -850, high: 750 } };
+    expect([...flagsOf(byChance, found), ...flagsOf(atLoss, found)]).toEqual([]);
     const same = { value: 0.03, low: 0.01, high: 0.06 };
     const calm = { treated: same, holdout: same, difference: { value: 0, low: -0.03, high: 0.03 } };
-    expect(
-      flagsOf({ value: 900, low: 100, high: 1700 }, { complaints: calm, optOuts: null, score: null }),
-    ).toEqual([]);
+    expect(flagsOf(up, { complaints: calm, optOuts: null, score: null })).toEqual([]);
   });
 
   it("does not call nothing imported no complaints", async () => {

@@ -67,14 +67,15 @@ function compared(treated: Figure | null, holdout: Figure | null): ArmFigures | 
 }
 
 /**
- * Profit is up, and customers like it less: more complaints, more opt-outs or a lower score, beyond chance. What that
- * costs comes after the days of a test.
+ * Profit is up, and customers like it less: the treatment brought margin beyond chance, more than it cost as far as one
+ * can tell, and more complaints, more opt-outs or a lower score, beyond chance too. What that costs comes after the days
+ * of a test.
  */
 export function flagsOf(
-  net: Figure,
+  { margin, net }: Pick<ExperimentReading["total"], "margin" | "net">,
   { complaints, optOuts, score }: ExperimentRelationship,
 ): ExperimentReading["flags"] {
-  if (!(net.low > 0)) return [];
+  if (!(margin.low > 0 && net.value > 0)) return [];
   const told = ({ value, low, high }: Figure) => ({ difference: value, low, high });
   return [
     ...(complaints && complaints.difference.low > 0
