@@ -3142,6 +3142,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an event did to the margin of the days after it, beside customers in the same state. */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    /** @description complaint, late-delivery, return, low-score…, treatment:NAME, or an experiment's name. */
+                    event: string;
+                    /** @description What events are told apart by; each kind has some. */
+                    by?: "topic" | "channel" | "product" | "category" | "country" | "response" | "solved" | "lateness" | "carrier" | "reason" | "score" | "survey" | "repeat" | "value";
+                    /** @description Days after the event. Default 180. */
+                    horizon?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Effects"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/effects/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which events are recorded, so that their effect can be asked for. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KnownEvents"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exports/customers.csv": {
         parameters: {
             query?: never;
@@ -5348,6 +5454,64 @@ export interface components {
             segment: string | null;
             channel: string | null;
         };
+        Effects: {
+            runId: number;
+            dataset: string;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            currency: string;
+            profit: boolean;
+            event: string;
+            /** @enum {string} */
+            kind: "association" | "experiment";
+            experiment: string | null;
+            by: ("topic" | "channel" | "product" | "category" | "country" | "response" | "solved" | "lateness" | "carrier" | "reason" | "score" | "survey" | "repeat" | "value") | null;
+            fields: ("topic" | "channel" | "product" | "category" | "country" | "response" | "solved" | "lateness" | "carrier" | "reason" | "score" | "survey" | "repeat" | "value")[];
+            horizonDays: number;
+            /** @enum {string} */
+            clock: "order" | "event" | "either" | "answer";
+            from: string | null;
+            to: string | null;
+            enough: boolean;
+            needs: components["schemas"]["Coded"][];
+            events: {
+                all: number;
+                tooRecent: number;
+                noOrder: number;
+                repeated: number;
+                unmatched: number;
+            };
+            effect: components["schemas"]["MarginEffect"] | null;
+            groups: components["schemas"]["GroupEffect"][];
+            /** @description The share that ordered again within the horizon, never without the classes by orders before. */
+            again: {
+                crude: {
+                    event: {
+                        n: number;
+                        rate: number | null;
+                    };
+                    comparison: {
+                        n: number;
+                        rate: number | null;
+                    };
+                };
+                classes: {
+                    event: {
+                        n: number;
+                        rate: number | null;
+                    };
+                    comparison: {
+                        n: number;
+                        rate: number | null;
+                    };
+                    /** @enum {string} */
+                    orders: "first" | "few" | "several" | "many";
+                }[];
+                adjusted: components["schemas"]["Figure"] | null;
+            } | null;
+            assumptions: components["schemas"]["Assumption"][];
+            missing: components["schemas"]["Coded"][];
+        };
         EraseRequestInput: {
             /** @description Default: that of the last run. */
             dataset?: string;
@@ -5554,6 +5718,9 @@ export interface components {
                     gain: number;
                 }[];
             } | null;
+            relationship: components["schemas"]["ExperimentRelationship"];
+            /** @description Profit is up and satisfaction down. */
+            flags: components["schemas"]["Coded"][];
             /** @enum {string} */
             verdict: "pays" | "loses" | "unknown" | "mismatch" | "early";
             customersNeeded: number | null;
@@ -5566,6 +5733,36 @@ export interface components {
             } | null;
             assumptions: components["schemas"]["Assumption"][];
             missing: components["schemas"]["Coded"][];
+        };
+        /** @description null: nothing of it is imported. */
+        ExperimentRelationship: {
+            /** @description Share of customers who complained. */
+            complaints: {
+                treated: components["schemas"]["Figure"];
+                holdout: components["schemas"]["Figure"];
+                difference: components["schemas"]["Figure"];
+            } | null;
+            /** @description Share of customers who withdrew a consent. */
+            optOuts: {
+                treated: components["schemas"]["Figure"];
+                holdout: components["schemas"]["Figure"];
+                difference: components["schemas"]["Figure"];
+            } | null;
+            /** @description The last score within the days, 0 to 10. */
+            score: {
+                treated: components["schemas"]["Figure"];
+                holdout: components["schemas"]["Figure"];
+                difference: components["schemas"]["Figure"];
+                answered: {
+                    treated: number;
+                    holdout: number;
+                };
+                /** @description Since the last score before. */
+                change: {
+                    treated: components["schemas"]["Figure"] | null;
+                    holdout: components["schemas"]["Figure"] | null;
+                };
+            } | null;
         };
         ExperimentSummary: {
             name: string;
@@ -5701,6 +5898,30 @@ export interface components {
             };
             /** @description Why the formula and the model differ. */
             why: components["schemas"]["Coded"][];
+        };
+        GroupEffect: {
+            /** @description Events that were compared. */
+            n: number;
+            customers: number;
+            /** @description Moments without the event that they were compared with. */
+            comparison: number;
+            comparisonCustomers: number;
+            /** @description Margin that those in the same state brought; `actual` − `expected` = `difference`. */
+            expected: number;
+            actual: number;
+            difference: components["schemas"]["Figure"];
+            /** @description Standard error of `difference`, by customers. */
+            error: number;
+            total: components["schemas"]["Figure"];
+            predicted: {
+                event: number;
+                comparison: number;
+            };
+            group: string;
+            /** @description Drawn towards the difference of all events. */
+            shrunken: components["schemas"]["Figure"];
+            /** @description More than after events of the other groups; null: not comparable. */
+            others: components["schemas"]["Figure"] | null;
         };
         /** @description A file that may hold the same person; it is left alone. */
         HeldFile: {
@@ -5929,6 +6150,22 @@ export interface components {
             };
             turnsAt: number | null;
         };
+        KnownEvents: {
+            runId: number;
+            dataset: string;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            events: {
+                event: string;
+                /** @enum {string} */
+                kind: "association" | "experiment";
+                events: number;
+                customers: number;
+                from: string | null;
+                to: string | null;
+                fields: ("topic" | "channel" | "product" | "category" | "country" | "response" | "solved" | "lateness" | "carrier" | "reason" | "score" | "survey" | "repeat" | "value")[];
+            }[];
+        };
         /** @description A customer's account, line by line. */
         Ledger: {
             runId: number;
@@ -6068,6 +6305,26 @@ export interface components {
                 points: number;
             };
             missing: components["schemas"]["Coded"][];
+        };
+        /** @description Margin after an event beside that of customers in the same state. */
+        MarginEffect: {
+            /** @description Events that were compared. */
+            n: number;
+            customers: number;
+            /** @description Moments without the event that they were compared with. */
+            comparison: number;
+            comparisonCustomers: number;
+            /** @description Margin that those in the same state brought; `actual` − `expected` = `difference`. */
+            expected: number;
+            actual: number;
+            difference: components["schemas"]["Figure"];
+            /** @description Standard error of `difference`, by customers. */
+            error: number;
+            total: components["schemas"]["Figure"];
+            predicted: {
+                event: number;
+                comparison: number;
+            };
         };
         MarkedAction: {
             dataset: string;
@@ -7993,12 +8250,14 @@ export type CustomerRow = components['schemas']['CustomerRow'];
 export type Customers = components['schemas']['Customers'];
 export type DataQuality = components['schemas']['DataQuality'];
 export type DueOrder = components['schemas']['DueOrder'];
+export type Effects = components['schemas']['Effects'];
 export type EraseRequestInput = components['schemas']['EraseRequestInput'];
 export type Erasure = components['schemas']['Erasure'];
 export type Experiment = components['schemas']['Experiment'];
 export type ExperimentAssignment = components['schemas']['ExperimentAssignment'];
 export type ExperimentPlan = components['schemas']['ExperimentPlan'];
 export type ExperimentReading = components['schemas']['ExperimentReading'];
+export type ExperimentRelationship = components['schemas']['ExperimentRelationship'];
 export type ExperimentSummary = components['schemas']['ExperimentSummary'];
 export type ExpireRequestInput = components['schemas']['ExpireRequestInput'];
 export type Expiry = components['schemas']['Expiry'];
@@ -8006,6 +8265,7 @@ export type Fan = components['schemas']['Fan'];
 export type Figure = components['schemas']['Figure'];
 export type Fitness = components['schemas']['Fitness'];
 export type Formula = components['schemas']['Formula'];
+export type GroupEffect = components['schemas']['GroupEffect'];
 export type HeldFile = components['schemas']['HeldFile'];
 export type Holdout = components['schemas']['Holdout'];
 export type Import = components['schemas']['Import'];
@@ -8015,9 +8275,11 @@ export type Job = components['schemas']['Job'];
 export type Keep = components['schemas']['Keep'];
 export type KeepCard = components['schemas']['KeepCard'];
 export type KeepGroup = components['schemas']['KeepGroup'];
+export type KnownEvents = components['schemas']['KnownEvents'];
 export type Ledger = components['schemas']['Ledger'];
 export type Link = components['schemas']['Link'];
 export type Loyalty = components['schemas']['Loyalty'];
+export type MarginEffect = components['schemas']['MarginEffect'];
 export type MarkedAction = components['schemas']['MarkedAction'];
 export type MeasuredEffect = components['schemas']['MeasuredEffect'];
 export type MeasuredRanking = components['schemas']['MeasuredRanking'];

@@ -102,6 +102,10 @@ export const experiments = {
   "web.experiments.reading.description": "Adjusted {value} ({low} to {high}), plain {raw}.",
   "web.experiments.reading.column.kind": "Comparison",
   "web.experiments.reading.column.value": "Effect",
+  "web.experiments.flag": "Profit is up, satisfaction down",
+  "web.experiments.relationship":
+    "Of all who were assigned, within the days of the test. Amber: worse where treated, and more than chance would do.",
+  "web.experiments.change": "{arm}: the score changed by {change} since before ({low} to {high}).",
   "web.experiments.net.meaning":
     "What all treated customers brought more within the days than they would have brought untreated, less contact and incentives.",
   "web.experiments.net.formula": "treated × adjusted effect on each − cost",

@@ -102,6 +102,10 @@ export const experiments: Words<typeof en> = {
   "web.experiments.reading.description": "С поправкой {value} (от {low} до {high}), без поправки {raw}.",
   "web.experiments.reading.column.kind": "Сравнение",
   "web.experiments.reading.column.value": "Эффект",
+  "web.experiments.flag": "Прибыль выросла, удовлетворённость упала",
+  "web.experiments.relationship":
+    "Среди всех распределённых, за дни теста. Янтарный: там, где применяли, хуже, и больше, чем сделал бы случай.",
+  "web.experiments.change": "{arm}: оценка изменилась с прежнего на {change} (от {low} до {high}).",
   "web.experiments.net.meaning":
     "На сколько больше все клиенты тестовой группы принесли за эти дни, чем принесли бы без меры, за вычетом контактов и поощрений.",
   "web.experiments.net.formula": "клиенты тестовой группы × эффект с поправкой на каждого − затраты",

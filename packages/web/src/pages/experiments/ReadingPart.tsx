@@ -8,6 +8,7 @@ import { SmallTable } from "../../parts/SmallTable.tsx";
 import { useWords } from "../../words/useWords.tsx";
 import classes from "./Experiments.module.css";
 import { areas, gained, points, type Reading } from "./experimentWords.ts";
+import { Flags, Relationship } from "./Relationship.tsx";
 
 /** What a test says: effects, arms, money, and whether its score found whom it moves. */
 export function ReadingPart({
@@ -28,6 +29,7 @@ export function ReadingPart({
   type Row = (typeof rows)[number];
   return (
     <>
+      <Flags reading={reading} />
       {verdict === "early" && came ? <Note tone="attention">{say("experiment.read.peeking")}</Note> : null}
       {verdict === "unknown" ? (
         <Note>
@@ -128,6 +130,7 @@ export function ReadingPart({
           </p>
         ) : null}
       </Section>
+      {verdict === "mismatch" ? null : <Relationship reading={reading} />}
       {came && verdict !== "mismatch" ? <Qini reading={reading} /> : null}
     </>
   );
