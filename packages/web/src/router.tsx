@@ -47,6 +47,7 @@ const pages = [
   page("/model", ["model", "cli.report", "cli.reportPage", "cli.columns", "cli.models", "cli.names", "cli.reasons", "cli.warnings", "hints"], async () => (await import("./pages/model/ModelPage.tsx")).ModelPage),
   page("/cohorts", ["cohorts", "cli.reportPage", "cli.columns", "cli.report", "cli.names"], async () => (await import("./pages/cohorts/CohortsPage.tsx")).CohortsPage),
   page("/loyalty", ["loyalty", "cli.loyalty", "cli.names"], async () => (await import("./pages/loyalty/LoyaltyPage.tsx")).LoyaltyPage),
+  page("/improve", ["improve", "cli.effects", "cli.names", "hints"], async () => (await import("./pages/improve/ImprovePage.tsx")).ImprovePage),
   page("/plan", ["plan", "cli.plan", "cli.columns", "cli.names", "cli.segmentNames", "cli.warnings", "cli.keep", "hints"], async () => (await import("./pages/plan/PlanPage.tsx")).PlanPage),
   page("/experiments", ["experiments", "cli.experiment", "cli.columns", "cli.actions", "cli.segments", "cli.segmentNames", "cli.warnings", "cli.models", "hints"], async () => (await import("./pages/experiments/ExperimentsPage.tsx")).ExperimentsPage),
   page("/experiments/$name", ["experiments", "cli.experiment", "cli.columns", "cli.actions", "cli.segments", "cli.segmentNames", "cli.warnings", "cli.models", "hints"], async () => (await import("./pages/experiments/ExperimentPage.tsx")).ExperimentPage),

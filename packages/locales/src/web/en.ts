@@ -11,6 +11,7 @@ export const english = {
   customer: async () => (await import("../en/web/customer.ts")).customer,
   overview: async () => (await import("../en/web/overview.ts")).overview,
   care: async () => (await import("../en/web/care.ts")).care,
+  improve: async () => (await import("../en/web/improve.ts")).improve,
   churn: async () => (await import("../en/web/churn.ts")).churn,
 
   budget: async () => (await import("../en/web/budget.ts")).budget,
@@ -34,6 +35,7 @@ export const english = {
   "cli.churn": async () => (await import("../en/churn.ts")).churn,
   "cli.columns": async () => (await import("../en/columns.ts")).columns,
   "cli.customer": async () => (await import("../en/customer.ts")).customer,
+  "cli.effects": async () => (await import("../en/effects.ts")).effects,
   "cli.errors": async () => (await import("../en/errors.ts")).errors,
   "cli.events": async () => (await import("../en/events.ts")).events,
   "cli.experiment": async () => (await import("../en/experiment.ts")).experiment,

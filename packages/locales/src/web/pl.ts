@@ -10,6 +10,7 @@ export const polish: AreaLoaders = {
   customer: async () => (await import("../pl/web/customer.ts")).customer,
   overview: async () => (await import("../pl/web/overview.ts")).overview,
   care: async () => (await import("../pl/web/care.ts")).care,
+  improve: async () => (await import("../pl/web/improve.ts")).improve,
   churn: async () => (await import("../pl/web/churn.ts")).churn,
 
   budget: async () => (await import("../pl/web/budget.ts")).budget,
@@ -33,6 +34,7 @@ export const polish: AreaLoaders = {
   "cli.churn": async () => (await import("../pl/churn.ts")).churn,
   "cli.columns": async () => (await import("../pl/columns.ts")).columns,
   "cli.customer": async () => (await import("../pl/customer.ts")).customer,
+  "cli.effects": async () => (await import("../pl/effects.ts")).effects,
   "cli.errors": async () => (await import("../pl/errors.ts")).errors,
   "cli.events": async () => (await import("../pl/events.ts")).events,
   "cli.experiment": async () => (await import("../pl/experiment.ts")).experiment,

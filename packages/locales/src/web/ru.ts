@@ -10,6 +10,7 @@ export const russian: AreaLoaders = {
   customer: async () => (await import("../ru/web/customer.ts")).customer,
   overview: async () => (await import("../ru/web/overview.ts")).overview,
   care: async () => (await import("../ru/web/care.ts")).care,
+  improve: async () => (await import("../ru/web/improve.ts")).improve,
   churn: async () => (await import("../ru/web/churn.ts")).churn,
 
   budget: async () => (await import("../ru/web/budget.ts")).budget,
@@ -33,6 +34,7 @@ export const russian: AreaLoaders = {
   "cli.churn": async () => (await import("../ru/churn.ts")).churn,
   "cli.columns": async () => (await import("../ru/columns.ts")).columns,
   "cli.customer": async () => (await import("../ru/customer.ts")).customer,
+  "cli.effects": async () => (await import("../ru/effects.ts")).effects,
   "cli.errors": async () => (await import("../ru/errors.ts")).errors,
   "cli.events": async () => (await import("../ru/events.ts")).events,
   "cli.experiment": async () => (await import("../ru/experiment.ts")).experiment,

@@ -11,6 +11,8 @@ export interface Bar {
   readonly high?: number;
   /** Default as `tone` of all. */
   readonly tone?: Tone;
+  /** Only its outline, as for what is less certain. Default false. */
+  readonly outlined?: boolean;
 }
 
 export interface BarsProps {
@@ -54,9 +56,11 @@ export function barsOption(
       {
         type: "bar",
         barWidth: 18,
-        data: bars.map(({ value, tone: own }) => ({
+        data: bars.map(({ value, tone: own, outlined }) => ({
           value,
-          itemStyle: { color: toneColour(own ?? tone) },
+          itemStyle: outlined
+            ? { color: colours.ground, borderColor: toneColour(own ?? tone), borderWidth: 1.5 }
+            : { color: toneColour(own ?? tone) },
           label: { position: value < 0 ? "left" : "right" },
         })),
         label: {

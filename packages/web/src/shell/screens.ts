@@ -11,6 +11,7 @@ export const screens = {
   cohorts: "/cohorts",
   experiments: "/experiments",
   loyalty: "/loyalty",
+  improve: "/improve",
   model: "/model",
   data: "/data",
   runs: "/runs",
@@ -22,7 +23,7 @@ export type Screen = keyof typeof screens;
 export const groups = [
   ["today", ["overview"]],
   ["customers", ["customers", "segments", "churn", "care"]],
-  ["decisions", ["keep", "budget", "plan"]],
+  ["decisions", ["keep", "budget", "plan", "improve"]],
   ["evidence", ["cohorts", "experiments", "loyalty", "model"]],
   ["data", ["data", "runs", "settings"]],
 ] as const satisfies readonly (readonly [string, readonly Screen[]])[];
