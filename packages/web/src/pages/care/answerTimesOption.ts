@@ -25,6 +25,7 @@ export function answerTimesOption(
   { narrow }: Look,
 ): ChartOption {
   const most = Math.max(1, ...rows.flatMap(({ median, p90, promised }) => [median ?? 0, p90 ?? 0, promised]));
+  const step = stepOf(most, narrow ? 3 : 6);
   return {
     grid: grid({ right: 20 }),
     tooltip: {
@@ -33,9 +34,10 @@ export function answerTimesOption(
     },
     xAxis: axis("value", name, {
       min: 0,
-      max: most,
-      interval: stepOf(most, narrow ? 3 : 6),
-      axisLabel: { formatter: write },
+      // Round ends: ECharts lays a mirrored chart out wrongly where its ends are between ticks.
+      max: Math.ceil(most / step) * step,
+      interval: step,
+      axisLabel: { formatter: (hours: number) => (hours === 0 ? "0" : write(hours)) },
     }),
     yAxis: axis("category", "", {
       data: rows.map(({ label }) => label),
