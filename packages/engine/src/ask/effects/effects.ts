@@ -3,7 +3,6 @@ import { ordersRelation } from "@keepworth/sources";
 import { queries, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { RunResult } from "../../result.ts";
-import { daysBetween } from "../../run/days.ts";
 import { withQuery } from "../../withTable.ts";
 import { publishedRun, type Which } from "../publishedRun.ts";
 import {
@@ -15,6 +14,7 @@ import {
 } from "./answer.ts";
 import { effectOf } from "./effectOf.ts";
 import { experimentEffect } from "./experimentEffect.ts";
+import { horizonOf } from "./horizon.ts";
 import { doneAction, eventKinds, type EventKind } from "./kinds.ts";
 
 export interface EffectsOptions extends Which {
@@ -26,8 +26,6 @@ export interface EffectsOptions extends Which {
   readonly horizon?: number;
 }
 
-const standardDays = 180;
-const [leastDays, mostDays] = [7, 3650];
 const treatment = "treatment:";
 
 /**
@@ -41,12 +39,7 @@ const treatment = "treatment:";
 export async function effects(keepworth: Keepworth, options: EffectsOptions): Promise<EffectsAnswer> {
   const { event, by = null, horizon, ...which } = options;
   const { result: run } = await publishedRun(keepworth, which);
-  if (horizon !== undefined && !(Number.isInteger(horizon) && horizon >= leastDays && horizon <= mostDays))
-    throw new KeepworthError("option.invalid", {
-      option: "horizon",
-      value: horizon,
-      expected: `${leastDays}-${mostDays}`,
-    });
+  const horizonDays = horizonOf(run, horizon);
   const kind = await kindOf(keepworth, run, event);
   if (typeof kind === "string") {
     if (by !== null) throw new KeepworthError("effects.by", { by, event, known: "–" });
@@ -54,7 +47,6 @@ export async function effects(keepworth: Keepworth, options: EffectsOptions): Pr
   }
   if (by !== null && !kind.fields.includes(by))
     throw new KeepworthError("effects.by", { by, event, known: kind.fields.join(", ") });
-  const horizonDays = horizon ?? defaultHorizon(run);
   const column = by === "repeat" || by === "value" ? null : by;
   const { warehouse } = keepworth;
   const found = kind.events(warehouse.dialect, {
@@ -168,8 +160,4 @@ ORDER BY CASE WHEN experiment_id = ${event} THEN 0 ELSE 1 END, created_at DESC, 
     event,
     known: [...effectEvents, `${treatment}NAME`].join(", "),
   });
-}
-
-function defaultHorizon({ from, asOf }: RunResult): number {
-  return Math.max(leastDays, Math.min(standardDays, Math.floor(daysBetween(from, asOf) / 3)));
 }
