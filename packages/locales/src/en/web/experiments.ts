@@ -105,7 +105,8 @@ export const experiments = {
   "web.experiments.flag": "Profit is up, satisfaction down",
   "web.experiments.relationship":
     "Of all who were assigned, within the days of the test. Amber: worse where treated, and more than chance would do.",
-  "web.experiments.change": "{arm}: the score changed by {change} since before ({low} to {high}).",
+  "web.experiments.relationship.caption": "Complaints, opt-outs and scores by arm",
+  "web.experiments.change": "Score since before, {arm}: {change} ({low} to {high}).",
   "web.experiments.net.meaning":
     "What all treated customers brought more within the days than they would have brought untreated, less contact and incentives.",
   "web.experiments.net.formula": "treated × adjusted effect on each − cost",

@@ -110,7 +110,8 @@ export const experiments: Words<typeof en> = {
   "web.experiments.flag": "سود بالا رفته، رضایت پایین آمده",
   "web.experiments.relationship":
     "از همهٔ گماشته‌شدگان، در روزهای آزمایش. کهربایی: نزد گروه هدف بدتر، و بیش از آنچه تصادف می‌کند.",
-  "web.experiments.change": "{arm}: امتیاز نسبت به پیش {change} تغییر کرد (از {low} تا {high}).",
+  "web.experiments.relationship.caption": "شکایت‌ها، انصراف‌ها و امتیازها در هر گروه",
+  "web.experiments.change": "امتیاز نسبت به پیش، {arm}: {change} (از {low} تا {high}).",
   "web.experiments.net.meaning":
     "آنچه همهٔ گروه مداخله در این روزها بیش از حالت بدون مداخله آوردند، منهای هزینهٔ تماس و مشوق‌ها.",
   "web.experiments.net.formula": "شمار گروه مداخله × اثر تعدیل‌شده بر هر نفر − هزینه",

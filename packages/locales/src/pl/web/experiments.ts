@@ -111,7 +111,8 @@ export const experiments: Words<typeof en> = {
   "web.experiments.flag": "Zysk wzrósł, satysfakcja spadła",
   "web.experiments.relationship":
     "Wśród wszystkich przydzielonych, w dniach testu. Bursztynowy: gorzej u objętych działaniem, i to bardziej, niż zrobiłby przypadek.",
-  "web.experiments.change": "{arm}: ocena zmieniła się od wcześniej o {change} (od {low} do {high}).",
+  "web.experiments.relationship.caption": "Skargi, rezygnacje ze zgody i oceny według grup",
+  "web.experiments.change": "Ocena wobec wcześniejszej, {arm}: {change} (od {low} do {high}).",
   "web.experiments.net.meaning":
     "O ile więcej w liczących się dniach przyniosła cała grupa testowa, niż przyniosłaby bez działania, po odjęciu kontaktu i zachęt.",
   "web.experiments.net.formula": "grupa testowa × skorygowany efekt na klienta − koszt",

@@ -105,7 +105,8 @@ export const experiments: Words<typeof en> = {
   "web.experiments.flag": "Прибыль выросла, удовлетворённость упала",
   "web.experiments.relationship":
     "Среди всех распределённых, за дни теста. Янтарный: там, где применяли, хуже, и больше, чем сделал бы случай.",
-  "web.experiments.change": "{arm}: оценка изменилась с прежнего на {change} (от {low} до {high}).",
+  "web.experiments.relationship.caption": "Жалобы, отказы и оценки по группам",
+  "web.experiments.change": "Оценка против прежней, {arm}: {change} (от {low} до {high}).",
   "web.experiments.net.meaning":
     "На сколько больше все клиенты тестовой группы принесли за эти дни, чем принесли бы без меры, за вычетом контактов и поощрений.",
   "web.experiments.net.formula": "клиенты тестовой группы × эффект с поправкой на каждого − затраты",

@@ -111,7 +111,8 @@ export const experiments: Words<typeof en> = {
   "web.experiments.flag": "Vinsten upp, nöjdheten ner",
   "web.experiments.relationship":
     "Av alla som tilldelades, under testets dagar. Bärnsten: sämre för de behandlade, och mer än slumpen skulle göra.",
-  "web.experiments.change": "{arm}: betyget ändrades med {change} sedan tidigare ({low} till {high}).",
+  "web.experiments.relationship.caption": "Klagomål, avregistreringar och betyg per grupp",
+  "web.experiments.change": "Betyg mot tidigare, {arm}: {change} ({low} till {high}).",
   "web.experiments.net.meaning":
     "Vad hela testgruppen gav mer under dagarna än den skulle ha gett utan insatsen, minus kontakter och incitament.",
   "web.experiments.net.formula": "testgruppen × justerad effekt per kund − kostnad",

@@ -132,7 +132,7 @@ export function Relationship({ reading: { relationship } }: { readonly reading: 
       title={say("experiment.read.relationship")}
       text={[say("web.experiments.relationship"), ...changes].join(" ")}
     >
-      <SmallTable caption={say("experiment.read.relationship")} columns={columns} rows={rows} />
+      <SmallTable caption={say("web.experiments.relationship.caption")} columns={columns} rows={rows} />
     </Section>
   );
 }
