@@ -22,6 +22,7 @@ export function effectsPage(answer: EffectsAnswer, look: Look): string[] {
             }),
           ),
           ...sentences(answer, look),
+          ...eager(answer, look),
           ...told(
             experiment === null
               ? say("effects.association")
@@ -39,6 +40,8 @@ export function effectsPage(answer: EffectsAnswer, look: Look): string[] {
     ),
   ];
 }
+
+const oneDecimal = { maximumFractionDigits: 1 } as const;
 
 /** The events that are recorded. */
 export function knownEventsPage({ events }: KnownEventsAnswer, { speaker, style, columns }: Look): string[] {
@@ -99,6 +102,16 @@ function sentences(answer: EffectsAnswer, { speaker, columns }: Look): string[] 
   return wrap(`${say(profit ? "effects.opening" : "effects.opening.revenue", opening)} ${text}`, columns);
 }
 
+function eager({ ifEager, currency }: EffectsAnswer, { speaker, columns }: Look): string[] {
+  if (ifEager === null) return [];
+  const { say, money, moneyRange } = speaker;
+  const { value, low, high } = ifEager;
+  return wrap(
+    say("effects.eager", { each: money(value, currency), range: moneyRange(low, high, currency) }),
+    columns,
+  );
+}
+
 function groups(answer: EffectsAnswer, { speaker, style, columns }: Look): string[] {
   const { say, money, moneyRange, number } = speaker;
   const { by, currency } = answer;
@@ -143,7 +156,7 @@ function groups(answer: EffectsAnswer, { speaker, style, columns }: Look): strin
 }
 
 function again(answer: EffectsAnswer, { speaker, style, columns }: Look): string[] {
-  const { say, percent, percentRange, number } = speaker;
+  const { say, percent, number, numberRange } = speaker;
   if (answer.again === null) return [];
   const { crude, classes, adjusted } = answer.again;
   const rows = [
@@ -171,8 +184,8 @@ function again(answer: EffectsAnswer, { speaker, style, columns }: Look): string
       ? []
       : wrap(
           say("effects.again.adjusted", {
-            difference: percent(adjusted.value),
-            range: percentRange(adjusted.low, adjusted.high),
+            difference: number(100 * adjusted.value, oneDecimal),
+            range: numberRange(100 * adjusted.low, 100 * adjusted.high),
           }),
           columns,
         )),

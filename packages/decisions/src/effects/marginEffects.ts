@@ -25,7 +25,7 @@ const leftOut = 2;
 export function marginEffects(clocks: Clocks, group: ArrayLike<number>): EffectByGroup {
   const all = marginEffect(clocks);
   if (all === null) return { all, groups: [] };
-  const { treated } = clocks;
+  const { treated, within: _within, ...free } = clocks;
   const size = treated.length;
   const known = new Set<number>();
   for (let i = 0; i < size; i += 1) if (treated[i] === 1) known.add(group[i]!);
@@ -33,22 +33,14 @@ export function marginEffects(clocks: Clocks, group: ArrayLike<number>): EffectB
     .sort((a, b) => a - b)
     .flatMap((one) => {
       const own = (i: number) => treated[i] === 1 && group[i] === one;
-      const part = (of: (i: number) => number) => ({
-        ...clocks,
-        treated: Uint8Array.from({ length: size }, (_, i) => of(i)),
-      });
+      const arms = (of: (i: number) => number) => Uint8Array.from({ length: size }, (_, i) => of(i));
       const effect = marginEffect(
-        part((i) => (own(i) ? 1 : treated[i] === 0 ? 0 : leftOut)),
+        { ...clocks, treated: arms((i) => (own(i) ? 1 : treated[i] === 0 ? 0 : leftOut)) },
         all,
       );
       if (effect === null) return [];
-      const others =
-        known.size < 2
-          ? null
-          : marginEffect(
-              part((i) => (own(i) ? 1 : treated[i] === 1 ? 0 : leftOut)),
-              all,
-            );
+      const against = arms((i) => (own(i) ? 1 : treated[i] === 1 ? 0 : leftOut));
+      const others = known.size < 2 ? null : marginEffect({ ...free, treated: against }, all);
       return [{ group: one, effect, others: others?.difference ?? null }];
     });
   const drawn = drawnTogether(

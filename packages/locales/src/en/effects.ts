@@ -43,6 +43,8 @@ export const effects = {
     "This is an association, not proof. Both were alike in orders, age, spending and season, and may still differ in what no order shows: who asks may also be who likes the shop. docs/guide/effects.md says what this can and cannot tell; only an experiment tells for sure.",
   "effects.experiment":
     "This is an experiment: {name} was assigned at random, so that the difference is its doing. The cost of the treatment is not taken away yet.",
+  "effects.eager":
+    "Were whoever has it as eager as whoever orders, the difference would be {each} each time ({range}): what is true lies between, and only an experiment tells where.",
   "effects.clock.order": "Time is counted from the order, with the event and without.",
   "effects.clock.event":
     "Time is counted from the event, which proves that a customer is active; without it, from an order, which proves that too.",
@@ -55,7 +57,8 @@ export const effects = {
     "Of {all} recorded, not counted: {tooRecent} too recent, {repeated} within a fortnight of another, {noOrder} of nobody who had ordered, {unmatched} with nobody alike.",
   "effects.again": "Share that ordered again within {days, plural, one {# day} other {# days}}",
   "effects.again.all": "All, unlike as they are",
-  "effects.again.adjusted": "Among customers with as many orders the difference is {difference} ({range}).",
+  "effects.again.adjusted":
+    "Among customers with as many orders the difference is {difference} points ({range}).",
   "effects.orders.first": "1 order",
   "effects.orders.few": "2–3 orders",
   "effects.orders.several": "4–7 orders",

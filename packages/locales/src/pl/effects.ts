@@ -46,6 +46,8 @@ export const effects: Words<typeof en> = {
     "To współwystępowanie, a nie dowód. Obie grupy miały podobne zamówienia, staż, wydatki i porę roku, a mogą się różnić tym, czego żadne zamówienie nie pokazuje: kto pyta, może też bardziej lubić sklep. Co z tego wynika, a co nie, mówi docs/guide/effects.md; pewność daje tylko eksperyment.",
   "effects.experiment":
     "To eksperyment: {name} przydzielono losowo, więc różnica jest jego skutkiem. Kosztu działania jeszcze nie odjęto.",
+  "effects.eager":
+    "Gdyby kto je ma, był tak chętny jak ten, kto zamawia, różnica za każdym razem wynosiłaby {each} ({range}): prawda leży pomiędzy, a gdzie, powie tylko eksperyment.",
   "effects.clock.order": "Czas liczy się od zamówienia, ze zdarzeniem i bez niego.",
   "effects.clock.event":
     "Czas liczy się od zdarzenia, które dowodzi, że klient jest aktywny; bez zdarzenia od zamówienia, które też tego dowodzi.",
@@ -60,7 +62,7 @@ export const effects: Words<typeof en> = {
     "Odsetek tych, którzy zamówili ponownie w ciągu {days, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}}",
   "effects.again.all": "Wszyscy, choć różni",
   "effects.again.adjusted":
-    "Wśród klientów z tyloma samymi zamówieniami różnica wynosi {difference} ({range}).",
+    "Wśród klientów z tyloma samymi zamówieniami różnica w punktach procentowych wynosi {difference} ({range}).",
   "effects.orders.first": "1 zamówienie",
   "effects.orders.few": "2–3 zamówienia",
   "effects.orders.several": "4–7 zamówień",

@@ -46,6 +46,8 @@ export const effects: Words<typeof en> = {
     "Detta är ett samband, inget bevis. Båda liknade varandra i köp, ålder som kund, belopp och säsong, och kan ändå skilja sig i det som inget köp visar: den som frågar kan också vara den som tycker om butiken. docs/guide/effects.md säger vad detta kan visa och inte; bara ett experiment ger säkert besked.",
   "effects.experiment":
     "Detta är ett experiment: {name} lottades ut, så skillnaden är dess verk. Åtgärdens kostnad är ännu inte avdragen.",
+  "effects.eager":
+    "Vore den som har händelsen lika ivrig som den som köper, skulle skillnaden vara {each} varje gång ({range}): sanningen ligger däremellan, och bara ett experiment visar var.",
   "effects.clock.order": "Tiden räknas från köpet, med händelsen och utan.",
   "effects.clock.event":
     "Tiden räknas från händelsen, som visar att kunden är aktiv; utan den från ett köp, som också visar det.",
@@ -58,7 +60,8 @@ export const effects: Words<typeof en> = {
     "Av {all} räknas inte: {tooRecent} för nya, {repeated} inom två veckor från en annan, {noOrder} från personer utan köp, {unmatched} utan någon att jämföra med.",
   "effects.again": "Andel som köpte igen inom {days, plural, one {# dag} other {# dagar}}",
   "effects.again.all": "Alla, olika som de är",
-  "effects.again.adjusted": "Bland kunder med lika många köp är skillnaden {difference} ({range}).",
+  "effects.again.adjusted":
+    "Bland kunder med lika många köp är skillnaden {difference} procentenheter ({range}).",
   "effects.orders.first": "1 köp",
   "effects.orders.few": "2–3 köp",
   "effects.orders.several": "4–7 köp",

@@ -65,6 +65,11 @@ export const effectsSchema = z
       unmatched: z.number(),
     }),
     effect: marginEffectSchema.nullable(),
+    ifEager: figureSchema
+      .nullable()
+      .describe(
+        "The difference if such an event told as much of how often a customer buys as one more order.",
+      ),
     groups: z.array(groupEffectSchema),
     again: z
       .object({

@@ -119,7 +119,12 @@ export interface EffectsAnswer {
     unmatched: number;
   };
   effect: MarginEffect | null;
-  /** The largest first. */
+  /**
+   * The difference if such an event told as much of how often a customer buys as one more order does, as it may where
+   * who asks or looks is who buys; null: it is no doing of the customer's own, or nothing was followed.
+   */
+  ifEager: Figure | null;
+  /** Bands in their order, else the largest first. */
   groups: GroupEffect[];
   /** The share that ordered again within the horizon, never without the classes by orders before; null: nothing was followed. */
   again: {

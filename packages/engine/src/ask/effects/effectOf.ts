@@ -9,7 +9,7 @@ import {
 import { ordersRelation } from "@keepworth/sources";
 import { queries, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
-import type { RunResult } from "../../result.ts";
+import type { Figure, RunResult } from "../../result.ts";
 import { orderClasses, type AgainPair, type EffectsAnswer, type MarginEffect } from "./answer.ts";
 import { expectedMargins } from "./expectedMargins.ts";
 
@@ -31,12 +31,14 @@ export interface EventsToFollow {
   readonly by?: "grp" | "repeat" | "value" | null;
   /** Rows with event 0 have `grp` too: each group is compared within itself. Default false. */
   readonly within?: boolean;
+  /** Customers have the event by their own doing, maybe as often as they order. Default false. */
+  readonly ownDoing?: boolean;
 }
 
 /** What following a set of events tells. */
 export type FollowedEffect = Pick<
   EffectsAnswer,
-  "from" | "to" | "enough" | "needs" | "events" | "effect" | "groups" | "again"
+  "from" | "to" | "enough" | "needs" | "events" | "effect" | "ifEager" | "groups" | "again"
 >;
 
 type Column =
@@ -76,7 +78,7 @@ export async function effectOf(
   told: EventsToFollow,
 ): Promise<FollowedEffect> {
   const { warehouse } = keepworth;
-  const { horizonDays, near = 14, once = false, by = null, within = false } = told;
+  const { horizonDays, near = 14, once = false, by = null, within = false, ownDoing = false } = told;
   const found =
     by === "grp"
       ? await warehouse.rows<{ grp: string; events: number }>(queries.effectGroups(told.events))
@@ -97,7 +99,7 @@ export async function effectOf(
       step: Math.max(1, Math.ceil(run.orders / mostClocks)),
     }),
   )) as Rows;
-  return follow(run, rows, { horizonDays, by, within, names });
+  return follow(run, rows, { horizonDays, by, within, names, ownDoing });
 }
 
 function follow(
@@ -108,9 +110,10 @@ function follow(
     readonly by: EventsToFollow["by"];
     readonly within: boolean;
     readonly names: readonly string[];
+    readonly ownDoing: boolean;
   },
 ): FollowedEffect {
-  const { horizonDays, by, within, names } = told;
+  const { horizonDays, by, within, names, ownDoing } = told;
   const size = rows.event.length;
   const counted = { all: 0, tooRecent: 0, noOrder: 0, repeated: 0, unmatched: 0 };
   const sides = [new Set<number>(), new Set<number>()] as const;
@@ -145,7 +148,8 @@ function follow(
     });
   else if (sides[0].size < fewestCustomers)
     needs.push({ code: "comparison", details: { customers: sides[0].size, needed: fewestCustomers } });
-  const nothing = { ...dated, enough: false, needs, events: counted, effect: null, groups: [], again: null };
+  const none = { effect: null, ifEager: null, groups: [], again: null };
+  const nothing = { ...dated, enough: false, needs, events: counted, ...none };
   if (needs.length > 0) return nothing;
 
   const clocks = clocksOf(run, rows, horizonDays, within);
@@ -164,6 +168,7 @@ function follow(
     needs: [],
     events: counted,
     effect: marginEffectOf(all),
+    ifEager: ownDoing ? ifEager(run, rows, horizonDays) : null,
     groups: groups
       .map(({ group, effect, shrunken, others }) => ({
         group: split!.names[group] ?? restOfGroups,
@@ -196,6 +201,16 @@ function clocksOf(run: RunResult, rows: Rows, horizonDays: number, within: boole
     ],
     ...(within ? { within: rows.grp } : {}),
   };
+}
+
+/**
+ * The difference if who has the event is as eager as who orders: then it tells as much of a customer's rate as one more
+ * order does, and those to compare with have made one more.
+ */
+function ifEager(run: RunResult, rows: Rows, horizonDays: number): Figure | null {
+  const purchases = rows.purchases.map((n, i) => n + rows.event[i]!);
+  const effect = marginEffect(clocksOf(run, { ...rows, purchases }, horizonDays, false));
+  return effect && { ...effect.difference };
 }
 
 /** Which group every event is of, and the names of groups. */

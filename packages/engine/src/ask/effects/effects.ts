@@ -10,12 +10,13 @@ import {
   type EffectEvent,
   type EffectField,
   type EffectsAnswer,
+  type GroupEffect,
   type KnownEventsAnswer,
 } from "./answer.ts";
 import { effectOf } from "./effectOf.ts";
 import { experimentEffect } from "./experimentEffect.ts";
 import { horizonOf } from "./horizon.ts";
-import { doneAction, eventKinds, type EventKind } from "./kinds.ts";
+import { bandOrder, doneAction, eventKinds, type EventKind } from "./kinds.ts";
 
 export interface EffectsOptions extends Which {
   /** One of `effectEvents`, "treatment:NAME", or the name of an experiment. */
@@ -62,11 +63,12 @@ export async function effects(keepworth: Keepworth, options: EffectsOptions): Pr
       horizonDays,
       near: kind.near,
       once: kind.once ?? false,
+      ownDoing: kind.ownDoing ?? false,
       by: column === null ? (by as "repeat" | "value" | null) : "grp",
       within: by !== null && (kind.shared?.includes(by) ?? false),
     }),
   );
-  const { from, to, enough, needs, events, effect, groups, again } = followed;
+  const { from, to, enough, needs, events, effect, ifEager, groups, again } = followed;
   return {
     runId: run.id,
     dataset: run.dataset,
@@ -86,7 +88,8 @@ export async function effects(keepworth: Keepworth, options: EffectsOptions): Pr
     needs,
     events,
     effect,
-    groups,
+    ifEager,
+    groups: inOrder(groups, by),
     again,
     assumptions: [
       { name: "horizon", value: horizonDays, source: horizon === undefined ? "default" : "option" },
@@ -160,4 +163,13 @@ ORDER BY CASE WHEN experiment_id = ${event} THEN 0 ELSE 1 END, created_at DESC, 
     event,
     known: [...effectEvents, `${treatment}NAME`].join(", "),
   });
+}
+
+/** Bands stand in their order. */
+function inOrder(groups: GroupEffect[], by: EffectField | null): GroupEffect[] {
+  const order = by === null ? undefined : bandOrder[by];
+  if (!order) return groups;
+  const place = ({ group }: GroupEffect) =>
+    order.indexOf(group) + (order.includes(group) ? 0 : order.length + 1);
+  return groups.toSorted((a, b) => place(a) - place(b));
 }

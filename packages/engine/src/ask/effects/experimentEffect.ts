@@ -78,6 +78,7 @@ export async function experimentEffect(
           },
         }
       : null,
+    ifEager: null,
     groups: [],
     again: null,
     assumptions: [

@@ -1,5 +1,5 @@
 import { queries } from "@keepworth/warehouse";
-import type { EffectEvent, EffectField, EffectsAnswer } from "./answer.ts";
+import { orderClasses, type EffectEvent, type EffectField, type EffectsAnswer } from "./answer.ts";
 
 /** How the events of a kind are found and followed. */
 export interface EventKind {
@@ -12,11 +12,22 @@ export interface EventKind {
   readonly near: number;
   /** Who had it once is never compared with afterwards. */
   readonly once?: boolean;
+  /** Customers have it by their own doing, maybe as often as they order. */
+  readonly ownDoing?: boolean;
   /** Fields that those compared with have too: groups are compared within. */
   readonly shared?: readonly EffectField[];
 }
 
 const fortnight = 14;
+
+/** Groups that have an order of their own. */
+export const bandOrder: Partial<Record<EffectField, readonly string[]>> = {
+  response: ["within-4-hours", "within-day", "within-3-days", "later", "none"],
+  solved: ["within-day", "within-3-days", "within-week", "later", "open"],
+  lateness: ["1-day", "2-3-days", "4-7-days", "8-days"],
+  repeat: orderClasses,
+  value: ["low", "middle", "high"],
+};
 
 const contact = (kind: string, clock: EventKind["clock"] = "event"): EventKind => ({
   events: queries.contactEvents(kind),
@@ -28,11 +39,11 @@ const contact = (kind: string, clock: EventKind["clock"] = "event"): EventKind =
 
 export const eventKinds: Readonly<Record<EffectEvent, EventKind>> = {
   complaint: contact("complaint", "either"),
-  question: contact("question"),
-  request: contact("request"),
-  call: contact("call"),
-  visit: contact("visit"),
-  usage: contact("usage"),
+  question: { ...contact("question"), ownDoing: true },
+  request: { ...contact("request"), ownDoing: true },
+  call: { ...contact("call"), ownDoing: true },
+  visit: { ...contact("visit"), ownDoing: true },
+  usage: { ...contact("usage"), ownDoing: true },
   education: contact("education"),
   "late-delivery": {
     events: queries.lateOrders,
