@@ -164,6 +164,8 @@ export { standing, type Standing, type Tier } from "./loyalty/tiers.ts";
 // Experiments
 export * from "./experiment/index.ts";
 
+// What an event did to value
+export * from "./effects/index.ts";
 
 
 // Care and satisfaction
@@ -171,11 +173,9 @@ export { netPromoter, type PromoterCounts } from "./satisfaction/netPromoter.ts"
 export { boxOf, promoterGroup, promoterGroups, type PromoterGroup } from "./satisfaction/promoterGroup.ts";
 export { scoreMean, type ScoreSums } from "./satisfaction/scoreMean.ts";
 export { serviceTimes, type ServiceTimes } from "./service/serviceTimes.ts";
+export { referralFactors, type ReferralGroup } from "./referralFactors.ts";
 export { differenceInterval } from "./differenceInterval.ts";
 export { shareInterval } from "./shareInterval.ts";
-
-// What an event did to value
-export * from "./effects/index.ts";
 
 // This week
 export {

@@ -1,5 +1,5 @@
 import type { Dialect } from "../dialect.ts";
-import { date, sql, type Sql } from "../sql.ts";
+import { date, join, sql, type Sql } from "../sql.ts";
 
 /**
  * One row per referred customer up to as-of: referrer, referee, day (null where not told), kind, reward. What customers'
@@ -26,28 +26,65 @@ export interface ReferralExposure {
   readonly active: Sql;
   readonly dataset: string;
   readonly asOf: string;
+  /** By what a customer said of recommending the shop, how often such customers bring others; null: all alike. */
+  readonly factors: ReferralFactors | null;
 }
+
+/** What customers answered last to the question of recommending; silent: nothing. */
+export const referralGroups = ["promoter", "passive", "detractor", "silent"] as const;
+
+/** Relative to all. */
+export type ReferralFactors = Readonly<Record<(typeof referralGroups)[number], number>>;
 
 /** Days of the window in which referrals are counted. */
 const window = 365;
 
+/** By customer who said so within the window: said, one of `referralGroups`. */
+function saidLast(dialect: Dialect, { dataset, asOf }: Pick<ReferralExposure, "dataset" | "asOf">): Sql {
+  return sql`
+SELECT customer_id, CASE WHEN score >= 9 THEN 'promoter' WHEN score > 6 THEN 'passive' ELSE 'detractor' END AS said
+FROM (
+  SELECT customer_id, score, row_number() OVER (PARTITION BY customer_id ORDER BY "at" DESC, feedback_id DESC) AS place
+  FROM feedback
+  WHERE dataset = ${dataset} AND kind = 'nps' AND score IS NOT NULL AND customer_id IS NOT NULL AND "at" <= ${date(asOf)}
+    AND ${dialect.daysBetween(sql`"at"`, date(asOf))} < ${window}
+) AS answers WHERE place = 1`;
+}
+
 /**
- * By customer, what the last year says: customer_id, n (whom they brought), weeks (how long they were active in it, as
- * far as one can tell).
+ * By customer, what the last year says: customer_id, n (whom they brought), factor (of what they said), said, weeks (how
+ * long they were active in it, as far as one can tell, times the factor: so much time would have told as much of an
+ * average customer).
  */
-function exposures(dialect: Dialect, { customers, active, dataset, asOf }: ReferralExposure): Sql {
+function exposures(dialect: Dialect, { customers, active, dataset, asOf, factors }: ReferralExposure): Sql {
   const within = sql`least(c.age_days, ${window})`;
   // Up to the last purchase, where that lies in the window, then as likely as they are to be active still.
   const since = sql`least(c.recency_days, ${within})`;
+  const factor =
+    factors === null
+      ? sql`CAST(1 AS DOUBLE)`
+      : sql`CASE s.said ${join(
+          referralGroups.slice(0, -1).map((name) => sql`WHEN ${name} THEN CAST(${factors[name]} AS DOUBLE)`),
+          " ",
+        )} ELSE CAST(${factors.silent} AS DOUBLE) END`;
   return sql`
-SELECT c.customer_id, coalesce(m.n, 0) AS n, (${within} - ${since} + t.p_active * ${since}) / 7.0 AS weeks
+SELECT c.customer_id, coalesce(m.n, 0) AS n, ${factor} AS factor, coalesce(s.said, 'silent') AS said,
+  ${factor} * (${within} - ${since} + t.p_active * ${since}) / 7.0 AS weeks
 FROM ${customers} AS c
 JOIN ${active} AS t ON t.x = c.frequency AND t.t = c.age_days AND t.tx = c.age_days - c.recency_days AND t.g = c.g
 LEFT JOIN (
   SELECT made.referrer, count(*) AS n FROM (${referralsMade(dialect, { dataset, asOf })}) AS made
   LEFT JOIN ${customers} AS e ON e.customer_id = made.referee
   WHERE ${dialect.daysBetween(sql`coalesce(made.day, e.first_day)`, date(asOf))} < ${window} GROUP BY made.referrer
-) AS m ON m.referrer = c.customer_id`;
+) AS m ON m.referrer = c.customer_id
+LEFT JOIN (${saidLast(dialect, { dataset, asOf })}) AS s ON s.customer_id = c.customer_id`;
+}
+
+/** What customers brought in how much active time, by what they said last: said, referrals, exposure (weeks). */
+export function referralsBySaid(dialect: Dialect, options: Omit<ReferralExposure, "factors">): Sql {
+  return sql`
+SELECT said, CAST(sum(n) AS DOUBLE) AS referrals, CAST(sum(CAST(weeks AS DECIMAL(28,10))) AS DOUBLE) AS exposure
+FROM (${exposures(dialect, { ...options, factors: null })}) AS e GROUP BY said ORDER BY said`;
 }
 
 /** How many customers brought how many in how long: x, tx, T (whole weeks), weight, as the models take them. */
@@ -87,7 +124,7 @@ export function networking(dialect: Dialect, options: NetworkingOptions): Sql {
   const ahead =
     rate === null
       ? sql`CAST(0 AS DOUBLE)`
-      : sql`(CAST(${rate.r} AS DOUBLE) + x.n) / (CAST(${rate.alpha} AS DOUBLE) + x.weeks) * t.active_time * CAST(${each} AS DOUBLE)`;
+      : sql`x.factor * (CAST(${rate.r} AS DOUBLE) + x.n) / (CAST(${rate.alpha} AS DOUBLE) + x.weeks) * t.active_time * CAST(${each} AS DOUBLE)`;
   return sql`
 WITH made AS (
   SELECT m.referrer, m.referee,

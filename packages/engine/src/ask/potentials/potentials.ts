@@ -215,6 +215,7 @@ async function referrersOf(
     credit: settings.ledger.referralCredit,
     incremental,
     rate: null,
+    factors: null,
     each: 0,
   });
   const rows = await warehouse.rows<

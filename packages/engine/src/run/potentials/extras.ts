@@ -70,6 +70,7 @@ export async function readExtras(
     credit: settings.ledger.referralCredit,
     incremental: referrals.incremental,
     rate: referrals.rate,
+    factors: referrals.factors,
     each: referrals.incremental * newcomer.mean - referrals.reward,
   });
   const own: OwnExtras = await withQuery(warehouse, networking, (network) =>

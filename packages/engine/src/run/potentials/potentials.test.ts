@@ -134,6 +134,56 @@ describe("a run over more than orders", () => {
     expect(result.total.networkingHigh).toBeGreaterThan(networking);
   });
 
+  it("expects more referrals of who would recommend the shop, where they bring more, and the sums still hold", async () => {
+    const { warehouse } = keepworth;
+    const network = async (id: number) => {
+      const rows = await warehouse.rows<
+        Record<"networking" | "base" | "growth" | "learning" | "clv", number> & { customer_id: string }
+      >(
+        sql`SELECT customer_id, networking, base, growth, learning, clv FROM ${raw(`run_${id}_customers`)} ORDER BY growth DESC, customer_id`,
+      );
+      for (const row of rows)
+        expect(row.clv).toBeCloseTo(row.base + row.growth + row.networking + row.learning, 8);
+      return rows;
+    };
+    const without = await runOver(keepworth);
+    const before = await network(without.id);
+    // The five who brought others, and twenty more, would recommend the shop; forty others would not.
+    const promoters = [...before.slice(0, 5), ...before.slice(40, 60)];
+    const detractors = before.slice(60, 100);
+    const score = (rows: typeof before, value: number) =>
+      rows.map(
+        ({ customer_id }) =>
+          `('${customer_id}-${value}', '${customer_id}', DATE '2026-05-01', 'nps', ${value}, 10)`,
+      );
+    await put(
+      "feedback",
+      'feedback_id, customer_id, "at", kind, score, scale',
+      ...score(promoters, 10),
+      ...score(detractors, 2),
+    );
+    const result = await runOver(keepworth);
+    const after = await network(result.id);
+    const of = (rows: typeof before, customer: string) =>
+      rows.find(({ customer_id }) => customer_id === customer)!.networking;
+    const rise = (rows: typeof before) =>
+      rows.map(({ customer_id }) => of(after, customer_id) / of(before, customer_id));
+    // Neither credited nor debited: all of their networking is ahead.
+    const others = [...detractors, ...before.slice(100, 140)];
+    expect(Math.min(...rise(promoters.slice(5)))).toBeGreaterThan(Math.max(...rise(others)));
+    const { networking, clv } = await sums(keepworth, result.id);
+    expect(result.total.networking).toBeCloseTo(networking, 2);
+    expect(result.total.clv!).toBeCloseTo(clv, 0);
+    expect(result.total.networking / without.total.networking).toBeGreaterThan(0.8);
+    expect(result.total.networking / without.total.networking).toBeLessThan(1.25);
+    expect(result.total.growth).toBe(without.total.growth);
+    // A score of another kind tells nothing of it.
+    await warehouse.run(raw("UPDATE feedback_versions SET kind = 'csat', scale = 5, score = score / 2"));
+    const other = await runOver(keepworth);
+    expect(other.total.networking).toBe(without.total.networking);
+    await warehouse.run(raw("DELETE FROM feedback_versions"));
+  });
+
   it("counts an open deal once: for who has no orders of their own, or where it is on top of them", async () => {
     const open = (n: number, customer: string, incremental: string) =>
       `('D${n}', '${customer}', 1000, 400, 'offer', 'open', DATE '2026-12-30', ${incremental})`;

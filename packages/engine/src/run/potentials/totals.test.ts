@@ -17,7 +17,7 @@ const lesson = (customer: string, worth: number, probability = 0.6): CustomerLes
 const nothing: Extras = {
   deals: [],
   lessons: [],
-  referrals: { referrals: 0, known: 0, brought: 0, incremental: 0.5, rate: null, reward: 0 },
+  referrals: { referrals: 0, known: 0, brought: 0, incremental: 0.5, factors: null, rate: null, reward: 0 },
   newcomer: { mean: 0, deviation: 0 },
   sums: { pipeline: 0, networking: 0, learning: 0, customers: 0 },
 };
@@ -57,6 +57,7 @@ describe("totalWithExtras", () => {
         known: 38,
         brought: 19,
         incremental: 0.5,
+        factors: null,
         rate: { r: 0.3, alpha: 40 },
         reward: 5,
       },

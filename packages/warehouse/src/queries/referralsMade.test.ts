@@ -1,0 +1,52 @@
+import { expect, it } from "vitest";
+import { openDuckdb } from "../duckdb/warehouse.ts";
+import { migrate } from "../migrate.ts";
+import { identifier, raw } from "../sql.ts";
+import * as queries from "./index.ts";
+
+// Ana would recommend the shop and brought two; bo would not, as he said last; cy said it too long ago; di is silent.
+it.each([{ name: "duckdb", open: () => openDuckdb(":memory:") }])(
+  "tells on $name how many customers bring who said what, in how much time",
+  async ({ name, open }) => {
+    await using warehouse = await open();
+    await migrate(warehouse, { path: ":memory:", backUp: async () => {} });
+    const run = (text: string) => warehouse.run(raw(text));
+    await run(`CREATE TABLE bought AS SELECT *, DATE '2025-01-01' AS first_day FROM (VALUES
+      ('ana', 3, 70, 400, 0), ('bo', 3, 70, 400, 0), ('cy', 3, 70, 400, 0), ('di', 3, 70, 400, 0))
+      AS v (customer_id, frequency, recency_days, age_days, g)`);
+    await run(
+      `CREATE TABLE active AS SELECT 3 AS x, 330 AS tx, 400 AS t, 0 AS g, CAST(0.5 AS DOUBLE) AS p_active`,
+    );
+    await run(`INSERT INTO referrals_versions (dataset, import_id, row_no, copy, referrer, referee, "at", kind) VALUES
+      ('main', 1, 1, 1, 'ana', 'r1', DATE '2026-02-03', 'new'), ('main', 1, 2, 1, 'ana', 'r2', DATE '2026-01-20', NULL),
+      ('main', 1, 3, 1, 'di', 'r3', DATE '2026-01-20', NULL)`);
+    await run(`INSERT INTO feedback_versions (dataset, import_id, row_no, copy, feedback_id, customer_id, "at", kind, score, scale) VALUES
+      ('main', 1, 1, 1, 'a', 'ana', '2026-01-03', 'nps', 9, 10), ('main', 1, 2, 1, 'b', 'bo', '2026-01-03', 'nps', 10, 10),
+      ('main', 1, 3, 1, 'c', 'bo', '2026-02-03', 'nps', 6, 10), ('main', 1, 4, 1, 'd', 'cy', '2025-03-01', 'nps', 9, 10),
+      ('main', 1, 5, 1, 'e', 'di', '2026-02-03', 'csat', 5, 5), ('main', 1, 6, 1, 'f', 'di', '2026-05-03', 'nps', 9, 10)`);
+    const told = {
+      dataset: "main",
+      asOf: "2026-03-31",
+      customers: identifier("bought"),
+      active: identifier("active"),
+    };
+    const bySaid = queries.referralsBySaid(warehouse.dialect, told);
+    await expect(bySaid.text.trim()).toMatchFileSnapshot(`../../test/${name}/referralsBySaid.sql`);
+    // Of the year's 365 days, 70 since the last order count half: 330 days are 47.142857 weeks.
+    const weeks = (295 + 0.5 * 70) / 7;
+    expect(await warehouse.rows(bySaid)).toEqual([
+      { said: "detractor", referrals: 0, exposure: expect.closeTo(weeks, 6) },
+      { said: "promoter", referrals: 2, exposure: expect.closeTo(weeks, 6) },
+      { said: "silent", referrals: 1, exposure: expect.closeTo(2 * weeks, 6) },
+    ]);
+    const factors = { promoter: 2, passive: 1, detractor: 0.5, silent: 1 };
+    const counts = queries.referralCounts(warehouse.dialect, { ...told, factors });
+    await expect(counts.text.trim()).toMatchFileSnapshot(`../../test/${name}/referralCounts.sql`);
+    expect(await warehouse.rows(counts)).toEqual([
+      { x: 0, tx: 0, T: 24, weight: 1 },
+      { x: 0, tx: 0, T: 47, weight: 1 },
+      { x: 1, tx: 47, T: 47, weight: 1 },
+      { x: 2, tx: 94, T: 94, weight: 1 },
+    ]);
+  },
+);
