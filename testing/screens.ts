@@ -7,6 +7,7 @@ export const screens: Readonly<Record<string, string>> = {
   customer: "/customers/C01050",
   price: "/plan?view=price",
   "new-cost": "/data/new/cost",
+  experiment: "/experiments/winback",
 };
 
 const shown = `document.querySelector("h1") !== null
