@@ -5,9 +5,11 @@ import {
   care,
   churn,
   compare,
+  effects,
   formula,
   imports,
   keep,
+  knownEvents,
   ledger,
   loyalty,
   overview,
@@ -32,6 +34,7 @@ import { budgetSchema } from "../schemas/budget.ts";
 import { careSchema, satisfactionSchema, serviceSchema } from "../schemas/care.ts";
 import { churnSchema } from "../schemas/churn.ts";
 import { cohortsSchema } from "../schemas/cohorts.ts";
+import { effectsSchema, knownEventsSchema } from "../schemas/effects.ts";
 import { experimentSummarySchema } from "../schemas/experiment.ts";
 import { formulaSchema } from "../schemas/formula.ts";
 import { keepSchema } from "../schemas/keep.ts";
@@ -104,6 +107,13 @@ const cases: Case[] = [
     schema: satisfactionSchema,
     says: (k) => satisfaction(k, { within: 200 }),
   },
+  { url: "/effects/events", schema: knownEventsSchema, says: (k) => knownEvents(k) },
+  {
+    url: "/effects?event=late-delivery&by=lateness&horizon=90",
+    schema: effectsSchema,
+    says: (k) => effects(k, { event: "late-delivery", by: "lateness", horizon: 90 }),
+  },
+  { url: "/effects?event=call", schema: effectsSchema, says: (k) => effects(k, { event: "call" }) },
   { url: "/keep?by=channel&limit=3", schema: keepSchema, says: (k) => keep(k, { by: "channel", limit: 3 }) },
   {
     url: "/replace?months=6&target=200",

@@ -5482,6 +5482,8 @@ export interface components {
                 unmatched: number;
             };
             effect: components["schemas"]["MarginEffect"] | null;
+            /** @description The difference if such an event told as much of how often a customer buys as one more order. */
+            ifEager: components["schemas"]["Figure"] | null;
             groups: components["schemas"]["GroupEffect"][];
             /** @description The share that ordered again within the horizon, never without the classes by orders before. */
             again: {
