@@ -18,6 +18,7 @@ import { addFit } from "./commands/fit.ts";
 import { addFormula } from "./commands/formula.ts";
 import { addImport } from "./commands/import.ts";
 import { addImports } from "./commands/imports.ts";
+import { addPerson } from "./commands/person.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addKeep } from "./commands/keep.ts";
 import { addLoyalty } from "./commands/loyalty.ts";
@@ -90,6 +91,7 @@ export function program(bench: Bench): Command {
     addEffects,
     addExperiment,
     addExport,
+    addPerson,
     addCheck,
     addImports,
     addImport,

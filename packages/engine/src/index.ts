@@ -111,7 +111,8 @@ export { erasePerson, type EraseOptions } from "./ask/person/erase.ts";
 export { expire, expireAfterRun, type ExpireOptions } from "./ask/person/expire.ts";
 export { exportPerson, type ExportPersonOptions } from "./ask/person/exportPerson.ts";
 export type { OfPerson } from "./ask/person/findPerson.ts";
-export { finishRewriting } from "./ask/person/rewriting.ts";
+export { finishWhenFree } from "./ask/person/rewriting.ts";
+export { writePerson } from "./ask/person/writePerson.ts";
 
 // Care and satisfaction
 export { careMatters } from "@keepworth/decisions";

@@ -6,8 +6,8 @@ import type { Keepworth } from "./open.ts";
 /** What an answer may rest on: it is worked out anew when that has changed. */
 export type StampPart = "runs" | "imports" | "settings" | "actions" | "experiments" | "day";
 
-/** Where each part stands: two equal stamps mean that nothing of it has changed. */
-export type Stamp = Readonly<Record<StampPart, string>>;
+/** Where each part stands, and how many were erased: two equal stamps mean that nothing of it has changed. */
+export type Stamp = Readonly<Record<StampPart | "erasures", string>>;
 
 /** An answer as it was worked out once, so that the next reader need not wait for it. */
 export interface KeptAnswer {
@@ -20,15 +20,26 @@ export interface KeptAnswer {
 
 /** Where the database and its settings stand now. */
 export async function stampOf({ warehouse, settings }: Keepworth, now = new Date()): Promise<Stamp> {
-  const { runs, imports, actions, experiments } = await warehouse.row<Omit<Stamp, "settings" | "day">>(sql`
+  const { runs, imports, actions, experiments, erasures } = await warehouse.row<
+    Omit<Stamp, "settings" | "day">
+  >(sql`
 SELECT
   (SELECT concat(count(*), '.', coalesce(max(run_id), 0)) FROM runs WHERE status = 'published') AS runs,
   (SELECT concat(count(*), '.', count(undone_at)) FROM imports) AS imports,
+  (SELECT CAST(count(*) AS VARCHAR) FROM erasures) AS erasures,
   (SELECT concat(count(*), '.', coalesce(max("at"), TIMESTAMP '1970-01-01')) FROM actions) AS actions,
   (SELECT concat(count(*), '.', coalesce(max(created_at), TIMESTAMP '1970-01-01'), '.', count(assigned_at), '.',
     coalesce(sum(hash(experiment_id, reading) % 1000000007), 0)) FROM experiments) AS experiments`);
   const hash = createHash("sha256").update(JSON.stringify(settings)).digest("hex").slice(0, 16);
-  return { runs, imports, actions, experiments, settings: hash, day: now.toISOString().slice(0, 10) };
+  return {
+    runs,
+    imports,
+    actions,
+    experiments,
+    erasures,
+    settings: hash,
+    day: now.toISOString().slice(0, 10),
+  };
 }
 
 /** The answer kept for a question with these options, whatever it rests on; null: none. */

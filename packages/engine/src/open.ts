@@ -1,6 +1,7 @@
 import { KeepworthError } from "@keepworth/models";
 import { migrate, openDuckdb, type Warehouse } from "@keepworth/warehouse";
 import { exists, keepOlder } from "./ask/copyDatabase.ts";
+import { finishRewriting } from "./ask/person/rewriting.ts";
 import { meetOwner } from "./socket/meet.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
@@ -47,6 +48,9 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Kee
       await keepOlder(warehouse, path, version);
     };
     await migrate(warehouse, { path, backUp });
+    // Somebody was erased, and whoever did it was stopped before the file was written anew. Where that cannot be done
+    // now, as on a full disk, it stays due.
+    await finishRewriting({ warehouse }).catch(() => false);
   } catch (error) {
     await warehouse.close();
     throw error;

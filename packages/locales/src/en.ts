@@ -26,6 +26,7 @@ import { loyalty } from "./en/loyalty.ts";
 import { plan } from "./en/plan.ts";
 import { platforms } from "./en/platforms.ts";
 import { potentials } from "./en/potentials.ts";
+import { privacy } from "./en/privacy.ts";
 import { records } from "./en/records.ts";
 import { segments } from "./en/segments.ts";
 import { serve } from "./en/serve.ts";
@@ -65,6 +66,7 @@ export const en = {
   ...plan,
   ...platforms,
   ...potentials,
+  ...privacy,
   ...records,
   ...segments,
   ...serve,

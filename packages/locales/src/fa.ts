@@ -27,6 +27,7 @@ import { loyalty } from "./fa/loyalty.ts";
 import { plan } from "./fa/plan.ts";
 import { platforms } from "./fa/platforms.ts";
 import { potentials } from "./fa/potentials.ts";
+import { privacy } from "./fa/privacy.ts";
 import { records } from "./fa/records.ts";
 import { segments } from "./fa/segments.ts";
 import { serve } from "./fa/serve.ts";
@@ -61,6 +62,7 @@ export const fa: Catalogue = {
   ...plan,
   ...platforms,
   ...potentials,
+  ...privacy,
   ...records,
   ...segments,
   ...serve,

@@ -27,6 +27,7 @@ import { loyalty } from "./pl/loyalty.ts";
 import { plan } from "./pl/plan.ts";
 import { platforms } from "./pl/platforms.ts";
 import { potentials } from "./pl/potentials.ts";
+import { privacy } from "./pl/privacy.ts";
 import { records } from "./pl/records.ts";
 import { segments } from "./pl/segments.ts";
 import { serve } from "./pl/serve.ts";
@@ -61,6 +62,7 @@ export const pl: Catalogue = {
   ...plan,
   ...platforms,
   ...potentials,
+  ...privacy,
   ...records,
   ...segments,
   ...serve,

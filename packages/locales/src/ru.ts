@@ -27,6 +27,7 @@ import { loyalty } from "./ru/loyalty.ts";
 import { plan } from "./ru/plan.ts";
 import { platforms } from "./ru/platforms.ts";
 import { potentials } from "./ru/potentials.ts";
+import { privacy } from "./ru/privacy.ts";
 import { records } from "./ru/records.ts";
 import { segments } from "./ru/segments.ts";
 import { serve } from "./ru/serve.ts";
@@ -61,6 +62,7 @@ export const ru: Catalogue = {
   ...plan,
   ...platforms,
   ...potentials,
+  ...privacy,
   ...records,
   ...segments,
   ...serve,

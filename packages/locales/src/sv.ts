@@ -27,6 +27,7 @@ import { loyalty } from "./sv/loyalty.ts";
 import { plan } from "./sv/plan.ts";
 import { platforms } from "./sv/platforms.ts";
 import { potentials } from "./sv/potentials.ts";
+import { privacy } from "./sv/privacy.ts";
 import { records } from "./sv/records.ts";
 import { segments } from "./sv/segments.ts";
 import { serve } from "./sv/serve.ts";
@@ -61,6 +62,7 @@ export const sv: Catalogue = {
   ...plan,
   ...platforms,
   ...potentials,
+  ...privacy,
   ...records,
   ...segments,
   ...serve,

@@ -55,6 +55,8 @@ export class Answers {
   readonly #kept = new Map<string, Kept>();
   readonly #pending = new Map<string, Promise<Kept>>();
   #stamp: Promise<Stamp> | null = null;
+  /** Up to which erasure. */
+  #erasures: string | null = null;
   #closed = false;
 
   constructor(connections: Connections, workers: Workers) {
@@ -170,8 +172,11 @@ export class Answers {
       this.#stamp = null;
       throw error;
     });
+    // Not even as an old answer is somebody shown who was erased.
+    if (this.#erasures !== null && this.#erasures !== stamp.erasures) this.#kept.clear();
+    this.#erasures = stamp.erasures;
     // Another version may answer in another shape.
-    return [program, ...parts.map((part) => stamp[part])].join(" ");
+    return [program, stamp.erasures, ...parts.map((part) => stamp[part])].join(" ");
   }
 
   #stampFor(name: QuestionName): Promise<string> {

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
+  finishWhenFree,
   forgetKept,
   open,
   readSettings,
@@ -68,7 +69,11 @@ export async function openHouse(path: string): Promise<House> {
   const connections = new Connections(keepworth);
   const workers = new Workers(keepworth);
   const answers = new Answers(connections, workers);
-  const forget = () => connections.lend((k) => forgetKept(k, new Date(Date.now() - answersKeptFor)));
+  const forget = () =>
+    connections.lend(async (k) => {
+      await forgetKept(k, new Date(Date.now() - answersKeptFor));
+      await finishWhenFree(k);
+    });
   await forget();
   // What another write is in the way of goes the next time.
   const forgetting = setInterval(() => void forget().catch(() => undefined), answersLookedAtEvery).unref();

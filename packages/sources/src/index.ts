@@ -14,3 +14,4 @@ export { readSummary, type Durations, type Summary, type Survivors } from "./rea
 export { readCovariates, type Covariates } from "./readCovariates.ts";
 export { readAssignments, type ReadAssignments } from "./readAssignments.ts";
 export { plainEmail, plainPhone } from "./clean/customers.ts";
+export { erasedPrefix, isErased } from "./clean/erased.ts";

@@ -39,6 +39,7 @@ export function addExport(keepworth: Command, bench: Bench): void {
       if (out === "-") return stream(k, work, options);
       const done = await engine.exportCustomers(k, out ?? `customers.${format}`, options);
       await work.tell(done, say("export.done", done));
+      if (done.withheld > 0) work.note(say("export.withheld", { count: done.withheld }));
     });
   });
 }

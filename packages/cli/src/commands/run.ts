@@ -67,12 +67,22 @@ export function addRun(keepworth: Command, bench: Bench): void {
       await work.database(
         async (k) => {
           const result = await runAsking(k, work, { files, ...figures, ...rest });
+          await eraseSilent(k, work);
           await showRun(k, work, result);
         },
         { create: files.length > 0 },
       );
     },
   );
+}
+
+/** As the settings say, where they do. */
+async function eraseSilent(k: Keepworth, work: Work): Promise<void> {
+  const engine = await import("@keepworth/engine");
+  const erased = await engine.expireAfterRun(k);
+  if (erased === null) return;
+  const { say, date } = work.speaker;
+  work.note(say("person.expire.afterRun", { count: erased.people.length, before: date(erased.before) }));
 }
 
 /** Asks before a file that seems to be another shop's is added, where somebody is there to answer. */

@@ -151,6 +151,7 @@ describe("files that leave", () => {
     expect(await ask((keepworth) => exportCustomers(keepworth, file, { format }))).toEqual({
       file,
       rows: result.customers,
+      withheld: 0,
     });
     await using reader = await openDuckdb(":memory:");
     const read = { csv: "read_csv", parquet: "read_parquet", jsonl: "read_json" }[format];

@@ -139,4 +139,6 @@ export const actions = {
   "warning.actions.revenue.hint": "Give your gross margin (margin in keepworth.json), or import costs.",
   "warning.actions.consent": "It is not known who agreed to be contacted, so nobody was left out for it.",
   "warning.actions.consent.hint": "Check it before you write to anybody.",
+  "warning.actions.withheld":
+    "{customers, plural, one {# customer is} other {# customers are}} left out, since they do not want to be contacted for this.",
 } as const satisfies Record<string, string>;

@@ -104,4 +104,6 @@ export const budget = {
   "warning.budget.unbounded.hint": "Set a discountRate above 0 in keepworth.json.",
   "warning.budget.spared":
     "{customers, plural, one {# customer is} other {# customers are}} left out, since a running experiment compares against them.",
+  "warning.budget.withheld":
+    "{customers, plural, one {# customer is} other {# customers are}} left out, since they do not want to be contacted for this.",
 } as const satisfies Record<string, string>;

@@ -143,4 +143,6 @@ export const actions: Words<typeof en> = {
   "warning.actions.consent":
     "معلوم نیست چه کسی با تماس موافقت کرده، پس کسی به این دلیل کنار گذاشته نشده است.",
   "warning.actions.consent.hint": "پیش از نوشتن به هرکس آن را بررسی کنید.",
+  "warning.actions.withheld":
+    "{customers, plural, one {# مشتری کنار گذاشته شد} other {# مشتری کنار گذاشته شدند}}، چون نمی‌خواهند برای این کار با آنان تماس گرفته شود.",
 };

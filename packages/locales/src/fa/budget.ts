@@ -108,4 +108,6 @@ export const budget: Words<typeof en> = {
   "warning.budget.unbounded.hint": "مقدار discountRate را در keepworth.json بزرگ‌تر از ۰ بنویسید.",
   "warning.budget.spared":
     "{customers, plural, one {# مشتری کنار گذاشته شد} other {# مشتری کنار گذاشته شدند}}، چون گروه کنترل یک آزمایش در جریان‌اند.",
+  "warning.budget.withheld":
+    "{customers, plural, one {# مشتری کنار گذاشته شد} other {# مشتری کنار گذاشته شدند}}، چون نمی‌خواهند برای این کار با آنان تماس گرفته شود.",
 };

@@ -146,4 +146,6 @@ export const actions: Words<typeof en> = {
   "warning.actions.consent":
     "Nie wiadomo, kto zgodził się na kontakt, więc nikogo z tego powodu nie pominięto.",
   "warning.actions.consent.hint": "Sprawdź to, zanim do kogokolwiek napiszesz.",
+  "warning.actions.withheld":
+    "Pominięto {customers, plural, one {# klienta, który nie chce} few {# klientów, którzy nie chcą} many {# klientów, którzy nie chcą} other {# klienta, którzy nie chcą}} kontaktu w tej sprawie.",
 };

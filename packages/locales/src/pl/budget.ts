@@ -108,4 +108,6 @@ export const budget: Words<typeof en> = {
   "warning.budget.unbounded.hint": "Ustaw discountRate powyżej 0 w keepworth.json.",
   "warning.budget.spared":
     "Pominięto {customers, plural, one {# klienta} few {# klientów} many {# klientów} other {# klienta}}: trwający eksperyment używa ich do porównania.",
+  "warning.budget.withheld":
+    "Pominięto {customers, plural, one {# klienta, który nie chce} few {# klientów, którzy nie chcą} many {# klientów, którzy nie chcą} other {# klienta, którzy nie chcą}} kontaktu w tej sprawie.",
 };

@@ -108,4 +108,6 @@ export const budget: Words<typeof en> = {
   "warning.budget.unbounded.hint": "Задайте discountRate больше 0 в keepworth.json.",
   "warning.budget.spared":
     "Не взято: {customers, plural, one {# клиент, с которым} few {# клиента, с которыми} many {# клиентов, с которыми} other {# клиента, с которыми}} сравнивает идущий эксперимент.",
+  "warning.budget.withheld":
+    "Не взято: {customers, plural, one {# клиент, который не хочет} few {# клиента, которые не хотят} many {# клиентов, которые не хотят} other {# клиента, которые не хотят}}, чтобы к ним с этим обращались.",
 };

@@ -147,4 +147,6 @@ export const actions: Words<typeof en> = {
   "warning.actions.consent":
     "Det är inte känt vilka som har samtyckt till att bli kontaktade, så ingen är utelämnad av det skälet.",
   "warning.actions.consent.hint": "Kontrollera det innan du skriver till någon.",
+  "warning.actions.withheld":
+    "{customers, plural, one {# kund utelämnas} other {# kunder utelämnas}}, eftersom de inte vill bli kontaktade för detta.",
 };

@@ -109,4 +109,6 @@ export const budget: Words<typeof en> = {
   "warning.budget.unbounded.hint": "Ange discountRate över 0 i keepworth.json.",
   "warning.budget.spared":
     "{customers, plural, one {# kund utelämnas} other {# kunder utelämnas}}, eftersom ett pågående experiment använder dem som jämförelse.",
+  "warning.budget.withheld":
+    "{customers, plural, one {# kund utelämnas} other {# kunder utelämnas}}, eftersom de inte vill bli kontaktade för detta.",
 };

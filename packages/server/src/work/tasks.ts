@@ -3,6 +3,7 @@ import {
   check,
   erasePerson,
   expire,
+  expireAfterRun,
   exportPerson,
   importInto,
   markAction,
@@ -50,7 +51,10 @@ export const tasks = {
     const steps = run(keepworth, options);
     for (;;) {
       const { done, value } = await steps.next();
-      if (done) return value;
+      if (done) {
+        await expireAfterRun(keepworth);
+        return value;
+      }
       emit(value);
     }
   },

@@ -6,12 +6,12 @@ export const erasedLabels = raw("kw_erased_labels");
 /** Rows of the file that are of such people: row_no. */
 export const erasedRows = raw("kw_erased_rows");
 
-/** What an erased customer's number begins with. */
-const prefix = literal("erased-");
+/** What the number of an erased customer begins with. */
+export const erasedPrefix = "erased-";
 
 /** Whether a customer is one who was erased: nothing but money is known of them. */
 export function isErased(customer: Sql): Sql {
-  return sql`starts_with(${customer}, ${prefix})`;
+  return sql`starts_with(CAST(${customer} AS VARCHAR), ${literal(erasedPrefix)})`;
 }
 
 /** Whether anybody was erased from a dataset. */

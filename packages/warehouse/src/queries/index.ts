@@ -46,4 +46,5 @@ export * from "./customerEvents.ts";
 export * from "./serviceCases.ts";
 export * from "./careMatters.ts";
 export * from "./answers.ts";
+export * from "./contactRefusals.ts";
 export * from "./experimentRelations.ts";

@@ -4,7 +4,7 @@ import type { Keepworth } from "../../open.ts";
 import { sharingPortfolios } from "../portfolio.ts";
 import type { Which } from "../publishedRun.ts";
 import type { ActionRow, Candidate, ThisWeekAnswer } from "./answer.ts";
-import { consentUnknown, type ContactFilter } from "./contactFilter.ts";
+import { contactFilter, type ContactFilter } from "./contactFilter.ts";
 import { ownersOf } from "./owners.ts";
 import { proposals, type Proposals } from "./proposals.ts";
 import { recordedActions } from "./recorded.ts";
@@ -26,7 +26,7 @@ export interface ThisWeekOptions extends Which {
   readonly reasonText?: ReasonWriter;
   /** When actions that were done rest until. Default: the clock. */
   readonly now?: Date;
-  /** Whom one may contact. Default: everybody, and the answer says that no consent is known. */
+  /** Whom one may contact. Default: as their consents say; where none is known everybody, and the answer says so. */
   readonly consent?: ContactFilter;
 }
 
@@ -55,13 +55,16 @@ export async function weekOf(
   found: Proposals,
   options: ThisWeekOptions,
 ): Promise<ThisWeekAnswer> {
-  const { limit = 20, role, capacity, consent = consentUnknown } = options;
+  const { limit = 20, role, capacity } = options;
   const { dataset, runId, asOf, currency, profit, within, until } = found;
   const today = (options.now ?? new Date()).toISOString().slice(0, 10);
   const treatable = await notSpared(keepworth, dataset, found.heldOut);
-  const candidates = Object.values(found.sources)
+  const consent = options.consent ?? (await contactFilter(keepworth, dataset));
+  const proposed = Object.values(found.sources)
     .flat()
-    .filter((one) => (role === undefined || one.role === role) && treatable(one) && consent.allows(one));
+    .filter((one) => (role === undefined || one.role === role) && treatable(one));
+  const candidates = proposed.filter((one) => consent.allows(one));
+  const withheld = leftOut(proposed, candidates);
   const { rows, resting, waiting } = weekList(candidates, {
     recorded: await recordedActions(keepworth, dataset, today),
     today,
@@ -104,8 +107,15 @@ export async function weekOf(
       ...found.missing,
       ...(profit ? [] : [{ code: "actions.revenue", details: {} }]),
       ...(consent.known ? [] : [{ code: "actions.consent", details: {} }]),
+      ...(withheld > 0 ? [{ code: "actions.withheld", details: { customers: withheld } }] : []),
     ],
   };
+}
+
+/** How many customers something was proposed for that they may not be contacted for. */
+function leftOut(proposed: readonly Candidate[], allowed: readonly Candidate[]): number {
+  const kept = new Set(allowed);
+  return new Set(proposed.filter((one) => !kept.has(one)).map(({ customer }) => customer)).size;
 }
 
 function rowOf(

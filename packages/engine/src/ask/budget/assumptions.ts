@@ -79,5 +79,6 @@ export function missingOf(
     }),
     ...(worth.bounded ? [] : [{ code: "budget.unbounded", details: {} }]),
     ...(pairs.spared > 0 ? [{ code: "budget.spared", details: { customers: pairs.spared } }] : []),
+    ...(pairs.withheld > 0 ? [{ code: "budget.withheld", details: { customers: pairs.withheld } }] : []),
   ];
 }

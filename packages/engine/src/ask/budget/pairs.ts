@@ -1,6 +1,7 @@
 import { incentiveOf, isEligible, oddsFactor, upliftAt } from "@keepworth/decisions";
 import { queries } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
+import { withheldFrom } from "../actions/withheld.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { renewalEffect } from "./renewalEffect.ts";
 import { renewingOf, type Renewing } from "./renewing.ts";
@@ -37,6 +38,8 @@ export interface Pairs {
   readonly gainers: number;
   /** Customers left out since they are in the holdout of a running experiment. */
   readonly spared: number;
+  /** Customers whom a treatment would fit that they may not be contacted for. */
+  readonly withheld: number;
   /**
    * By treatment, standard deviation of the value that all its customers have in common, as a share of it, where that is
    * not the run's own: of a discount at renewals. NaN for the others.
@@ -73,7 +76,7 @@ export async function pairsOf(
   const cost = new Float64Array(size * m);
   const isRenewal = treatments.map(({ kind }) => kind === "renewal-discount");
   const renewing = isRenewal.includes(true) ? await renewingOf(keepworth, portfolio, soonDays) : null;
-  const { eligible, spared } = await eligibleFor(keepworth, portfolio, worth, treatments, renewing);
+  const { eligible, spared, withheld } = await eligibleFor(keepworth, portfolio, worth, treatments, renewing);
   const ofOrders = effects(portfolio, worth, treatments, eligible, assumptions);
   const ofRenewals = treatments.map((treatment, j) =>
     renewing && isRenewal[j]
@@ -112,6 +115,7 @@ export async function pairsOf(
     fitted,
     gainers,
     spared,
+    withheld,
     common,
     planned,
     effect: law,
@@ -120,12 +124,14 @@ export async function pairsOf(
 
 /** 1 at customer × treatments + treatment where the treatment is for the customer. */
 async function eligibleFor(
-  { warehouse }: Keepworth,
-  { run, size, figure, label, table }: Portfolio,
+  keepworth: Keepworth,
+  portfolio: Portfolio,
   { staying }: Worth,
   treatments: readonly PlanTreatment[],
   renewing: Renewing | null,
-): Promise<{ eligible: Uint8Array; spared: number }> {
+): Promise<{ eligible: Uint8Array; spared: number; withheld: number }> {
+  const { warehouse } = keepworth;
+  const { run, size, figure, label, table } = portfolio;
   const known = (await warehouse.columns(
     queries.treatable(warehouse.dialect, { portfolio: table, dataset: run.dataset, asOf: run.asOf }),
   )) as Record<"i" | "known_taste" | "spared", Int32Array>;
@@ -147,7 +153,8 @@ async function eligibleFor(
     renewsInDays: null as number | null,
     knownTaste: false,
   };
-  let spared = 0;
+  const mayNot = await withheldFrom(keepworth, portfolio, treatments);
+  let [spared, withheld] = [0, 0];
   for (let i = 0; i < size; i += 1) {
     if (left[i] === 1) {
       spared += 1;
@@ -162,9 +169,15 @@ async function eligibleFor(
     const days = renewing?.inDays[i] ?? -1;
     customer.renewsInDays = days >= 0 ? days : null;
     customer.knownTaste = taste[i] === 1;
-    for (let j = 0; j < m; j += 1) if (isEligible(treatments[j]!, customer)) eligible[i * m + j] = 1;
+    let refused = 0;
+    for (let j = 0; j < m; j += 1) {
+      if (!isEligible(treatments[j]!, customer)) continue;
+      if (mayNot?.[i * m + j] === 1) refused = 1;
+      else eligible[i * m + j] = 1;
+    }
+    withheld += refused;
   }
-  return { eligible, spared };
+  return { eligible, spared, withheld };
 }
 
 /** How many of the sorted values are smaller. */

@@ -10,7 +10,7 @@ import {
 import type { Keepworth } from "../../open.ts";
 import type { AnswerAssumption } from "../../result.ts";
 import { addDays } from "../../run/days.ts";
-import { consentUnknown, type ContactFilter } from "../actions/contactFilter.ts";
+import { contactFilter, type ContactFilter } from "../actions/contactFilter.ts";
 import { ownersOf } from "../actions/owners.ts";
 import { planOf } from "../actions/planned.ts";
 import { recordedActions } from "../actions/recorded.ts";
@@ -39,7 +39,7 @@ export interface CareOptions extends Which {
   readonly reasonText?: ReasonWriter;
   /** When matters that were done rest until. Default: the clock. */
   readonly now?: Date;
-  /** Whom one may contact. Default: everybody, and the answer says that no consent is known. */
+  /** Whom one may contact. Default: as their consents say; where none is known everybody, and the answer says so. */
   readonly consent?: ContactFilter;
 }
 
@@ -52,7 +52,7 @@ export interface CareOptions extends Which {
  * @see docs/guide/care.md
  */
 export async function care(keepworth: Keepworth, options: CareOptions = {}): Promise<CareAnswer> {
-  const { within = 7, limit = 20, consent = consentUnknown } = options;
+  const { within = 7, limit = 20 } = options;
   checkWhole("within", within, 365);
   checkWhole("limit", limit, Number.MAX_SAFE_INTEGER);
   return sharingPortfolios(keepworth, async () => {
@@ -72,6 +72,7 @@ export async function care(keepworth: Keepworth, options: CareOptions = {}): Pro
       : new Set<string>();
     const treatable = await notSpared(keepworth, dataset, spared);
     const today = (options.now ?? new Date()).toISOString().slice(0, 10);
+    const consent = options.consent ?? (await contactFilter(keepworth, dataset));
     const allowed = all.filter((one) => consent.allows(one));
     const { rows, resting } = weekList(allowed.filter(treatable), {
       recorded: await recordedActions(keepworth, dataset, today),

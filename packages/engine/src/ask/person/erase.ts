@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { ordersRelation } from "@keepworth/sources";
+import { erasedPrefix, ordersRelation } from "@keepworth/sources";
 import { identifier, join, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import { instant } from "../../instant.ts";
 import type { Keepworth } from "../../open.ts";
@@ -103,7 +103,7 @@ async function erase(keepworth: Keepworth, people: readonly Person[], now: Date)
 async function begin({ warehouse }: Keepworth, people: readonly Person[]): Promise<string[]> {
   const placed = await placedDatasets(warehouse);
   const surrogates = people.map(({ dataset, customerId }) =>
-    placed.includes(dataset) ? customerId : `erased-${randomBytes(6).toString("hex")}`,
+    placed.includes(dataset) ? customerId : `${erasedPrefix}${randomBytes(6).toString("hex")}`,
   );
   await warehouse.run(sql`
 CREATE OR REPLACE TEMPORARY TABLE ${erasing} (dataset VARCHAR, customer_id VARCHAR, surrogate VARCHAR)`);

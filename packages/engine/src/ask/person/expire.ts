@@ -1,7 +1,8 @@
 import { KeepworthError } from "@keepworth/models";
 import { listImports, ordersRelation } from "@keepworth/sources";
-import { date, join, sql, type Sql } from "@keepworth/warehouse";
+import { date, join, raw, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
+import { recordAudit } from "../../people/audit.ts";
 import type { ExpireAnswer } from "./answer.ts";
 import { erasePeople, type EraseOptions } from "./erase.ts";
 import type { Person } from "./findPerson.ts";
@@ -41,6 +42,18 @@ export async function expireAfterRun(keepworth: Keepworth, now = new Date()): Pr
   const { retentionMonths, eraseAfterRun } = keepworth.settings.privacy;
   if (!eraseAfterRun || retentionMonths === undefined) return null;
   const answer = await expire(keepworth, { now });
+  for (const { customerId: subject, dataset, orders } of answer.people) {
+    const details = { dataset, orders, months: retentionMonths };
+    await recordAudit(keepworth, {
+      accountId: null,
+      who: "run",
+      action: "person.erased",
+      subject,
+      details,
+      address: null,
+      now,
+    });
+  }
   return answer.people.length === 0 ? null : answer;
 }
 
@@ -55,16 +68,16 @@ function monthsBefore(now: Date, months: number): string {
 /** Days on which something was heard of a customer, of one dataset's records `r`. */
 const heard: readonly string[] = [
   "SELECT dataset, customer_id, day FROM interactions",
-  "SELECT dataset, customer_id, at FROM feedback WHERE score IS NOT NULL OR text IS NOT NULL",
+  'SELECT dataset, customer_id, "at" FROM feedback WHERE score IS NOT NULL OR text IS NOT NULL',
   "SELECT dataset, customer_id, given_at FROM consents WHERE withdrawn_at IS NULL OR withdrawn_at <= given_at",
-  "SELECT dataset, customer_id, at FROM preferences WHERE source IS DISTINCT FROM 'derived'",
-  "SELECT dataset, customer_id, at FROM returns",
+  "SELECT dataset, customer_id, \"at\" FROM preferences WHERE source IS DISTINCT FROM 'derived'",
+  'SELECT dataset, customer_id, "at" FROM returns',
   "SELECT dataset, customer_id, acquired_at FROM customers",
   "SELECT dataset, customer_id, coalesce(ended_at, DATE '9999-12-31') FROM subscriptions",
   "SELECT dataset, customer_id, greatest(created_at, closed_at) FROM opportunities",
   "SELECT dataset, customer_id, greatest(created_at, converted_at) FROM leads",
-  "SELECT dataset, customer_id, at FROM loyalty_events WHERE reason NOT IN ('expired', 'adjusted')",
-  "SELECT dataset, referrer, at FROM referrals",
+  "SELECT dataset, customer_id, \"at\" FROM loyalty_events WHERE reason NOT IN ('expired', 'adjusted')",
+  'SELECT dataset, referrer, "at" FROM referrals',
 ];
 
 /** Whoever has contacts or texts of their own, and was last heard of before a day. */
@@ -80,7 +93,7 @@ async function silentSince(keepworth: Keepworth, before: string, dataset?: strin
 async function silentIn({ warehouse }: Keepworth, dataset: string, before: string): Promise<Person[]> {
   const orders = await ordersRelation(warehouse, dataset);
   const days = join(
-    heard.map((query): Sql => ({ text: query, values: [] })),
+    heard.map((query) => raw(query)),
     " UNION ALL ",
   );
   const rows = await warehouse.rows<{ customer: string }>(sql`

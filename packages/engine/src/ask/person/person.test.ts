@@ -7,6 +7,8 @@ import { anna, now, orderLines, personShop, traces } from "../../../test/personS
 import {
   backup,
   erasePerson,
+  expire,
+  expireAfterRun,
   exportPerson,
   importInto,
   imports,
@@ -293,5 +295,41 @@ SELECT score, text, starts_with(customer_id, 'erased-') AS theirs FROM feedback 
     expect(consent!.quality).toMatchObject({ rows: 2, kept: 1, refused: 1 });
     const left = await everything(keepworth);
     for (const trace of traces) expect([trace, left.includes(trace)]).toEqual([trace, false]);
+  });
+});
+
+describe("erasing those of whom nothing is heard", () => {
+  it("finds who has been silent for so long, and nobody else", async () => {
+    const keepworth = await personShop(path, "silent");
+    await using _keepworth = keepworth;
+    await expect(expire(keepworth)).rejects.toMatchObject({ code: "privacy.retention" });
+    // Of Anna, C-1003 and C-1004 something was heard in May 2026; of the others the last order is of 2025.
+    const none = await expire(keepworth, { months: 24, now, dryRun: true });
+    expect(none).toMatchObject({ erased: false, before: "2024-11-01", people: [] });
+    const { people: silent } = await expire(keepworth, { months: 6, now, dryRun: true });
+    const ids = silent.map(({ customerId }) => customerId);
+    expect(ids).toHaveLength(61 - 3);
+    for (const one of [anna.id, "C-1004", "C-1003"]) expect(ids.includes(one)).toBe(false);
+    // another day on which something was heard
+    await writeFile(
+      path("silent-more.csv"),
+      `customer_id,channel,purpose,given_at\nC-1007,email,all,2026-06-02\n`,
+    );
+    await importInto(keepworth, [path("silent-more.csv")], { now, as: "consents" });
+    expect((await expire(keepworth, { months: 6, now, dryRun: true })).people).toHaveLength(61 - 4);
+
+    const before = await totals(keepworth);
+    expect(await expireAfterRun(keepworth, now)).toBeNull();
+    const settings = { ...keepworth.settings, privacy: { retentionMonths: 6, eraseAfterRun: true } };
+    const erased = await expireAfterRun({ ...keepworth, settings }, now);
+    expect(erased).toMatchObject({ erased: true, rewritten: true, months: 6 });
+    expect(await totals(keepworth)).toEqual(before);
+    expect(await keepworth.warehouse.row(sql`SELECT count(DISTINCT customer_id) AS n FROM contacts`)).toEqual(
+      { n: 4 },
+    );
+    const { items } = await people.auditLog(keepworth, { action: "person.erased", limit: 500 });
+    expect(items).toHaveLength(57);
+    expect(items[0]).toMatchObject({ who: "run", subject: expect.stringMatching(/^erased-/) });
+    expect(await expireAfterRun({ ...keepworth, settings }, now)).toBeNull();
   });
 });

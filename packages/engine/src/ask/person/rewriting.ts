@@ -32,3 +32,10 @@ export async function finishRewriting({ warehouse }: { readonly warehouse: Wareh
   await warehouse.run(sql`DELETE FROM keepworth WHERE key = ${due}`);
   return true;
 }
+
+/** The same, unless a run or an import is under way. */
+export async function finishWhenFree({ warehouse }: { readonly warehouse: Warehouse }): Promise<void> {
+  if (!(await isRewritingDue(warehouse))) return;
+  await using turn = await warehouse.turn("run");
+  if (turn !== null) await finishRewriting({ warehouse });
+}
