@@ -108,6 +108,14 @@ export function EffectPicture({ effects }: { readonly effects: Effects }): React
       note={[
         say("web.improve.effect.told", told),
         say(`web.improve.effect.${kind}`),
+        ...(effects.ifEager === null
+          ? []
+          : [
+              say("effects.eager", {
+                each: money(effects.ifEager.value, currency, { cents: true }),
+                range: moneyRange(effects.ifEager.low, effects.ifEager.high, currency),
+              }),
+            ]),
         ...(groups.length > 0 ? [say("web.improve.effect.drawn")] : []),
         ...effects.missing.map((one) => whyNot("missing", one, speaker)),
       ].join(" ")}
