@@ -177,6 +177,10 @@ export { referralFactors, type ReferralGroup } from "./referralFactors.ts";
 export { differenceInterval } from "./differenceInterval.ts";
 export { shareInterval } from "./shareInterval.ts";
 
+// What to improve
+export * from "./improve/index.ts";
+export * from "./units/index.ts";
+
 // This week
 export {
   assumedMatters,

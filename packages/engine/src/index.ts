@@ -129,7 +129,9 @@ export { effects, knownEvents, type EffectsOptions } from "./ask/effects/effects
 
 // What to improve, and what of each product will be asked for
 export * from "./ask/improve/answer.ts";
+export { improve, type ImproveOptions } from "./ask/improve/improve.ts";
 export type * from "./ask/planProducts/answer.ts";
+export { planProducts, type PlanProductsOptions } from "./ask/planProducts/planProducts.ts";
 
 // This week
 export type {

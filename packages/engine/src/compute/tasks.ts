@@ -1,5 +1,6 @@
 import { compareFits } from "./compareFits.ts";
 import { fitModels } from "./fitModels.ts";
+import { improveSubjects } from "./improveSubjects.ts";
 import { historyMonths } from "./plan/historyMonths.ts";
 import { planMonths } from "./plan/planMonths.ts";
 import { posteriorChain } from "./posteriorChain.ts";
@@ -12,6 +13,7 @@ export const tasks = {
   compareFits,
   fitModels,
   historyMonths,
+  improveSubjects,
   planMonths,
   posteriorChain,
   scoreStates,

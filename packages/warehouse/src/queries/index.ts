@@ -48,3 +48,5 @@ export * from "./careMatters.ts";
 export * from "./answers.ts";
 export * from "./contactRefusals.ts";
 export * from "./experimentRelations.ts";
+export * from "./subjectTouches.ts";
+export * from "./productWeeks.ts";

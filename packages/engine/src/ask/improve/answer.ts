@@ -25,7 +25,7 @@ export interface SubjectName {
  * customer, but for `atStake`.
  */
 export interface ImproveSubject extends SubjectName {
-  /** From 1 on: by the size of `atStake`. */
+  /** From 1 on: those whose interval leaves out zero first, each by the size of `atStake`. */
   place: number;
   /** Within the last year, or as much of it as is known. */
   touched: { customers: number; times: number };
@@ -83,7 +83,7 @@ export interface ImproveAnswer {
   kinds: ImproveKind[];
   /** Customers whom any subject of the list touched in the year, each once; and summed up over subjects. */
   touched: { customers: number; summed: number };
-  /** The most money at stake first. */
+  /** In their places. */
   subjects: ImproveSubject[];
   /** How many there are before the limit. */
   all: number;
