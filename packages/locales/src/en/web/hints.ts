@@ -14,4 +14,10 @@ export const hints = {
   "web.hints.budget.renewals":
     "Measure it by an experiment, or say in Settings how well discounts keep customers.",
   "web.hints.budget.unbounded": "Set a discount rate above 0 in Settings.",
+  "web.hints.service.cases": "Bring in tickets on the Data screen.",
+  "web.hints.satisfaction.scores": "Bring in survey answers or reviews on the Data screen.",
+  "web.hints.care.run": "Bring in orders and value your customers.",
+  "web.hints.care.margin": "Give your gross margin in Settings, or bring in costs.",
+  "web.hints.handling.unpriced":
+    "Give the cost of an hour of work in Settings, or bring in the costs of support.",
 } as const satisfies Record<string, string>;

@@ -17,4 +17,9 @@ export const hints: Words<typeof en> = {
   "web.hints.budget.renewals":
     "Zmierz to w eksperymencie albo podaj w Ustawieniach, jak dobrze rabaty zatrzymują klientów.",
   "web.hints.budget.unbounded": "Ustaw w Ustawieniach stopę dyskontową powyżej 0.",
+  "web.hints.service.cases": "Zaimportuj zgłoszenia na ekranie Dane.",
+  "web.hints.satisfaction.scores": "Zaimportuj odpowiedzi z ankiet lub opinie na ekranie Dane.",
+  "web.hints.care.run": "Zaimportuj zamówienia i wyceń klientów.",
+  "web.hints.care.margin": "Podaj marżę brutto w Ustawieniach albo zaimportuj koszty.",
+  "web.hints.handling.unpriced": "Podaj koszt godziny pracy w Ustawieniach albo zaimportuj koszty obsługi.",
 };

@@ -17,4 +17,10 @@ export const hints: Words<typeof en> = {
   "web.hints.budget.renewals":
     "Mät den med ett experiment, eller ange under Inställningar hur väl rabatter behåller kunder.",
   "web.hints.budget.unbounded": "Ange en kalkylränta över 0 under Inställningar.",
+  "web.hints.service.cases": "Importera ärenden på sidan Data.",
+  "web.hints.satisfaction.scores": "Importera enkätsvar eller omdömen på sidan Data.",
+  "web.hints.care.run": "Importera beställningar och värdera kunderna.",
+  "web.hints.care.margin": "Ange din bruttomarginal under Inställningar, eller importera kostnader.",
+  "web.hints.handling.unpriced":
+    "Ange vad en arbetstimme kostar under Inställningar, eller importera supportens kostnader.",
 };
