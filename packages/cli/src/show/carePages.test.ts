@@ -1,4 +1,11 @@
-import { care, satisfaction, service, type Keepworth } from "@keepworth/engine";
+import {
+  care,
+  satisfaction,
+  service,
+  type CareAnswer,
+  type CareRow,
+  type Keepworth,
+} from "@keepworth/engine";
 import { languages, speaker } from "@keepworth/locales";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoShop } from "../../../engine/test/demoShop.ts";
@@ -7,6 +14,45 @@ import { satisfactionPage } from "./satisfactionPage.ts";
 import { servicePage } from "./servicePage.ts";
 import { plain } from "./show.fixture.ts";
 import { width } from "./text.ts";
+
+/** What there is to do in a small shop may be nothing: a list of three matters in its place. */
+function withRows(answer: CareAnswer): CareAnswer {
+  const gain = { value: 27.3, low: -4, high: 58.6 };
+  const row: CareRow = {
+    customerId: "C-00880",
+    matter: "open-case",
+    reason: {
+      code: "actions.openCase.unanswered.topic",
+      details: { openDays: 3, cases: 2, topic: "delivery", atRisk: 566 },
+    },
+    gain,
+    cost: 1,
+    deadline: "2026-07-01",
+    class: "key",
+    segment: "champions",
+    risk: 0.3,
+    worth: 1886.67,
+    atRisk: 566,
+    currency: "EUR",
+    role: "service",
+    owner: null,
+    channel: null,
+    also: [],
+  };
+  const late = { order: "22575", promisedOn: "2026-06-20", lateDays: 1, atRisk: 126 };
+  const rows: CareRow[] = [
+    row,
+    { ...row, matter: "late-delivery", reason: { code: "actions.late.waiting", details: late } },
+    {
+      ...row,
+      matter: "low-score",
+      reason: { code: "actions.lowScore", details: { score: 1, scale: 5, saidOn: "2026-06-20", atRisk: 90 } },
+    },
+  ];
+  const byMatter = rows.map(({ matter }) => ({ matter, customers: 1, atRisk: 100, gain: 3, cost: 1 }));
+  const total = { customers: 23, gain, cost: 30, atRisk: { value: 900, low: 400, high: 1600 } };
+  return { ...answer, ...total, byMatter, rows, resting: 2, withheld: 1 };
+}
 
 describe("the pages of service, care and satisfaction", () => {
   let keepworth: Keepworth;
@@ -19,7 +65,7 @@ describe("the pages of service, care and satisfaction", () => {
     keepworth = await demoShop({ customers: 600 });
     answers = {
       service: await service(keepworth),
-      care: await care(keepworth, { now: new Date("2026-07-01T09:00:00Z") }),
+      care: withRows(await care(keepworth, { now: new Date("2026-07-01T09:00:00Z") })),
       satisfaction: await satisfaction(keepworth),
     };
   });

@@ -7,11 +7,24 @@ import { demoShop } from "../../../test/demoShop.ts";
 import { open, type Keepworth } from "../../index.ts";
 import { markAction } from "../actions/markAction.ts";
 import { thisWeek } from "../actions/thisWeek.ts";
+import { readPortfolio, topPositions } from "../portfolio.ts";
 import type { CareAnswer } from "./answer.ts";
 import { care } from "./care.ts";
+import { stakesOf } from "./stakes.ts";
 
 const now = new Date("2026-07-01T09:00:00Z");
 const all = Number.MAX_SAFE_INTEGER;
+
+/** Customers of the run, the most to be lost first. */
+async function mostAtRisk(keepworth: Keepworth): Promise<string[]> {
+  await using portfolio = await readPortfolio(keepworth);
+  const { of } = await stakesOf(keepworth, portfolio, null);
+  const atRisk = Array.from(
+    { length: portfolio.size },
+    (_, member) => of({ customerId: "", member })!.atRisk,
+  );
+  return await portfolio.ids(topPositions(atRisk, 10));
+}
 
 describe("the care of a shop's customers", () => {
   let keepworth: Keepworth;
@@ -22,15 +35,10 @@ describe("the care of a shop's customers", () => {
 
   beforeAll(async () => {
     keepworth = await demoShop({ customers: 500 });
-    for (const kind of ["interactions", "feedback", "deliveries", "subscriptions"])
+    for (const kind of ["interactions", "feedback", "deliveries", "subscriptions", "consents"])
       await run(`DELETE FROM ${kind}_versions`);
-    const rows = await keepworth.warehouse.rows<{ customer_id: string }>(
-      raw(
-        `SELECT customer_id FROM run_1_customers WHERE recency_days < 60 ORDER BY growth DESC, customer_id`,
-      ),
-    );
-    people = rows.map(({ customer_id }) => customer_id);
-    const [complains, waits, unhappy, several] = people as [string, string, string, string];
+    people = await mostAtRisk(keepworth);
+    const [several, complains, waits, unhappy] = people as [string, string, string, string];
     await run(`INSERT INTO interactions_versions (dataset, import_id, row_no, copy, interaction_id, customer_id, day, "at", kind, topic,
       first_response_at, resolved_at) VALUES
       ('demo', 1, 1, 1, 'a', '${complains}', '2026-06-27', '2026-06-27 08:00', 'complaint', 'delivery', NULL, NULL),
@@ -69,7 +77,7 @@ describe("the care of a shop's customers", () => {
   });
 
   it("says why, by when, and what doing something is assumed to save of what is at risk", () => {
-    const [complains, waits, unhappy, several] = people;
+    const [several, complains, waits, unhappy] = people;
     const row = rowOf(complains!)!;
     expect(row).toMatchObject({
       matter: "open-case",
@@ -111,7 +119,7 @@ describe("the care of a shop's customers", () => {
   it("feeds the week as a source of its own, where one row a customer holds", async () => {
     const week = await thisWeek(keepworth, { now, limit: all });
     expect(week.sources.find(({ question }) => question === "care")!.proposals).toBeGreaterThanOrEqual(4);
-    const [complains] = people;
+    const [, complains] = people;
     const row = week.rows.find(({ customerId }) => customerId === complains)!;
     const care = [row, ...row.also].find(({ kind }) => kind === "open-case")!;
     expect(care.gain).toEqual(rowOf(complains!)!.gain);
@@ -120,7 +128,7 @@ describe("the care of a shop's customers", () => {
   });
 
   it("rests what was done until the reason arises anew, and asks whom one may contact", async () => {
-    const [complains, , unhappy] = people;
+    const [, complains, , unhappy] = people;
     await markAction(keepworth, { customer: complains!, action: "open-case", state: "done", now });
     const after = await care(keepworth, { now, limit: all });
     expect(after.resting).toBe(1);
