@@ -46,6 +46,7 @@ describe("the page of an event's effect", () => {
       });
       for (const code of ["amounts", "comparison", "overlap", "arms"])
         answers.push({ ...answers[3]!, needs: [{ code, details: { customers: 3, needed: 10 } }] });
+      answers.push({ ...answers[3]!, needs: [{ code: "strangers", details: { all: 20, noOrder: 15 } }] });
     } finally {
       await keepworth.close();
     }

@@ -231,14 +231,10 @@ function eventName(event: string, speaker: Speaker): string {
   return speaker.knows(key) ? speaker.say(key) : safe(event);
 }
 
-const special: Readonly<Record<string, Key>> = {
-  "": "effects.group.unknown",
-  "…": "effects.group.rest",
-};
-
 /** A band in words; what is recorded as it stands. */
-function groupName(group: string, speaker: Speaker): string {
-  if (special[group]) return speaker.say(special[group]);
+function groupName(group: string | null, speaker: Speaker): string {
+  if (group === null) return speaker.say("effects.group.unknown");
+  if (group === "…") return speaker.say("effects.group.rest");
   for (const key of [`effects.group.${group}`, `effects.orders.${group}`])
     if (speaker.knows(key)) return speaker.say(key);
   return safe(group);

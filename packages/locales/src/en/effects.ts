@@ -114,6 +114,8 @@ export const effects = {
   "effects.needs.events": "Not yet: no such event is recorded. Import the file that tells of it.",
   "effects.needs.followed":
     "Not yet: {customers, plural, one {# customer} other {# customers}} could be followed for {days, plural, one {# day} other {# days}} after it, {needed} are needed, and {tooRecent, plural, one {# event is} other {# events are}} too recent. Wait, import earlier ones, or ask for fewer days with --horizon.",
+  "effects.needs.strangers":
+    "Not yet: {noOrder} of {all, plural, one {# event} other {# events}} are of nobody who had ordered before. Check that the file names customers as the orders do.",
   "effects.needs.comparison":
     "Not yet: there are {customers, plural, one {# customer} other {# customers}} without it to compare with, and {needed} are needed.",
   "effects.needs.overlap":

@@ -115,6 +115,8 @@ export const effects: Words<typeof en> = {
   "effects.needs.events": "هنوز نه: چنین رویدادی ثبت نشده است. پرونده‌ای را که از آن می‌گوید وارد کنید.",
   "effects.needs.followed":
     "هنوز نه: {customers, plural, one {# مشتری} other {# مشتری}} را می‌شد تا {days, plural, one {# روز} other {# روز}} پس از رویداد دنبال کرد، {needed} مشتری لازم است، و {tooRecent, plural, one {# رویداد} other {# رویداد}} بسیار تازه است. صبر کنید، رویدادهای پیشین را وارد کنید، یا با --horizon روزهای کمتری بخواهید.",
+  "effects.needs.strangers":
+    "هنوز نه: {noOrder} از {all, plural, one {# رویداد} other {# رویداد}} از کسانی است که پیش‌تر سفارشی نداشتند. ببینید پرونده مشتریان را همان‌گونه می‌نامد که سفارش‌ها.",
   "effects.needs.comparison":
     "هنوز نه: {customers, plural, one {# مشتری} other {# مشتری}} بدون این رویداد برای مقایسه هست، و {needed} لازم است.",
   "effects.needs.overlap":

@@ -118,6 +118,8 @@ export const effects: Words<typeof en> = {
   "effects.needs.events": "Jeszcze nie: nie zapisano takiego zdarzenia. Zaimportuj plik, który o nim mówi.",
   "effects.needs.followed":
     "Jeszcze nie: przez {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} po zdarzeniu można było obserwować {customers, plural, one {# klienta} few {# klientów} many {# klientów} other {# klienta}}, a potrzeba {needed}; zbyt świeżych zdarzeń: {tooRecent, number}. Poczekaj, zaimportuj wcześniejsze albo zapytaj o mniej dni: --horizon.",
+  "effects.needs.strangers":
+    "Jeszcze nie: zdarzeń od osób, które wcześniej nic nie zamówiły, jest {noOrder} z {all}. Sprawdź, czy plik nazywa klientów tak jak zamówienia.",
   "effects.needs.comparison":
     "Jeszcze nie: klientów bez zdarzenia, z którymi można porównać, jest {customers, number}, a potrzeba {needed}.",
   "effects.needs.overlap":

@@ -118,6 +118,8 @@ export const effects: Words<typeof en> = {
   "effects.needs.events": "Пока нет: такого события не записано. Импортируйте файл, который о нём говорит.",
   "effects.needs.followed":
     "Пока нет: {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} после события удалось наблюдать столько клиентов: {customers, number}, а нужно {needed}; слишком недавних событий: {tooRecent, number}. Подождите, импортируйте более ранние или возьмите меньше дней: --horizon.",
+  "effects.needs.strangers":
+    "Пока нет: событий от тех, кто раньше не заказывал, {noOrder} из {all}. Проверьте, что клиенты в файле названы так же, как в заказах.",
   "effects.needs.comparison":
     "Пока нет: клиентов без события, с которыми можно сравнить, {customers, number}, а нужно {needed}.",
   "effects.needs.overlap":

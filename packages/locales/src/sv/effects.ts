@@ -117,6 +117,8 @@ export const effects: Words<typeof en> = {
   "effects.needs.events": "Inte än: ingen sådan händelse finns. Importera filen som berättar om den.",
   "effects.needs.followed":
     "Inte än: {customers, plural, one {# kund} other {# kunder}} kunde följas i {days, plural, one {# dag} other {# dagar}} efteråt, {needed} behövs, och {tooRecent, plural, one {# händelse är för ny} other {# händelser är för nya}}. Vänta, importera tidigare händelser eller fråga om färre dagar med --horizon.",
+  "effects.needs.strangers":
+    "Inte än: {noOrder} av {all, plural, one {# händelse} other {# händelser}} gäller ingen som hade köpt förut. Kontrollera att filen anger kunder på samma sätt som köpen.",
   "effects.needs.comparison":
     "Inte än: det finns {customers, plural, one {# kund} other {# kunder}} utan händelsen att jämföra med, och {needed} behövs.",
   "effects.needs.overlap":

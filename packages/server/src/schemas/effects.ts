@@ -25,7 +25,7 @@ const marginEffectSchema = z.object(effect).meta({
 const groupEffectSchema = z
   .object({
     ...effect,
-    group: z.string(),
+    group: z.string().nullable().describe("null: not known; …: the rest of many."),
     shrunken: figureSchema.describe("Drawn towards the difference of all events."),
     others: figureSchema
       .nullable()

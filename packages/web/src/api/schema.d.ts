@@ -1111,6 +1111,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units of each product that will be asked for, week by week. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    /** @description Default 8. */
+                    weeks?: number;
+                    /** @description Products told one by one. Default 10. */
+                    limit?: number;
+                    /** @description 0: the plan is not held against the past. */
+                    backtest?: "0" | "1" | "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProductPlan"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/price": {
         parameters: {
             query?: never;
@@ -3227,6 +3283,62 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["KnownEvents"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/improve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What customers are touched with, ranked by the money that seems to stand behind it in a year. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: the one of the last published run. */
+                    dataset?: string;
+                    /** @description A run by its number. Default: the last one. */
+                    run?: number;
+                    /** @description Default: all. */
+                    kind?: "product" | "category" | "first-product" | "lateness" | "return-reason" | "topic";
+                    /** @description Subjects. Default 20. */
+                    limit?: number;
+                    /** @description Days after a touch. Default 180. */
+                    horizon?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Improve"];
                     };
                 };
                 /** @description Default Response */
@@ -5919,7 +6031,8 @@ export interface components {
                 event: number;
                 comparison: number;
             };
-            group: string;
+            /** @description null: not known; …: the rest of many. */
+            group: string | null;
             /** @description Drawn towards the difference of all events. */
             shrunken: components["schemas"]["Figure"];
             /** @description More than after events of the other groups; null: not comparable. */
@@ -6026,6 +6139,81 @@ export interface components {
             timeZone?: string;
             /** @description Add to the dataset although nothing connects the file with it. */
             add?: boolean;
+        };
+        /** @description What to improve first. */
+        Improve: {
+            runId: number;
+            dataset: string;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            currency: string;
+            /** @description False: no margin is known, all revenue counts as margin. */
+            profit: boolean;
+            horizonDays: number;
+            /** @description A day, ISO 8601. */
+            yearFrom: string;
+            kind: ("product" | "category" | "first-product" | "lateness" | "return-reason" | "topic") | null;
+            kinds: {
+                /** @enum {string} */
+                kind: "product" | "category" | "first-product" | "lateness" | "return-reason" | "topic";
+                subjects: number;
+                compared: number;
+                touched: {
+                    customers: number;
+                    times: number;
+                };
+                spread: number | null;
+            }[];
+            touched: {
+                customers: number;
+                summed: number;
+            };
+            subjects: components["schemas"]["ImproveSubject"][];
+            all: number;
+            sampled: number;
+            file: {
+                file: string;
+                rows: number;
+            } | null;
+            assumptions: components["schemas"]["Assumption"][];
+            missing: components["schemas"]["Coded"][];
+        };
+        ImproveSubject: {
+            /** @enum {string} */
+            kind: "product" | "category" | "first-product" | "lateness" | "return-reason" | "topic";
+            subject: string;
+            name: string;
+            place: number;
+            /** @description Within the last year. */
+            touched: {
+                customers: number;
+                times: number;
+            };
+            n: number;
+            customers: number;
+            comparison: number;
+            /** @description Margin of the next days: what came, what channel and cohort promised, and without it. */
+            value: {
+                actual: number;
+                promised: number;
+                expected: number;
+            } | null;
+            measured: components["schemas"]["Figure"] | null;
+            /** @description Drawn towards that of all subjects of the kind. */
+            effect: components["schemas"]["Figure"];
+            /** @enum {string} */
+            evidence: "association" | "experiment";
+            /** @description Of all customers touched in a year. Not to be added up. */
+            atStake: components["schemas"]["Figure"];
+            enough: boolean;
+            /** @description The subject placed before it that shares most of its customers. */
+            shared: {
+                /** @enum {string} */
+                kind: "product" | "category" | "first-product" | "lateness" | "return-reason" | "topic";
+                subject: string;
+                name: string;
+                share: number;
+            } | null;
         };
         /** @description A link that has not been followed yet. */
         Invitation: {
@@ -7276,6 +7464,62 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        ProductDemand: {
+            product: string;
+            name: string;
+            category: string | null;
+            lately: number;
+            weeks: components["schemas"]["UnitFan"][];
+            total: components["schemas"]["UnitFan"];
+            backtest: {
+                wape: number | null;
+                coverage: number;
+            } | null;
+        };
+        /** @description Units of each product, week by week. */
+        ProductPlan: {
+            runId: number;
+            dataset: string;
+            /** @description A day, ISO 8601. */
+            asOf: string;
+            /** @description First days of the weeks. */
+            weeks: string[];
+            products: components["schemas"]["ProductDemand"][];
+            rest: {
+                products: number;
+                lately: number;
+                weeks: components["schemas"]["UnitFan"][];
+                total: components["schemas"]["UnitFan"];
+            } | null;
+            latelyWeeks: number;
+            season: {
+                used: boolean;
+                without: number;
+                with: number;
+            } | null;
+            backtest: {
+                origins: string[];
+                weeks: number;
+                n: number;
+                accuracy: {
+                    plan: components["schemas"]["UnitAccuracy"];
+                    lastYear: components["schemas"]["UnitAccuracy"];
+                    lastWeeks: components["schemas"]["UnitAccuracy"];
+                };
+                planWhereLastYear: components["schemas"]["UnitAccuracy"];
+                coverage: number | null;
+                totalCoverage: number | null;
+                /** @enum {string} */
+                best: "plan" | "lastYear" | "lastWeeks";
+            } | null;
+            file: {
+                file: string;
+                rows: number;
+            } | null;
+            assumptions: components["schemas"]["Assumption"][];
+            missing: components["schemas"]["Coded"][];
+            warnings: components["schemas"]["Coded"][];
+        };
         ProductPrice: {
             productId: string;
             name: string;
@@ -8222,6 +8466,19 @@ export interface components {
          * @enum {string}
          */
         TokenScopeInput: "read" | "write" | "admin";
+        /** @description wape: sum of absolute errors by sum of units. */
+        UnitAccuracy: {
+            wape: number | null;
+            scaled: number | null;
+            bias: number | null;
+        };
+        /** @description Units of a week or of several. */
+        UnitFan: {
+            mean: number;
+            p10: number;
+            p50: number;
+            p90: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -8272,6 +8529,8 @@ export type HeldFile = components['schemas']['HeldFile'];
 export type Holdout = components['schemas']['Holdout'];
 export type Import = components['schemas']['Import'];
 export type ImportRequestInput = components['schemas']['ImportRequestInput'];
+export type Improve = components['schemas']['Improve'];
+export type ImproveSubject = components['schemas']['ImproveSubject'];
 export type Invitation = components['schemas']['Invitation'];
 export type Job = components['schemas']['Job'];
 export type Keep = components['schemas']['Keep'];
@@ -8315,6 +8574,8 @@ export type Preview = components['schemas']['Preview'];
 export type Price = components['schemas']['Price'];
 export type PriceScenario = components['schemas']['PriceScenario'];
 export type Problem = components['schemas']['Problem'];
+export type ProductDemand = components['schemas']['ProductDemand'];
+export type ProductPlan = components['schemas']['ProductPlan'];
 export type ProductPrice = components['schemas']['ProductPrice'];
 export type Quality = components['schemas']['Quality'];
 export type Recommend = components['schemas']['Recommend'];
@@ -8341,5 +8602,7 @@ export type TestedTreatment = components['schemas']['TestedTreatment'];
 export type ThisWeek = components['schemas']['ThisWeek'];
 export type TokenScope = components['schemas']['TokenScope'];
 export type TokenScopeInput = components['schemas']['TokenScopeInput'];
+export type UnitAccuracy = components['schemas']['UnitAccuracy'];
+export type UnitFan = components['schemas']['UnitFan'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

@@ -58,8 +58,8 @@ export interface MarginEffect {
 }
 
 export interface GroupEffect extends MarginEffect {
-  /** As recorded, or the name of a band; "" where it is not known. */
-  group: string;
+  /** As recorded, or the name of a band; null where it is not known, "…" for the rest of many. */
+  group: string | null;
   /** The difference drawn towards that of all events, the more the less is known of the group. */
   shrunken: Figure;
   /** How much more margin such an event left than one of the other groups, of customers in the same state; null: not comparable. */

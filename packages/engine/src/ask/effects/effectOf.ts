@@ -63,7 +63,7 @@ export const fewestCustomers = 10;
 const mostGroups = 20;
 export const restOfGroups = "…";
 /** Beyond so many orders, those to compare with are read of one in some customers. */
-const mostClocks = 1_500_000;
+const mostClocks = 400_000;
 
 /**
  * Follows customers for some days after their events, and holds the margin that came against what customers in the same
@@ -136,6 +136,8 @@ function follow(
   const needs: FollowedEffect["needs"] = [];
   if (!run.amounts) needs.push({ code: "amounts", details: {} });
   else if (counted.all === 0) needs.push({ code: "events", details: {} });
+  else if (sides[1].size < fewestCustomers && counted.noOrder > counted.all / 2)
+    needs.push({ code: "strangers", details: { all: counted.all, noOrder: counted.noOrder } });
   else if (sides[1].size < fewestCustomers)
     needs.push({
       code: "followed",
@@ -171,7 +173,7 @@ function follow(
     ifEager: ownDoing ? ifEager(run, rows, horizonDays) : null,
     groups: groups
       .map(({ group, effect, shrunken, others }) => ({
-        group: split!.names[group] ?? restOfGroups,
+        group: (split!.names[group] ?? restOfGroups) || null,
         ...marginEffectOf(effect),
         shrunken: { ...shrunken },
         others: others && { ...others },

@@ -170,6 +170,12 @@ describe("effects of events in the demo shop", () => {
       events: { all: 1 },
       needs: [{ code: "followed", details: { customers: 1 } }],
     });
+    const strangers =
+      raw(`(SELECT concat('x', i) AS customer_id, DATE '2024-05-01' AS day, 1 AS event, '' AS grp
+      FROM range(30) AS r (i))`);
+    expect((await effectOf(keepworth, run, { ...told, events: strangers })).needs).toEqual([
+      { code: "strangers", details: { all: 30, noOrder: 30 } },
+    ]);
     await keepworth.warehouse.run(
       raw(`INSERT INTO actions (dataset, customer_id, action, state, "at") SELECT 'demo', customer_id, 'ask-for-review', 'done',
         CAST(min(day) + 20 AS TIMESTAMP) FROM orders WHERE dataset = 'demo' AND kind = 'order' AND day < DATE '2025-06-01'

@@ -92,7 +92,7 @@ export async function effects(keepworth: Keepworth, options: EffectsOptions): Pr
     groups: inOrder(groups, by),
     again,
     assumptions: [
-      { name: "horizon", value: horizonDays, source: horizon === undefined ? "default" : "option" },
+      { name: "horizonDays", value: horizonDays, source: horizon === undefined ? "default" : "option" },
       ...run.assumptions.filter(({ name }) => name === "margin"),
     ],
     missing: run.amounts && !run.profit ? [{ code: "margin", details: {} }] : [],
@@ -169,7 +169,9 @@ ORDER BY CASE WHEN experiment_id = ${event} THEN 0 ELSE 1 END, created_at DESC, 
 function inOrder(groups: GroupEffect[], by: EffectField | null): GroupEffect[] {
   const order = by === null ? undefined : bandOrder[by];
   if (!order) return groups;
-  const place = ({ group }: GroupEffect) =>
-    order.indexOf(group) + (order.includes(group) ? 0 : order.length + 1);
+  const place = ({ group }: GroupEffect) => {
+    const found = order.indexOf(group ?? "");
+    return found < 0 ? order.length : found;
+  };
   return groups.toSorted((a, b) => place(a) - place(b));
 }

@@ -82,7 +82,7 @@ export async function experimentEffect(
     groups: [],
     again: null,
     assumptions: [
-      { name: "horizon", value: reading.days, source: horizon === null ? "settings" : "option" },
+      { name: "horizonDays", value: reading.days, source: horizon === null ? "settings" : "option" },
       ...run.assumptions.filter((one) => one.name === "margin"),
     ],
     missing: [
