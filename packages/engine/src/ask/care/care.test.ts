@@ -38,7 +38,7 @@ describe("the care of a shop's customers", () => {
     for (const kind of ["interactions", "feedback", "deliveries", "subscriptions", "consents"])
       await run(`DELETE FROM ${kind}_versions`);
     people = await mostAtRisk(keepworth);
-    const [several, complains, waits, unhappy] = people as [string, string, string, string];
+    const [several, unhappy, complains, waits] = people as [string, string, string, string];
     await run(`INSERT INTO interactions_versions (dataset, import_id, row_no, copy, interaction_id, customer_id, day, "at", kind, topic,
       first_response_at, resolved_at) VALUES
       ('demo', 1, 1, 1, 'a', '${complains}', '2026-06-27', '2026-06-27 08:00', 'complaint', 'delivery', NULL, NULL),
@@ -77,7 +77,7 @@ describe("the care of a shop's customers", () => {
   });
 
   it("says why, by when, and what doing something is assumed to save of what is at risk", () => {
-    const [several, complains, waits, unhappy] = people;
+    const [several, unhappy, complains, waits] = people;
     const row = rowOf(complains!)!;
     expect(row).toMatchObject({
       matter: "open-case",
@@ -119,7 +119,7 @@ describe("the care of a shop's customers", () => {
   it("feeds the week as a source of its own, where one row a customer holds", async () => {
     const week = await thisWeek(keepworth, { now, limit: all });
     expect(week.sources.find(({ question }) => question === "care")!.proposals).toBeGreaterThanOrEqual(4);
-    const [, complains] = people;
+    const [, , complains] = people;
     const row = week.rows.find(({ customerId }) => customerId === complains)!;
     const care = [row, ...row.also].find(({ kind }) => kind === "open-case")!;
     expect(care.gain).toEqual(rowOf(complains!)!.gain);
@@ -128,7 +128,7 @@ describe("the care of a shop's customers", () => {
   });
 
   it("rests what was done until the reason arises anew, and asks whom one may contact", async () => {
-    const [, complains, , unhappy] = people;
+    const [, unhappy, complains] = people;
     await markAction(keepworth, { customer: complains!, action: "open-case", state: "done", now });
     const after = await care(keepworth, { now, limit: all });
     expect(after.resting).toBe(1);
