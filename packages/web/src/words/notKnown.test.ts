@@ -3,7 +3,14 @@ import { expect, it } from "vitest";
 import { notKnown } from "./notKnown.ts";
 
 it("never tells somebody at the dashboard to type a command", async () => {
-  const warnings = await webWords("en", ["cli.warnings", "cli.actions", "cli.keep", "cli.churn", "cli.plan"]);
+  const warnings = await webWords("en", [
+    "cli.warnings",
+    "cli.actions",
+    "cli.care",
+    "cli.keep",
+    "cli.churn",
+    "cli.plan",
+  ]);
   const speaker = webSpeaker("en", { ...warnings, ...(await webWords("en", ["hints"])) });
   const codes = Object.keys(warnings)
     .filter((key) => key.startsWith("warning.") && !key.endsWith(".hint"))

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Sentence, slot } from "../../parts/Sentence.tsx";
 import { useWords } from "../../words/useWords.tsx";
 import classes from "./CustomerPage.module.css";
 import type { HeldFile } from "./person.ts";
@@ -12,7 +13,12 @@ export function StillHeld({ files }: { readonly files: readonly HeldFile[] }): R
       <p>{say("web.customer.person.files", { count: files.length })}</p>
       <ul className={classes.files}>
         {files.map(({ file, kind }) => (
-          <li key={`${kind} ${file}`}>{say(`web.customer.person.file.${kind}`, { file })}</li>
+          <li key={`${kind} ${file}`}>
+            <Sentence
+              text={say(`web.customer.person.file.${kind}`, { file: slot("file") })}
+              parts={{ file: <bdi dir="ltr">{file}</bdi> }}
+            />
+          </li>
         ))}
       </ul>
     </>
