@@ -1,6 +1,6 @@
 import { open, readdir } from "node:fs/promises";
 import { basename, dirname, join as inFolder, resolve } from "node:path";
-import { identifier, join, sql } from "@keepworth/warehouse";
+import { fileIdentity, identifier, join, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { HeldFile } from "./answer.ts";
 import type { Person } from "./findPerson.ts";
@@ -42,7 +42,10 @@ async function copiesBeside(path: string): Promise<HeldFile[]> {
     .map(({ name }) => name)
     .toSorted();
   const copies: HeldFile[] = [];
+  const own = await fileIdentity(path);
   for (const name of names) {
+    // Opening the database by another name, and closing it again, would let go of the lock that this process holds on it.
+    if ((await fileIdentity(inFolder(folder, name))) === own) continue;
     if (await isDatabase(inFolder(folder, name)))
       copies.push({ file: inFolder(dirname(path), name), kind: "backup" });
   }
