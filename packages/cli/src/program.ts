@@ -18,6 +18,7 @@ import { addFit } from "./commands/fit.ts";
 import { addFormula } from "./commands/formula.ts";
 import { addImport } from "./commands/import.ts";
 import { addImports } from "./commands/imports.ts";
+import { addImprove } from "./commands/improve.ts";
 import { addPerson } from "./commands/person.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addKeep } from "./commands/keep.ts";
@@ -88,8 +89,9 @@ export function program(bench: Bench): Command {
     addService,
     addCare,
     addSatisfaction,
-    addEffects,
     addExperiment,
+    addEffects,
+    addImprove,
     addExport,
     addPerson,
     addCheck,

@@ -167,6 +167,9 @@ export * from "./experiment/index.ts";
 // What an event did to value
 export * from "./effects/index.ts";
 
+// What to improve
+export * from "./improve/index.ts";
+export * from "./units/index.ts";
 
 // Care and satisfaction
 export { netPromoter, type PromoterCounts } from "./satisfaction/netPromoter.ts";
@@ -176,10 +179,6 @@ export { serviceTimes, type ServiceTimes } from "./service/serviceTimes.ts";
 export { referralFactors, type ReferralGroup } from "./referralFactors.ts";
 export { differenceInterval } from "./differenceInterval.ts";
 export { shareInterval } from "./shareInterval.ts";
-
-// What to improve
-export * from "./improve/index.ts";
-export * from "./units/index.ts";
 
 // This week
 export {

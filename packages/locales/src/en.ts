@@ -21,6 +21,7 @@ import { budget } from "./en/budget.ts";
 import { care } from "./en/care.ts";
 import { churn } from "./en/churn.ts";
 import { experiment } from "./en/experiment.ts";
+import { improve } from "./en/improve.ts";
 import { keep } from "./en/keep.ts";
 import { loyalty } from "./en/loyalty.ts";
 import { plan } from "./en/plan.ts";
@@ -61,6 +62,7 @@ export const en = {
   ...care,
   ...churn,
   ...experiment,
+  ...improve,
   ...keep,
   ...loyalty,
   ...plan,

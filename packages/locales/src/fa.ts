@@ -22,6 +22,7 @@ import { budget } from "./fa/budget.ts";
 import { care } from "./fa/care.ts";
 import { churn } from "./fa/churn.ts";
 import { experiment } from "./fa/experiment.ts";
+import { improve } from "./fa/improve.ts";
 import { keep } from "./fa/keep.ts";
 import { loyalty } from "./fa/loyalty.ts";
 import { plan } from "./fa/plan.ts";
@@ -57,6 +58,7 @@ export const fa: Catalogue = {
   ...care,
   ...churn,
   ...experiment,
+  ...improve,
   ...keep,
   ...loyalty,
   ...plan,

@@ -22,6 +22,7 @@ import { budget } from "./pl/budget.ts";
 import { care } from "./pl/care.ts";
 import { churn } from "./pl/churn.ts";
 import { experiment } from "./pl/experiment.ts";
+import { improve } from "./pl/improve.ts";
 import { keep } from "./pl/keep.ts";
 import { loyalty } from "./pl/loyalty.ts";
 import { plan } from "./pl/plan.ts";
@@ -57,6 +58,7 @@ export const pl: Catalogue = {
   ...care,
   ...churn,
   ...experiment,
+  ...improve,
   ...keep,
   ...loyalty,
   ...plan,

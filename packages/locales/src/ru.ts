@@ -22,6 +22,7 @@ import { budget } from "./ru/budget.ts";
 import { care } from "./ru/care.ts";
 import { churn } from "./ru/churn.ts";
 import { experiment } from "./ru/experiment.ts";
+import { improve } from "./ru/improve.ts";
 import { keep } from "./ru/keep.ts";
 import { loyalty } from "./ru/loyalty.ts";
 import { plan } from "./ru/plan.ts";
@@ -57,6 +58,7 @@ export const ru: Catalogue = {
   ...care,
   ...churn,
   ...experiment,
+  ...improve,
   ...keep,
   ...loyalty,
   ...plan,

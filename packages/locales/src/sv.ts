@@ -22,6 +22,7 @@ import { budget } from "./sv/budget.ts";
 import { care } from "./sv/care.ts";
 import { churn } from "./sv/churn.ts";
 import { experiment } from "./sv/experiment.ts";
+import { improve } from "./sv/improve.ts";
 import { keep } from "./sv/keep.ts";
 import { loyalty } from "./sv/loyalty.ts";
 import { plan } from "./sv/plan.ts";
@@ -57,6 +58,7 @@ export const sv: Catalogue = {
   ...care,
   ...churn,
   ...experiment,
+  ...improve,
   ...keep,
   ...loyalty,
   ...plan,

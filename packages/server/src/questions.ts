@@ -7,12 +7,14 @@ import {
   experiment,
   experiments,
   formula,
+  improve,
   keep,
   knownEvents,
   ledger,
   loyalty,
   overview,
   plan,
+  planProducts,
   potentials,
   price,
   recommend,
@@ -154,6 +156,7 @@ export const questions = {
   acquire: question({ ask: acquire, restsOn: books, ahead: true }),
   budget: question({ ask: budget, restsOn: plans, ahead: true }),
   plan: question({ ask: plan, restsOn: books, ahead: true }),
+  planProducts: question({ ask: planProducts, restsOn: books, ahead: true }),
   price: question({ ask: price, restsOn: books, ahead: true }),
   loyalty: question({ ask: loyalty, restsOn: books, ahead: true }),
   experiments: question({
@@ -166,6 +169,7 @@ export const questions = {
   experiment: question({ ask: experiment, restsOn: [...plans, "day"] }),
   effects: question({ ask: effects, restsOn: [...plans, "actions"] }),
   effectEvents: question({ ask: knownEvents, restsOn: [...plans, "actions"], ahead: true }),
+  improve: question({ ask: improve, restsOn: books, ahead: true }),
   treatments: question({
     async ask(keepworth: Keepworth, which: Pick<Which, "dataset">) {
       return { items: await testableTreatments(keepworth, which), nextCursor: null };

@@ -1,7 +1,7 @@
 import { unitForecast, type UnitForecast } from "./unitForecast.ts";
 import { unitLaw } from "./unitLaw.ts";
 import { unitSeason } from "./unitSeason.ts";
-import type { UnitSeries } from "./unitLevel.ts";
+import type { UnitLaw, UnitSeries } from "./unitLevel.ts";
 
 /** Weekly units of the products of a shop, the oldest week first. */
 export interface ShopUnits {
@@ -14,16 +14,28 @@ export interface ShopUnits {
   readonly weeks: number;
 }
 
+export interface Foreseen {
+  readonly forecasts: readonly (UnitForecast | null)[];
+  /** null: without one. */
+  readonly season: readonly number[] | null;
+  readonly law: UnitLaw;
+}
+
 /** Products that tell how units come; more tell no more. */
 const mostTaught = 60;
 
-/** What is foreseen at the end of a week of each product sold by then; null of the others. */
+/**
+ * What is foreseen at the end of a week of each product sold by then; null of the others.
+ *
+ * @param law  default: what came until then says
+ */
 export function foreseen(
   { products, month }: ShopUnits,
   until: number,
   ahead: number,
   seasonal: boolean,
-): { readonly forecasts: readonly (UnitForecast | null)[]; readonly season: readonly number[] | null } {
+  law?: UnitLaw,
+): Foreseen {
   const all = new Float64Array(until);
   for (const { units } of products) for (let week = 0; week < until; week += 1) all[week]! += units[week]!;
   const season = seasonal ? unitSeason(all, month) : null;
@@ -36,12 +48,13 @@ export function foreseen(
     until,
   });
   const sold = products.filter(({ from }) => from < until);
-  const law = unitLaw(sold.slice(0, mostTaught).map(seriesOf), Math.ceil(ahead / 2));
+  const known = law ?? unitLaw(sold.slice(0, mostTaught).map(seriesOf), Math.ceil(ahead / 2));
   const next = Float64Array.from({ length: ahead }, (_, k) => strength(until + k));
   return {
     season,
+    law: known,
     forecasts: products.map((product) =>
-      product.from < until ? unitForecast(seriesOf(product), law, next) : null,
+      product.from < until ? unitForecast(seriesOf(product), known, next) : null,
     ),
   };
 }
@@ -88,8 +101,11 @@ export function unitBacktest(shop: ShopUnits, ahead: number, seasonal: boolean):
   const where = sums();
   const own = products.map(() => ({ n: 0, inside: 0, off: 0, came: 0 }));
   let [n, inside, totals, totalsInside] = [0, 0, 0, 0];
+  let law: UnitLaw | undefined;
   for (const at of origins) {
-    const { forecasts } = foreseen(shop, at, ahead, seasonal);
+    // How units come is learned at the first of them, and known to all.
+    const { forecasts, law: learned } = foreseen(shop, at, ahead, seasonal, law);
+    law = learned;
     forecasts.forEach((forecast, p) => {
       if (forecast === null) return;
       const { units } = products[p]!;

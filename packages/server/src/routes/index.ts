@@ -9,6 +9,7 @@ import { effectRoutes } from "./effects.ts";
 import { experimentRoutes } from "./experiments.ts";
 import { exportRoutes } from "./exports.ts";
 import { importRoutes } from "./imports.ts";
+import { improveRoutes } from "./improve.ts";
 import { jobRoutes } from "./jobs.ts";
 import { oidcRoutes } from "./oidc.ts";
 import { overviewRoutes } from "./overview.ts";
@@ -47,8 +48,9 @@ export const routes: readonly ((app: App, house: House) => void)[] = [
   valueRoutes,
   customerRoutes,
   privacyRoutes,
-  effectRoutes,
   experimentRoutes,
+  effectRoutes,
+  improveRoutes,
   exportRoutes,
   sessionRoutes,
   oidcRoutes,

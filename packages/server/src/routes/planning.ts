@@ -4,6 +4,7 @@ import type { House } from "../house.ts";
 import { problemSchema } from "../problem.ts";
 import { budgetSchema, treatmentRoleSchema } from "../schemas/budget.ts";
 import { planSchema } from "../schemas/plan.ts";
+import { productPlanSchema } from "../schemas/planProducts.ts";
 import { priceSchema } from "../schemas/price.ts";
 import {
   amountSchema,
@@ -78,6 +79,18 @@ export function planningRoutes(app: App, house: House): void {
       backtest: flagSchema.optional().describe("0: the plan is not held against the past."),
     }),
     answer: planSchema,
+  });
+  questionRoute(app, house, {
+    url: "/plan/products",
+    question: "planProducts",
+    tag,
+    summary: "Units of each product that will be asked for, week by week.",
+    query: whichSchema.extend({
+      weeks: countSchema(26).optional().describe("Default 8."),
+      limit: countSchema(500).optional().describe("Products told one by one. Default 10."),
+      backtest: flagSchema.optional().describe("0: the plan is not held against the past."),
+    }),
+    answer: productPlanSchema,
   });
   questionRoute(app, house, {
     url: "/price",

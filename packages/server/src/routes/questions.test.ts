@@ -8,12 +8,14 @@ import {
   effects,
   formula,
   imports,
+  improve,
   keep,
   knownEvents,
   ledger,
   loyalty,
   overview,
   plan,
+  planProducts,
   potentials,
   price,
   renewals,
@@ -37,11 +39,13 @@ import { cohortsSchema } from "../schemas/cohorts.ts";
 import { effectsSchema, knownEventsSchema } from "../schemas/effects.ts";
 import { experimentSummarySchema } from "../schemas/experiment.ts";
 import { formulaSchema } from "../schemas/formula.ts";
+import { improveSchema } from "../schemas/improve.ts";
 import { keepSchema } from "../schemas/keep.ts";
 import { loyaltySchema } from "../schemas/loyalty.ts";
 import { modelsSchema } from "../schemas/models.ts";
 import { overviewSchema } from "../schemas/overview.ts";
 import { planSchema } from "../schemas/plan.ts";
+import { productPlanSchema } from "../schemas/planProducts.ts";
 import { potentialsSchema } from "../schemas/potentials.ts";
 import { priceSchema } from "../schemas/price.ts";
 import { dataQualitySchema } from "../schemas/quality.ts";
@@ -133,6 +137,17 @@ const cases: Case[] = [
     says: (k) => plan(k, { months: 3, newCustomers: 10, by: "channel", backtest: false }),
   },
   { url: "/plan", schema: planSchema },
+  {
+    url: "/plan/products?weeks=4&limit=3",
+    schema: productPlanSchema,
+    says: (k) => planProducts(k, { weeks: 4, limit: 3 }),
+  },
+  {
+    url: "/improve?kind=lateness&horizon=90",
+    schema: improveSchema,
+    says: (k) => improve(k, { kind: "lateness", horizon: 90 }),
+  },
+  { url: "/improve", schema: improveSchema },
   {
     url: "/price?change=-0.1&margin=0.5",
     schema: priceSchema,

@@ -57,7 +57,6 @@ export const productPlanSchema = z
     file: z.object({ file: z.string(), rows: z.number() }).nullable(),
     assumptions: z.array(assumptionSchema),
     missing: z.array(codedSchema),
-    warnings: z.array(codedSchema),
   })
   .meta({
     id: "ProductPlan",

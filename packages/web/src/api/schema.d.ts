@@ -7518,7 +7518,6 @@ export interface components {
             } | null;
             assumptions: components["schemas"]["Assumption"][];
             missing: components["schemas"]["Coded"][];
-            warnings: components["schemas"]["Coded"][];
         };
         ProductPrice: {
             productId: string;

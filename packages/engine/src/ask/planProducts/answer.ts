@@ -1,4 +1,4 @@
-import type { AnswerAssumption, Missing, Warning } from "../../result.ts";
+import type { AnswerAssumption, Missing } from "../../result.ts";
 
 /** Units of a week or of several: the expectation, and what is exceeded with a chance of 90, 50 and 10 %. */
 export interface UnitFan {
@@ -71,5 +71,4 @@ export interface ProductPlanAnswer {
   file: { file: string; rows: number } | null;
   assumptions: AnswerAssumption[];
   missing: Missing[];
-  warnings: Warning[];
 }

@@ -59,7 +59,6 @@ export async function planProducts(
   const ordered = demand.toSorted((a, b) => b.total.mean - a.total.mean || a.p - b.p);
   const told = ordered.slice(0, limit);
   const weeks = Array.from({ length: ahead }, (_, k) => addDays(run.asOf, 1 + 7 * k));
-  const best = tested && bestOf(tested);
   const short = backtest && sold.length > 0 && tested === null;
   return {
     runId: run.id,
@@ -87,7 +86,7 @@ export async function planProducts(
       planWhereLastYear: { ...tested.planWhereLastYear },
       coverage: tested.coverage,
       totalCoverage: tested.totalCoverage,
-      best: best!,
+      best: bestOf(tested),
     },
     file:
       out === undefined
@@ -104,8 +103,6 @@ export async function planProducts(
       ...(sold.length === 0 ? [{ code: "lines", details: {} }] : []),
       ...(short ? [{ code: "backtest", details: {} }] : []),
     ],
-    warnings:
-      best === null || best === "plan" ? [] : [{ code: "planProducts.naive", details: { rule: best } }],
   };
 }
 
