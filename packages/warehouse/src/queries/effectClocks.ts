@@ -49,7 +49,7 @@ export function effectClocks(dialect: Dialect, options: EffectClocksOptions): Sq
     groups,
     step = 1,
   } = options;
-  const [days, apart] = [raw(String(horizon)), raw(String(near))];
+  const apart = raw(String(near));
   const number = (day: Sql): Sql => dialect.daysBetween(date("1970-01-01"), day);
   const share = sql`CAST(${margin} AS DECIMAL(9,8))`;
   const kept = costs
@@ -64,71 +64,82 @@ export function effectClocks(dialect: Dialect, options: EffectClocksOptions): Sq
         )} ELSE ${raw(String(groups.length))} END`;
   const compared =
     comparison === "events"
-      ? sql`SELECT customer_id, d, min(grp) AS grp FROM told WHERE event = 0 GROUP BY customer_id, d`
-      : sql`SELECT customer_id, d, '' AS grp FROM bought WHERE bought = 1
+      ? sql`SELECT customer, d, min(grp) AS grp FROM told WHERE event = 0 GROUP BY customer, d`
+      : sql`SELECT customer, d, '' AS grp FROM bought WHERE bought = 1
     AND d BETWEEN (SELECT min(d) FROM told WHERE event = 1) AND (SELECT max(d) FROM told WHERE event = 1)`;
-  const until = (frame: string): Sql => sql`OVER (PARTITION BY customer_id ORDER BY d RANGE ${raw(frame)})`;
-  const past = until("BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW");
-  const ahead = sql`OVER (PARTITION BY customer_id ORDER BY d RANGE BETWEEN 1 FOLLOWING AND ${days} FOLLOWING)`;
-  const lately = sql`OVER (PARTITION BY customer_id ORDER BY d RANGE BETWEEN ${days} PRECEDING AND 1 PRECEDING)`;
+  const window = (frame: string): Sql => sql`OVER (PARTITION BY customer ORDER BY d ${raw(frame)})`;
+  const past = window("ROWS UNBOUNDED PRECEDING");
+  const ahead = window(`RANGE BETWEEN 1 FOLLOWING AND ${horizon} FOLLOWING`);
+  const lately = window(`RANGE BETWEEN ${horizon} PRECEDING AND 1 PRECEDING`);
   const struck = sql`CASE WHEN event = 1 THEN d END`;
+  const orderDay = sql`CASE WHEN bought = 1 THEN d END`;
   return sql`
-WITH bought AS (
-  SELECT customer_id, d, bought, margin,
-    CASE WHEN bought = 1 AND gross > 0 AND d > min(CASE WHEN bought = 1 THEN d END) OVER (PARTITION BY customer_id) THEN gross ELSE 0 END AS spend
+WITH told_of AS (SELECT customer_id, ${number(sql`day`)} AS d, event, grp FROM ${events} AS e),
+known AS (
+  SELECT CAST(customer_id AS VARCHAR) AS customer_id, ${number(sql`day`)} AS d, kind, revenue, cost,
+    CASE WHEN refunded_at > ${date(asOf)} THEN CAST(0 AS DECIMAL(18,4)) ELSE refunded END AS given_back
+  FROM ${orders} AS o WHERE kind <> 'nobody' AND day <= ${date(asOf)}
+),
+everybody AS (SELECT customer_id, CAST(row_number() OVER (ORDER BY customer_id) - 1 AS INTEGER) AS customer
+  FROM (SELECT customer_id FROM known UNION SELECT customer_id FROM told_of) AS c),
+people AS (SELECT customer_id, customer FROM everybody
+  WHERE mod(customer, ${raw(String(step))}) = 0 OR customer_id IN (SELECT customer_id FROM told_of WHERE event = 1)),
+told AS (SELECT p.customer, t.d, t.event, t.grp FROM told_of AS t JOIN people AS p ON p.customer_id = t.customer_id),
+bought AS (
+  SELECT p.customer, k.d, max(CASE WHEN kind = 'order' THEN 1 ELSE 0 END) AS bought,
+    sum(CASE WHEN kind = 'order' THEN revenue ELSE 0 END) AS gross, CAST(sum(${kept}) AS DECIMAL(18,4)) AS margin
+  FROM known AS k JOIN people AS p ON p.customer_id = k.customer_id
+  GROUP BY p.customer, k.d
+),
+days AS (
+  SELECT customer, d, max(event) AS event, max(grp) AS grp, max(bought) AS bought,
+    CAST(sum(gross) AS DECIMAL(18,4)) AS gross, CAST(sum(margin) AS DECIMAL(18,4)) AS margin
   FROM (
-    SELECT customer_id, d, max(CASE WHEN kind = 'order' THEN 1 ELSE 0 END) AS bought,
-      sum(CASE WHEN kind = 'order' THEN revenue ELSE 0 END) AS gross, CAST(sum(${kept}) AS DECIMAL(18,4)) AS margin
-    FROM (
-      SELECT CAST(customer_id AS VARCHAR) AS customer_id, ${number(sql`day`)} AS d, kind, revenue, cost,
-        CASE WHEN refunded_at > ${date(asOf)} THEN CAST(0 AS DECIMAL(18,4)) ELSE refunded END AS given_back
-      FROM ${orders} AS o WHERE kind <> 'nobody' AND day <= ${date(asOf)}
-    ) AS known
-    GROUP BY customer_id, d
-  ) AS days
+    SELECT customer, d, CAST(NULL AS INTEGER) AS event, CAST(NULL AS VARCHAR) AS grp, bought, gross, margin FROM bought
+    UNION ALL
+    SELECT customer, d, 1 AS event, min(grp) AS grp, 0 AS bought, 0 AS gross, 0 AS margin
+    FROM told WHERE event = 1 GROUP BY customer, d
+    UNION ALL
+    SELECT c.customer, c.d, 0 AS event, c.grp, 0 AS bought, 0 AS gross, 0 AS margin
+    FROM (${compared}) AS c
+    WHERE mod(c.customer, ${raw(String(step))}) = 0
+      AND NOT EXISTS (SELECT 1 FROM told AS t WHERE t.event = 1 AND t.customer = c.customer AND t.d = c.d)
+  ) AS timeline
+  GROUP BY customer, d
 ),
-told AS (SELECT customer_id, ${number(sql`day`)} AS d, event, grp FROM ${events} AS e),
-clocks AS (
-  SELECT customer_id, d, 1 AS event, min(grp) AS grp FROM told WHERE event = 1 GROUP BY customer_id, d
-  UNION ALL
-  SELECT customer_id, d, 0 AS event, grp FROM (${compared}) AS c
-),
-people AS (SELECT customer_id, CAST(row_number() OVER (ORDER BY customer_id) - 1 AS INTEGER) AS customer
-  FROM (SELECT DISTINCT customer_id FROM clocks) AS c),
 followed AS (
-  SELECT customer_id, d, event, grp,
+  SELECT customer, d, event, grp,
     sum(bought) ${past} AS purchases,
-    min(CASE WHEN bought = 1 THEN d END) ${past} AS first_d,
-    max(CASE WHEN bought = 1 THEN d END) ${past} AS last_d,
+    min(${orderDay}) ${past} AS first_d,
+    max(${orderDay}) ${past} AS last_d,
     sum(CASE WHEN spend > 0 THEN 1 ELSE 0 END) ${past} AS spend_days,
     sum(spend) ${past} AS spend,
     sum(margin) ${ahead} AS margin,
     sum(bought) ${ahead} AS again,
     count(${struck}) ${lately} AS before,
-    max(${struck}) ${until("BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING")} AS last_event,
+    max(${struck}) ${window("ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING")} AS last_event,
     max(${struck}) ${past} AS event_by_then,
-    min(${struck}) ${until("BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING")} AS next_event
+    min(${struck}) ${window("ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING")} AS next_event
   FROM (
-    SELECT customer_id, d, CAST(NULL AS INTEGER) AS event, '' AS grp, bought, spend, margin FROM bought
-    UNION ALL
-    SELECT customer_id, d, event, grp, 0 AS bought, 0 AS spend, 0 AS margin FROM clocks
-  ) AS timeline
+    SELECT *, CASE WHEN bought = 1 AND gross > 0 AND d > min(${orderDay}) OVER (PARTITION BY customer) THEN gross ELSE 0 END AS spend
+    FROM days
+  ) AS spending
 ),
 judged AS (
   SELECT *, CASE WHEN event = 1 AND d - last_event <= ${apart} THEN 1 WHEN purchases = 0 THEN 2
-    WHEN d > ${number(date(asOf))} - ${days} THEN 3 ELSE 0 END AS status
+    WHEN d > ${number(date(asOf))} - ${raw(String(horizon))} THEN 3 ELSE 0 END AS status
   FROM followed WHERE event IS NOT NULL
 )
-SELECT p.customer, j.d AS day, j.event, CAST(${code} AS INTEGER) AS grp, CAST(j.status AS INTEGER) AS status,
-  CAST(j.purchases AS INTEGER) AS purchases, CAST(coalesce(j.d - j.first_d, 0) AS INTEGER) AS age,
-  CAST(coalesce(j.d - j.last_d, 0) AS INTEGER) AS waited,
-  CAST(j.spend_days AS INTEGER) AS spend_days, CAST(j.spend AS DOUBLE) AS spend,
-  CAST(CASE WHEN j.before > 0 THEN 1 ELSE 0 END AS INTEGER) AS before,
-  CAST(coalesce(j.margin, 0) AS DOUBLE) AS margin, CAST(CASE WHEN j.again > 0 THEN 1 ELSE 0 END AS INTEGER) AS again
-FROM judged AS j JOIN people AS p ON p.customer_id = j.customer_id
-WHERE j.event = 1 OR (j.status = 0 AND mod(p.customer, ${raw(String(step))}) = 0
-  AND (j.event_by_then IS NULL${once ? sql`` : sql` OR j.d - j.event_by_then > ${apart}`}) AND (j.next_event IS NULL OR j.next_event - j.d > ${apart}))
-ORDER BY p.customer, j.d, j.event`;
+SELECT customer, d AS day, event, CAST(${code} AS INTEGER) AS grp, CAST(status AS INTEGER) AS status,
+  CAST(purchases AS INTEGER) AS purchases, CAST(coalesce(d - first_d, 0) AS INTEGER) AS age,
+  CAST(coalesce(d - last_d, 0) AS INTEGER) AS waited,
+  CAST(spend_days AS INTEGER) AS spend_days, CAST(spend AS DOUBLE) AS spend,
+  CAST(CASE WHEN before > 0 THEN 1 ELSE 0 END AS INTEGER) AS before,
+  CAST(coalesce(margin, 0) AS DOUBLE) AS margin, CAST(CASE WHEN again > 0 THEN 1 ELSE 0 END AS INTEGER) AS again
+FROM judged
+WHERE event = 1 OR (status = 0
+  AND (event_by_then IS NULL${once ? sql`` : sql` OR d - event_by_then > ${apart}`}) AND (next_event IS NULL OR next_event - d > ${apart}))
+ORDER BY customer, d`;
 }
 
 /** Events by their groups, the most frequent first: grp, events, customers. `events` as for `effectClocks`. */
