@@ -93,7 +93,7 @@ describe("what a test says", () => {
     );
     expect(page()).toMatch(/Opted out +6% +1% +\+5 +\+2\.6 – \+8\.1/);
     const calm = page({ flags: [], relationship: { complaints: null, optOuts: null, score: null } });
-    expect(calm).not.toContain("Profit is up");
+    expect(calm).not.toContain("Margin is up");
     expect(calm).not.toContain("What customers made of it");
   });
 

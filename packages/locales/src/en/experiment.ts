@@ -171,11 +171,11 @@ export const experiment = {
   "experiment.read.flag.note":
     "What that costs comes after the days of a test: follow these customers before you repeat it.",
   "warning.experiment.profitUp.complaints":
-    "Profit is up, and so are complaints: the share of treated customers who complained is {difference} points higher ({range}).",
+    "Margin is up, and so are complaints: the share of treated customers who complained is {difference} points higher ({range}).",
   "warning.experiment.profitUp.optOuts":
-    "Profit is up, and so are opt-outs: the share of treated customers who withdrew a consent is {difference} points higher ({range}).",
+    "Margin is up, and so are opt-outs: the share of treated customers who withdrew a consent is {difference} points higher ({range}).",
   "warning.experiment.profitUp.score":
-    "Profit is up, and satisfaction down: the last score of treated customers is lower by {difference} of 10 ({range}).",
+    "Margin is up, and satisfaction down: the last score of treated customers is lower by {difference} of 10 ({range}).",
   "experiment.read.kept":
     "Kept: the next plan takes an uplift of {uplift} (standard error {error}) in place of {before}.",
   "experiment.read.notUsed": "Kept; the next plan goes on with what is assumed.",

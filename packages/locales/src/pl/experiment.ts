@@ -176,11 +176,11 @@ export const experiment: Words<typeof en> = {
   "experiment.read.flag.note":
     "Jego koszt przychodzi po dniach testu: obserwuj tych klientów, zanim to powtórzysz.",
   "warning.experiment.profitUp.complaints":
-    "Zysk rośnie, ale reklamacje też: odsetek reklamujących wśród objętych działaniem jest wyższy o {difference} pkt ({range}).",
+    "Marża rośnie, ale reklamacje też: odsetek reklamujących wśród objętych działaniem jest wyższy o {difference} pkt ({range}).",
   "warning.experiment.profitUp.optOuts":
-    "Zysk rośnie, ale wypisów też przybywa: odsetek cofających zgodę wśród objętych działaniem jest wyższy o {difference} pkt ({range}).",
+    "Marża rośnie, ale wypisów też przybywa: odsetek cofających zgodę wśród objętych działaniem jest wyższy o {difference} pkt ({range}).",
   "warning.experiment.profitUp.score":
-    "Zysk rośnie, a zadowolenie spada: ostatnia ocena objętych działaniem jest niższa o {difference} na 10 ({range}).",
+    "Marża rośnie, a zadowolenie spada: ostatnia ocena objętych działaniem jest niższa o {difference} na 10 ({range}).",
   "experiment.read.kept":
     "Zapisano: następny plan przyjmie zamiast {before} przyrost {uplift} (błąd standardowy {error}).",
   "experiment.read.notUsed": "Zapisano; następny plan nadal korzysta z założenia.",

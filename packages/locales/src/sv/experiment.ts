@@ -175,11 +175,11 @@ export const experiment: Words<typeof en> = {
   "experiment.read.flag.note":
     "Vad det kostar visar sig efter testets dagar: följ de här kunderna innan ni gör om det.",
   "warning.experiment.profitUp.complaints":
-    "Vinsten är upp, men klagomålen också: andelen behandlade kunder som klagade är {difference} punkter högre ({range}).",
+    "Marginalen är upp, men klagomålen också: andelen behandlade kunder som klagade är {difference} punkter högre ({range}).",
   "warning.experiment.profitUp.optOuts":
-    "Vinsten är upp, men avböjandena också: andelen behandlade kunder som drog tillbaka ett samtycke är {difference} punkter högre ({range}).",
+    "Marginalen är upp, men avböjandena också: andelen behandlade kunder som drog tillbaka ett samtycke är {difference} punkter högre ({range}).",
   "warning.experiment.profitUp.score":
-    "Vinsten är upp, men nöjdheten ner: de behandlade kundernas senaste betyg är {difference} av 10 lägre ({range}).",
+    "Marginalen är upp, men nöjdheten ner: de behandlade kundernas senaste betyg är {difference} av 10 lägre ({range}).",
   "experiment.read.kept":
     "Sparat: nästa plan räknar med uplift {uplift} (standardfel {error}) i stället för {before}.",
   "experiment.read.notUsed": "Sparat; nästa plan fortsätter med det som är antaget.",
