@@ -40,6 +40,7 @@ export const english = {
   "cli.events": async () => (await import("../en/events.ts")).events,
   "cli.experiment": async () => (await import("../en/experiment.ts")).experiment,
   "cli.formula": async () => (await import("../en/formula.ts")).formula,
+  "cli.improve": async () => (await import("../en/improve.ts")).improve,
   "cli.issues": async () => (await import("../en/issues.ts")).issues,
   "cli.keep": async () => (await import("../en/keep.ts")).keep,
   "cli.loyalty": async () => (await import("../en/loyalty.ts")).loyalty,

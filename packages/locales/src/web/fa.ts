@@ -38,6 +38,7 @@ export const persian: AreaLoaders = {
   "cli.events": async () => (await import("../fa/events.ts")).events,
   "cli.experiment": async () => (await import("../fa/experiment.ts")).experiment,
   "cli.formula": async () => (await import("../fa/formula.ts")).formula,
+  "cli.improve": async () => (await import("../fa/improve.ts")).improve,
   "cli.issues": async () => (await import("../fa/issues.ts")).issues,
   "cli.keep": async () => (await import("../fa/keep.ts")).keep,
   "cli.loyalty": async () => (await import("../fa/loyalty.ts")).loyalty,

@@ -39,6 +39,7 @@ export const polish: AreaLoaders = {
   "cli.events": async () => (await import("../pl/events.ts")).events,
   "cli.experiment": async () => (await import("../pl/experiment.ts")).experiment,
   "cli.formula": async () => (await import("../pl/formula.ts")).formula,
+  "cli.improve": async () => (await import("../pl/improve.ts")).improve,
   "cli.issues": async () => (await import("../pl/issues.ts")).issues,
   "cli.keep": async () => (await import("../pl/keep.ts")).keep,
   "cli.loyalty": async () => (await import("../pl/loyalty.ts")).loyalty,

@@ -39,6 +39,7 @@ export const russian: AreaLoaders = {
   "cli.events": async () => (await import("../ru/events.ts")).events,
   "cli.experiment": async () => (await import("../ru/experiment.ts")).experiment,
   "cli.formula": async () => (await import("../ru/formula.ts")).formula,
+  "cli.improve": async () => (await import("../ru/improve.ts")).improve,
   "cli.issues": async () => (await import("../ru/issues.ts")).issues,
   "cli.keep": async () => (await import("../ru/keep.ts")).keep,
   "cli.loyalty": async () => (await import("../ru/loyalty.ts")).loyalty,

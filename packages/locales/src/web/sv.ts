@@ -38,6 +38,7 @@ export const swedish: AreaLoaders = {
   "cli.events": async () => (await import("../sv/events.ts")).events,
   "cli.experiment": async () => (await import("../sv/experiment.ts")).experiment,
   "cli.formula": async () => (await import("../sv/formula.ts")).formula,
+  "cli.improve": async () => (await import("../sv/improve.ts")).improve,
   "cli.issues": async () => (await import("../sv/issues.ts")).issues,
   "cli.keep": async () => (await import("../sv/keep.ts")).keep,
   "cli.loyalty": async () => (await import("../sv/loyalty.ts")).loyalty,

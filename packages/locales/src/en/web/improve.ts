@@ -12,7 +12,7 @@ export const improve = {
   "web.improve.input.effect": "Difference of one customer",
   "web.improve.input.customers": "Customers touched in a year",
   "web.improve.untold": "not told",
-  "web.improve.subject": "{kind}: {name}",
+  "web.improve.subject": "{name} ({kind})",
   "web.improve.kind.product": "Product",
   "web.improve.kind.category": "Category",
   "web.improve.kind.first-product": "First product",
@@ -134,6 +134,8 @@ export const improve = {
   "web.improve.demand.told":
     "{product}: {units} units in {weeks, plural, one {# week} other {# weeks}}, four times in five {range}.",
   "web.improve.demand.caption": "Units of each product in {weeks, plural, one {# week} other {# weeks}}",
+  "web.improve.demand.rest":
+    "{products, plural, one {One more product} other {# more products together}}: {units} units ({range}).",
   "web.improve.demand.column.product": "Product",
   "web.improve.demand.column.category": "Category",
   "web.improve.demand.column.lately": "A week lately",
@@ -158,4 +160,9 @@ export const improve = {
   "web.improve.needs.followed":
     "{customers, plural, one {One customer} other {# customers}} could be followed for {days, plural, one {# day} other {# days}} after it, {needed} are needed, and {tooRecent, plural, one {one event is} other {# events are}} too recent. Wait, bring in earlier ones, or look at fewer days.",
   "web.improve.missing.margin": "No margin is known: all revenue counts as margin.",
+  "web.improve.assumption.horizon":
+    "The margin of {value, plural, one {# day} other {# days}} after a touch counts",
+  "web.improve.assumption.margin": "Margin, share of revenue: {value}",
+  "web.improve.missing.followed":
+    "Nothing was followed for {days, plural, one {# day} other {# days}} yet: more history is needed.",
 } as const satisfies Record<string, string>;

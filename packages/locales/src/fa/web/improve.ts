@@ -16,7 +16,7 @@ export const improve: Words<typeof en> = {
   "web.improve.input.effect": "تفاوت هر مشتری",
   "web.improve.input.customers": "مشتریان یک سال",
   "web.improve.untold": "نامشخص",
-  "web.improve.subject": "{kind}: {name}",
+  "web.improve.subject": "{name} ({kind})",
   "web.improve.kind.product": "کالا",
   "web.improve.kind.category": "دسته",
   "web.improve.kind.first-product": "نخستین کالا",
@@ -135,6 +135,8 @@ export const improve: Words<typeof en> = {
   "web.improve.demand.told":
     "{product}: {units} عدد در {weeks, plural, one {# هفته} other {# هفته}}، چهار بار از پنج بار {range}.",
   "web.improve.demand.caption": "شمار هر کالا در {weeks, plural, one {# هفته} other {# هفته}}",
+  "web.improve.demand.rest":
+    "{products, plural, one {یک کالای دیگر} other {# کالای دیگر با هم}}: {units} عدد ({range}).",
   "web.improve.demand.column.product": "کالا",
   "web.improve.demand.column.category": "دسته",
   "web.improve.demand.column.lately": "هر هفته اخیراً",
@@ -158,4 +160,9 @@ export const improve: Words<typeof en> = {
   "web.improve.needs.followed":
     "{customers, plural, one {یک مشتری} other {# مشتری}} را می‌شد {days, plural, one {# روز} other {# روز}} پس از آن دنبال کرد؛ {needed} لازم است و {tooRecent, plural, one {یک رویداد} other {# رویداد}} بیش از حد تازه است. صبر کنید، رویدادهای پیشین را وارد کنید یا روزهای کمتری برگزینید.",
   "web.improve.missing.margin": "حاشیه سود شناخته نیست: همهٔ درآمد حاشیه سود شمرده می‌شود.",
+  "web.improve.assumption.horizon":
+    "حاشیه سود {value, plural, one {# روز} other {# روز}} پس از برخورد شمرده می‌شود",
+  "web.improve.assumption.margin": "حاشیه سود، سهم از درآمد: {value}",
+  "web.improve.missing.followed":
+    "هنوز چیزی {days, plural, one {# روز} other {# روز}} دنبال نشده است: تاریخچهٔ بیشتری لازم است.",
 };

@@ -15,7 +15,7 @@ export const improve: Words<typeof en> = {
   "web.improve.input.effect": "Różnica na klienta",
   "web.improve.input.customers": "Klienci w roku",
   "web.improve.untold": "nie podano",
-  "web.improve.subject": "{kind}: {name}",
+  "web.improve.subject": "{name} ({kind})",
   "web.improve.kind.product": "Produkt",
   "web.improve.kind.category": "Kategoria",
   "web.improve.kind.first-product": "Pierwszy produkt",
@@ -137,6 +137,8 @@ export const improve: Words<typeof en> = {
     "{product}: {units} szt. w ciągu {weeks, plural, one {# tygodnia} few {# tygodni} many {# tygodni} other {# tygodnia}}, w czterech przypadkach na pięć {range}.",
   "web.improve.demand.caption":
     "Sztuki każdego produktu w ciągu {weeks, plural, one {# tygodnia} few {# tygodni} many {# tygodni} other {# tygodnia}}",
+  "web.improve.demand.rest":
+    "{products, plural, one {Jeszcze jeden produkt} few {Jeszcze # produkty razem} many {Jeszcze # produktów razem} other {Jeszcze # produktu razem}}: {units} szt. ({range}).",
   "web.improve.demand.column.product": "Produkt",
   "web.improve.demand.column.category": "Kategoria",
   "web.improve.demand.column.lately": "Tygodniowo ostatnio",
@@ -161,4 +163,9 @@ export const improve: Words<typeof en> = {
   "web.improve.needs.followed":
     "Przez {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} po tym można było obserwować {customers, plural, one {jednego klienta} few {# klientów} many {# klientów} other {# klienta}}, potrzeba {needed}, a zbyt świeżych zdarzeń jest {tooRecent, number}. Poczekaj, zaimportuj wcześniejsze albo wybierz mniej dni.",
   "web.improve.missing.margin": "Marża nie jest znana: cały przychód liczy się jako marża.",
+  "web.improve.assumption.horizon":
+    "Liczy się marża z {value, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}} po zetknięciu",
+  "web.improve.assumption.margin": "Marża jako część przychodu: {value}",
+  "web.improve.missing.followed":
+    "Niczego nie obserwowano jeszcze przez {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}: potrzeba dłuższej historii.",
 };

@@ -16,7 +16,7 @@ export const improve: Words<typeof en> = {
   "web.improve.input.effect": "Разница на клиента",
   "web.improve.input.customers": "Клиентов за год",
   "web.improve.untold": "не указано",
-  "web.improve.subject": "{kind}: {name}",
+  "web.improve.subject": "{name} ({kind})",
   "web.improve.kind.product": "Товар",
   "web.improve.kind.category": "Категория",
   "web.improve.kind.first-product": "Первый товар",
@@ -139,6 +139,8 @@ export const improve: Words<typeof en> = {
     "{product}: {units} шт. за {weeks, plural, one {# неделю} few {# недели} many {# недель} other {# недели}}, в четырёх случаях из пяти {range}.",
   "web.improve.demand.caption":
     "Штуки каждого товара за {weeks, plural, one {# неделю} few {# недели} many {# недель} other {# недели}}",
+  "web.improve.demand.rest":
+    "{products, plural, one {Ещё # товар} few {Ещё # товара вместе} many {Ещё # товаров вместе} other {Ещё # товара вместе}}: {units} шт. ({range}).",
   "web.improve.demand.column.product": "Товар",
   "web.improve.demand.column.category": "Категория",
   "web.improve.demand.column.lately": "В неделю недавно",
@@ -163,4 +165,9 @@ export const improve: Words<typeof en> = {
   "web.improve.needs.followed":
     "Наблюдать {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} после этого удалось клиентов: {customers, number}, нужно {needed}, а слишком свежих событий {tooRecent, number}. Подождите, импортируйте более ранние или выберите меньше дней.",
   "web.improve.missing.margin": "Маржа неизвестна: вся выручка считается маржой.",
+  "web.improve.assumption.horizon":
+    "Считается маржа за {value, plural, one {# день} few {# дня} many {# дней} other {# дня}} после касания",
+  "web.improve.assumption.margin": "Маржа, доля выручки: {value}",
+  "web.improve.missing.followed":
+    "Ничто ещё не наблюдалось {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}: нужна более длинная история.",
 };

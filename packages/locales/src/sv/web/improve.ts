@@ -15,7 +15,7 @@ export const improve: Words<typeof en> = {
   "web.improve.input.effect": "Skillnad per kund",
   "web.improve.input.customers": "Berörda kunder per år",
   "web.improve.untold": "inte angivet",
-  "web.improve.subject": "{kind}: {name}",
+  "web.improve.subject": "{name} ({kind})",
   "web.improve.kind.product": "Produkt",
   "web.improve.kind.category": "Kategori",
   "web.improve.kind.first-product": "Första produkt",
@@ -134,6 +134,8 @@ export const improve: Words<typeof en> = {
   "web.improve.demand.told":
     "{product}: {units} st. på {weeks, plural, one {# vecka} other {# veckor}}, fyra gånger av fem {range}.",
   "web.improve.demand.caption": "Antal av varje produkt på {weeks, plural, one {# vecka} other {# veckor}}",
+  "web.improve.demand.rest":
+    "{products, plural, one {En produkt till} other {# produkter till tillsammans}}: {units} st. ({range}).",
   "web.improve.demand.column.product": "Produkt",
   "web.improve.demand.column.category": "Kategori",
   "web.improve.demand.column.lately": "Per vecka nyligen",
@@ -158,4 +160,9 @@ export const improve: Words<typeof en> = {
   "web.improve.needs.followed":
     "{customers, plural, one {En kund} other {# kunder}} kunde följas i {days, plural, one {# dag} other {# dagar}} efteråt, {needed} behövs, och {tooRecent, plural, one {en händelse är} other {# händelser är}} för färsk. Vänta, importera tidigare, eller välj färre dagar.",
   "web.improve.missing.margin": "Ingen marginal är känd: alla intäkter räknas som marginal.",
+  "web.improve.assumption.horizon":
+    "Marginalen under {value, plural, one {# dag} other {# dagar}} efter mötet räknas",
+  "web.improve.assumption.margin": "Marginal, andel av intäkterna: {value}",
+  "web.improve.missing.followed":
+    "Inget har följts i {days, plural, one {# dag} other {# dagar}} ännu: mer historik behövs.",
 };

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useAnswerAt } from "../../api/useAnswer.ts";
+import { useAnswer } from "../../api/useAnswer.ts";
 import { Asked } from "../../parts/Asked.tsx";
 import type { Column } from "../../parts/column.ts";
 import { DataTable } from "../../parts/DataTable.tsx";
@@ -19,9 +19,9 @@ type Product = ProductPlan["products"][number];
 
 /** How many units of each product will be asked for, week by week, and how well that was foreseen before. */
 export function Demand(): ReactNode {
-  const { say, number, percent } = useWords(...areas);
+  const { say, number, numberRange, percent } = useWords(...areas);
   const [address, set] = useAddress(settings);
-  const plan = useAnswerAt<ProductPlan>("/api/plan/products");
+  const plan = useAnswer("/api/plan/products", { query: { limit: 100 } });
   const units = (value: number): string => number(value, { maximumFractionDigits: value < 10 ? 1 : 0 });
   const total = (id: "p10" | "p50" | "p90"): Column<Product> => ({
     id,
@@ -86,6 +86,15 @@ export function Demand(): ReactNode {
                 keyOf={({ product }) => product}
                 initialSort="-p50"
               />
+              {told.rest === null ? null : (
+                <p className={classes.told}>
+                  {say("web.improve.demand.rest", {
+                    products: told.rest.products,
+                    units: number(Math.round(told.rest.total.p50)),
+                    range: numberRange(Math.round(told.rest.total.p10), Math.round(told.rest.total.p90)),
+                  })}
+                </p>
+              )}
               <DemandBacktest plan={told} />
             </div>
           ) : (

@@ -24,7 +24,7 @@ export function EffectPicture({ effects }: { readonly effects: Effects }): React
       { ...effect, label: say("web.improve.effect.all"), shown: effect.difference },
       ...groups.map((group) => ({
         ...group,
-        label: by === null ? group.group : groupName(group.group, speaker),
+        label: groupName(group.group, speaker),
         shown: group.shrunken,
       })),
     ];
@@ -44,7 +44,7 @@ export function EffectPicture({ effects }: { readonly effects: Effects }): React
     return (
       <Note tone="attention" title={say("web.improve.effect.few", { event })}>
         {effects.needs.map((one) => (
-          <p key={one.code}>{whyNot("needs", one, speaker)}</p>
+          <p key={one.code}>{whyNot("effects.needs", one, speaker)}</p>
         ))}
       </Note>
     );
@@ -117,7 +117,7 @@ export function EffectPicture({ effects }: { readonly effects: Effects }): React
               }),
             ]),
         ...(groups.length > 0 ? [say("web.improve.effect.drawn")] : []),
-        ...effects.missing.map((one) => whyNot("missing", one, speaker)),
+        ...effects.missing.map((one) => whyNot("effects.missing", one, speaker)),
       ].join(" ")}
     >
       <Forest {...chart} />

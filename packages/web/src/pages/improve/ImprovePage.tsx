@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
-import { useAnswerAt } from "../../api/useAnswer.ts";
+import { useAnswer } from "../../api/useAnswer.ts";
 import { Asked } from "../../parts/Asked.tsx";
 import { nothingYet } from "../../parts/NothingYet.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { Stale } from "../../parts/Stale.tsx";
 import { oneOf, text, useAddress } from "../../shell/useAddress.ts";
 import { useWords } from "../../words/useWords.tsx";
-import type { Improve } from "./answers.ts";
 import { AtStake } from "./AtStake.tsx";
 import { Basis } from "./Basis.tsx";
 import { Demand } from "./Demand.tsx";
@@ -22,7 +21,7 @@ const settings = { kind: oneOf(kindChoices), subject: text() };
 export function ImprovePage(): ReactNode {
   const { say } = useWords(...areas);
   const [{ kind, subject }, set] = useAddress(settings);
-  const improve = useAnswerAt<Improve>("/api/improve", { query: { kind, limit: 200 } });
+  const improve = useAnswer("/api/improve", { query: { ...(kind === "" ? {} : { kind }), limit: 200 } });
   const answer = improve.data?.answer;
   // Said once, not by each part of the screen.
   const nothing = !improve.data && improve.error !== null && nothingYet.has(improve.error.code);

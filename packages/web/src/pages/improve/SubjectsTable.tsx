@@ -117,7 +117,7 @@ export function SubjectsTable({
       gloss: say(`web.improve.column.${id}.gloss`),
       number: true,
       sort: true,
-      hidden: id === "promised",
+      hidden: true,
       cell: ({ value }) => money(value?.[id] ?? null, currency, { cents: true }),
       value: ({ value }) => value?.[id] ?? null,
     })),

@@ -1,7 +1,7 @@
 import type { useWords } from "../../words/useWords.tsx";
 import type { Effects, Subject } from "./answers.ts";
 
-export const areas = ["improve", "cli.effects", "cli.names", "hints"] as const;
+export const areas = ["improve", "cli.effects", "cli.improve"] as const;
 
 export type Speaker = ReturnType<typeof useWords<(typeof areas)[number]>>;
 
@@ -35,8 +35,9 @@ export function eventName(event: string, { say, knows }: Speaker): string {
 }
 
 /** What events are told apart by, in words: a band by its name, all else as recorded. */
-export function groupName(group: string, { say, knows }: Speaker): string {
-  if (group === "") return say("effects.group.unknown");
+export function groupName(group: string | null, { say, knows }: Speaker): string {
+  if (group === null || group === "") return say("effects.group.unknown");
+  if (group === "…") return say("effects.group.rest");
   const key = `effects.group.${group}`;
   return knows(key) ? say(key as "effects.group.1-day") : group;
 }
@@ -47,13 +48,14 @@ export function fieldName(field: NonNullable<Effects["by"]>, { say, locale }: Sp
   return first.toLocaleUpperCase(locale) + rest.join("");
 }
 
-/** What is missing for an effect to be told, or what to be careful about. */
+/** What is missing for an answer to be given, or what to be careful about: here without options of the command line. */
 export function whyNot(
-  part: "needs" | "missing",
+  part: "effects.needs" | "effects.missing" | "improve.missing",
   { code, details }: Effects["needs"][number],
   { say, knows }: Speaker,
 ): string {
-  const key = [`web.improve.${part}.${code}`, `effects.${part}.${code}`].find((one) => knows(one));
+  const own = `web.improve.${part.split(".")[1]}.${code}`;
+  const key = [own, `${part}.${code}`].find((one) => knows(one));
   return key === undefined ? code : say(key as "effects.needs.overlap", details as never);
 }
 
