@@ -35,7 +35,7 @@ export interface House extends AsyncDisposable {
   light<T>(use: (keepworth: Keepworth) => Promise<T>, signal?: AbortSignal): Promise<T>;
   readonly answers: Answers;
   /** Writes a file to be taken along, by a worker. */
-  exportFile<N extends ExportName>(input: ExportInput<N>): Promise<{ rows: number }>;
+  exportFile<N extends ExportName>(input: ExportInput<N>): Promise<{ rows: number; withheld?: number }>;
   readonly jobs: Jobs;
   readonly uploads: Uploads;
   /** Long work that a reader waits for. */

@@ -67,8 +67,8 @@ export function addRun(keepworth: Command, bench: Bench): void {
       await work.database(
         async (k) => {
           const result = await runAsking(k, work, { files, ...figures, ...rest });
-          await eraseSilent(k, work);
           await showRun(k, work, result);
+          await eraseSilent(k, work);
         },
         { create: files.length > 0 },
       );

@@ -144,6 +144,9 @@ export function exportRoutes(app: App, house: House): void {
   );
 }
 
+/** How many customers who may not be contacted were left out, or their contacts. */
+const withheldHeader = "keepworth-withheld";
+
 function fileSender(house: House) {
   return async <N extends ExportName>(
     request: FastifyRequest,
@@ -156,7 +159,7 @@ function fileSender(house: House) {
     const file = join(folder, `${name}.${kind}`);
     const remove = () => rm(folder, { recursive: true, force: true });
     try {
-      const { rows } = await house.exportFile({ name, file, options });
+      const { rows, withheld = 0 } = await house.exportFile({ name, file, options });
       const { size } = await stat(file);
       await audit(request, "export.made", `${name}.${kind}`, { rows });
       // Once it is open it can be read to its end without a name.
@@ -167,6 +170,7 @@ function fileSender(house: House) {
         .header("content-length", size)
         .header("content-disposition", `attachment; filename="${name}.${kind}"`)
         .header("cache-control", "private, no-store")
+        .header(withheldHeader, withheld)
         .send(stream)) as never;
     } catch (error) {
       await remove();

@@ -62,6 +62,24 @@ it("lets analysts export a person and administrators erase one, and nobody else"
     expect((await post(url, { dryRun: true }, read)).json.code).toBe("scope.insufficient");
 });
 
+it("says of a file how many may not be contacted", async () => {
+  const [{ id }] = some as [Somebody];
+  const withheld = async () =>
+    Number((await demo.get("/exports/customers.csv?contacts=1")).headers["keepworth-withheld"]);
+  const before = await withheld();
+  await demo.house.light((k) =>
+    k.warehouse.run(sql`DELETE FROM consents_versions WHERE customer_id = ${id}`),
+  );
+  const without = await withheld();
+  await demo.house.light((k) =>
+    k.warehouse.run(sql`
+INSERT INTO consents_versions (dataset, import_id, row_no, copy, customer_id, channel, purpose, withdrawn_at)
+VALUES ('demo', 999, 1, 1, ${id}, 'all', 'all', DATE '2026-01-01')`),
+  );
+  expect(before - without).toBeLessThan(2);
+  expect(await withheld()).toBe(without + 1);
+});
+
 it("exports all that is held, and notes who asked", async () => {
   const [{ id, email }] = some as [Somebody];
   const { status, json } = await post(`/api/customers/${id}/export-person`, {});
