@@ -96,6 +96,12 @@ export async function careProposals(told: Told): Promise<CareProposals> {
   };
 }
 
+/** Of open cases, by whether somebody answered and a topic is told. */
+const codes = {
+  answered: { untold: "actions.openCase", told: "actions.openCase.topic" },
+  waiting: { untold: "actions.openCase.unanswered", told: "actions.openCase.unanswered.topic" },
+} as const;
+
 /** One reason a customer: the newest case says since when, the oldest what about. */
 async function openCases({ keepworth, context, portfolio, stakes, until }: Told) {
   const { open, ever } = await readOpenCases(keepworth, context, portfolio?.table ?? null);
@@ -106,7 +112,6 @@ async function openCases({ keepworth, context, portfolio, stakes, until }: Told)
     const { responseHours } = serviceOf(keepworth, stakes.classOf(oldest.member) ?? "everyday");
     const due = waits ? addDays(waits.day, Math.ceil(responseHours / 24)) : until;
     const topic = oldest.topic;
-    const code = waits ? "actions.openCase.unanswered" : "actions.openCase";
     return {
       customerId: oldest.customer_id,
       member: oldest.member,
@@ -114,7 +119,7 @@ async function openCases({ keepworth, context, portfolio, stakes, until }: Told)
       since: some.at(-1)!.day,
       deadline: within(due, context.asOf, until),
       reason: {
-        code: topic === "" ? code : `${code}.topic`,
+        code: codes[waits ? "waiting" : "answered"][topic === "" ? "untold" : "told"],
         details: {
           openDays: daysBetween(oldest.day, context.asOf),
           cases: some.length,
