@@ -79,7 +79,9 @@ export class Answers {
     const told = written(options);
     const stamp = await this.#stampFor(name);
     const key = `${name} ${told}`;
-    const kept = this.#kept.get(key) ?? (await this.#read(name, told));
+    const found = this.#kept.get(key) ?? (await this.#read(name, told));
+    // Not even for a moment is somebody shown who was erased since.
+    const kept = found?.stamp.startsWith(`${program} ${this.#erasures} `) ? found : null;
     if (kept) this.#remember(key, kept);
     if (kept?.stamp === stamp) return { ...kept, stale: false };
     const fresh = this.#workOut(name, options, stamp, "reader");
@@ -172,8 +174,7 @@ export class Answers {
       this.#stamp = null;
       throw error;
     });
-    // Not even as an old answer is somebody shown who was erased.
-    if (this.#erasures !== null && this.#erasures !== stamp.erasures) this.#kept.clear();
+    if (this.#erasures !== stamp.erasures) this.#kept.clear();
     this.#erasures = stamp.erasures;
     // Another version may answer in another shape.
     return [program, stamp.erasures, ...parts.map((part) => stamp[part])].join(" ");
