@@ -26,6 +26,7 @@ export function improvePage(answer: ImproveAnswer, look: Look): string[] {
     ...(subjects.length === 0
       ? []
       : quiet(say("improve.note", { from: date(answer.yearFrom), days: answer.horizonDays }))),
+    ...(answer.sampled > 1 ? quiet(say("improve.sampled", { step: answer.sampled })) : []),
     ...section(look, say("improve.sharedList"), items(sharedOnes(subjects, speaker), columns)),
     ...section(
       look,

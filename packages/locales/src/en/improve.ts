@@ -48,6 +48,7 @@ export const improve = {
   "improve.spread.one": "{kind}: {compared, number} of {subjects, number} compared.",
   "improve.note":
     "A year: customers touched since {from}. Of one: the margin of {days, plural, one {# day} other {# days}} after it beside customers in the same state without it, drawn towards that of its kind, the more the less is known. What is clear of chance comes first.",
+  "improve.sampled": "One customer in {step, number} was read for the comparison.",
   "improve.more": "{count, plural, one {# more} other {# more}}: keepworth improve --limit 0",
   "improve.file": "{rows, plural, one {# row} other {# rows}} written to {path}.",
   "improve.missing.lines":

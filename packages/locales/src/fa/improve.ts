@@ -49,6 +49,7 @@ export const improve: Words<typeof en> = {
   "improve.spread.one": "{kind}: {compared, number} از {subjects, number} مقایسه شد.",
   "improve.note":
     "در سال: مشتریانی که از {from} با آن روبه‌رو شدند. از یکی: حاشیهٔ سود {days, plural, one {# روز} other {# روز}} پس از آن در کنار مشتریان همان وضعیت بی آن؛ هر چه کمتر دانسته باشد بیشتر به گونهٔ خود نزدیک می‌شود. آنچه از تصادف جداست نخست می‌آید.",
+  "improve.sampled": "برای مقایسه یک مشتری از هر {step, number} خوانده شد.",
   "improve.more": "{count, plural, one {# مورد دیگر} other {# مورد دیگر}}: keepworth improve --limit 0",
   "improve.file": "{rows, plural, one {# سطر} other {# سطر}} در {path} نوشته شد.",
   "improve.missing.lines": "محصولات معلوم نیستند: سفارش‌ها سطر ندارند. سفارش‌ها را با سطرهایشان وارد کنید.",

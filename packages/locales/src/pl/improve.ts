@@ -50,6 +50,7 @@ export const improve: Words<typeof en> = {
   "improve.spread.one": "{kind}: porównano {compared, number} z {subjects, number}.",
   "improve.note":
     "Rocznie: klienci dotknięci od {from}. Od jednego: marża z {days, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}} później na tle klientów w tym samym stanie, których to nie dotknęło, przyciągnięta do reszty rodzaju tym mocniej, im mniej wiadomo. Najpierw stoi to, co wykracza poza przypadek.",
+  "improve.sampled": "Do porównania wczytano jednego klienta na {step, number}.",
   "improve.more":
     "Jeszcze {count, plural, one {# pozycja} few {# pozycje} many {# pozycji} other {# pozycji}}: keepworth improve --limit 0",
   "improve.file":

@@ -50,6 +50,7 @@ export const improve: Words<typeof en> = {
   "improve.spread.one": "{kind}: сравнено {compared, number} из {subjects, number}.",
   "improve.note":
     "За год: клиенты, которых это коснулось с {from}. С одного: маржа за {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} после этого рядом с клиентами в том же состоянии без этого, притянутая к своему виду тем сильнее, чем меньше известно. Сначала стоит то, что отличается от случайности.",
+  "improve.sampled": "Для сравнения прочитан один клиент из {step, number}.",
   "improve.more":
     "Ещё {count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}: keepworth improve --limit 0",
   "improve.file":

@@ -50,6 +50,7 @@ export const improve: Words<typeof en> = {
   "improve.spread.one": "{kind}: {compared, number} av {subjects, number} jämförda.",
   "improve.note":
     "Om året: kunder som berörts sedan {from}. Av en: marginalen under {days, plural, one {# dag} other {# dagar}} efteråt bredvid kunder i samma läge utan det, dragen mot den för sitt slag, mer ju mindre som är känt. Det som är klart skilt från slumpen kommer först.",
+  "improve.sampled": "En kund av {step, number} lästes för jämförelsen.",
   "improve.more": "{count, plural, one {# till} other {# till}}: keepworth improve --limit 0",
   "improve.file": "{rows, plural, one {# rad skrevs} other {# rader skrevs}} till {path}.",
   "improve.missing.lines":
