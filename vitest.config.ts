@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -6,8 +7,10 @@ export default defineConfig({
   test: {
     include: ["packages/*/src/**/*.test.ts", "packages/web/e2e/**/*.test.ts", "scripts/**/*.test.ts"],
     reporters: process.env["CI"] ? ["default", ["json", { outputFile: "test-results.json" }]] : ["default"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Much of a test is waiting for the database or a browser.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Worker threads and child processes that a test starts see live source too.
     // Node strips types by WebAssembly, in every thread anew: V8 may die when it collects such code while a thread ends
     // ("Check failed: jit_page_->allocations_.erase").
