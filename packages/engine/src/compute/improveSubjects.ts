@@ -58,12 +58,11 @@ export function improveSubjects({
   const orders = placesWhere(at, clocks.followed, (row) => touches.kind[row] === orderKind);
   const counts = new Uint8Array(clocks.day.length);
   for (const i of orders) counts[i] = 1;
+  const bySubject = placesBySubject(at, clocks.followed, touches.subject);
   const promised = promisedMargins({ ...clocks, counts });
   return kinds.map(({ kind, comparison, near, subjects }) => {
     const of = (row: number) => touches.kind[row] === kind;
-    const touched = subjects.map((place) =>
-      placesWhere(at, clocks.followed, (row) => of(row) && touches.subject[row] === place),
-    );
+    const touched = subjects.map((place) => bySubject.get(place) ?? []);
     const compared =
       comparison === "each"
         ? placesWhere(at, clocks.followed, of)
@@ -104,6 +103,18 @@ function placesWhere(at: Int32Array, followed: Column, fits: (row: number) => bo
     if (clock >= 0 && followed[clock] === 1 && clock !== places.at(-1) && fits(row)) places.push(clock);
   });
   return Int32Array.from(places);
+}
+
+/** Clocks that were followed by the subject that touched them, each once, in their order. */
+function placesBySubject(at: Int32Array, followed: Column, subject: Column): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  at.forEach((clock, row) => {
+    if (clock < 0 || followed[clock] !== 1 || subject[row]! < 0) return;
+    const own = places.get(subject[row]!);
+    if (own === undefined) places.set(subject[row]!, [clock]);
+    else if (own.at(-1) !== clock) own.push(clock);
+  });
+  return places;
 }
 
 /** Order days between the first and the last touch of a kind, without any within some days before or after. */

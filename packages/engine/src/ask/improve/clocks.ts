@@ -6,7 +6,7 @@ import { expectedMargins } from "../effects/expectedMargins.ts";
 import type { Portfolio } from "../portfolio.ts";
 
 /** Orders that are read; of more, those of one in some customers. */
-const mostOrders = 400_000;
+const mostOrders = 200_000;
 /** Channels that are part of a customer's state, beside the most frequent one, and the share that makes it worth it. */
 const [mostChannels, leastShare] = [4, 0.05];
 
