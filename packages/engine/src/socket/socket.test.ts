@@ -54,7 +54,11 @@ describe("a database that another process has open", () => {
     expect(await runs(keepworth)).toMatchObject([{ status: "published", customers: 60 }]);
 
     const out = relative(process.cwd(), path("out.csv"));
-    expect(await exportCustomers(keepworth, out, { format: "csv" })).toEqual({ file: out, rows: 60, withheld: 0 });
+    expect(await exportCustomers(keepworth, out, { format: "csv" })).toEqual({
+      file: out,
+      rows: 60,
+      withheld: 0,
+    });
     expect((await stat(path("out.csv"))).size).toBeGreaterThan(1000);
     const copy = await backup(keepworth, relative(process.cwd(), path("copy.duckdb")));
     expect(copy.bytes).toBe((await stat(path("copy.duckdb"))).size);
