@@ -45,13 +45,13 @@ UNION ALL
 SELECT given_at AS day, ? AS kind, ? AS what, channel AS about, CAST(NULL AS DOUBLE) AS amount, CAST(NULL AS DOUBLE) AS scale,
   CAST(NULL AS DATE) AS until_day, CAST(NULL AS VARCHAR) AS order_id, CAST(NULL AS VARCHAR) AS text
 FROM (WITH versions AS (SELECT * FROM consents_versions WHERE dataset = ? AND customer_id = ?)
-    SELECT * FROM (SELECT dataset, customer_id, channel, purpose, arg_max("given_at", {'i': import_id, 'r': row_no}) FILTER (WHERE "given_at" IS NOT NULL) AS "given_at", arg_max("withdrawn_at", {'i': import_id, 'r': row_no}) FILTER (WHERE "withdrawn_at" IS NOT NULL) AS "withdrawn_at" FROM versions
+    SELECT * FROM (SELECT dataset, customer_id, channel, purpose, max("given_at") AS "given_at", max("withdrawn_at") AS "withdrawn_at" FROM versions
         GROUP BY dataset, customer_id, channel, purpose) AS valid WHERE customer_id = ?) AS r WHERE given_at IS NOT NULL
 UNION ALL
 SELECT withdrawn_at AS day, ? AS kind, ? AS what, channel AS about, CAST(NULL AS DOUBLE) AS amount, CAST(NULL AS DOUBLE) AS scale,
   CAST(NULL AS DATE) AS until_day, CAST(NULL AS VARCHAR) AS order_id, CAST(NULL AS VARCHAR) AS text
 FROM (WITH versions AS (SELECT * FROM consents_versions WHERE dataset = ? AND customer_id = ?)
-    SELECT * FROM (SELECT dataset, customer_id, channel, purpose, arg_max("given_at", {'i': import_id, 'r': row_no}) FILTER (WHERE "given_at" IS NOT NULL) AS "given_at", arg_max("withdrawn_at", {'i': import_id, 'r': row_no}) FILTER (WHERE "withdrawn_at" IS NOT NULL) AS "withdrawn_at" FROM versions
+    SELECT * FROM (SELECT dataset, customer_id, channel, purpose, max("given_at") AS "given_at", max("withdrawn_at") AS "withdrawn_at" FROM versions
         GROUP BY dataset, customer_id, channel, purpose) AS valid WHERE customer_id = ?) AS r WHERE withdrawn_at IS NOT NULL
 UNION ALL
 SELECT started_at AS day, ? AS kind, ? AS what, plan AS about, CAST(NULL AS DOUBLE) AS amount, CAST(NULL AS DOUBLE) AS scale,
