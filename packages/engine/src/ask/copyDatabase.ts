@@ -17,6 +17,8 @@ export async function copyDatabase(warehouse: Warehouse, file: string): Promise<
       await warehouse.run(sql`ATTACH ${literal(temporary)} AS ${alias}`);
       try {
         await warehouse.run(sql`COPY FROM DATABASE ${identifier(name)} TO ${alias}`);
+        // Detaching empties the log too, but says nothing where it could not.
+        await warehouse.run(sql`CHECKPOINT ${alias}`);
       } finally {
         await warehouse.run(sql`DETACH ${alias}`);
       }

@@ -20,6 +20,7 @@ export async function writeNewFile(connection: DuckDBConnection, path: string): 
   const part = join(dirname(file), `.part-${randomBytes(6).toString("hex")}-${basename(file)}`);
   try {
     await copy(connection, part);
+    if (await isThere(`${part}.wal`)) throw new Error(`${part}.wal is still there after a checkpoint.`);
     await chmod(part, (await stat(file)).mode & 0o777);
     await connection.run("CHECKPOINT");
     if (await isThere(`${file}.wal`)) throw new Error(`${file}.wal is still there after a checkpoint.`);
@@ -40,6 +41,8 @@ async function copy(connection: DuckDBConnection, part: string): Promise<void> {
   await connection.run(`ATTACH ${literal(part).text} AS ${alias}`);
   try {
     await connection.run(`COPY FROM DATABASE ${identifier(name).text} TO ${alias}`);
+    // Detaching empties the log too, but says nothing where it could not.
+    await connection.run(`CHECKPOINT ${alias}`);
   } finally {
     await connection.run(`DETACH ${alias}`);
   }

@@ -54,6 +54,16 @@ describe("a database that is written anew", () => {
     await expect(owner.run(sql`INSERT INTO people VALUES (1, 'twice')`)).rejects.toThrow(/Constraint/);
   });
 
+  it("has all in the file itself, though nothing is checkpointed by itself", async () => {
+    const { path, owner } = await shop("detached.duckdb");
+    await owner.run(raw("PRAGMA disable_checkpoint_on_shutdown"));
+    await owner.rewrite();
+    expect(await owner.row(count)).toEqual({ n: 5001 });
+    await owner.close();
+    await using again = await openDuckdb(path);
+    expect(await again.row(count)).toEqual({ n: 5001 });
+  });
+
   it("goes on for all who have a way into it, and is whole when it is opened again", async () => {
     const { path, owner } = await shop("all.duckdb");
     const further = await owner.another();
