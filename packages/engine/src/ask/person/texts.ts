@@ -49,7 +49,7 @@ WHERE regexp_matches(t.${identifier(column)}, ${pattern.coarse}, 'i')`);
       for (const { text } of rows) texts.add(text);
     }
     for (const text of texts) {
-      const blotted = patterns.reduce((left, { fine }) => left.replaceAll(fine, blot), text);
+      const blotted = without(text, patterns);
       if (blotted !== text) found.push({ table, column, text, blotted });
     }
   }
@@ -62,6 +62,27 @@ export async function blotOut(warehouse: Warehouse, found: readonly Mention[]): 
     await warehouse.run(
       sql`UPDATE ${identifier(table)} SET ${identifier(column)} = ${blotted} WHERE ${identifier(column)} = ${text}`,
     );
+  }
+}
+
+/** Of JSON only what is said in it: digits of its numbers one after the other may look like somebody's. */
+function without(text: string, patterns: readonly Pattern[]): string {
+  const left = (said: string) => patterns.reduce((rest, { fine }) => rest.replaceAll(fine, blot), said);
+  if (!isJson(text)) return left(text);
+  return text.replaceAll(/"(?:[^"\\]|\\.)*"/g, (quoted) => {
+    const said = JSON.parse(quoted) as string;
+    const rest = left(said);
+    return rest === said ? quoted : JSON.stringify(rest);
+  });
+}
+
+function isJson(text: string): boolean {
+  if (!/^[[{]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 
