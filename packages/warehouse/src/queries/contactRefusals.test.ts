@@ -15,6 +15,7 @@ it.each([{ name: "duckdb", open: () => openDuckdb(":memory:") }])(
         ('main', 1, 2, 1, 'bo', 'all', 'all', NULL, '2026-02-01'),
         ('main', 1, 3, 1, 'cy', 'email', 'marketing', '2026-03-01', '2026-02-01'),
         ('main', 1, 4, 1, 'di', 'email', 'marketing', '2026-03-01', NULL),
+        ('main', 1, 6, 1, 'gus', 'email', 'marketing', '2026-03-01', '2026-03-01'),
         ('main', 1, 5, 1, 'eve', 'phone', 'service', '2026-01-01', '2026-02-01'),
         ('main', 2, 1, 1, 'eve', 'phone', 'service', '2026-04-01', NULL),
         ('other', 2, 1, 1, 'flo', 'phone', 'service', NULL, '2026-02-01')`),
@@ -25,6 +26,8 @@ it.each([{ name: "duckdb", open: () => openDuckdb(":memory:") }])(
     expect(rows.toSorted((a, b) => (a.customer_id < b.customer_id ? -1 : 1))).toEqual([
       { customer_id: "ana", channel: "email", purpose: "marketing" },
       { customer_id: "bo", channel: "all", purpose: "all" },
+      // on the day that it was given
+      { customer_id: "gus", channel: "email", purpose: "marketing" },
     ]);
   },
 );

@@ -69,7 +69,7 @@ function monthsBefore(now: Date, months: number): string {
 const heard: readonly string[] = [
   "SELECT dataset, customer_id, day FROM interactions",
   'SELECT dataset, customer_id, "at" FROM feedback WHERE score IS NOT NULL OR text IS NOT NULL',
-  "SELECT dataset, customer_id, given_at FROM consents WHERE withdrawn_at IS NULL OR withdrawn_at <= given_at",
+  "SELECT dataset, customer_id, given_at FROM consents WHERE withdrawn_at IS NULL OR withdrawn_at < given_at",
   "SELECT dataset, customer_id, \"at\" FROM preferences WHERE source IS DISTINCT FROM 'derived'",
   'SELECT dataset, customer_id, "at" FROM returns',
   "SELECT dataset, customer_id, acquired_at FROM customers",
