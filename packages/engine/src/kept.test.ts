@@ -31,12 +31,13 @@ it("tells one day from the next", async () => {
 it("forgets the oldest of more answers than there is room for, and none that screens show first", async () => {
   await using keepworth = await open(":memory:");
   const write = (options: string, day: number) =>
-    writeKept(keepworth, "budget", options, {
-      answer: "x".repeat(100),
-      stamp: "1",
-      computedAt: `2025-01-0${day}T00:00:00.000Z`,
-      seconds: 1,
-    });
+    writeKept(
+      keepworth,
+      "budget",
+      options,
+      { answer: "x".repeat(100), stamp: "1", computedAt: `2025-01-0${day}T00:00:00.000Z`, seconds: 1 },
+      "0",
+    );
   await write("{}", 1);
   for (const day of [2, 3, 4]) await write(`{"amount":${day}}`, day);
   await forgetKept(keepworth, new Date("2025-01-01T00:00:00Z"), 250);
@@ -44,4 +45,17 @@ it("forgets the oldest of more answers than there is room for, and none that scr
     readKept(keepworth, "budget", one),
   );
   expect((await Promise.all(left)).map((one) => one !== null)).toEqual([true, false, true, true]);
+});
+
+it("keeps no answer that was begun before somebody was erased", async () => {
+  await using keepworth = await open(":memory:");
+  const { erasures } = await stampOf(keepworth);
+  const answer = { answer: "{}", stamp: "1", computedAt: "2025-01-01T00:00:00.000Z", seconds: 1 };
+  await keepworth.warehouse.run(
+    sql`INSERT INTO erasures VALUES ('main', 'id', 'a hash', TIMESTAMP '2025-01-01')`,
+  );
+  await writeKept(keepworth, "overview", "{}", answer, erasures);
+  expect(await readKept(keepworth, "overview", "{}")).toBeNull();
+  await writeKept(keepworth, "overview", "{}", answer, (await stampOf(keepworth)).erasures);
+  expect(await readKept(keepworth, "overview", "{}")).toMatchObject({ answer: "{}" });
 });

@@ -54,16 +54,22 @@ WHERE question = ${question} AND options = ${options}`);
   return kept ?? null;
 }
 
-/** Keeps an answer in the place of an earlier one. */
+/**
+ * Keeps an answer in the place of an earlier one.
+ *
+ * @param erasures  as the stamp had them when it was begun: an answer that somebody stands in who was erased since is not kept
+ */
 export async function writeKept(
   { warehouse }: Keepworth,
   question: string,
   options: string,
   { answer, stamp, computedAt, seconds }: KeptAnswer,
+  erasures: string,
 ): Promise<void> {
   await warehouse.run(sql`
 INSERT OR REPLACE INTO answers (question, options, stamp, answer, computed_at, seconds)
-VALUES (${question}, ${options}, ${stamp}, ${answer}, CAST(${computedAt} AS TIMESTAMP), ${seconds})`);
+SELECT ${question}, ${options}, ${stamp}, ${answer}, CAST(${computedAt} AS TIMESTAMP), CAST(${seconds} AS DOUBLE)
+WHERE (SELECT CAST(count(*) AS VARCHAR) FROM erasures) = ${erasures}`);
 }
 
 /** The most characters of answers to questions with options of their own. */

@@ -137,7 +137,8 @@ export class Answers {
       const answer = json.toString();
       const row = { answer, stamp, computedAt, seconds };
       // The answer is there: two writes at once or a full disk only cost working it out again after a restart.
-      await this.#connections.lend((k) => writeKept(k, name, told, row)).catch(() => undefined);
+      const [erasures = ""] = stamp.slice(program.length + 1).split(" ");
+      await this.#connections.lend((k) => writeKept(k, name, told, row, erasures)).catch(() => undefined);
       return kept;
     };
     const worked = work().finally(() => this.#pending.delete(`${key} ${stamp}`));
