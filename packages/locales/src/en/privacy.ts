@@ -28,7 +28,7 @@ export const privacy = {
     "{orders, plural, one {# order or refund} other {# orders and refunds}} of {customer} in dataset {dataset} would stay, under a number that does not tell whose they are.",
   "person.rewritten": "The database was written anew: no byte of them is left in its file.",
   "person.notRewritten":
-    "Others are at work on the database. Bytes of them stay in its file until it is written anew, which happens by itself, at the latest when it is opened the next time.",
+    "Others are at work on the database, or there is no room for a copy of it. Bytes of them stay in its file until it is written anew, which happens by itself, at the latest when it is opened the next time.",
   "person.file.backup": "{file} is a copy of the database and holds them. Delete it when you can.",
   "person.file.source": "{file} was imported and holds them.",
   "person.file.inPlace":

@@ -32,7 +32,7 @@ export const privacy: Words<typeof english> = {
     "{orders, plural, one {Zostałoby # zamówienie lub zwrot} few {Zostałyby # zamówienia i zwroty} many {Zostałoby # zamówień i zwrotów} other {Zostałoby # zamówienia i zwrotu}} klienta {customer} w zbiorze danych {dataset}, pod numerem, który nie mówi, czyje są.",
   "person.rewritten": "Bazę zapisano na nowo: w jej pliku nie został po tych osobach ani jeden bajt.",
   "person.notRewritten":
-    "Na bazie pracują inni. Bajty zostaną w jej pliku, dopóki nie zostanie zapisany na nowo, co nastąpi samo, najpóźniej przy następnym otwarciu.",
+    "Na bazie pracują inni albo brak miejsca na jej kopię. Bajty zostaną w jej pliku, dopóki nie zostanie zapisany na nowo, co nastąpi samo, najpóźniej przy następnym otwarciu.",
   "person.file.backup": "{file} to kopia bazy i zawiera te dane. Skasuj ją, gdy tylko można.",
   "person.file.source": "{file} był zaimportowany i zawiera te dane.",
   "person.file.inPlace":

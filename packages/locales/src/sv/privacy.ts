@@ -32,7 +32,7 @@ export const privacy: Words<typeof english> = {
     "{orders, plural, one {# beställning eller återbetalning} other {# beställningar och återbetalningar}} från {customer} i datamängden {dataset} skulle finnas kvar, under ett nummer som inte säger vems de är.",
   "person.rewritten": "Databasen skrevs om: inte en byte av dem finns kvar i filen.",
   "person.notRewritten":
-    "Andra arbetar i databasen. Byte av dem finns kvar i filen tills den skrivs om, vilket sker av sig självt, senast när den öppnas nästa gång.",
+    "Andra arbetar i databasen, eller så finns det inte plats för en kopia av den. Byte av dem finns kvar i filen tills den skrivs om, vilket sker av sig självt, senast när den öppnas nästa gång.",
   "person.file.backup": "{file} är en kopia av databasen och innehåller dem. Ta bort den när det går.",
   "person.file.source": "{file} importerades och innehåller dem.",
   "person.file.inPlace":

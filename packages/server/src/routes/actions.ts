@@ -74,8 +74,9 @@ async function mark(house: House, request: FastifyRequest, body: z.output<typeof
   );
   if (marked.recorded) {
     house.changed();
-    const { note } = marked;
-    await audit(request, `action.${state}`, customer, { action: marked.action, ...(note ? { note } : {}) });
+    const { note, dataset } = marked;
+    const details = { dataset, action: marked.action, ...(note ? { note } : {}) };
+    await audit(request, `action.${state}`, customer, details);
   }
   return marked;
 }

@@ -59,11 +59,17 @@ export function refusing(keepworth: Keepworth, dataset: string, contact: Contact
     WHERE channel IN (${listed(throughOf(contact))}) AND purpose IN (${listed(purposesOf(contact))})`;
 }
 
+/** The import of refusals that no file told: those of people who were erased, and whose id a file still has. */
+export const ofNoFile = 0;
+
 /** Whether anybody's consent is known in a dataset. */
 export async function knowsConsent({ warehouse }: Keepworth, dataset: string): Promise<boolean> {
   return (
-    (await warehouse.rows(sql`SELECT 1 AS one FROM consents_versions WHERE dataset = ${dataset} LIMIT 1`))
-      .length > 0
+    (
+      await warehouse.rows(
+        sql`SELECT 1 AS one FROM consents_versions WHERE dataset = ${dataset} AND import_id <> ${ofNoFile} LIMIT 1`,
+      )
+    ).length > 0
   );
 }
 
@@ -71,15 +77,13 @@ export async function knowsConsent({ warehouse }: Keepworth, dataset: string): P
 export async function contactFilter(keepworth: Keepworth, dataset: string): Promise<ContactFilter> {
   const known = await knowsConsent(keepworth, dataset);
   const refused = new Map<string, Refusal[]>();
-  if (known) {
-    const rows = await keepworth.warehouse.rows<Refusal & { customer_id: string }>(
-      refusalsOf(keepworth, dataset),
-    );
-    for (const { customer_id: customer, ...refusal } of rows) {
-      const more = refused.get(customer);
-      if (more) more.push(refusal);
-      else refused.set(customer, [refusal]);
-    }
+  const rows = await keepworth.warehouse.rows<Refusal & { customer_id: string }>(
+    refusalsOf(keepworth, dataset),
+  );
+  for (const { customer_id: customer, ...refusal } of rows) {
+    const more = refused.get(customer);
+    if (more) more.push(refusal);
+    else refused.set(customer, [refusal]);
   }
   return {
     known,

@@ -10,6 +10,7 @@ import { heldFiles } from "./heldFiles.ts";
 import { needlesOf, together } from "./needles.ts";
 import { emptyIssues } from "./issueValues.ts";
 import { emptyTexts } from "./ownTexts.ts";
+import { ofNoFile } from "../actions/contactFilter.ts";
 import { finishRewriting, markRewriting } from "./rewriting.ts";
 import { personTables } from "./tables.ts";
 import { blotOut, mentions } from "./texts.ts";
@@ -56,7 +57,9 @@ export async function erasePeople(
     customerId: dryRun ? person.customerId : surrogates[i]!,
     orders: orders[i]!,
   }));
-  const rewritten = dryRun || people.length === 0 ? false : await finishRewriting(keepworth);
+  // They are erased, whatever becomes of the bytes: on a full disk it stays due.
+  const rewritten =
+    dryRun || people.length === 0 ? false : await finishRewriting(keepworth).catch(() => false);
   return { erased: !dryRun, people: erased, ...gone, rewritten, files };
 }
 
@@ -90,6 +93,7 @@ async function erase(keepworth: Keepworth, people: readonly Person[], now: Date)
   let records = 0;
   for (const table of ["consents_versions", "preferences_versions"])
     records += await remove(warehouse, table);
+  await refuseAll(warehouse, now);
   const contacts = await remove(warehouse, "contacts");
   await rename(warehouse);
   await renameInReports(warehouse, new Map(people.map((person, i) => [keyOf(person), surrogates[i]!])));
@@ -146,6 +150,14 @@ async function remove(warehouse: Warehouse, table: string): Promise<number> {
 DELETE FROM ${identifier(table)} WHERE (dataset, customer_id) IN (SELECT (dataset, customer_id) FROM ${erasing})`);
 }
 
+/** Whose orders stay in their file under their id is still in the figures: that nobody contacts them is noted. */
+async function refuseAll(warehouse: Warehouse, now: Date): Promise<void> {
+  await warehouse.run(sql`
+INSERT INTO consents_versions (dataset, import_id, row_no, copy, customer_id, channel, purpose, withdrawn_at)
+SELECT dataset, ${ofNoFile}, 0, 1, customer_id, 'all', 'all', CAST(${instant(now)} AS DATE)
+FROM ${erasing} WHERE surrogate = customer_id`);
+}
+
 /** Puts the new id in the place of the old one, wherever it stands. */
 async function rename(warehouse: Warehouse): Promise<void> {
   // A subscription that its file gives no number goes by its customer's.
@@ -164,7 +176,8 @@ WHERE t.${column} = e.customer_id AND e.surrogate <> e.customer_id AND ${dataset
   }
   await warehouse.run(sql`
 UPDATE audit_log SET subject = e.surrogate, details = '{}' FROM ${erasing} AS e
-WHERE subject = e.customer_id AND (starts_with(action, 'action.') OR starts_with(action, 'person.'))`);
+WHERE subject = e.customer_id AND (starts_with(action, 'action.') OR starts_with(action, 'person.'))
+  AND coalesce(json_extract_string(details, '$.dataset'), e.dataset) = e.dataset`);
 }
 
 /** Those with the most at stake stand in the reports of runs. */

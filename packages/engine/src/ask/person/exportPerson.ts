@@ -97,10 +97,11 @@ WHERE i.dataset = ${dataset} AND ((s.import_id, s.row_no) IN (
 }
 
 /** What those who work here did about them; who that was is theirs. */
-async function audited({ warehouse }: Keepworth, { customerId }: Person): Promise<Table> {
+async function audited({ warehouse }: Keepworth, { dataset, customerId }: Person): Promise<Table> {
   const rows = await warehouse.rows<PersonRow>(sql`
 SELECT "at", action, details FROM audit_log
 WHERE subject = ${customerId} AND (starts_with(action, 'action.') OR starts_with(action, 'person.'))
+  AND coalesce(json_extract_string(details, '$.dataset'), ${dataset}) = ${dataset}
 ORDER BY "at", action`);
   return { name: "audit_log", rows };
 }

@@ -10,6 +10,7 @@ import {
   expire,
   expireAfterRun,
   exportPerson,
+  finishWhenFree,
   importInto,
   imports,
   open,
@@ -19,6 +20,7 @@ import {
   undoImport,
   type Keepworth,
 } from "../../index.ts";
+import { contactFilter } from "../actions/contactFilter.ts";
 
 const path = testFolder();
 
@@ -87,6 +89,33 @@ describe("the export of a person", () => {
     expect(byId!.files).toContainEqual({ file: path("export-orders.csv"), kind: "source" });
     for (const who of [anna.email, " anna.kowalska@poczta.EXAMPLE", "0048 601222333", "+48601222333"])
       expect(await exportPerson(keepworth, who, { now })).toEqual([byId]);
+  });
+
+  it("is of one dataset, where another has the same id", async () => {
+    await using keepworth = await personShop(path, "twice");
+    const { warehouse } = keepworth;
+    await importInto(keepworth, [path("twice-orders.csv")], { now, dataset: "other" });
+    for (const dataset of ["main", "other"])
+      await people.recordAudit(keepworth, {
+        accountId: null,
+        who: "boss@shop.example",
+        action: "action.done",
+        subject: anna.id,
+        details: { dataset, action: "vip" },
+        address: null,
+        now,
+      });
+    const [held] = await exportPerson(keepworth, anna.id, { dataset: "other", now });
+    expect(held!.tables.find(({ name }) => name === "audit_log")!.rows).toHaveLength(1);
+    await erasePerson(keepworth, anna.id, { dataset: "other", now });
+    expect(await warehouse.rows(sql`SELECT details FROM audit_log WHERE subject = ${anna.id}`)).toEqual([
+      { details: JSON.stringify({ dataset: "main", action: "vip" }) },
+    ]);
+    expect(
+      await warehouse.rows(
+        sql`SELECT dataset, count(*) AS n FROM orders WHERE customer_id = ${anna.id} GROUP BY ALL`,
+      ),
+    ).toEqual([{ dataset: "main", n: 5 }]);
   });
 
   it("says who is not there, and who is several", async () => {
@@ -182,6 +211,18 @@ describe("what an erasure cannot do at once", () => {
     );
   });
 
+  it("is told, where there is no room to write the file anew", async () => {
+    await using keepworth = await personShop(path, "full");
+    const { warehouse } = keepworth;
+    const rewrite = warehouse.rewrite.bind(warehouse);
+    warehouse.rewrite = () => Promise.reject(new Error("No space left on device"));
+    expect(await erasePerson(keepworth, anna.id, { now })).toMatchObject({ erased: true, rewritten: false });
+    expect((await everything(keepworth)).includes("kowalska")).toBe(false);
+    warehouse.rewrite = rewrite;
+    await finishWhenFree(keepworth);
+    expect(await warehouse.rows(sql`SELECT 1 AS one FROM keepworth WHERE key = 'rewrite_due'`)).toEqual([]);
+  });
+
   it("waits for a run or an import, and leaves orders that are read in place where they lie", async () => {
     await using keepworth = await open(path("place.duckdb"), { create: true });
     await keepworth.warehouse.run(sql`COPY (
@@ -197,6 +238,10 @@ describe("what an erasure cannot do at once", () => {
     const answer = await erasePerson(keepworth, anna.email, { now });
     expect(answer).toMatchObject({ contacts: 1, rewritten: true, people: [{ customerId: "c3", orders: 6 }] });
     expect(answer.files).toContainEqual({ file: path("place.parquet"), kind: "inPlace" });
+    const { known, allows } = await contactFilter(keepworth, "main");
+    const contact = { kind: "call", channel: null, role: "marketing" } as const;
+    expect(known).toBe(false);
+    expect(["c2", "c3"].map((customer) => allows({ customer, ...contact }))).toEqual([true, false]);
     expect((await everything(keepworth)).includes("kowalska")).toBe(false);
   });
 });
