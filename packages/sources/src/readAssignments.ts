@@ -1,6 +1,7 @@
 import { KeepworthError } from "@keepworth/models";
 import { identifier, join, literal, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import { decideCustomers, nothing, plainEmail, platformId } from "./clean/customers.ts";
+import { wasErased } from "./clean/erased.ts";
 import { decideDates, parseDate, typedReading } from "./clean/dates.ts";
 import { plainHeader } from "./clean/headers.ts";
 import { vocabulary } from "./formats/vocabulary.ts";
@@ -13,7 +14,7 @@ import { unpack } from "./read/unpack.ts";
 export interface ReadAssignments {
   readonly table: Sql;
   readonly rows: number;
-  /** Rows that name nobody, or somebody by an address that no customer is known by. */
+  /** Rows that name nobody, somebody by an address that no customer is known by, or somebody who was erased. */
   readonly unknown: number;
 }
 
@@ -100,7 +101,8 @@ WITH told AS (
   SELECT platform_id, min(customer_id) AS customer_id FROM contacts
   WHERE dataset = ${dataset} AND platform_id IS NOT NULL GROUP BY platform_id
 )
-SELECT coalesce(e.customer_id, n.customer_id, t.platform_id) AS customer_id, t.told, t.arm, t.assigned_at
+SELECT CASE WHEN NOT ${wasErased(dataset, { id: sql`t.platform_id`, emailHash: sql`t.email_hash` })}
+  THEN coalesce(e.customer_id, n.customer_id, t.platform_id) END AS customer_id, t.told, t.arm, t.assigned_at
 FROM told AS t LEFT JOIN by_email AS e ON e.email_hash = t.email_hash
 LEFT JOIN by_number AS n ON n.platform_id = t.platform_id`);
     const counts = await refuse(warehouse, raw, file);

@@ -26,6 +26,12 @@ function wasTheirs(dataset: string, kind: "id" | "email" | "phone" | "name", has
   return sql`${hash} IN (SELECT hash FROM erasures WHERE dataset = ${dataset} AND kind = ${literal(kind)})`;
 }
 
+/** Whether a shop's own number, or the hash of an address, is an erased person's. */
+export function wasErased(dataset: string, { id, emailHash }: { id: Sql; emailHash: Sql }): Sql {
+  return sql`(coalesce(${wasTheirs(dataset, "id", hashed(id))}, false)
+    OR coalesce(${wasTheirs(dataset, "email", emailHash)}, false))`;
+}
+
 function hashed(value: Sql): Sql {
   return sql`sha256((SELECT value FROM keepworth WHERE key = 'hash_key') || '|' || ${value})`;
 }

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
+import { readAssignments } from "@keepworth/sources";
 import { identifier, literal, raw, sql } from "@keepworth/warehouse";
 import { describe, expect, it } from "vitest";
 import { testFolder } from "../../../test/folder.ts";
@@ -325,6 +326,21 @@ describe("a file that comes after somebody was erased", () => {
       await keepworth.warehouse.rows(sql`SELECT DISTINCT customer_id FROM orders WHERE customer_id = 'c3'`),
     ).toEqual([]);
     expect(await sums(keepworth)).toMatchObject({ orders: 31, nobodys: 1 });
+
+    // a file of assignments makes nobody known again
+    await writeFile(
+      path("ids-arms.csv"),
+      "customer_id,arm,assigned_at\nc2,treated,2026-03-01\nc3,holdout,2026-03-01\n",
+    );
+    const arms = await readAssignments(keepworth.warehouse, path("ids-arms.csv"), {
+      dataset: "main",
+      name: "arms",
+    });
+    expect(arms).toMatchObject({ rows: 2, unknown: 1 });
+    expect(await keepworth.warehouse.rows(sql`SELECT customer_id FROM ${arms.table}`)).toEqual([
+      { customer_id: "c2" },
+    ]);
+    await keepworth.warehouse.run(sql`DROP TABLE ${arms.table}`);
 
     // a number of ours is drawn for whoever has only an address: erased, it may be somebody else's later
     const mails = [
