@@ -10,12 +10,12 @@ import {
 import { anyErased, erasedLabels, erasedRows, isErased } from "../clean/erased.ts";
 import { recordsTable } from "./stage.ts";
 
-/** Texts that may tell who it was. */
-const texts = ["text", "note", "name", "attributes"];
+/** Texts that may tell who it was: they stay as the dataset has them. */
+const texts = ["text", "note", "name", "attributes", "topic", "reason", "cancel_reason", "learned"];
 
 /**
  * What becomes of records of people who were erased: one that the dataset has already goes on under the number that they
- * have now, without its text; others are refused.
+ * have now, with the texts that were left of it; others are refused.
  *
  * @param people  the columns that hold a customer, in the order of `kw_told`
  * @returns how many rows are theirs
@@ -37,8 +37,8 @@ export async function settleErased(
     const theirs = sql`refusal IS NULL AND row_no IN (SELECT row_no FROM ${erasedRows} WHERE role = ${role})`;
     if (key.length > 0 && !key.some((one) => people.includes(one))) {
       const same = key.map((one) => sql`k.${identifier(one)} = kw_records.${identifier(one)}`);
-      const empty = free.map((one) => sql`, ${identifier(one)} = NULL`);
-      await warehouse.run(sql`UPDATE ${recordsTable} SET ${column} = k.${column}${join(empty, "")}
+      const left = free.map((one) => sql`, ${identifier(one)} = k.${identifier(one)}`);
+      await warehouse.run(sql`UPDATE ${recordsTable} SET ${column} = k.${column}${join(left, "")}
         FROM (SELECT * FROM ${raw(kind)} WHERE dataset = ${dataset} AND ${isErased(column)}) k
         WHERE ${theirs} AND ${join(same, " AND ")}`);
     }

@@ -310,6 +310,26 @@ describe("a file that comes after somebody was erased", () => {
     expect(await contactsOf(keepworth)).toEqual({ n: 0 });
   });
 
+  it("brings no texts back with records that are known already", async () => {
+    await using keepworth = await personShop(path, "texts");
+    await erasePerson(keepworth, anna.email, { now });
+    const topics = () =>
+      keepworth.warehouse.rows(
+        sql`SELECT topic, status FROM interactions WHERE starts_with(customer_id, 'erased-')`,
+      );
+    const [before] = await topics();
+    const { interaction_id: ticket } = await keepworth.warehouse.row<{ interaction_id: string }>(
+      sql`SELECT interaction_id FROM interactions WHERE starts_with(customer_id, 'erased-')`,
+    );
+    await writeFile(
+      path("texts-again.csv"),
+      `interaction_id,customer_id,at,kind,topic,status\n${ticket},${anna.id},2026-05-02 10:00,complaint,Complaint of ${anna.name},solved\n`,
+    );
+    await importInto(keepworth, [path("texts-again.csv")], { now, as: "interactions" });
+    expect(await topics()).toEqual([{ ...before, status: "solved" }]);
+    expect((await everything(keepworth)).includes("kowalska")).toBe(false);
+  });
+
   it("goes by the numbers of customers where it has nothing else, and by what a customer of ours was told by", async () => {
     await using keepworth = await open(path("ids.duckdb"), { create: true });
     const ids = [
