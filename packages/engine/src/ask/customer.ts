@@ -104,7 +104,11 @@ async function readEvents(
   { result: { dataset, asOf }, texts }: { readonly result: RunResult; readonly texts: boolean },
 ): Promise<CustomerAnswer["events"]> {
   const own = sql`(SELECT * FROM ${orders} AS own WHERE CAST(customer_id AS VARCHAR) = ${customer})`;
-  const told = { dataset, customer, asOf, orders: own };
+  const imported = await warehouse.rows<{ kind: string }>(
+    sql`SELECT DISTINCT kind FROM imports WHERE dataset = ${dataset} AND undone_at IS NULL`,
+  );
+  const records = new Set(imported.map(({ kind }) => kind));
+  const told = { dataset, customer, asOf, orders: own, records };
   const rows = await warehouse.rows<CustomerEventRow>(queries.customerEvents(warehouse.dialect, told));
   return rows.map(({ until_day: solved, order_id: orderId, text, ...event }) => ({
     ...event,

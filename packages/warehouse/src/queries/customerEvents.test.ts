@@ -42,6 +42,14 @@ it.each([{ name: "duckdb", open: () => openDuckdb(":memory:") }])(
       customer: "ana",
       orders,
       asOf: "2026-02-28",
+      records: new Set([
+        "interactions",
+        "feedback",
+        "loyalty_events",
+        "returns",
+        "consents",
+        "subscriptions",
+      ]),
     });
     await expect(query.text.trim()).toMatchFileSnapshot(`../../test/${name}/customerEvents.sql`);
     const rows = await warehouse.rows<Record<string, unknown>>(query);

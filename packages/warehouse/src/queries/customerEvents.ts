@@ -8,6 +8,8 @@ export interface CustomerEventsOptions {
   /** The customer's own orders: order_id, kind, promised_at, delivered_at. */
   readonly orders: Sql;
   readonly asOf: string;
+  /** Kinds of records that the dataset has; the others are not looked for. */
+  readonly records: ReadonlySet<string>;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface CustomerEventsOptions {
  * answer that solved it), order_id, text.
  */
 export function customerEvents(dialect: Dialect, options: CustomerEventsOptions): Sql {
-  const { dataset, customer, orders, asOf } = options;
+  const { dataset, customer, orders, asOf, records } = options;
   const of = (name: RecordName) => sql`${recordsOfCustomer(name, { dataset, customer })} AS r`;
   const none = {
     what: sql`CAST(NULL AS VARCHAR)`,
@@ -48,25 +50,35 @@ FROM ${from}`;
     });
   const promised = sql`coalesce(d.promised_at, o.promised_at)`;
   const delivered = sql`coalesce(d.delivered_at, o.delivered_at)`;
+  const having = (kind: RecordName, ...found: Sql[]): Sql[] => (records.has(kind) ? found : []);
   const parts = [
-    part(sql`day`, "interaction", of("interactions"), {
-      what: sql`kind`,
-      about: sql`topic`,
-      until: sql`CAST(resolved_at AS DATE)`,
-      orderId: sql`order_id`,
-    }),
-    part(sql`"at"`, "feedback", sql`${of("feedback")} WHERE score IS NOT NULL`, {
-      what: sql`kind`,
-      amount: sql`score`,
-      scale: sql`scale`,
-      orderId: sql`order_id`,
-      text: sql`text`,
-    }),
-    part(sql`"at"`, "points", of("loyalty_events"), {
-      what: sql`reason`,
-      amount: sql`points`,
-      orderId: sql`order_id`,
-    }),
+    ...having(
+      "interactions",
+      part(sql`day`, "interaction", of("interactions"), {
+        what: sql`kind`,
+        about: sql`topic`,
+        until: sql`CAST(resolved_at AS DATE)`,
+        orderId: sql`order_id`,
+      }),
+    ),
+    ...having(
+      "feedback",
+      part(sql`"at"`, "feedback", sql`${of("feedback")} WHERE score IS NOT NULL`, {
+        what: sql`kind`,
+        amount: sql`score`,
+        scale: sql`scale`,
+        orderId: sql`order_id`,
+        text: sql`text`,
+      }),
+    ),
+    ...having(
+      "loyalty_events",
+      part(sql`"at"`, "points", of("loyalty_events"), {
+        what: sql`reason`,
+        amount: sql`points`,
+        orderId: sql`order_id`,
+      }),
+    ),
     part(
       sql`assigned_at`,
       "offer",
@@ -76,11 +88,14 @@ FROM ${from}`;
         about: sql`arm`,
       },
     ),
-    part(sql`"at"`, "return", of("returns"), {
-      what: sql`reason`,
-      amount: sql`quantity`,
-      orderId: sql`order_id`,
-    }),
+    ...having(
+      "returns",
+      part(sql`"at"`, "return", of("returns"), {
+        what: sql`reason`,
+        amount: sql`quantity`,
+        orderId: sql`order_id`,
+      }),
+    ),
     part(
       delivered,
       "delivery",
@@ -94,11 +109,13 @@ WHERE o.kind = 'order' AND ${delivered} > ${promised}`,
         orderId: sql`CAST(o.order_id AS VARCHAR)`,
       },
     ),
-    consent(sql`given_at`, "given"),
-    consent(sql`withdrawn_at`, "withdrawn"),
-    subscription(sql`started_at`, "started"),
-    subscription(sql`payment_failed_at`, "payment-failed"),
-    subscription(sql`ended_at`, "ended"),
+    ...having("consents", consent(sql`given_at`, "given"), consent(sql`withdrawn_at`, "withdrawn")),
+    ...having(
+      "subscriptions",
+      subscription(sql`started_at`, "started"),
+      subscription(sql`payment_failed_at`, "payment-failed"),
+      subscription(sql`ended_at`, "ended"),
+    ),
   ];
   return sql`
 SELECT day, kind, what, about, amount, scale, CASE WHEN until_day <= ${date(asOf)} THEN until_day END AS until_day, order_id, text
