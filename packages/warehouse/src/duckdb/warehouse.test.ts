@@ -14,6 +14,18 @@ describe("the DuckDB warehouse", () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
+  it("gives two who ask at once each all that they asked for", async () => {
+    await using warehouse = await openDuckdb(":memory:");
+    const rows = 50_000;
+    const asked = Array.from({ length: 6 }, async (_, i) => {
+      await warehouse.putColumns(`numbers_${i}`, { a: new Float64Array(rows).fill(i) });
+      return warehouse.columns(sql`SELECT a FROM ${identifier(`numbers_${i}`)}`);
+    });
+    for (const [i, { a }] of (await Promise.all(asked)).entries()) {
+      expect(a).toEqual(new Float64Array(rows).fill(i));
+    }
+  });
+
   it("gives rows as plain data", async () => {
     await using warehouse = await openDuckdb(":memory:");
     const row = await warehouse.row(sql`

@@ -99,6 +99,8 @@ class DuckdbWarehouse implements Warehouse {
   #connection: DuckDBConnection;
   #depth = 0;
   #closing: Promise<void> | undefined;
+  /** When the statement that the connection was given last is done. */
+  #last: Promise<unknown> = Promise.resolve();
   readonly #running = new Set<Promise<unknown>>();
   /** Queries that look whether something would be lost: nobody waits for them. */
   readonly #looks = new Set<Promise<unknown>>();
@@ -114,14 +116,14 @@ class DuckdbWarehouse implements Warehouse {
   }
 
   run(statement: Sql): Promise<number> {
-    return this.#guarded(
+    return this.#inTurn(
       async () => (await this.#connection.run(statement.text, bound(statement))).rowsChanged,
       statement,
     );
   }
 
   rows<R extends object = Row>(query: Sql): Promise<R[]> {
-    return this.#guarded(async () => {
+    return this.#inTurn(async () => {
       const result = await this.#connection.run(query.text, bound(query));
       return (await result.convertRowObjects(plain)) as R[];
     }, query);
@@ -156,7 +158,7 @@ class DuckdbWarehouse implements Warehouse {
 
   columns(query: Sql): Promise<Columns> {
     const check = this.#cancellationCheck();
-    return this.#guarded(
+    return this.#inTurn(
       async () => readColumns(await this.#connection.stream(query.text, bound(query)), check),
       query,
     );
@@ -166,7 +168,7 @@ class DuckdbWarehouse implements Warehouse {
     const definitions = Object.entries(columns).map(
       ([name, array]) => sql`${identifier(name)} ${raw(array instanceof Int32Array ? "INTEGER" : "DOUBLE")}`,
     );
-    return this.#guarded(async () => {
+    return this.#inTurn(async () => {
       await this.#connection.run(
         sql`CREATE OR REPLACE TEMPORARY TABLE ${identifier(table)} (${join(definitions)})`.text,
       );
@@ -184,7 +186,7 @@ class DuckdbWarehouse implements Warehouse {
       return result;
     } catch (error) {
       // The first error is the one to tell; a transaction that failed hard has rolled itself back already.
-      await this.#tracked(() => this.#connection.run("ROLLBACK")).catch(() => undefined);
+      await this.#tracked(() => this.#alone(() => this.#connection.run("ROLLBACK"))).catch(() => undefined);
       throw error;
     } finally {
       this.#depth--;
@@ -207,7 +209,7 @@ class DuckdbWarehouse implements Warehouse {
     try {
       const others = () => [owner!, ...open].filter((one) => one !== this);
       await this.#quiet(others);
-      await this.#guarded(() => writeNewFile(this.#connection, path));
+      await this.#inTurn(() => writeNewFile(this.#connection, path));
       await this.#moveTo(others);
     } finally {
       this.#database.rewriting = null;
@@ -301,7 +303,7 @@ class DuckdbWarehouse implements Warehouse {
     if (this.#isWorking()) return true;
     const query = `SELECT count(*) FROM (SELECT 1 FROM duckdb_tables() WHERE temporary AND NOT internal
       UNION ALL SELECT 1 FROM duckdb_views() WHERE temporary AND NOT internal)`;
-    const look = this.#connection.runAndReadAll(query);
+    const look = this.#alone(() => this.#connection.runAndReadAll(query));
     this.#looks.add(look);
     try {
       return Number((await look).getRows()[0]![0]) > 0;
@@ -350,6 +352,18 @@ class DuckdbWarehouse implements Warehouse {
       this.#cancelled = false;
       throw aborted();
     };
+  }
+
+  #inTurn<T>(work: () => Promise<T>, statement?: Sql): Promise<T> {
+    return this.#guarded(() => this.#alone(work), statement);
+  }
+
+  /** Two statements at once on one connection end each other's results, without a word. */
+  #alone<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#last.then(work);
+    const done = () => undefined;
+    this.#last = mine.then(done, done);
+    return mine;
   }
 
   async #guarded<T>(work: () => Promise<T>, statement?: Sql): Promise<T> {
