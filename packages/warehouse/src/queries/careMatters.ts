@@ -1,5 +1,7 @@
 import type { Dialect } from "../dialect.ts";
 import { date, sql, type Sql } from "../sql.ts";
+import { deliveredOrders } from "./deliveredOrders.ts";
+import { lowScore } from "./lowScore.ts";
 
 export interface CareMattersOptions {
   readonly dataset: string;
@@ -20,13 +22,12 @@ export function lateDeliveries(
   { dataset, orders, since, asOf }: CareMattersOptions & { readonly orders: Sql },
 ): Sql {
   const end = date(asOf);
+  const { from, promised, delivered } = deliveredOrders(orders, dataset);
   return sql`
 WITH due AS (
   SELECT CAST(o.customer_id AS VARCHAR) AS customer_id, CAST(o.order_id AS VARCHAR) AS order_id,
-    coalesce(d.promised_at, o.promised_at) AS promised, coalesce(d.delivered_at, o.delivered_at) AS delivered
-  FROM ${orders} AS o
-  LEFT JOIN (SELECT order_id, promised_at, delivered_at FROM deliveries WHERE dataset = ${dataset}) AS d
-    ON d.order_id = CAST(o.order_id AS VARCHAR)
+    ${promised} AS promised, ${delivered} AS delivered
+  FROM ${from}
   WHERE o.kind = 'order' AND o.customer_id IS NOT NULL AND o.day <= ${end} AND coalesce(o.refunded, 0) < o.revenue
 ), late AS (
   SELECT customer_id, order_id, promised, CASE WHEN delivered <= ${end} THEN delivered END AS delivered,
@@ -44,8 +45,8 @@ SELECT customer_id, order_id, promised, delivered, late FROM (
 
 /**
  * By customer, the last answer where that was a low one: customer_id, day, kind (nps, csat, review, or case: the rating
- * of a support case), score and scale (NULL for a case). Low is 6 or less of the question of recommending, and the two
- * lowest of five of the others. Of answers on one day the lowest counts.
+ * of a support case), score and scale (NULL for a case). Low is what `lowScore` says. Of answers on one day the lowest
+ * counts.
  */
 export function lowScores(_dialect: Dialect, { dataset, since, asOf }: CareMattersOptions): Sql {
   const when = (day: Sql) => sql`${day} >= ${date(since)} AND ${day} <= ${date(asOf)}`;
@@ -54,8 +55,7 @@ SELECT customer_id, day, kind, score, scale FROM (
   SELECT said.*, row_number() OVER (PARTITION BY customer_id ORDER BY day DESC, low DESC, kind, score, id) AS place
   FROM (
     SELECT customer_id, "at" AS day, kind, score, scale, feedback_id AS id,
-      CASE WHEN kind = 'nps' THEN CASE WHEN score <= 6 THEN 1 ELSE 0 END
-        WHEN scale > 1 AND (score - 1) / (scale - 1) <= 0.25 THEN 1 ELSE 0 END AS low
+      ${lowScore} AS low
     FROM feedback WHERE dataset = ${dataset} AND score IS NOT NULL AND customer_id IS NOT NULL AND ${when(sql`"at"`)}
     UNION ALL
     SELECT customer_id, day, 'case', CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), interaction_id,

@@ -1,6 +1,7 @@
 import type { Dialect } from "../dialect.ts";
 import { recordsOfCustomer, type RecordName } from "../records.ts";
 import { date, join, sql, type Sql } from "../sql.ts";
+import { deliveredOrders } from "./deliveredOrders.ts";
 
 export interface CustomerEventsOptions {
   readonly dataset: string;
@@ -48,8 +49,7 @@ FROM ${from}`;
       what: sql`${what}`,
       about: sql`channel`,
     });
-  const promised = sql`coalesce(d.promised_at, o.promised_at)`;
-  const delivered = sql`coalesce(d.delivered_at, o.delivered_at)`;
+  const { from: delivering, promised, delivered } = deliveredOrders(orders, dataset);
   const having = (kind: RecordName, ...found: Sql[]): Sql[] => (records.has(kind) ? found : []);
   const parts = [
     ...having(
@@ -99,9 +99,7 @@ FROM ${from}`;
     part(
       delivered,
       "delivery",
-      sql`${orders} AS o
-LEFT JOIN (SELECT order_id, promised_at, delivered_at FROM deliveries WHERE dataset = ${dataset}) AS d
-  ON d.order_id = CAST(o.order_id AS VARCHAR)
+      sql`${delivering}
 WHERE o.kind = 'order' AND ${delivered} > ${promised}`,
       {
         what: sql`'late'`,

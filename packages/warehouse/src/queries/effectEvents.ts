@@ -1,5 +1,7 @@
 import type { Dialect } from "../dialect.ts";
 import { date, raw, sql, type Sql } from "../sql.ts";
+import { deliveredOrders } from "./deliveredOrders.ts";
+import { lowScore } from "./lowScore.ts";
 
 /** A field by which events are told apart, as the text that stands in a row. */
 export type EventField =
@@ -41,6 +43,13 @@ function joined({ dataset, by }: EffectEventsOptions, products = true): Sql {
   if (by === "category" && products)
     return sql` LEFT JOIN products AS pr ON pr.dataset = ${dataset} AND pr.product_id = r.product_id`;
   return sql``;
+}
+
+/** The same for a row of a day of orders, which has no product of its own: `c` is what most was spent on. */
+function joinedOfDay(options: EffectEventsOptions): Sql {
+  return options.by === "category"
+    ? sql` LEFT JOIN ${categories(options)} AS c ON c.customer_id = r.customer_id AND c.day = r.day`
+    : joined(options);
 }
 
 /** A time between two instants in bands, by upper ends in hours. */
@@ -107,6 +116,7 @@ function categories({ dataset, asOf }: EffectEventsOptions): Sql {
 /** Order days whose delivery is known: event 1 where any came after the promised day. */
 export const lateOrders: EffectEvents = (dialect, options) => {
   const { dataset, orders, asOf, by } = options;
+  const { from, promised, delivered } = deliveredOrders(orders, dataset);
   const groups: Partial<Record<EventField, Sql>> = {
     lateness: sql`CASE WHEN max(late) <= 0 THEN '' WHEN max(late) <= 1 THEN '1-day' WHEN max(late) <= 3 THEN '2-3-days'
     WHEN max(late) <= 7 THEN '4-7-days' ELSE '8-days' END`,
@@ -115,18 +125,14 @@ export const lateOrders: EffectEvents = (dialect, options) => {
     category: sql`coalesce(min(c.category), '')`,
     country: sql`coalesce(min(cu.country), '')`,
   };
-  const byCategory =
-    by === "category"
-      ? sql` LEFT JOIN ${categories(options)} AS c ON c.customer_id = r.customer_id AND c.day = r.day`
-      : sql``;
   return sql`
 SELECT r.customer_id, r.day, CASE WHEN max(late) > 0 THEN 1 ELSE 0 END AS event, ${(by && groups[by]) ?? none} AS grp
 FROM (
   SELECT CAST(o.customer_id AS VARCHAR) AS customer_id, o.day, o.channel, d.carrier,
-    ${dialect.daysBetween(sql`coalesce(d.promised_at, o.promised_at)`, sql`coalesce(d.delivered_at, o.delivered_at)`)} AS late
-  FROM ${orders} AS o LEFT JOIN deliveries AS d ON d.dataset = ${dataset} AND d.order_id = CAST(o.order_id AS VARCHAR)
+    ${dialect.daysBetween(promised, delivered)} AS late
+  FROM ${from}
   WHERE o.kind = 'order' AND o.customer_id IS NOT NULL AND o.day <= ${date(asOf)}
-) AS r${byCategory}${joined(options, false)}
+) AS r${joinedOfDay(options)}
 WHERE late IS NOT NULL
 GROUP BY r.customer_id, r.day`;
 };
@@ -144,10 +150,6 @@ export const returnedOrders: EffectEvents = (_dialect, options) => {
     channel: sql`coalesce(min(r.channel), '')`,
     country: sql`coalesce(min(cu.country), '')`,
   };
-  const byCategory =
-    by === "category"
-      ? sql` LEFT JOIN ${categories(options)} AS c ON c.customer_id = r.customer_id AND c.day = r.day`
-      : sql``;
   return sql`
 WITH bought AS (
   SELECT CAST(customer_id AS VARCHAR) AS customer_id, day, CAST(order_id AS VARCHAR) AS order_id, channel FROM ${orders} AS o
@@ -165,7 +167,7 @@ given_back AS (
   WHERE r.dataset = ${dataset} AND r."at" <= ${date(asOf)}
 )
 SELECT r.customer_id, r.day, CASE WHEN count(b.customer_id) > 0 THEN 1 ELSE 0 END AS event, ${(by && groups[by]) ?? none} AS grp
-FROM bought AS r LEFT JOIN given_back AS b ON b.customer_id = r.customer_id AND b.day = r.day${byCategory}${joined(options, false)}
+FROM bought AS r LEFT JOIN given_back AS b ON b.customer_id = r.customer_id AND b.day = r.day${joinedOfDay(options)}
 WHERE r.day >= (SELECT min(day) FROM given_back)
 GROUP BY r.customer_id, r.day`;
 };
@@ -184,8 +186,7 @@ export const lowAnswers: EffectEvents = (_dialect, options) => {
 SELECT r.customer_id, r.day, r.low AS event, ${(by && groups[by]) ?? none} AS grp
 FROM (
   SELECT customer_id, "at" AS day, product_id, kind AS survey, CASE WHEN score = floor(score) THEN CAST(CAST(score AS INTEGER) AS VARCHAR) ELSE CAST(score AS VARCHAR) END AS score,
-    CASE WHEN kind = 'nps' THEN CASE WHEN score <= 6 THEN 1 ELSE 0 END
-      WHEN (score - 1) / nullif(scale - 1, 0) <= 0.25 THEN 1 ELSE 0 END AS low
+    ${lowScore} AS low
   FROM feedback WHERE dataset = ${dataset} AND score IS NOT NULL
   UNION ALL
   SELECT customer_id, day, product_id, 'ticket' AS survey, CAST(NULL AS VARCHAR) AS score, CASE WHEN satisfied THEN 0 ELSE 1 END AS low

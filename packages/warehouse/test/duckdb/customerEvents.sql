@@ -38,8 +38,8 @@ FROM (SELECT * FROM (VALUES
   ('order', 'O2', DATE '2026-02-10', DATE '2026-02-09'),
   ('order', 'O3', DATE '2026-03-10', DATE '2026-03-20'),
   ('order', 'O4', NULL, NULL)) AS v (kind, order_id, promised_at, delivered_at)) AS o
-LEFT JOIN (SELECT order_id, promised_at, delivered_at FROM deliveries WHERE dataset = ?) AS d
-  ON d.order_id = CAST(o.order_id AS VARCHAR)
+  LEFT JOIN (SELECT order_id, promised_at, delivered_at, carrier FROM deliveries WHERE dataset = ?) AS d
+    ON d.order_id = CAST(o.order_id AS VARCHAR)
 WHERE o.kind = 'order' AND coalesce(d.delivered_at, o.delivered_at) > coalesce(d.promised_at, o.promised_at)
 UNION ALL
 SELECT given_at AS day, ? AS kind, ? AS what, channel AS about, CAST(NULL AS DOUBLE) AS amount, CAST(NULL AS DOUBLE) AS scale,

@@ -11,7 +11,7 @@ WITH due AS (
   ('order', 'O7', 'fo', DATE '2026-06-10', 50, 0, DATE '2026-06-20', DATE '2026-07-02'),
   ('order', 'O8', 'fo', DATE '2026-06-11', 50, 0, DATE '2026-06-22', DATE '2026-06-24'))
   AS v (kind, order_id, customer_id, day, revenue, refunded, promised_at, delivered_at)) AS o
-  LEFT JOIN (SELECT order_id, promised_at, delivered_at FROM deliveries WHERE dataset = ?) AS d
+  LEFT JOIN (SELECT order_id, promised_at, delivered_at, carrier FROM deliveries WHERE dataset = ?) AS d
     ON d.order_id = CAST(o.order_id AS VARCHAR)
   WHERE o.kind = 'order' AND o.customer_id IS NOT NULL AND o.day <= CAST(? AS DATE) AND coalesce(o.refunded, 0) < o.revenue
 ), late AS (
