@@ -1,14 +1,5 @@
 import { KeepworthError } from "@keepworth/models";
-import {
-  identifier,
-  join,
-  raw,
-  sql,
-  type Columns,
-  type Sql,
-  type Value,
-  type Warehouse,
-} from "@keepworth/warehouse";
+import { identifier, sql, type Columns, type Sql, type Value, type Warehouse } from "@keepworth/warehouse";
 
 let made = 0;
 
@@ -23,11 +14,8 @@ export function withColumns<T>(
 
 /** Lends what a query finds, as a temporary table of its own name that is gone when `use` is done or has thrown. */
 export function withQuery<T>(warehouse: Warehouse, query: Sql, use: (table: Sql) => Promise<T>): Promise<T> {
-  return lent(warehouse, (name) => create(warehouse, name, query), use);
+  return lent(warehouse, (name) => warehouse.createTemporary(identifier(name), query), use);
 }
-
-/** Rows that go into one statement. */
-const batch = 500;
 
 /** As `withColumns`, for a table of texts and numbers: columns by name with their types, and rows of values in that order. */
 export function withRows<T>(
@@ -36,18 +24,7 @@ export function withRows<T>(
   rows: readonly (readonly Value[])[],
   use: (table: Sql) => Promise<T>,
 ): Promise<T> {
-  const definitions = Object.entries(columns).map(([name, type]) => sql`${identifier(name)} ${raw(type)}`);
-  const make = async (name: string) => {
-    const table = identifier(name);
-    await warehouse.run(sql`CREATE TEMPORARY TABLE ${table} (${join(definitions)})`);
-    for (let from = 0; from < rows.length; from += batch) {
-      const values = rows
-        .slice(from, from + batch)
-        .map((row) => sql`(${join(row.map((one) => sql`${one}`))})`);
-      await warehouse.run(sql`INSERT INTO ${table} VALUES ${join(values)}`);
-    }
-  };
-  return lent(warehouse, make, use);
+  return lent(warehouse, (name) => warehouse.putRows(name, columns, rows), use);
 }
 
 /** As `withColumns`, for a table that is part of an answer: it stays until the answer is disposed of. */
@@ -65,13 +42,10 @@ export function storeQuery<T extends object>(
   query: Sql,
   answer: (table: Sql) => Promise<T>,
 ): Promise<T & AsyncDisposable> {
-  return stored(warehouse, (name) => create(warehouse, name, query), answer);
+  return stored(warehouse, (name) => warehouse.createTemporary(identifier(name), query), answer);
 }
 
 type Make = (name: string) => Promise<unknown>;
-
-const create = (warehouse: Warehouse, name: string, query: Sql) =>
-  warehouse.run(sql`CREATE TEMPORARY TABLE ${identifier(name)} AS ${query}`);
 
 async function lent<T>(warehouse: Warehouse, make: Make, use: (table: Sql) => Promise<T>): Promise<T> {
   const answer = await stored(warehouse, make, async (table) => ({ is: await use(table) }));

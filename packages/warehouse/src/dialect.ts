@@ -7,6 +7,9 @@ export interface Dialect {
   /** Whole days from one DATE to another, an INTEGER. */
   daysBetween(from: Sql, to: Sql): Sql;
 
+  /** The DATE that is so many days (an INTEGER) later. */
+  addDays(day: Sql, days: Sql): Sql;
+
   /** Hours from one TIMESTAMP to another, a DOUBLE. */
   hoursBetween(from: Sql, to: Sql): Sql;
 
@@ -19,6 +22,9 @@ export interface Dialect {
   /** `value` of the row where `by` is smallest; rows where `by` is null are passed over. */
   valueAtMinimum(value: Sql, by: Sql): Sql;
 
+  /** An aggregate: `value` of the last row, by `by`, that has one. */
+  valueAtLast(value: Sql, ...by: readonly Sql[]): Sql;
+
   /** An aggregate: the set of small whole numbers (0 to 62) of a group, as the bits of a BIGINT. */
   bits(number: Sql): Sql;
 
@@ -27,4 +33,7 @@ export interface Dialect {
 
   /** What finds a row of table `alias` again within a query: its place in the table, or else the column that tells rows apart. */
   place(alias: string, key: string): Sql;
+
+  /** At the end of a CREATE TABLE AS: rows are to lie by `key`, where tables of the engine have an order. */
+  laidBy(key: Sql): Sql;
 }

@@ -13,3 +13,6 @@ export { lend, type LendOptions, type Loan } from "./remote/lend.ts";
 export { portChannel } from "./remote/portChannel.ts";
 export { remoteWarehouse, type RemoteOptions } from "./remote/remoteWarehouse.ts";
 export { socketChannel } from "./remote/socketChannel.ts";
+export { openTrino } from "./trino/warehouse.ts";
+export type { ClusterOptions } from "./trino/cluster.ts";
+export { trinoDialect } from "./trino/dialect.ts";

@@ -14,6 +14,12 @@ export type Row = Record<string, Value>;
 export interface Warehouse extends AsyncDisposable {
   readonly dialect: Dialect;
 
+  /**
+   * Where the app's own tables are (runs, imports, settings of experiments, what people did, accounts): the embedded
+   * file. The warehouse itself, where that holds the orders as well. No statement joins the two.
+   */
+  readonly state: Warehouse;
+
   /** Runs a statement and returns how many rows it changed, where the engine tells. */
   run(statement: Sql): Promise<number>;
 
@@ -32,10 +38,28 @@ export interface Warehouse extends AsyncDisposable {
    */
   columns(query: Sql): Promise<Columns>;
 
+  /**
+   * Creates a temporary table of what a query finds; it replaces one of that name.
+   *
+   * @param table  its `identifier`
+   */
+  createTemporary(table: Sql, query: Sql): Promise<void>;
+
+  /**
+   * Creates a temporary table of texts and numbers, of which any may be null; it replaces one of that name.
+   *
+   * @param columns  by name, in the order of the values of a row
+   */
+  putRows(
+    table: string,
+    columns: Readonly<Record<string, "VARCHAR" | "DOUBLE">>,
+    rows: readonly (readonly Value[])[],
+  ): Promise<void>;
+
   /** Creates a temporary table from typed arrays (DOUBLE, INTEGER); it replaces one of that name. */
   putColumns(table: string, columns: Columns): Promise<void>;
 
-  /** All or nothing. A transaction inside another joins it. */
+  /** All or nothing. A transaction inside another joins it. A cluster has none: what must hold together is in `state`. */
   transaction<T>(work: () => Promise<T>): Promise<T>;
 
   /** Stops the running statement, or the next one where none runs; it then fails with `AbortError`. */
@@ -60,6 +84,9 @@ export interface Warehouse extends AsyncDisposable {
    * @throws KeepworthError "database.busy" where they do not come to an end
    */
   rewrite(): Promise<void>;
+
+  /** Removes temporary tables of sessions that died, where the engine does not do so by itself. */
+  tidy(): Promise<void>;
 
   /** Which file is open, whatever stands at its name meanwhile. */
   identity(): Promise<string>;

@@ -12,7 +12,6 @@ import {
   activeTable,
   dropTemporary,
   extrasTable,
-  replaceTemporary,
   scoredTable,
   spentTable,
   scoresTable,
@@ -83,7 +82,7 @@ export async function decide(
     grouped: plan.groups !== null,
     scaled: scores.spend !== null,
   });
-  if (records > 0) await replaceTemporary(warehouse, scoredTable, scored);
+  if (records > 0) await warehouse.createTemporary(scoredTable, scored);
   const { dataset, settings, seed } = run;
   const extras =
     records > 0

@@ -6,7 +6,7 @@ import { readBase } from "./compress.ts";
 import { addDays, daysBetween } from "./days.ts";
 import { grouped as withGroups } from "./groups.ts";
 import { marginText } from "./summarise.ts";
-import { daysTable, holdoutDaysTable, holdoutTable, replaceTemporary } from "./temporary.ts";
+import { daysTable, holdoutDaysTable, holdoutTable } from "./temporary.ts";
 
 /** Where the history is cut: known up to `from`, held back from there until `to`. */
 export type Cut = NonNullable<Plan["holdout"]>;
@@ -43,11 +43,10 @@ export async function readOrigin(
   if (later) {
     const { orders, traits } = plan;
     const then = { orders, traits, asOf: from, until: to, margin: marginText(plan) };
-    await replaceTemporary(warehouse, holdoutDaysTable, queries.purchaseDays(dialect, then));
+    await warehouse.createTemporary(holdoutDaysTable, queries.purchaseDays(dialect, then));
   }
   const days = later ? holdoutDaysTable : daysTable;
-  await replaceTemporary(
-    warehouse,
+  await warehouse.createTemporary(
     holdoutTable,
     withGroups(queries.holdoutSummary(dialect, { days, from, to, recentFrom }), plan.groups),
   );

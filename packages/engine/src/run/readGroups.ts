@@ -3,7 +3,6 @@ import { fileHash, readCovariates } from "@keepworth/sources";
 import { queries, sql, type Warehouse } from "@keepworth/warehouse";
 import { covariateColumns, covariatesTable } from "./covariates.ts";
 import { groupsTable, type CustomerGroups } from "./groups.ts";
-import { replaceTemporary } from "./temporary.ts";
 
 /** Every group has parameters and intervals of its own. */
 const mostGroups = 64;
@@ -18,7 +17,7 @@ export async function readGroups(warehouse: Warehouse, file: string, now: Date):
   const { dialect } = warehouse;
   const found = await readCovariates(warehouse, file, covariatesTable, { now });
   if (found.kind === "dynamic") throw new KeepworthError("covariates.dynamic", { path: file });
-  await replaceTemporary(warehouse, groupsTable, queries.covariateGroups(dialect, found));
+  await warehouse.createTemporary(groupsTable, queries.covariateGroups(dialect, found));
   const { groups } = await warehouse.row<{ groups: number }>(
     sql`SELECT coalesce(max(g), 0) AS groups FROM ${groupsTable}`,
   );

@@ -5,7 +5,7 @@ import type { Plan } from "./check.ts";
 import { grouped, groupsTable } from "./groups.ts";
 import { readSpent, type SpentOn } from "./potentials/spent.ts";
 import { refundsToCome } from "./refundsToCome.ts";
-import { daysTable, replaceTemporary, summaryTable } from "./temporary.ts";
+import { daysTable, summaryTable } from "./temporary.ts";
 
 export interface Summary {
   readonly customers: number;
@@ -31,8 +31,7 @@ export interface Summary {
 export async function summarise(warehouse: Warehouse, plan: Plan, dataset: string): Promise<Summary> {
   const { dialect } = warehouse;
   const margin = marginText(plan);
-  await replaceTemporary(
-    warehouse,
+  await warehouse.createTemporary(
     daysTable,
     queries.purchaseDays(dialect, {
       orders: plan.orders,
@@ -42,8 +41,7 @@ export async function summarise(warehouse: Warehouse, plan: Plan, dataset: strin
       margin,
     }),
   );
-  await replaceTemporary(
-    warehouse,
+  await warehouse.createTemporary(
     summaryTable,
     grouped(
       queries.customerSummary(dialect, { days: daysTable, traits: plan.traits, asOf: plan.asOf, margin }),

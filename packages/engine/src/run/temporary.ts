@@ -33,10 +33,6 @@ export function takeTemporary(warehouse: Warehouse): Disposable {
   return { [Symbol.dispose]: () => void lent.delete(warehouse) };
 }
 
-export async function replaceTemporary(warehouse: Warehouse, table: Sql, query: Sql): Promise<void> {
-  await warehouse.run(sql`CREATE OR REPLACE TEMPORARY TABLE ${table} AS ${query}`);
-}
-
 /** Drops temporary tables, by default all of them. */
 export async function dropTemporary(warehouse: Warehouse, ...tables: readonly Sql[]): Promise<void> {
   const all = [

@@ -167,6 +167,32 @@ export const errors = {
   "error.database.failed": "The database could not do its work: {reason}",
   "error.database.failed.hint":
     "The last published run is as it was. Please report this with the command that you ran.",
+  "error.cluster.unreachable": "The cluster at {server} does not answer ({reason}).",
+  "error.cluster.unreachable.hint":
+    "Look whether the address is right and the cluster runs. Nothing was changed; give the command again.",
+  "error.cluster.insecure": "The password or token would travel to {server} in the clear.",
+  "error.cluster.insecure.hint": "Give the address of the cluster as https://…",
+  "error.cluster.certificate": "The certificate of {server} is not trusted ({reason}).",
+  "error.cluster.certificate.hint":
+    "Give the certificate of the authority that issued it, as a PEM file: keepworth connect trino --ca FILE.",
+  "error.cluster.credentials": "The cluster at {server} did not accept the user, password or token.",
+  "error.cluster.credentials.hint":
+    "Look at the environment variables that the settings name under warehouse.",
+  "error.cluster.denied": "The cluster at {server} does not allow this: {reason}",
+  "error.cluster.denied.hint":
+    "Ask whoever runs it for the right to read the orders and to write in Keepworth's own schema.",
+  "error.cluster.missing": "Something that Keepworth needs is not in the cluster at {server}: {reason}",
+  "error.cluster.missing.hint":
+    "Look whether it was renamed or dropped, and connect again: keepworth connect trino.",
+  "error.cluster.resources": "The cluster at {server} has too little memory for this: {reason}",
+  "error.cluster.resources.hint":
+    "Nothing half-done was published. Give queries more memory, or run when the cluster is less busy.",
+  "error.cluster.lost": "The cluster at {server} lost the query several times ({reason}).",
+  "error.cluster.lost.hint":
+    "Nothing half-done was published. Look whether workers are failing, and run again.",
+  "error.cluster.failed": "The cluster at {server} failed: {reason}",
+  "error.cluster.failed.hint":
+    "Nothing half-done was published. If it happens again, please report it with this message.",
   "error.server.gone": "The Keepworth server that has {path} open ended in the middle of this.",
   "error.server.gone.hint":
     "Nothing was left half done, and the last published run is as it was. Start the server again with keepworth serve, or give this command once more without it.",

@@ -244,6 +244,31 @@ export const errors: Words<typeof en> = {
   "error.output.unwritable.hint": "بررسی کنید که پوشه وجود داشته باشد و اجازهٔ نوشتن در آن را داشته باشید.",
   "error.node.version": "برای Keepworth نسخهٔ {wanted} یا تازه‌تر Node لازم است؛ نسخهٔ کنونی {found} است.",
   "error.node.version.hint": "نسخهٔ کنونی Node را از nodejs.org نصب کنید و دوباره تلاش کنید.",
+  "error.cluster.unreachable": "خوشهٔ {server} پاسخ نمی\u200cدهد ({reason}).",
+  "error.cluster.unreachable.hint":
+    "ببینید نشانی درست است و خوشه کار می\u200cکند. چیزی تغییر نکرد؛ فرمان را دوباره بدهید.",
+  "error.cluster.insecure": "گذرواژه یا توکن آشکارا به {server} فرستاده می\u200cشد.",
+  "error.cluster.insecure.hint": "نشانی خوشه را به شکل https://… بدهید.",
+  "error.cluster.certificate": "گواهی {server} معتبر شناخته نمی\u200cشود ({reason}).",
+  "error.cluster.certificate.hint":
+    "گواهی صادرکننده\u200cاش را به شکل فایل PEM بدهید: keepworth connect trino --ca FILE.",
+  "error.cluster.credentials": "خوشهٔ {server} کاربر، گذرواژه یا توکن را نپذیرفت.",
+  "error.cluster.credentials.hint": "متغیرهای محیطی را که تنظیمات زیر warehouse نام می\u200cبرد بررسی کنید.",
+  "error.cluster.denied": "خوشهٔ {server} این را اجازه نمی\u200cدهد: {reason}",
+  "error.cluster.denied.hint":
+    "از گردانندهٔ آن حق خواندن سفارش\u200cها و نوشتن در شِمای خود Keepworth را بخواهید.",
+  "error.cluster.missing": "چیزی که Keepworth لازم دارد در خوشهٔ {server} نیست: {reason}",
+  "error.cluster.missing.hint":
+    "ببینید نامش عوض یا پاک نشده باشد و دوباره وصل شوید: keepworth connect trino.",
+  "error.cluster.resources": "خوشهٔ {server} برای این کار حافظهٔ کافی ندارد: {reason}",
+  "error.cluster.resources.hint":
+    "هیچ چیز نیمه\u200cکاره\u200cای منتشر نشد. به پرس\u200cوجوها حافظهٔ بیشتری بدهید یا وقتی خوشه خلوت\u200cتر است اجرا کنید.",
+  "error.cluster.lost": "خوشهٔ {server} چند بار پرس\u200cوجو را گم کرد ({reason}).",
+  "error.cluster.lost.hint":
+    "هیچ چیز نیمه\u200cکاره\u200cای منتشر نشد. ببینید گره\u200cها از کار نیفتاده باشند و دوباره اجرا کنید.",
+  "error.cluster.failed": "خطا در خوشهٔ {server}: {reason}",
+  "error.cluster.failed.hint":
+    "هیچ چیز نیمه\u200cکاره\u200cای منتشر نشد. اگر تکرار شد، با همین پیام گزارش کنید.",
   "error.server.gone": "سرور Keepworth که {path} را باز دارد، در میانهٔ این کار پایان یافت.",
   "error.server.gone.hint":
     "چیزی نیمه‌کاره نمانده و آخرین اجرای منتشرشده دست‌نخورده است. سرور را دوباره با keepworth serve آغاز کنید، یا همین دستور را بدون آن دوباره بدهید.",

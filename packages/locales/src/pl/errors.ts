@@ -183,6 +183,32 @@ export const errors: Words<typeof en> = {
   "error.database.failed": "Baza danych nie mogła wykonać zadania: {reason}",
   "error.database.failed.hint":
     "Ostatni opublikowany przebieg pozostał bez zmian. Zgłoś ten błąd wraz z użytym poleceniem.",
+  "error.cluster.unreachable": "Klaster {server} nie odpowiada ({reason}).",
+  "error.cluster.unreachable.hint":
+    "Sprawdź, czy adres jest właściwy i czy klaster działa. Nic się nie zmieniło; wydaj polecenie jeszcze raz.",
+  "error.cluster.insecure": "Hasło lub token poszłoby do {server} otwartym tekstem.",
+  "error.cluster.insecure.hint": "Podaj adres klastra w postaci https://…",
+  "error.cluster.certificate": "Certyfikat {server} nie jest zaufany ({reason}).",
+  "error.cluster.certificate.hint":
+    "Podaj certyfikat urzędu, który go wydał, jako plik PEM: keepworth connect trino --ca PLIK.",
+  "error.cluster.credentials": "Klaster {server} nie przyjął użytkownika, hasła lub tokenu.",
+  "error.cluster.credentials.hint":
+    "Sprawdź zmienne środowiskowe, które ustawienia wymieniają pod warehouse.",
+  "error.cluster.denied": "Klaster {server} na to nie pozwala: {reason}",
+  "error.cluster.denied.hint":
+    "Poproś administratora o prawo odczytu zamówień i zapisu we własnym schemacie Keepworth.",
+  "error.cluster.missing": "W klastrze {server} brakuje czegoś, czego potrzebuje Keepworth: {reason}",
+  "error.cluster.missing.hint":
+    "Sprawdź, czy nie zmieniono nazwy lub nie usunięto tego, i połącz ponownie: keepworth connect trino.",
+  "error.cluster.resources": "Klaster {server} ma na to za mało pamięci: {reason}",
+  "error.cluster.resources.hint":
+    "Nic połowicznego nie opublikowano. Daj zapytaniom więcej pamięci albo uruchom, gdy klaster jest mniej zajęty.",
+  "error.cluster.lost": "Klaster {server} kilka razy zgubił zapytanie ({reason}).",
+  "error.cluster.lost.hint":
+    "Nic połowicznego nie opublikowano. Sprawdź, czy węzły działają, i uruchom ponownie.",
+  "error.cluster.failed": "Błąd klastra {server}: {reason}",
+  "error.cluster.failed.hint":
+    "Nic połowicznego nie opublikowano. Jeśli się powtórzy, zgłoś to z tym komunikatem.",
   "error.server.gone":
     "Serwer Keepworth, który ma otwartą bazę {path}, zakończył pracę w trakcie tej operacji.",
   "error.server.gone.hint":

@@ -177,6 +177,32 @@ export const errors: Words<typeof en> = {
   "error.database.failed": "База данных не справилась: {reason}",
   "error.database.failed.hint":
     "Последний опубликованный расчёт не изменился. Пожалуйста, сообщите об ошибке и приложите команду, которую вы запускали.",
+  "error.cluster.unreachable": "Кластер {server} не отвечает ({reason}).",
+  "error.cluster.unreachable.hint":
+    "Проверьте адрес и работает ли кластер. Ничего не изменено; повторите команду.",
+  "error.cluster.insecure": "Пароль или токен ушёл бы на {server} открытым текстом.",
+  "error.cluster.insecure.hint": "Укажите адрес кластера в виде https://…",
+  "error.cluster.certificate": "Сертификату {server} нет доверия ({reason}).",
+  "error.cluster.certificate.hint":
+    "Укажите сертификат выдавшего его центра файлом PEM: keepworth connect trino --ca ФАЙЛ.",
+  "error.cluster.credentials": "Кластер {server} не принял пользователя, пароль или токен.",
+  "error.cluster.credentials.hint":
+    "Проверьте переменные окружения, названные в настройках в разделе warehouse.",
+  "error.cluster.denied": "Кластер {server} этого не разрешает: {reason}",
+  "error.cluster.denied.hint":
+    "Попросите администратора дать право читать заказы и писать в собственную схему Keepworth.",
+  "error.cluster.missing": "В кластере {server} нет того, что нужно Keepworth: {reason}",
+  "error.cluster.missing.hint":
+    "Проверьте, не переименовано ли это и не удалено ли, и подключитесь снова: keepworth connect trino.",
+  "error.cluster.resources": "Кластеру {server} не хватает на это памяти: {reason}",
+  "error.cluster.resources.hint":
+    "Ничего наполовину сделанного не опубликовано. Дайте запросам больше памяти или запустите, когда кластер свободнее.",
+  "error.cluster.lost": "Кластер {server} несколько раз потерял запрос ({reason}).",
+  "error.cluster.lost.hint":
+    "Ничего наполовину сделанного не опубликовано. Проверьте, работают ли узлы, и запустите снова.",
+  "error.cluster.failed": "Сбой кластера {server}: {reason}",
+  "error.cluster.failed.hint":
+    "Ничего наполовину сделанного не опубликовано. Если повторится, сообщите об этом с этим текстом.",
   "error.server.gone": "Сервер Keepworth, который держал {path} открытым, завершился посреди этой работы.",
   "error.server.gone.hint":
     "Ничего не осталось сделанным наполовину, и последний опубликованный расчёт не изменился. Запустите сервер снова через keepworth serve или повторите эту команду без него.",

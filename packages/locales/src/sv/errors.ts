@@ -170,6 +170,31 @@ export const errors: Words<typeof en> = {
   "error.database.failed": "Databasen kunde inte göra sitt arbete: {reason}",
   "error.database.failed.hint":
     "Den senast publicerade körningen är orörd. Rapportera felet tillsammans med kommandot som du körde.",
+  "error.cluster.unreachable": "Klustret på {server} svarar inte ({reason}).",
+  "error.cluster.unreachable.hint":
+    "Se efter om adressen stämmer och om klustret är igång. Inget ändrades; ge kommandot igen.",
+  "error.cluster.insecure": "Lösenordet eller token skulle skickas i klartext till {server}.",
+  "error.cluster.insecure.hint": "Ange klustrets adress som https://…",
+  "error.cluster.certificate": "Certifikatet för {server} är inte betrott ({reason}).",
+  "error.cluster.certificate.hint":
+    "Ange certifikatet för den som utfärdat det, som en PEM-fil: keepworth connect trino --ca FIL.",
+  "error.cluster.credentials": "Klustret på {server} godtog inte användaren, lösenordet eller token.",
+  "error.cluster.credentials.hint": "Se över miljövariablerna som inställningarna nämner under warehouse.",
+  "error.cluster.denied": "Klustret på {server} tillåter inte detta: {reason}",
+  "error.cluster.denied.hint":
+    "Be den som driver det om rätt att läsa ordrarna och skriva i Keepworths eget schema.",
+  "error.cluster.missing": "Något som Keepworth behöver finns inte i klustret på {server}: {reason}",
+  "error.cluster.missing.hint":
+    "Se efter om det har bytt namn eller tagits bort, och anslut igen: keepworth connect trino.",
+  "error.cluster.resources": "Klustret på {server} har för lite minne för detta: {reason}",
+  "error.cluster.resources.hint":
+    "Inget halvfärdigt publicerades. Ge frågor mer minne, eller kör när klustret är mindre belastat.",
+  "error.cluster.lost": "Klustret på {server} tappade frågan flera gånger ({reason}).",
+  "error.cluster.lost.hint":
+    "Inget halvfärdigt publicerades. Se efter om arbetsnoder fallerar, och kör igen.",
+  "error.cluster.failed": "Klustret på {server} misslyckades: {reason}",
+  "error.cluster.failed.hint":
+    "Inget halvfärdigt publicerades. Händer det igen, rapportera det med detta meddelande.",
   "error.server.gone": "Keepworth-servern som har {path} öppen avslutades mitt i arbetet.",
   "error.server.gone.hint":
     "Inget lämnades halvfärdigt, och den senast publicerade körningen är orörd. Starta servern igen med keepworth serve, eller ge kommandot en gång till utan den.",

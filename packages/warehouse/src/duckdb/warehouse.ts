@@ -5,7 +5,8 @@ import { aborted, isAborted } from "../aborted.ts";
 import { closed } from "../closed.ts";
 import { fileIdentity } from "../fileIdentity.ts";
 import { onlyRow } from "../onlyRow.ts";
-import { identifier, join, raw, sql, type Sql } from "../sql.ts";
+import { batchesOf, definitions } from "../putRows.ts";
+import { identifier, join, raw, sql, type Sql, type Value } from "../sql.ts";
 import type { Columns, Row, Warehouse } from "../warehouse.ts";
 import { appendColumns, readColumns } from "./columns.ts";
 import { duckdbDialect } from "./dialect.ts";
@@ -115,6 +116,10 @@ class DuckdbWarehouse implements Warehouse {
     this.#connection = connection;
   }
 
+  get state(): Warehouse {
+    return this;
+  }
+
   run(statement: Sql): Promise<number> {
     return this.#inTurn(
       async () => (await this.#connection.run(statement.text, bound(statement))).rowsChanged,
@@ -162,6 +167,20 @@ class DuckdbWarehouse implements Warehouse {
       async () => readColumns(await this.#connection.stream(query.text, bound(query)), check),
       query,
     );
+  }
+
+  async createTemporary(table: Sql, query: Sql): Promise<void> {
+    await this.run(sql`CREATE OR REPLACE TEMPORARY TABLE ${table} AS ${query}`);
+  }
+
+  async putRows(
+    table: string,
+    columns: Readonly<Record<string, "VARCHAR" | "DOUBLE">>,
+    rows: readonly (readonly Value[])[],
+  ): Promise<void> {
+    const name = identifier(table);
+    await this.run(sql`CREATE OR REPLACE TEMPORARY TABLE ${name} (${definitions(columns)})`);
+    for (const values of batchesOf(rows)) await this.run(sql`INSERT INTO ${name} VALUES ${values}`);
   }
 
   putColumns(table: string, columns: Columns): Promise<void> {
@@ -216,6 +235,8 @@ class DuckdbWarehouse implements Warehouse {
       resolve();
     }
   }
+
+  async tidy(): Promise<void> {}
 
   async identity(): Promise<string> {
     return this.#database.identity;

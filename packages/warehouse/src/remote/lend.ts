@@ -2,7 +2,7 @@ import { closed } from "../closed.ts";
 import type { Warehouse } from "../warehouse.ts";
 import type { Channel } from "./channel.ts";
 import { tell } from "./errors.ts";
-import type { Answer, Request } from "./requests.ts";
+import type { Answer, Opened, Request } from "./requests.ts";
 import { watchWrites } from "./writes.ts";
 
 export interface LendOptions {
@@ -31,10 +31,15 @@ export function lend(warehouse: Warehouse, channel: Channel, options: LendOption
   const answer = async (request: Request): Promise<unknown> => {
     if (over) throw new Error("The channel is closed.");
     if (request.verb === "open") {
-      const opened = warehouse.another().then((own) => new Lent(own, written.note));
-      lent.set(request.on, opened);
-      const { dialect } = (await opened).own;
-      return dialect.name;
+      const own = warehouse.another();
+      lent.set(
+        request.on,
+        own.then((one) => new Lent(one, written.note)),
+      );
+      const { dialect, state } = await own;
+      const apart = state !== (await own);
+      if (apart) lent.set(request.state, Promise.resolve(new Lent(state, written.note)));
+      return { dialect: dialect.name, apart } satisfies Opened;
     }
     const one = lent.get(request.on);
     if (!one) throw closed();
@@ -96,6 +101,12 @@ class Lent {
         return this.#watched(request.query.text, own.rows(request.query));
       case "columns":
         return own.columns(request.query);
+      case "createTemporary":
+        this.#watch.temporary(request.table.text);
+        return own.createTemporary(request.table, request.query);
+      case "putRows":
+        this.#watch.temporary(request.table);
+        return own.putRows(request.table, request.columns, request.rows);
       case "putColumns":
         this.#watch.temporary(request.table);
         return own.putColumns(request.table, request.columns);
@@ -128,6 +139,8 @@ class Lent {
       case "rewrite":
         await own.rewrite();
         return this.#written();
+      case "tidy":
+        return own.tidy();
       case "identity":
         return own.identity();
       case "close":

@@ -1,13 +1,14 @@
 import { KeepworthError } from "@keepworth/models";
 import { closed } from "../closed.ts";
 import type { Dialect } from "../dialect.ts";
+import { duckdbDialect } from "../duckdb/dialect.ts";
 import { onlyRow } from "../onlyRow.ts";
-import type { Sql } from "../sql.ts";
+import type { Sql, Value } from "../sql.ts";
 import type { Columns, Row, Warehouse } from "../warehouse.ts";
 import type { Channel } from "./channel.ts";
 import { dialectOf } from "./dialects.ts";
 import { untell } from "./errors.ts";
-import type { Answer, Request } from "./requests.ts";
+import type { Answer, Opened, Request } from "./requests.ts";
 
 export interface RemoteOptions {
   /** The database's name, to be told where its owner is gone. */
@@ -88,6 +89,7 @@ type Without<Key extends "id" | "on"> = Request extends infer One
 
 class RemoteWarehouse implements Warehouse {
   readonly dialect: Dialect;
+  readonly state: Warehouse;
   readonly #line: Line;
   readonly #on: number;
   readonly #closed: () => void;
@@ -95,12 +97,14 @@ class RemoteWarehouse implements Warehouse {
   #closing: Promise<void> | undefined;
 
   static async open(line: Line, closed: () => void): Promise<RemoteWarehouse> {
-    const on = line.number();
-    const dialect = dialectOf(await line.ask<string>({ on, verb: "open" }));
-    return new RemoteWarehouse(line, on, dialect, closed);
+    const [on, state] = [line.number(), line.number()];
+    const { dialect, apart } = await line.ask<Opened>({ on, verb: "open", state });
+    const far = apart ? new RemoteWarehouse(line, state, duckdbDialect, () => undefined) : null;
+    return new RemoteWarehouse(line, on, dialectOf(dialect), closed, far);
   }
 
-  constructor(line: Line, on: number, dialect: Dialect, closed: () => void) {
+  constructor(line: Line, on: number, dialect: Dialect, closed: () => void, state: Warehouse | null = null) {
+    this.state = state ?? this;
     this.#line = line;
     this.#on = on;
     this.dialect = dialect;
@@ -135,6 +139,18 @@ class RemoteWarehouse implements Warehouse {
 
   columns(query: Sql): Promise<Columns> {
     return this.#ask({ verb: "columns", query });
+  }
+
+  createTemporary(table: Sql, query: Sql): Promise<void> {
+    return this.#ask({ verb: "createTemporary", table, query });
+  }
+
+  putRows(
+    table: string,
+    columns: Readonly<Record<string, "VARCHAR" | "DOUBLE">>,
+    rows: readonly (readonly Value[])[],
+  ): Promise<void> {
+    return this.#ask({ verb: "putRows", table, columns, rows });
   }
 
   putColumns(table: string, columns: Columns): Promise<void> {
@@ -180,6 +196,10 @@ class RemoteWarehouse implements Warehouse {
     return this.#ask({ verb: "rewrite" });
   }
 
+  tidy(): Promise<void> {
+    return this.#ask({ verb: "tidy" });
+  }
+
   identity(): Promise<string> {
     return this.#ask({ verb: "identity" });
   }
@@ -190,6 +210,7 @@ class RemoteWarehouse implements Warehouse {
 
   async #close(): Promise<void> {
     // Where the owner is gone, there is nothing to close.
+    if (this.state !== this) await this.state.close();
     await this.#line.ask({ on: this.#on, verb: "close" }).catch(() => undefined);
     this.#closed();
   }

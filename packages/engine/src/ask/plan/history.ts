@@ -5,7 +5,7 @@ import type { Keepworth } from "../../open.ts";
 import { check, type Plan } from "../../run/check.ts";
 import { addDays, dayNumber } from "../../run/days.ts";
 import { marginText } from "../../run/summarise.ts";
-import { daysTable, replaceTemporary } from "../../run/temporary.ts";
+import { daysTable } from "../../run/temporary.ts";
 
 /** A calendar month of the shop's past. */
 export interface PastMonth {
@@ -37,7 +37,7 @@ export async function prepareDays(
     asOf: run.asOf,
     margin: marginText(plan),
   });
-  await replaceTemporary(warehouse, daysTable, days);
+  await warehouse.createTemporary(daysTable, days);
   // With one model to choose from nothing is tried on top of it; what the run kept is to be fitted again.
   return { ...plan, models: tried.length > 1 ? tried : [run.model, run.model] };
 }

@@ -4,7 +4,7 @@ import type { Fits } from "../../compute/fitModels.ts";
 import { simulateFuture } from "../../compute/simulateFuture.ts";
 import { withRows } from "../../withTable.ts";
 import type { Plan } from "../check.ts";
-import { extrasTable, replaceTemporary, scoredTable, summaryTable } from "../temporary.ts";
+import { extrasTable, scoredTable, summaryTable } from "../temporary.ts";
 import { futureOf } from "./futureOf.ts";
 import type { CustomerLesson } from "./lessons.ts";
 import type { Deal } from "./pipeline.ts";
@@ -78,8 +78,7 @@ ORDER BY abs(coalesce(o.pipeline, 0)) + abs(coalesce(o.learning, 0)) + abs(coale
       return [row.customer_id, ...growth, ...clv];
     });
     await withRows(warehouse, endsColumns, drawn, (endsTable) =>
-      replaceTemporary(
-        warehouse,
+      warehouse.createTemporary(
         extrasTable,
         sql`
 SELECT coalesce(o.customer_id, n.customer_id) AS customer_id, coalesce(o.pipeline, 0) AS pipeline,

@@ -1,6 +1,6 @@
 import { queries, sql, type Warehouse } from "@keepworth/warehouse";
 import type { Plan } from "../check.ts";
-import { replaceTemporary, spentTable, summaryTable } from "../temporary.ts";
+import { spentTable, summaryTable } from "../temporary.ts";
 
 /** What was spent by kind. */
 export interface Spent {
@@ -37,8 +37,7 @@ export async function readSpent(warehouse: Warehouse, plan: Plan, dataset: strin
   if (plan.costs === null) return { customers: nothing, outside: nothing };
   const of = (kind: string) =>
     sql`CAST(coalesce(sum(CASE WHEN kind = ${kind} THEN amount END), 0) AS DECIMAL(18,4))`;
-  await replaceTemporary(
-    warehouse,
+  await warehouse.createTemporary(
     spentTable,
     sql`
 SELECT customer_id, ${of("serving")} AS serving, ${of("marketing")} AS marketing, ${of("acquisition")} AS acquisition,

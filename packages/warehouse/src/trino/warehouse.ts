@@ -1,0 +1,331 @@
+import { randomBytes } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
+import { KeepworthError } from "@keepworth/models";
+import { aborted } from "../aborted.ts";
+import { closed } from "../closed.ts";
+import { onlyRow } from "../onlyRow.ts";
+import { batchesOf, definitions } from "../putRows.ts";
+import { identifier, sql, type Sql, type Value } from "../sql.ts";
+import type { Columns, Row, Warehouse } from "../warehouse.ts";
+import { Cluster, type ClusterOptions, type Page, type Running } from "./cluster.ts";
+import { trinoDialect } from "./dialect.ts";
+import { insertsOf } from "./encode.ts";
+import { Passing } from "./failure.ts";
+import { statementText } from "./statement.ts";
+import { numberOf, readerOf } from "./values.ts";
+
+/**
+ * A Trino cluster as a warehouse: orders and customers' rows stay in it, the app's own tables in `state`, which is closed
+ * with it. Nothing is asked of the cluster before the first statement.
+ *
+ * @throws KeepworthError "cluster.insecure"; "cluster.unreachable", "cluster.credentials", "cluster.certificate",
+ * "cluster.denied", "cluster.resources", "cluster.missing", "cluster.failed" from statements
+ */
+export function openTrino(options: ClusterOptions, state: Warehouse): Warehouse {
+  return new TrinoWarehouse({ cluster: new Cluster(options), sessions: new Set() }, state);
+}
+
+/** What all ways into a cluster share. */
+interface Shared {
+  readonly cluster: Cluster;
+  /** Prefixes of the temporary tables of those that are open. */
+  readonly sessions: Set<string>;
+}
+
+/** Before the name of every temporary table: what is left of a session that died is told by it. */
+const temporary = "kw_tmp_";
+
+/** How often a statement is run that the cluster lost. */
+const attempts = 4;
+
+class TrinoWarehouse implements Warehouse {
+  readonly dialect = trinoDialect;
+  readonly state: Warehouse;
+  readonly #shared: Shared;
+  readonly #session = `${temporary}${randomBytes(5).toString("hex")}_`;
+  /** Names of temporary tables, and the tables behind them. */
+  readonly #temporary = new Map<string, string>();
+  readonly #running = new Set<Running>();
+  #cancelled = false;
+  #closing: Promise<void> | undefined;
+
+  constructor(shared: Shared, state: Warehouse) {
+    this.#shared = shared;
+    this.state = state;
+    shared.sessions.add(this.#session);
+  }
+
+  async run(statement: Sql): Promise<number> {
+    let changed = 0;
+    await this.#whole(statement, (page) => void (changed = page.changed));
+    this.#forget(statement);
+    return changed;
+  }
+
+  async rows<R extends object = Row>(query: Sql): Promise<R[]> {
+    let rows: R[] = [];
+    const begin = () => void (rows = []);
+    await this.#whole(
+      query,
+      (page) => {
+        for (const row of rowsOf<R>(page)) rows.push(row);
+      },
+      begin,
+    );
+    return rows;
+  }
+
+  async row<R extends object = Row>(query: Sql): Promise<R> {
+    return onlyRow(await this.rows<R>(query), query);
+  }
+
+  async *stream<R extends object = Row>(query: Sql): AsyncGenerator<R[]> {
+    const text = this.#text(query);
+    for (let attempt = 1; ; attempt++) {
+      let given = false;
+      try {
+        for await (const page of this.#pages(text)) {
+          if (page.rows.length === 0) continue;
+          given = true;
+          yield rowsOf<R>(page);
+        }
+        return;
+      } catch (error) {
+        // What was handed out cannot be taken back.
+        await this.#again(error, given ? attempts : attempt);
+      }
+    }
+  }
+
+  async columns(query: Sql): Promise<Columns> {
+    let read: { readonly name: string; readonly target: Growing; put(cell: Page["rows"][0][0]): void }[] = [];
+    await this.#whole(
+      query,
+      ({ columns, rows }) => {
+        if (read.length === 0) {
+          read = columns.map((column) => {
+            const { whole, read: number } = numberOf(column);
+            const target = new Growing(whole);
+            return { name: column.name, target, put: (cell) => target.push(number(cell)) };
+          });
+        }
+        for (const row of rows) for (const [i, { put }] of read.entries()) put(row[i]!);
+      },
+      () => void (read = []),
+    );
+    return Object.fromEntries(read.map(({ name, target }) => [name, target.array()]));
+  }
+
+  async createTemporary(table: Sql, query: Sql): Promise<void> {
+    // Its own query may read the table that it replaces.
+    const text = this.#text(query);
+    await this.#made(unquoted(table.text), (name) => [`CREATE TABLE ${name} AS ${text}`]);
+  }
+
+  async putColumns(table: string, columns: Columns): Promise<void> {
+    const types = Object.fromEntries(
+      Object.entries(columns).map(([name, array]) => [
+        name,
+        array instanceof Int32Array ? "INTEGER" : "DOUBLE",
+      ]),
+    );
+    await this.#made(table, function* (name) {
+      yield `CREATE TABLE ${name} (${definitions(types).text})`;
+      yield* insertsOf(name, columns);
+    });
+  }
+
+  async putRows(
+    table: string,
+    columns: Readonly<Record<string, "VARCHAR" | "DOUBLE">>,
+    rows: readonly (readonly Value[])[],
+  ): Promise<void> {
+    await this.#made(table, function* (name) {
+      yield `CREATE TABLE ${name} (${definitions(columns).text})`;
+      for (const values of batchesOf(rows))
+        yield statementText(sql`INSERT INTO ${{ text: name, values: [] }} VALUES ${values}`);
+    });
+  }
+
+  transaction<T>(): Promise<T> {
+    return Promise.reject(
+      new Error("A cluster has no transactions: what must hold together is in its state."),
+    );
+  }
+
+  cancel(): void {
+    if (this.#running.size === 0) {
+      this.#cancelled = true;
+      return;
+    }
+    for (const running of this.#running) void this.#shared.cluster.cancel(running);
+  }
+
+  async another(): Promise<Warehouse> {
+    if (this.#closing) throw closed();
+    return new TrinoWarehouse(this.#shared, await this.state.another());
+  }
+
+  turn(name: string): Promise<AsyncDisposable | null> {
+    return this.state.turn(name);
+  }
+
+  rewrite(): Promise<void> {
+    return this.state.rewrite();
+  }
+
+  identity(): Promise<string> {
+    return this.state.identity();
+  }
+
+  async tidy(): Promise<void> {
+    const left = await this.rows<{ name: string }>(sql`
+SELECT table_name AS name FROM information_schema.tables
+WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAll("_", "!_")}%`} ESCAPE '!'`);
+    for (const { name } of left) {
+      if ([...this.#shared.sessions].some((session) => name.startsWith(session))) continue;
+      await this.run(sql`DROP TABLE IF EXISTS ${identifier(name)}`);
+    }
+  }
+
+  close(): Promise<void> {
+    return (this.#closing ??= this.#close());
+  }
+
+  async #close(): Promise<void> {
+    await Promise.all([...this.#running].map((one) => this.#shared.cluster.cancel(one)));
+    // What cannot be dropped now, the next run clears away.
+    const left = [...new Set(this.#temporary.values())];
+    await Promise.all(left.map((name) => this.#one(`DROP TABLE IF EXISTS "${name}"`).catch(() => undefined)));
+    this.#shared.sessions.delete(this.#session);
+    await this.state.close();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  #text(statement: Sql): string {
+    return statementText(statement, (name) => this.#temporary.get(name));
+  }
+
+  /** Makes a temporary table by statements, and anew where the cluster lost one of them. */
+  async #made(table: string, statements: (name: string) => Iterable<string>): Promise<void> {
+    const before = this.#temporary.get(table);
+    for (let attempt = 1; ; attempt++) {
+      const name = `${this.#session}${randomBytes(3).toString("hex")}_${table}`;
+      try {
+        for (const statement of statements(`"${name}"`)) await this.#one(statement);
+        this.#temporary.set(table, name);
+        break;
+      } catch (error) {
+        await this.#one(`DROP TABLE IF EXISTS "${name}"`).catch(() => undefined);
+        await this.#again(error, attempt);
+      }
+    }
+    if (before !== undefined) await this.#one(`DROP TABLE IF EXISTS "${before}"`);
+  }
+
+  /** A temporary table that was dropped is no longer one. */
+  #forget({ text }: Sql): void {
+    const dropped = /^\s*DROP TABLE (?:IF EXISTS )?("(?:[^"]|"")*")\s*$/.exec(text);
+    if (dropped) this.#temporary.delete(unquoted(dropped[1]!));
+  }
+
+  async #one(text: string): Promise<void> {
+    for await (const _page of this.#pages(text));
+  }
+
+  /** Reads a result whole; where the cluster lost the query, from the beginning, if running it again is safe. */
+  async #whole(statement: Sql, take: (page: Page) => void, begin = () => {}): Promise<void> {
+    const text = this.#text(statement);
+    const kind = kindOf(text);
+    for (let attempt = 1; ; attempt++) {
+      begin();
+      try {
+        for await (const page of this.#pages(text)) take(page);
+        return;
+      } catch (error) {
+        await this.#again(error, kind === "once" ? attempts : attempt);
+        if (kind !== "once" && kind !== "safe") await this.#one(`DROP TABLE IF EXISTS ${kind.makes}`);
+      }
+    }
+  }
+
+  /** Waits before a further attempt; throws where there is none. */
+  async #again(error: unknown, attempt: number): Promise<void> {
+    if (!(error instanceof Passing)) throw error;
+    const { server } = this.#shared.cluster;
+    if (attempt >= attempts) throw new KeepworthError("cluster.lost", { server, reason: error.message });
+    await wait(1000 * 3 ** (attempt - 1));
+  }
+
+  async *#pages(text: string): AsyncGenerator<Page> {
+    if (this.#cancelled) {
+      this.#cancelled = false;
+      throw aborted();
+    }
+    const running: Running = { cancelled: false };
+    this.#running.add(running);
+    let done = false;
+    try {
+      yield* this.#shared.cluster.pages(text, running);
+      done = true;
+    } finally {
+      this.#running.delete(running);
+      // Whoever stopped reading needs no more of it.
+      if (!done && !running.cancelled) await this.#shared.cluster.cancel(running);
+    }
+  }
+}
+
+/** The name in an `identifier`. */
+function unquoted(name: string): string {
+  return name.slice(1, -1).replaceAll('""', '"');
+}
+
+/** Whether a statement may be run again: always, never, or once the table that it makes is gone. */
+function kindOf(text: string): "safe" | "once" | { readonly makes: string } {
+  if (
+    /^\s*(SELECT|WITH|VALUES|SHOW|DESCRIBE|CREATE OR REPLACE|DROP \w+ IF EXISTS|CREATE SCHEMA IF)/i.test(text)
+  )
+    return "safe";
+  const made = /^\s*CREATE TABLE ((?:"(?:[^"]|"")*"|[\w.])+)/i.exec(text);
+  return made ? { makes: made[1]! } : "once";
+}
+
+function rowsOf<R>({ columns, rows }: Page): R[] {
+  const readers = columns.map((column) => ({ name: column.name, read: readerOf(column) }));
+  return rows.map(
+    (row) => Object.fromEntries(readers.map(({ name, read }, i) => [name, read(row[i]!)])) as R,
+  );
+}
+
+/** A typed array that grows. */
+class Growing {
+  readonly #whole: boolean;
+  #array: Float64Array | Int32Array;
+  #length = 0;
+
+  constructor(whole: boolean) {
+    this.#whole = whole;
+    this.#array = this.#make(1024);
+  }
+
+  push(value: number): void {
+    if (this.#length === this.#array.length) {
+      const larger = this.#make(2 * this.#length);
+      larger.set(this.#array);
+      this.#array = larger;
+    }
+    this.#array[this.#length++] = value;
+  }
+
+  array(): Float64Array | Int32Array {
+    return this.#array.slice(0, this.#length);
+  }
+
+  #make(length: number): Float64Array | Int32Array {
+    return this.#whole ? new Int32Array(length) : new Float64Array(length);
+  }
+}
