@@ -3,6 +3,9 @@ import { KeepworthError } from "@keepworth/models";
 import { join, literal, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import { listImports, type Imported } from "./imports.ts";
 
+/** The format of orders that lie in a cluster, as imports name it: they are asked for where they are. */
+export const clusterFormat = "trino";
+
 const canonical = `kind, order_id, customer_id, ordered_at, day, currency, revenue, tax, shipping, discount, cost,
   refunded, refunded_at, channel, coupon, status, promised_at, delivered_at`;
 
@@ -15,9 +18,11 @@ const canonical = `kind, order_id, customer_id, ordered_at, day, currency, reven
  * @throws KeepworthError "file.missing", "import.inPlace" when a file that is read in place is gone or has changed
  */
 export async function ordersRelation(warehouse: Warehouse, dataset: string): Promise<Sql> {
-  const imports = (await listImports(warehouse, dataset)).filter(
+  const imports = (await listImports(warehouse.state, dataset)).filter(
     ({ undoneAt, kind }) => undoneAt === null && kind === "orders",
   );
+  if (imports.some(({ format }) => format === clusterFormat))
+    return sql`(SELECT * FROM orders WHERE dataset = ${literal(dataset)})`;
   const inPlace = imports.find(({ place }) => place !== null);
   if (inPlace) return placedOrders(inPlace);
   const ids = imports.map(({ id }) => raw(String(id)));

@@ -58,22 +58,20 @@ const columns = raw(`account_id AS id, email, name, role, language, password_has
   last_seen_at AS "lastSeenAt", disabled_at AS "disabledAt"`);
 
 /** Every account, the oldest first. */
-export async function accounts({ warehouse }: Keepworth): Promise<Account[]> {
-  return warehouse.rows<Account>(sql`SELECT ${columns} FROM accounts ORDER BY created_at, account_id`);
+export async function accounts({ warehouse: { state } }: Keepworth): Promise<Account[]> {
+  return state.rows<Account>(sql`SELECT ${columns} FROM accounts ORDER BY created_at, account_id`);
 }
 
 /** @throws KeepworthError "account.missing" */
-export async function account({ warehouse }: Keepworth, id: string): Promise<Account> {
-  const [found] = await warehouse.rows<Account>(
-    sql`SELECT ${columns} FROM accounts WHERE account_id = ${id}`,
-  );
+export async function account({ warehouse: { state } }: Keepworth, id: string): Promise<Account> {
+  const [found] = await state.rows<Account>(sql`SELECT ${columns} FROM accounts WHERE account_id = ${id}`);
   if (!found) throw new KeepworthError("account.missing", { account: id });
   return found;
 }
 
 /** @throws KeepworthError "account.exists" when somebody has the e-mail address, as `emailKey` gives it, already */
-export async function refuseTaken({ warehouse }: Keepworth, email: string | null): Promise<void> {
-  const { taken } = await warehouse.row<{ taken: number }>(
+export async function refuseTaken({ warehouse: { state } }: Keepworth, email: string | null): Promise<void> {
+  const { taken } = await state.row<{ taken: number }>(
     sql`SELECT count(*) AS taken FROM accounts WHERE email = ${email}`,
   );
   if (taken > 0) throw new KeepworthError("account.exists", { email });
@@ -81,13 +79,13 @@ export async function refuseTaken({ warehouse }: Keepworth, email: string | null
 
 /** @throws KeepworthError "account.exists" when somebody has the e-mail address already */
 export async function createAccount(keepworth: Keepworth, options: NewAccount): Promise<Account> {
-  const { warehouse } = keepworth;
+  const { state } = keepworth.warehouse;
   const { name, role, passwordHash = null, oidc = null, language = null, now } = options;
   const id = randomUUID();
   const email = emailKey(options.email);
-  return warehouse.transaction(async () => {
+  return state.transaction(async () => {
     await refuseTaken(keepworth, email);
-    await warehouse.run(sql`
+    await state.run(sql`
 INSERT INTO accounts (account_id, email, name, role, password_hash, oidc_issuer, oidc_subject, language, created_at)
 VALUES (${id}, ${email}, ${name}, ${role}, ${passwordHash}, ${oidc?.issuer ?? null}, ${oidc?.subject ?? null},
   ${language}, ${instant(now)})`);
@@ -106,8 +104,8 @@ export async function changeAccount(
   changes: AccountChanges,
   now: Date,
 ): Promise<Account> {
-  const { warehouse } = keepworth;
-  return warehouse.transaction(async () => {
+  const { state } = keepworth.warehouse;
+  return state.transaction(async () => {
     const before = await account(keepworth, id);
     const role = changes.role ?? before.role;
     const disabled = changes.disabled ?? before.disabledAt !== null;
@@ -117,7 +115,7 @@ export async function changeAccount(
     }
     const changed = assignments(changes, before, now);
     if (changed.length > 0) {
-      await warehouse.run(sql`UPDATE accounts SET ${join(changed)} WHERE account_id = ${id}`);
+      await state.run(sql`UPDATE accounts SET ${join(changed)} WHERE account_id = ${id}`);
     }
     return account(keepworth, id);
   });
@@ -128,8 +126,8 @@ export async function changeAccount(
  *
  * @param besides  the id of an account that does not count
  */
-export async function hasAdministrator({ warehouse }: Keepworth, besides = ""): Promise<boolean> {
-  const { found } = await warehouse.row<{ found: number }>(sql`SELECT count(*) AS found FROM accounts
+export async function hasAdministrator({ warehouse: { state } }: Keepworth, besides = ""): Promise<boolean> {
+  const { found } = await state.row<{ found: number }>(sql`SELECT count(*) AS found FROM accounts
     WHERE role = 'administrator' AND disabled_at IS NULL AND account_id <> ${besides}`);
   return found > 0;
 }

@@ -34,11 +34,11 @@ export interface AuditOptions {
 
 /** Stores what somebody did. */
 export async function recordAudit(
-  { warehouse }: Keepworth,
+  { warehouse: { state } }: Keepworth,
   entry: Omit<AuditEntry, "id" | "at"> & { readonly now: Date },
 ): Promise<void> {
   const { accountId, who, action, subject, details, address, now } = entry;
-  await warehouse.run(sql`
+  await state.run(sql`
 INSERT INTO audit_log (audit_id, "at", account_id, who, action, subject, details, address)
 VALUES (${randomUUID()}, ${instant(now)}, ${accountId}, ${who}, ${action}, ${subject}, ${JSON.stringify(details)},
   ${address})`);
@@ -50,7 +50,7 @@ VALUES (${randomUUID()}, ${instant(now)}, ${accountId}, ${who}, ${action}, ${sub
  * @throws KeepworthError "option.invalid" when the cursor is none of ours
  */
 export async function auditLog(
-  { warehouse }: Keepworth,
+  { warehouse: { state } }: Keepworth,
   options: AuditOptions = {},
 ): Promise<{ items: AuditEntry[]; nextCursor: string | null }> {
   const { cursor, action, accountId } = options;
@@ -63,7 +63,7 @@ export async function auditLog(
     const [at, id] = readCursor(cursor);
     conditions.push(sql`("at", audit_id) < (CAST(${at} AS TIMESTAMP), ${id})`);
   }
-  const rows = await warehouse.rows<Omit<AuditEntry, "details"> & { details: string }>(sql`
+  const rows = await state.rows<Omit<AuditEntry, "details"> & { details: string }>(sql`
 SELECT audit_id AS id, "at", account_id AS "accountId", who, action, subject, details, address FROM audit_log
 WHERE ${join(conditions, " AND ")} ORDER BY "at" DESC, audit_id DESC LIMIT ${limit + 1}`);
   const items = rows

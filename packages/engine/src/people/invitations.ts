@@ -64,19 +64,19 @@ export async function invite(
     readonly now: Date;
   },
 ): Promise<{ key: string; invitation: Invitation }> {
-  const { warehouse } = keepworth;
+  const { state } = keepworth.warehouse;
   const { kind, role, accountId = null, createdBy = null, expiresAt, now } = options;
   const email = options.email == null ? null : emailKey(options.email);
   const key = newSecret();
   const tokenHash = secretHash(key);
-  return warehouse.transaction(async () => {
+  return state.transaction(async () => {
     if (kind === "invitation") await refuseTaken(keepworth, email);
-    await warehouse.run(sql`DELETE FROM invitations
+    await state.run(sql`DELETE FROM invitations
       WHERE kind = ${kind} AND email IS NOT DISTINCT FROM ${email} AND used_at IS NULL`);
-    await warehouse.run(sql`
+    await state.run(sql`
 INSERT INTO invitations (token_hash, kind, email, role, account_id, created_by, created_at, expires_at)
 VALUES (${tokenHash}, ${kind}, ${email}, ${role}, ${accountId}, ${createdBy}, ${instant(now)}, ${instant(expiresAt)})`);
-    const invitation = await warehouse.row<Invitation>(
+    const invitation = await state.row<Invitation>(
       sql`SELECT ${columns} FROM invitations WHERE token_hash = ${tokenHash}`,
     );
     return { key, invitation };
@@ -84,14 +84,17 @@ VALUES (${tokenHash}, ${kind}, ${email}, ${role}, ${accountId}, ${createdBy}, ${
 }
 
 /** The links that can still be followed, the newest first. */
-export async function openInvitations({ warehouse }: Keepworth, now: Date): Promise<Invitation[]> {
-  return warehouse.rows<Invitation>(sql`SELECT ${columns} FROM invitations
+export async function openInvitations({ warehouse: { state } }: Keepworth, now: Date): Promise<Invitation[]> {
+  return state.rows<Invitation>(sql`SELECT ${columns} FROM invitations
     WHERE used_at IS NULL AND expires_at > ${instant(now)} ORDER BY created_at DESC, token_hash`);
 }
 
 /** Takes a link back. */
-export async function withdrawInvitation({ warehouse }: Keepworth, tokenHash: string): Promise<void> {
-  await warehouse.run(sql`DELETE FROM invitations WHERE token_hash = ${tokenHash} AND used_at IS NULL`);
+export async function withdrawInvitation(
+  { warehouse: { state } }: Keepworth,
+  tokenHash: string,
+): Promise<void> {
+  await state.run(sql`DELETE FROM invitations WHERE token_hash = ${tokenHash} AND used_at IS NULL`);
 }
 
 /**
@@ -101,7 +104,7 @@ export async function withdrawInvitation({ warehouse }: Keepworth, tokenHash: st
  */
 export async function invitationOf(keepworth: Keepworth, key: string, now: Date): Promise<Invitation> {
   const hash = secretHash(key);
-  const [found] = await keepworth.warehouse.rows<Invitation>(sql`SELECT ${columns} FROM invitations
+  const [found] = await keepworth.warehouse.state.rows<Invitation>(sql`SELECT ${columns} FROM invitations
     WHERE token_hash = ${hash} AND used_at IS NULL AND expires_at > ${instant(now)}`);
   if (!found || (found.kind === "welcome" && (await hasAdministrator(keepworth)))) {
     throw new KeepworthError("welcome.used");
@@ -119,10 +122,10 @@ export async function acceptInvitation(
   key: string,
   { name, email, passwordHash, language, now }: Acceptance,
 ): Promise<{ account: Account; invitation: Invitation }> {
-  const { warehouse } = keepworth;
-  return warehouse.transaction(async () => {
+  const { state } = keepworth.warehouse;
+  return state.transaction(async () => {
     const invitation = await invitationOf(keepworth, key, now);
-    await warehouse.run(
+    await state.run(
       sql`UPDATE invitations SET used_at = ${instant(now)} WHERE token_hash = ${invitation.tokenHash}`,
     );
     if (invitation.kind === "password") {

@@ -26,15 +26,15 @@ export function sessionEnd(now: Date): Date {
 }
 
 /** Every session that has not expired. */
-export async function openSessions({ warehouse }: Keepworth, now: Date): Promise<Session[]> {
-  return warehouse.rows<Session>(
+export async function openSessions({ warehouse: { state } }: Keepworth, now: Date): Promise<Session[]> {
+  return state.rows<Session>(
     sql`SELECT ${columns} FROM sessions WHERE expires_at > ${instant(now)} ORDER BY created_at, token_hash`,
   );
 }
 
 /** Starts a session; its token is told only now. */
 export async function createSession(
-  { warehouse }: Keepworth,
+  { warehouse: { state } }: Keepworth,
   options: { readonly accountId: string; readonly userAgent: string | null; readonly now: Date },
 ): Promise<{ token: string; session: Session }> {
   const { accountId, now } = options;
@@ -42,7 +42,7 @@ export async function createSession(
   const tokenHash = secretHash(token);
   const expires = sessionEnd(now);
   const userAgent = options.userAgent?.slice(0, 200) ?? null;
-  await warehouse.run(sql`
+  await state.run(sql`
 INSERT INTO sessions (token_hash, account_id, created_at, expires_at, last_seen_at, user_agent)
 VALUES (${tokenHash}, ${accountId}, ${instant(now)}, ${instant(expires)}, ${instant(now)}, ${userAgent})`);
   const at = now.toISOString();
@@ -60,17 +60,24 @@ VALUES (${tokenHash}, ${accountId}, ${instant(now)}, ${instant(expires)}, ${inst
 }
 
 /** Stores that a session was used: it lasts from now on as long as a new one. */
-export async function prolongSession({ warehouse }: Keepworth, tokenHash: string, now: Date): Promise<void> {
-  await warehouse.run(sql`UPDATE sessions SET last_seen_at = ${instant(now)}, expires_at = ${instant(sessionEnd(now))}
+export async function prolongSession(
+  { warehouse: { state } }: Keepworth,
+  tokenHash: string,
+  now: Date,
+): Promise<void> {
+  await state.run(sql`UPDATE sessions SET last_seen_at = ${instant(now)}, expires_at = ${instant(sessionEnd(now))}
     WHERE token_hash = ${tokenHash}`);
 }
 
 /** Ends these sessions. */
-export async function endSessions({ warehouse }: Keepworth, tokenHashes: readonly string[]): Promise<void> {
-  for (const hash of tokenHashes) await warehouse.run(sql`DELETE FROM sessions WHERE token_hash = ${hash}`);
+export async function endSessions(
+  { warehouse: { state } }: Keepworth,
+  tokenHashes: readonly string[],
+): Promise<void> {
+  for (const hash of tokenHashes) await state.run(sql`DELETE FROM sessions WHERE token_hash = ${hash}`);
 }
 
 /** Forgets the sessions that have expired. */
-export async function forgetSessions({ warehouse }: Keepworth, now: Date): Promise<void> {
-  await warehouse.run(sql`DELETE FROM sessions WHERE expires_at <= ${instant(now)}`);
+export async function forgetSessions({ warehouse: { state } }: Keepworth, now: Date): Promise<void> {
+  await state.run(sql`DELETE FROM sessions WHERE expires_at <= ${instant(now)}`);
 }

@@ -32,8 +32,8 @@ const columns = raw(`token_id AS id, account_id AS "accountId", name, token_hash
   created_at AS "createdAt", last_used_at AS "lastUsedAt", expires_at AS "expiresAt", revoked_at AS "revokedAt"`);
 
 /** Every token that there was, the oldest first. */
-export async function apiTokens({ warehouse }: Keepworth): Promise<ApiToken[]> {
-  const rows = await warehouse.rows<Omit<ApiToken, "scopes"> & { scopes: string }>(
+export async function apiTokens({ warehouse: { state } }: Keepworth): Promise<ApiToken[]> {
+  const rows = await state.rows<Omit<ApiToken, "scopes"> & { scopes: string }>(
     sql`SELECT ${columns} FROM api_tokens ORDER BY created_at, token_id`,
   );
   return rows.map((row) => ({ ...row, scopes: JSON.parse(row.scopes) as TokenScope[] }));
@@ -51,7 +51,7 @@ export function isToken(token: string, kept: ApiToken): boolean {
 
 /** Makes a token; its text is told only now. */
 export async function createToken(
-  { warehouse }: Keepworth,
+  { warehouse: { state } }: Keepworth,
   options: {
     readonly accountId: string;
     readonly name: string;
@@ -65,7 +65,7 @@ export async function createToken(
   const id = randomBytes(8).toString("hex");
   const token = `kw_${id}_${newSecret()}`;
   const tokenHash = secretHash(token);
-  await warehouse.run(sql`
+  await state.run(sql`
 INSERT INTO api_tokens (token_id, account_id, name, token_hash, scopes, role, created_at, expires_at)
 VALUES (${id}, ${accountId}, ${name}, ${tokenHash}, ${JSON.stringify(scopes)}, ${role}, ${instant(now)},
   ${instantOrNull(expiresAt)})`);
@@ -85,8 +85,8 @@ VALUES (${id}, ${accountId}, ${name}, ${tokenHash}, ${JSON.stringify(scopes)}, $
 }
 
 /** Stores that a token was used. */
-export async function tokenUsed({ warehouse }: Keepworth, id: string, now: Date): Promise<void> {
-  await warehouse.run(sql`UPDATE api_tokens SET last_used_at = ${instant(now)} WHERE token_id = ${id}`);
+export async function tokenUsed({ warehouse: { state } }: Keepworth, id: string, now: Date): Promise<void> {
+  await state.run(sql`UPDATE api_tokens SET last_used_at = ${instant(now)} WHERE token_id = ${id}`);
 }
 
 /**
@@ -94,8 +94,8 @@ export async function tokenUsed({ warehouse }: Keepworth, id: string, now: Date)
  *
  * @throws KeepworthError "token.missing"
  */
-export async function revokeToken({ warehouse }: Keepworth, id: string, now: Date): Promise<void> {
-  const changed = await warehouse.run(
+export async function revokeToken({ warehouse: { state } }: Keepworth, id: string, now: Date): Promise<void> {
+  const changed = await state.run(
     sql`UPDATE api_tokens SET revoked_at = coalesce(revoked_at, ${instant(now)}) WHERE token_id = ${id}`,
   );
   if (changed === 0) throw new KeepworthError("token.missing", { token: id });
