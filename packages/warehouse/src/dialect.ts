@@ -4,6 +4,9 @@ import type { Sql } from "./sql.ts";
 export interface Dialect {
   readonly name: "duckdb" | "trino";
 
+  /** Whether all records are in tables `<name>_versions`. In a cluster the view of a kind may show a table of the user's. */
+  readonly keepsVersions: boolean;
+
   /** Whole days from one DATE to another, an INTEGER. */
   daysBetween(from: Sql, to: Sql): Sql;
 

@@ -16,3 +16,4 @@ export { socketChannel } from "./remote/socketChannel.ts";
 export { openTrino } from "./trino/warehouse.ts";
 export type { ClusterOptions } from "./trino/cluster.ts";
 export { trinoDialect } from "./trino/dialect.ts";
+export { makeClusterTables } from "./trino/tables.ts";

@@ -1,4 +1,6 @@
-import { raw, sql, type Sql } from "./sql.ts";
+import type { Dialect } from "./dialect.ts";
+import { duckdbDialect } from "./duckdb/dialect.ts";
+import { identifier, join, raw, sql, type Sql } from "./sql.ts";
 
 /** What a column of a record holds; `flag` may be unknown, `json` is text, `instant` is in UTC. */
 export type RecordType = "text" | "money" | "number" | "count" | "day" | "instant" | "flag" | "json";
@@ -307,64 +309,84 @@ const sqlTypes: Record<RecordType, string> = {
   json: "VARCHAR",
 };
 
+/** The columns of `<name>_versions`, which has one row per row of a file, with their types. */
+export function versionColumns({ columns: typed }: RecordKind): Readonly<Record<string, string>> {
+  return {
+    dataset: "VARCHAR",
+    import_id: "INTEGER",
+    row_no: "BIGINT",
+    copy: "INTEGER",
+    ...Object.fromEntries(Object.entries(typed).map(([column, type]) => [column, sqlTypes[type]])),
+  };
+}
+
 /**
- * The statements that make the tables of a kind: `<name>_versions` has one row per row of a file (dataset, import_id,
- * row_no, copy and the columns), the view `<name>` what is valid (dataset and the columns), which follows from the
- * imports that are there.
+ * The statements that make the tables of a kind in the embedded file: `<name>_versions`, and the view `<name>` of what is
+ * valid (dataset and the columns), which follows from the imports that are there.
  */
 export function recordTables(kind: RecordKind): string[] {
-  const { name, columns: typed } = kind;
-  const definitions = Object.entries(typed).map(([column, type]) => `"${column}" ${sqlTypes[type]}`);
+  const definitions = Object.entries(versionColumns(kind)).map(
+    ([column, type]) => `"${column}" ${type}${column in kind.columns ? "" : " NOT NULL"}`,
+  );
   return [
-    `CREATE TABLE ${name}_versions (
-    dataset VARCHAR NOT NULL, import_id INTEGER NOT NULL, row_no BIGINT NOT NULL, copy INTEGER NOT NULL,
-    ${definitions.join(", ")}
-  )`,
-    `CREATE VIEW ${name} AS ${validRecords(kind, `${name}_versions`)}`,
+    `CREATE TABLE ${kind.name}_versions (${definitions.join(", ")})`,
+    `CREATE VIEW ${kind.name} AS ${validRecords(duckdbDialect, kind).text}`,
   ];
 }
 
 /**
- * What is valid of the versions of a kind.
+ * What is valid of the versions of a kind: dataset and the columns.
  *
  * @param versions  the table of them, or a part of it that has all versions of each of its records
  */
-function validRecords({ columns: typed, key, merges }: RecordKind, versions: string): string {
-  const names = Object.keys(typed).map((column) => `"${column}"`);
-  const latest = "import_id DESC, row_no DESC";
+export function validRecords(
+  dialect: Dialect,
+  { name, columns: typed, key, merges }: RecordKind,
+  versions: Sql = identifier(`${name}_versions`),
+): Sql {
+  const names = Object.keys(typed).map((column) => identifier(column));
+  const keys = key.map((column) => identifier(column));
   if (merges) {
-    const rest = names.filter((column) => !key.includes(column.slice(1, -1)));
-    const parts = rest.map((column) =>
-      merges === "day"
-        ? `max(${column}) AS ${column}`
-        : `arg_max(${column}, {'i': import_id, 'r': row_no}) FILTER (WHERE ${column} IS NOT NULL) AS ${column}`,
-    );
-    return `SELECT dataset, ${key.join(", ")}, ${parts.join(", ")} FROM ${versions}
-        GROUP BY dataset, ${key.join(", ")}`;
+    const rest = Object.keys(typed).filter((column) => !key.includes(column));
+    const parts = rest
+      .map((column) => identifier(column))
+      .map((column) => {
+        const told =
+          merges === "day"
+            ? sql`max(${column})`
+            : dialect.valueAtLast(column, raw("import_id"), raw("row_no"));
+        return sql`${told} AS ${column}`;
+      });
+    return sql`SELECT dataset, ${join(keys)}, ${join(parts)} FROM ${versions}
+        GROUP BY dataset, ${join(keys)}`;
   }
-  const told = key.length > 0 ? key.map((column) => `"${column}"`) : [...names, "copy"];
-  return `SELECT dataset, ${names.join(", ")} FROM ${versions}
-      QUALIFY row_number() OVER (PARTITION BY dataset, ${told.join(", ")} ORDER BY ${latest}) = 1`;
+  const told = keys.length > 0 ? keys : [...names, raw("copy")];
+  return sql`SELECT dataset, ${join(names)} FROM (
+      SELECT *, row_number() OVER (PARTITION BY dataset, ${join(told)} ORDER BY import_id DESC, row_no DESC) AS version
+      FROM ${versions}) AS versions WHERE version = 1`;
 }
 
 /**
- * The records of a kind that are one customer's, as a relation with the columns of the view: quicker than the view,
- * which looks at everybody's versions first.
+ * The records of a kind that are one customer's, as a relation with the columns of the view: where the versions are at
+ * hand, quicker than the view, which looks at everybody's first.
  */
 export function recordsOfCustomer(
+  dialect: Dialect,
   name: RecordName,
   { dataset, customer }: { readonly dataset: string; readonly customer: string },
 ): Sql {
+  const own = sql`dataset = ${dataset} AND customer_id = ${customer}`;
+  if (!dialect.keepsVersions) return sql`(SELECT * FROM ${identifier(name)} WHERE ${own})`;
   const kind = recordKinds.find((one) => one.name === name)!;
-  const versions = `${name}_versions`;
-  const keys = kind.key.filter((column) => column !== "customer_id").map((column) => `"${column}"`);
-  const touched = sql`SELECT * FROM ${raw(versions)} WHERE dataset = ${dataset} AND customer_id = ${customer}`;
+  const versions = identifier(`${name}_versions`);
+  const [key, ...more] = kind.key.filter((column) => column !== "customer_id").map((one) => identifier(one));
+  const touched = sql`SELECT * FROM ${versions} WHERE ${own}`;
   // Another version of the same record may name another customer.
-  const own =
-    keys.length === kind.key.length && keys.length > 0
-      ? sql`SELECT * FROM ${raw(versions)} WHERE dataset = ${dataset}
-        AND ${raw(keys[0]!)} IN (SELECT ${raw(keys[0]!)} FROM (${touched}) AS touched)`
+  const whole =
+    key !== undefined && more.length + 1 === kind.key.length
+      ? sql`SELECT * FROM ${versions} WHERE dataset = ${dataset}
+        AND ${key} IN (SELECT ${key} FROM (${touched}) AS touched)`
       : touched;
-  return sql`(WITH versions AS (${own})
-    SELECT * FROM (${raw(validRecords(kind, "versions"))}) AS valid WHERE customer_id = ${customer})`;
+  return sql`(WITH versions_of AS (${whole})
+    SELECT * FROM (${validRecords(dialect, kind, raw("versions_of"))}) AS valid WHERE customer_id = ${customer})`;
 }

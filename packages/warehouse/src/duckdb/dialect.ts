@@ -3,6 +3,7 @@ import { identifier, join, raw, sql } from "../sql.ts";
 
 export const duckdbDialect: Dialect = {
   name: "duckdb",
+  keepsVersions: true,
   daysBetween: (from, to) => sql`CAST(${to} - ${from} AS INTEGER)`,
   addDays: (day, days) => sql`CAST(${day} + ${days} AS DATE)`,
   hoursBetween: (from, to) => sql`(epoch(${to}) - epoch(${from})) / 3600`,

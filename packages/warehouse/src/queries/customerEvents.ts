@@ -22,7 +22,7 @@ export interface CustomerEventsOptions {
  */
 export function customerEvents(dialect: Dialect, options: CustomerEventsOptions): Sql {
   const { dataset, customer, orders, asOf, records } = options;
-  const of = (name: RecordName) => sql`${recordsOfCustomer(name, { dataset, customer })} AS r`;
+  const of = (name: RecordName) => sql`${recordsOfCustomer(dialect, name, { dataset, customer })} AS r`;
   const none = {
     what: sql`CAST(NULL AS VARCHAR)`,
     about: sql`CAST(NULL AS VARCHAR)`,

@@ -3,6 +3,7 @@ import { identifier, join, raw, sql } from "../sql.ts";
 
 export const trinoDialect: Dialect = {
   name: "trino",
+  keepsVersions: false,
   daysBetween: (from, to) => sql`CAST(date_diff('day', ${from}, ${to}) AS INTEGER)`,
   addDays: (day, days) => sql`date_add('day', ${days}, ${day})`,
   hoursBetween: (from, to) => sql`date_diff('millisecond', ${from}, ${to}) / 3.6E6`,

@@ -2,23 +2,26 @@ SELECT day, kind, what, about, amount, scale, CASE WHEN until_day <= CAST(? AS D
 FROM (
 SELECT day AS day, ? AS kind, kind AS what, topic AS about, CAST(NULL AS DOUBLE) AS amount, CAST(NULL AS DOUBLE) AS scale,
   CAST(resolved_at AS DATE) AS until_day, order_id AS order_id, CAST(NULL AS VARCHAR) AS text
-FROM (WITH versions AS (SELECT * FROM interactions_versions WHERE dataset = ?
-        AND "interaction_id" IN (SELECT "interaction_id" FROM (SELECT * FROM interactions_versions WHERE dataset = ? AND customer_id = ?) AS touched))
-    SELECT * FROM (SELECT dataset, "interaction_id", "customer_id", "day", "at", "kind", "topic", "product_id", "order_id", "channel", "status", "first_response_at", "resolved_at", "reopened", "minutes", "cost", "satisfied" FROM versions
-      QUALIFY row_number() OVER (PARTITION BY dataset, "interaction_id" ORDER BY import_id DESC, row_no DESC) = 1) AS valid WHERE customer_id = ?) AS r
+FROM (WITH versions_of AS (SELECT * FROM "interactions_versions" WHERE dataset = ?
+        AND "interaction_id" IN (SELECT "interaction_id" FROM (SELECT * FROM "interactions_versions" WHERE dataset = ? AND customer_id = ?) AS touched))
+    SELECT * FROM (SELECT dataset, "interaction_id", "customer_id", "day", "at", "kind", "topic", "product_id", "order_id", "channel", "status", "first_response_at", "resolved_at", "reopened", "minutes", "cost", "satisfied" FROM (
+      SELECT *, row_number() OVER (PARTITION BY dataset, "interaction_id" ORDER BY import_id DESC, row_no DESC) AS version
+      FROM versions_of) AS versions WHERE version = 1) AS valid WHERE customer_id = ?) AS r
 UNION ALL
 SELECT "at" AS day, ? AS kind, kind AS what, CAST(NULL AS VARCHAR) AS about, score AS amount, scale AS scale,
   CAST(NULL AS DATE) AS until_day, order_id AS order_id, text AS text
-FROM (WITH versions AS (SELECT * FROM feedback_versions WHERE dataset = ?
-        AND "feedback_id" IN (SELECT "feedback_id" FROM (SELECT * FROM feedback_versions WHERE dataset = ? AND customer_id = ?) AS touched))
-    SELECT * FROM (SELECT dataset, "feedback_id", "customer_id", "at", "kind", "score", "scale", "order_id", "product_id", "interaction_id", "text" FROM versions
-      QUALIFY row_number() OVER (PARTITION BY dataset, "feedback_id" ORDER BY import_id DESC, row_no DESC) = 1) AS valid WHERE customer_id = ?) AS r WHERE score IS NOT NULL
+FROM (WITH versions_of AS (SELECT * FROM "feedback_versions" WHERE dataset = ?
+        AND "feedback_id" IN (SELECT "feedback_id" FROM (SELECT * FROM "feedback_versions" WHERE dataset = ? AND customer_id = ?) AS touched))
+    SELECT * FROM (SELECT dataset, "feedback_id", "customer_id", "at", "kind", "score", "scale", "order_id", "product_id", "interaction_id", "text" FROM (
+      SELECT *, row_number() OVER (PARTITION BY dataset, "feedback_id" ORDER BY import_id DESC, row_no DESC) AS version
+      FROM versions_of) AS versions WHERE version = 1) AS valid WHERE customer_id = ?) AS r WHERE score IS NOT NULL
 UNION ALL
 SELECT "at" AS day, ? AS kind, reason AS what, CAST(NULL AS VARCHAR) AS about, points AS amount, CAST(NULL AS DOUBLE) AS scale,
   CAST(NULL AS DATE) AS until_day, order_id AS order_id, CAST(NULL AS VARCHAR) AS text
-FROM (WITH versions AS (SELECT * FROM loyalty_events_versions WHERE dataset = ? AND customer_id = ?)
-    SELECT * FROM (SELECT dataset, "customer_id", "at", "points", "reason", "order_id" FROM versions
-      QUALIFY row_number() OVER (PARTITION BY dataset, "customer_id", "at", "points", "reason", "order_id", copy ORDER BY import_id DESC, row_no DESC) = 1) AS valid WHERE customer_id = ?) AS r
+FROM (WITH versions_of AS (SELECT * FROM "loyalty_events_versions" WHERE dataset = ? AND customer_id = ?)
+    SELECT * FROM (SELECT dataset, "customer_id", "at", "points", "reason", "order_id" FROM (
+      SELECT *, row_number() OVER (PARTITION BY dataset, "customer_id", "at", "points", "reason", "order_id", copy ORDER BY import_id DESC, row_no DESC) AS version
+      FROM versions_of) AS versions WHERE version = 1) AS valid WHERE customer_id = ?) AS r
 UNION ALL
 SELECT assigned_at AS day, ? AS kind, treatment AS what, arm AS about, CAST(NULL AS DOUBLE) AS amount, CAST(NULL AS DOUBLE) AS scale,
   CAST(NULL AS DATE) AS until_day, CAST(NULL AS VARCHAR) AS order_id, CAST(NULL AS VARCHAR) AS text
@@ -26,10 +29,11 @@ FROM assignments WHERE dataset = ? AND customer_id = ?
 UNION ALL
 SELECT "at" AS day, ? AS kind, reason AS what, CAST(NULL AS VARCHAR) AS about, quantity AS amount, CAST(NULL AS DOUBLE) AS scale,
   CAST(NULL AS DATE) AS until_day, order_id AS order_id, CAST(NULL AS VARCHAR) AS text
-FROM (WITH versions AS (SELECT * FROM returns_versions WHERE dataset = ?
-        AND "return_id" IN (SELECT "return_id" FROM (SELECT * FROM returns_versions WHERE dataset = ? AND customer_id = ?) AS touched))
-    SELECT * FROM (SELECT dataset, "return_id", "order_id", "customer_id", "product_id", "at", "quantity", "reason" FROM versions
-      QUALIFY row_number() OVER (PARTITION BY dataset, "return_id" ORDER BY import_id DESC, row_no DESC) = 1) AS valid WHERE customer_id = ?) AS r
+FROM (WITH versions_of AS (SELECT * FROM "returns_versions" WHERE dataset = ?
+        AND "return_id" IN (SELECT "return_id" FROM (SELECT * FROM "returns_versions" WHERE dataset = ? AND customer_id = ?) AS touched))
+    SELECT * FROM (SELECT dataset, "return_id", "order_id", "customer_id", "product_id", "at", "quantity", "reason" FROM (
+      SELECT *, row_number() OVER (PARTITION BY dataset, "return_id" ORDER BY import_id DESC, row_no DESC) AS version
+      FROM versions_of) AS versions WHERE version = 1) AS valid WHERE customer_id = ?) AS r
 UNION ALL
 SELECT coalesce(d.delivered_at, o.delivered_at) AS day, ? AS kind, 'late' AS what, CAST(NULL AS VARCHAR) AS about, CAST(CAST(coalesce(d.delivered_at, o.delivered_at) - coalesce(d.promised_at, o.promised_at) AS INTEGER) AS DOUBLE) AS amount, CAST(NULL AS DOUBLE) AS scale,
   CAST(NULL AS DATE) AS until_day, CAST(o.order_id AS VARCHAR) AS order_id, CAST(NULL AS VARCHAR) AS text
@@ -44,35 +48,38 @@ WHERE o.kind = 'order' AND coalesce(d.delivered_at, o.delivered_at) > coalesce(d
 UNION ALL
 SELECT given_at AS day, ? AS kind, ? AS what, channel AS about, CAST(NULL AS DOUBLE) AS amount, CAST(NULL AS DOUBLE) AS scale,
   CAST(NULL AS DATE) AS until_day, CAST(NULL AS VARCHAR) AS order_id, CAST(NULL AS VARCHAR) AS text
-FROM (WITH versions AS (SELECT * FROM consents_versions WHERE dataset = ? AND customer_id = ?)
-    SELECT * FROM (SELECT dataset, customer_id, channel, purpose, max("given_at") AS "given_at", max("withdrawn_at") AS "withdrawn_at" FROM versions
-        GROUP BY dataset, customer_id, channel, purpose) AS valid WHERE customer_id = ?) AS r WHERE given_at IS NOT NULL
+FROM (WITH versions_of AS (SELECT * FROM "consents_versions" WHERE dataset = ? AND customer_id = ?)
+    SELECT * FROM (SELECT dataset, "customer_id", "channel", "purpose", max("given_at") AS "given_at", max("withdrawn_at") AS "withdrawn_at" FROM versions_of
+        GROUP BY dataset, "customer_id", "channel", "purpose") AS valid WHERE customer_id = ?) AS r WHERE given_at IS NOT NULL
 UNION ALL
 SELECT withdrawn_at AS day, ? AS kind, ? AS what, channel AS about, CAST(NULL AS DOUBLE) AS amount, CAST(NULL AS DOUBLE) AS scale,
   CAST(NULL AS DATE) AS until_day, CAST(NULL AS VARCHAR) AS order_id, CAST(NULL AS VARCHAR) AS text
-FROM (WITH versions AS (SELECT * FROM consents_versions WHERE dataset = ? AND customer_id = ?)
-    SELECT * FROM (SELECT dataset, customer_id, channel, purpose, max("given_at") AS "given_at", max("withdrawn_at") AS "withdrawn_at" FROM versions
-        GROUP BY dataset, customer_id, channel, purpose) AS valid WHERE customer_id = ?) AS r WHERE withdrawn_at IS NOT NULL
+FROM (WITH versions_of AS (SELECT * FROM "consents_versions" WHERE dataset = ? AND customer_id = ?)
+    SELECT * FROM (SELECT dataset, "customer_id", "channel", "purpose", max("given_at") AS "given_at", max("withdrawn_at") AS "withdrawn_at" FROM versions_of
+        GROUP BY dataset, "customer_id", "channel", "purpose") AS valid WHERE customer_id = ?) AS r WHERE withdrawn_at IS NOT NULL
 UNION ALL
 SELECT started_at AS day, ? AS kind, ? AS what, plan AS about, CAST(NULL AS DOUBLE) AS amount, CAST(NULL AS DOUBLE) AS scale,
   CAST(NULL AS DATE) AS until_day, CAST(NULL AS VARCHAR) AS order_id, CAST(NULL AS VARCHAR) AS text
-FROM (WITH versions AS (SELECT * FROM subscriptions_versions WHERE dataset = ?
-        AND "subscription_id" IN (SELECT "subscription_id" FROM (SELECT * FROM subscriptions_versions WHERE dataset = ? AND customer_id = ?) AS touched))
-    SELECT * FROM (SELECT dataset, "subscription_id", "customer_id", "plan", "amount", "interval", "started_at", "trial_end", "cancel_requested_at", "cancel_reason", "payment_failed_at", "ended_at", "renews_at", "status", "channel" FROM versions
-      QUALIFY row_number() OVER (PARTITION BY dataset, "subscription_id" ORDER BY import_id DESC, row_no DESC) = 1) AS valid WHERE customer_id = ?) AS r WHERE started_at IS NOT NULL
+FROM (WITH versions_of AS (SELECT * FROM "subscriptions_versions" WHERE dataset = ?
+        AND "subscription_id" IN (SELECT "subscription_id" FROM (SELECT * FROM "subscriptions_versions" WHERE dataset = ? AND customer_id = ?) AS touched))
+    SELECT * FROM (SELECT dataset, "subscription_id", "customer_id", "plan", "amount", "interval", "started_at", "trial_end", "cancel_requested_at", "cancel_reason", "payment_failed_at", "ended_at", "renews_at", "status", "channel" FROM (
+      SELECT *, row_number() OVER (PARTITION BY dataset, "subscription_id" ORDER BY import_id DESC, row_no DESC) AS version
+      FROM versions_of) AS versions WHERE version = 1) AS valid WHERE customer_id = ?) AS r WHERE started_at IS NOT NULL
 UNION ALL
 SELECT payment_failed_at AS day, ? AS kind, ? AS what, plan AS about, CAST(NULL AS DOUBLE) AS amount, CAST(NULL AS DOUBLE) AS scale,
   CAST(NULL AS DATE) AS until_day, CAST(NULL AS VARCHAR) AS order_id, CAST(NULL AS VARCHAR) AS text
-FROM (WITH versions AS (SELECT * FROM subscriptions_versions WHERE dataset = ?
-        AND "subscription_id" IN (SELECT "subscription_id" FROM (SELECT * FROM subscriptions_versions WHERE dataset = ? AND customer_id = ?) AS touched))
-    SELECT * FROM (SELECT dataset, "subscription_id", "customer_id", "plan", "amount", "interval", "started_at", "trial_end", "cancel_requested_at", "cancel_reason", "payment_failed_at", "ended_at", "renews_at", "status", "channel" FROM versions
-      QUALIFY row_number() OVER (PARTITION BY dataset, "subscription_id" ORDER BY import_id DESC, row_no DESC) = 1) AS valid WHERE customer_id = ?) AS r WHERE payment_failed_at IS NOT NULL
+FROM (WITH versions_of AS (SELECT * FROM "subscriptions_versions" WHERE dataset = ?
+        AND "subscription_id" IN (SELECT "subscription_id" FROM (SELECT * FROM "subscriptions_versions" WHERE dataset = ? AND customer_id = ?) AS touched))
+    SELECT * FROM (SELECT dataset, "subscription_id", "customer_id", "plan", "amount", "interval", "started_at", "trial_end", "cancel_requested_at", "cancel_reason", "payment_failed_at", "ended_at", "renews_at", "status", "channel" FROM (
+      SELECT *, row_number() OVER (PARTITION BY dataset, "subscription_id" ORDER BY import_id DESC, row_no DESC) AS version
+      FROM versions_of) AS versions WHERE version = 1) AS valid WHERE customer_id = ?) AS r WHERE payment_failed_at IS NOT NULL
 UNION ALL
 SELECT ended_at AS day, ? AS kind, ? AS what, plan AS about, CAST(NULL AS DOUBLE) AS amount, CAST(NULL AS DOUBLE) AS scale,
   CAST(NULL AS DATE) AS until_day, CAST(NULL AS VARCHAR) AS order_id, CAST(NULL AS VARCHAR) AS text
-FROM (WITH versions AS (SELECT * FROM subscriptions_versions WHERE dataset = ?
-        AND "subscription_id" IN (SELECT "subscription_id" FROM (SELECT * FROM subscriptions_versions WHERE dataset = ? AND customer_id = ?) AS touched))
-    SELECT * FROM (SELECT dataset, "subscription_id", "customer_id", "plan", "amount", "interval", "started_at", "trial_end", "cancel_requested_at", "cancel_reason", "payment_failed_at", "ended_at", "renews_at", "status", "channel" FROM versions
-      QUALIFY row_number() OVER (PARTITION BY dataset, "subscription_id" ORDER BY import_id DESC, row_no DESC) = 1) AS valid WHERE customer_id = ?) AS r WHERE ended_at IS NOT NULL) AS events
+FROM (WITH versions_of AS (SELECT * FROM "subscriptions_versions" WHERE dataset = ?
+        AND "subscription_id" IN (SELECT "subscription_id" FROM (SELECT * FROM "subscriptions_versions" WHERE dataset = ? AND customer_id = ?) AS touched))
+    SELECT * FROM (SELECT dataset, "subscription_id", "customer_id", "plan", "amount", "interval", "started_at", "trial_end", "cancel_requested_at", "cancel_reason", "payment_failed_at", "ended_at", "renews_at", "status", "channel" FROM (
+      SELECT *, row_number() OVER (PARTITION BY dataset, "subscription_id" ORDER BY import_id DESC, row_no DESC) AS version
+      FROM versions_of) AS versions WHERE version = 1) AS valid WHERE customer_id = ?) AS r WHERE ended_at IS NOT NULL) AS events
 WHERE day <= CAST(? AS DATE)
 ORDER BY day, kind, what, order_id, amount
