@@ -153,7 +153,7 @@ async function remarks(warehouse: Warehouse, books: Books): Promise<void> {
       : raw("customer_id IS NULL");
   await some(tally.nobody, "customer.nobody", "customer", raw("NULL"), nobodys);
   if (money) await some(tally.zero, "amount.zero", "amount", revenue, raw("(revenue = 0 AND NOT reversal)"));
-  const high = money ? await extremeAmount(warehouse, tally) : null;
+  const high = money ? await extremeAmount(warehouse, recordsTable, tally) : null;
   if (high !== null) await some(1, "amount.extreme", "amount", revenue, sql`revenue > ${high}`);
   if (books.staged.has("order_ref")) {
     await some(tally.unnumbered, "order.unnumbered", "order", raw("NULL"), raw("order_id IS NULL"));
@@ -236,12 +236,16 @@ async function rowRemarks(
 }
 
 /** The amount from which an order is far above everything else, by powers of two; null where no order is. */
-async function extremeAmount(warehouse: Warehouse, { highest, mean }: Tally): Promise<number | null> {
+export async function extremeAmount(
+  warehouse: Warehouse,
+  records: Sql,
+  { highest, mean }: Tally,
+): Promise<number | null> {
   // An order a hundred times above all but a thousandth of them is at least ninety times the mean.
   if (highest < 0.9 * extreme * mean) return null;
   const bins = await warehouse.rows<{ bin: number; orders: number }>(sql`
     SELECT CAST(floor(log2(CAST(revenue AS DOUBLE))) AS INTEGER) AS bin, count(*) AS orders
-    FROM ${recordsTable} WHERE revenue > 0 GROUP BY bin ORDER BY bin DESC`);
+    FROM ${records} AS paid WHERE revenue > 0 GROUP BY 1 ORDER BY 1 DESC`);
   const total = bins.reduce((sum, { orders }) => sum + orders, 0);
   if (total < 100) return null;
   let above = 0;

@@ -1,4 +1,4 @@
-import { raw, sql, type Warehouse } from "@keepworth/warehouse";
+import { identifier, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import type { MoneyMonth } from "./answer.ts";
 import { recordsTable } from "./assemble.ts";
 import type { IssueCode } from "./issues.ts";
@@ -44,19 +44,27 @@ export interface Tally {
   readonly mean: number;
 }
 
+/** The money of the records, by month; it lives while the import does. */
+export const flowsTable = identifier("kw_flows");
+
 /** One pass over the records: their money by month, and how many are worth a remark. */
-export async function tally(warehouse: Warehouse, importedAt: Date, currency: string | null): Promise<Tally> {
+export async function tally(
+  warehouse: Warehouse,
+  importedAt: Date,
+  currency: string | null,
+  records: Sql = recordsTable,
+): Promise<Tally> {
   const more = sql`, count(*) AS records, count(*) FILTER (WHERE ${isFuture(importedAt)}) AS future,
     count(*) FILTER (WHERE customer_id IS NULL) AS nobody, count(*) FILTER (WHERE revenue = 0 AND NOT reversal) AS zero,
     count(*) FILTER (WHERE order_id IS NULL) AS unnumbered, max(revenue) AS highest,
     count(*) FILTER (WHERE revenue > 0) AS paid`;
-  await warehouse.run(sql`CREATE OR REPLACE TEMP TABLE kw_flows AS ${moneyFlows(recordsTable, more)}`);
+  await warehouse.createTemporary(flowsTable, moneyFlows(warehouse.dialect, records, more));
   const counts = await warehouse.row<Omit<Tally, "months">>(sql`
-    SELECT coalesce(sum(records), 0)::BIGINT AS records, coalesce(sum(future), 0)::BIGINT AS future,
-      coalesce(sum(nobody), 0)::BIGINT AS nobody, coalesce(sum(zero), 0)::BIGINT AS zero,
-      coalesce(sum(unnumbered), 0)::BIGINT AS unnumbered, coalesce(max(highest), 0)::DOUBLE AS highest,
-      coalesce(sum(revenue)::DOUBLE / nullif(sum(paid), 0), 0) AS mean FROM kw_flows`);
-  return { ...counts, months: await monthsOf(warehouse, raw("kw_flows"), currency ?? "") };
+    SELECT CAST(coalesce(sum(records), 0) AS BIGINT) AS records, CAST(coalesce(sum(future), 0) AS BIGINT) AS future,
+      CAST(coalesce(sum(nobody), 0) AS BIGINT) AS nobody, CAST(coalesce(sum(zero), 0) AS BIGINT) AS zero,
+      CAST(coalesce(sum(unnumbered), 0) AS BIGINT) AS unnumbered, CAST(coalesce(max(highest), 0) AS DOUBLE) AS highest,
+      coalesce(CAST(sum(revenue) AS DOUBLE) / nullif(sum(paid), 0), 0) AS mean FROM ${flowsTable}`);
+  return { ...counts, months: await monthsOf(warehouse, flowsTable, currency ?? "") };
 }
 
 /** Later than the import itself. */

@@ -38,6 +38,9 @@ export function issuesTable(
 export function exampleText({ examples }: IssueCount, { say }: Speaker): string {
   const [first] = examples;
   if (!first) return "";
+  // Rows of a table in a cluster have no number: what is in them tells them.
+  if (first.row === 0)
+    return first.value === null ? "" : say("issue.example.told", { value: safe(first.value).slice(0, 80) });
   return first.field !== null && first.value !== null
     ? say("issue.example.value", {
         row: String(first.row),

@@ -193,6 +193,37 @@ export const errors = {
   "error.cluster.failed": "The cluster at {server} failed: {reason}",
   "error.cluster.failed.hint":
     "Nothing half-done was published. If it happens again, please report it with this message.",
+  "error.cluster.table": "There is no table {table} in the cluster.",
+  "error.cluster.table.hint":
+    "Look at the names of catalog, schema and table; keepworth connect trino lists the tables.",
+  "error.cluster.customers":
+    "No column of {table} numbers its customers: names, e-mail addresses and phone numbers are not taken into results in a warehouse.",
+  "error.cluster.customers.hint": "Name the column with --map customer=COLUMN, or make a view that has one.",
+  "error.cluster.lines":
+    "The rows of {table} continue the row above them, as in an export of a shop; a table has no order of its rows.",
+  "error.cluster.lines.hint":
+    "Make a view with an order number, a customer, a day and an amount in every row.",
+  "error.cluster.orders": "No table of {schema} looks like orders: customer and date are needed.",
+  "error.cluster.orders.hint":
+    "Found were: {tables}. Name the table with --table orders=NAME and columns with --map field=column.",
+  "error.cluster.ambiguous": "Several tables of {schema} look like {kind}: {tables}.",
+  "error.cluster.ambiguous.hint": "Name the one with --table {kind}=NAME.",
+  "error.cluster.results":
+    "{schema} cannot hold Keepworth's results: it has tables of the same names ({tables}).",
+  "error.cluster.results.hint":
+    "Give a schema of its own with --results CATALOG.SCHEMA; it is made where it is missing.",
+  "error.cluster.owned": "{schema} holds the results of another Keepworth database.",
+  "error.cluster.owned.hint":
+    "Open that database with --db, or give another schema with --results CATALOG.SCHEMA.",
+  "error.cluster.embedded":
+    "{path} holds orders or records that were imported from files: a database is over its own tables or over a cluster.",
+  "error.cluster.embedded.hint": "Give another file, which will be made: --db NAME.duckdb",
+  "error.cluster.data":
+    "The orders and records of this database lie in a cluster and are not changed from here.",
+  "error.cluster.data.hint": "Change them in the tables that they come from; the next run reads them anew.",
+  "error.cluster.secret": "The environment variable {name} is not set.",
+  "error.cluster.secret.hint":
+    "It should hold the password or the token for the cluster; neither is ever written to a file.",
   "error.server.gone": "The Keepworth server that has {path} open ended in the middle of this.",
   "error.server.gone.hint":
     "Nothing was left half done, and the last published run is as it was. Start the server again with keepworth serve, or give this command once more without it.",

@@ -3,6 +3,7 @@ export const issues = {
   issue: "Another reason ({code})",
   "issue.example": "For example row {row}.",
   "issue.example.value": "For example row {row}, {field}: {value}",
+  "issue.example.told": "For example {value}",
   "issue.row.malformed": "The line does not have the file's columns",
   "issue.row.malformed.do": "Look for a missing quote or a stray separator in it.",
   "issue.row.empty": "The row is empty",

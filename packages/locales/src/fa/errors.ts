@@ -269,6 +269,33 @@ export const errors: Words<typeof en> = {
   "error.cluster.failed": "خطا در خوشهٔ {server}: {reason}",
   "error.cluster.failed.hint":
     "هیچ چیز نیمه\u200cکاره\u200cای منتشر نشد. اگر تکرار شد، با همین پیام گزارش کنید.",
+  "error.cluster.table": "جدول {table} در خوشه نیست.",
+  "error.cluster.table.hint":
+    "نام‌های کاتالوگ، شِما و جدول را ببینید؛ keepworth connect trino جدول‌ها را فهرست می‌کند.",
+  "error.cluster.customers":
+    "هیچ ستونی از {table} مشتریان را شماره‌گذاری نمی‌کند: نام، ایمیل و شماره تلفن به نتایج درون انبار داده برده نمی‌شوند.",
+  "error.cluster.customers.hint":
+    "ستون را با ‎--map customer=ستون‎ نام ببرید، یا نمایی بسازید که چنین ستونی دارد.",
+  "error.cluster.lines":
+    "سطرهای {table} ادامهٔ سطر بالای خود هستند، مانند خروجی یک فروشگاه؛ سطرهای جدول ترتیبی ندارند.",
+  "error.cluster.lines.hint": "نمایی بسازید که در هر سطر شمارهٔ سفارش، مشتری، روز و مبلغ دارد.",
+  "error.cluster.orders": "هیچ جدولی در {schema} مانند سفارش‌ها نیست: مشتری و تاریخ لازم است.",
+  "error.cluster.orders.hint":
+    "یافته‌ها: {tables}. جدول را با ‎--table orders=نام‎ و ستون‌ها را با ‎--map فیلد=ستون‎ نام ببرید.",
+  "error.cluster.ambiguous": "چند جدول در {schema} مانند {kind} هستند: {tables}.",
+  "error.cluster.ambiguous.hint": "یکی را با ‎--table {kind}=نام‎ نام ببرید.",
+  "error.cluster.results":
+    "{schema} نمی‌تواند نتایج Keepworth را نگه دارد: جدول‌هایی با همان نام‌ها دارد ({tables}).",
+  "error.cluster.results.hint": "شِمایی جدا با ‎--results کاتالوگ.شِما‎ بدهید؛ اگر نباشد ساخته می‌شود.",
+  "error.cluster.owned": "{schema} نتایج پایگاه دادهٔ Keepworth دیگری را دارد.",
+  "error.cluster.owned.hint": "آن پایگاه را با ‎--db‎ باز کنید، یا شِمای دیگری با ‎--results کاتالوگ.شِما‎ بدهید.",
+  "error.cluster.embedded":
+    "{path} سفارش‌ها یا رکوردهایی دارد که از فایل وارد شده‌اند: پایگاه داده یا روی جدول‌های خود است یا روی خوشه.",
+  "error.cluster.embedded.hint": "فایل دیگری بدهید که ساخته می‌شود: ‎--db نام.duckdb‎",
+  "error.cluster.data": "سفارش‌ها و رکوردهای این پایگاه در خوشه‌اند و از اینجا تغییر نمی‌کنند.",
+  "error.cluster.data.hint": "آن‌ها را در جدول‌هایی که از آن می‌آیند تغییر دهید؛ اجرای بعدی دوباره می‌خواندشان.",
+  "error.cluster.secret": "متغیر محیطی {name} تنظیم نشده است.",
+  "error.cluster.secret.hint": "باید گذرواژه یا توکن خوشه را داشته باشد؛ هیچ‌کدام در فایلی نوشته نمی‌شوند.",
   "error.server.gone": "سرور Keepworth که {path} را باز دارد، در میانهٔ این کار پایان یافت.",
   "error.server.gone.hint":
     "چیزی نیمه‌کاره نمانده و آخرین اجرای منتشرشده دست‌نخورده است. سرور را دوباره با keepworth serve آغاز کنید، یا همین دستور را بدون آن دوباره بدهید.",

@@ -6,6 +6,7 @@ export const issues: Words<typeof en> = {
   issue: "دلیل دیگر ({code})",
   "issue.example": "مثلاً سطر {row}.",
   "issue.example.value": "مثلاً سطر {row}، {field}: {value}",
+  "issue.example.told": "مثلاً {value}",
   "issue.row.malformed": "سطر با ستون‌های فایل نمی‌خواند",
   "issue.row.malformed.do": "ببینید گیومه‌ای جا نمانده یا جداکنندهٔ اضافه‌ای در آن نباشد.",
   "issue.row.empty": "سطر خالی است",

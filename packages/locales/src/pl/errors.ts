@@ -209,6 +209,37 @@ export const errors: Words<typeof en> = {
   "error.cluster.failed": "Błąd klastra {server}: {reason}",
   "error.cluster.failed.hint":
     "Nic połowicznego nie opublikowano. Jeśli się powtórzy, zgłoś to z tym komunikatem.",
+  "error.cluster.table": "W klastrze nie ma tabeli {table}.",
+  "error.cluster.table.hint":
+    "Sprawdź nazwy katalogu, schematu i tabeli; keepworth connect trino wypisuje tabele.",
+  "error.cluster.customers":
+    "Żadna kolumna tabeli {table} nie numeruje klientów: nazwiska, adresy e-mail i numery telefonów nie trafiają do wyników w hurtowni.",
+  "error.cluster.customers.hint":
+    "Wskaż kolumnę przez --map customer=KOLUMNA albo utwórz widok, który ją ma.",
+  "error.cluster.lines":
+    "Wiersze tabeli {table} są ciągiem dalszym wiersza nad nimi, jak w eksporcie sklepu; tabela nie ma kolejności wierszy.",
+  "error.cluster.lines.hint":
+    "Utwórz widok, w którym każdy wiersz ma numer zamówienia, klienta, dzień i kwotę.",
+  "error.cluster.orders": "Żadna tabela w {schema} nie wygląda na zamówienia: potrzebny jest klient i data.",
+  "error.cluster.orders.hint":
+    "Znaleziono: {tables}. Wskaż tabelę przez --table orders=NAZWA, a kolumny przez --map pole=kolumna.",
+  "error.cluster.ambiguous": "Kilka tabel w {schema} wygląda na {kind}: {tables}.",
+  "error.cluster.ambiguous.hint": "Wskaż właściwą przez --table {kind}=NAZWA.",
+  "error.cluster.results":
+    "{schema} nie może przechowywać wyników Keepworth: ma tabele o tych samych nazwach ({tables}).",
+  "error.cluster.results.hint":
+    "Podaj osobny schemat przez --results KATALOG.SCHEMAT; powstanie, jeśli go nie ma.",
+  "error.cluster.owned": "{schema} zawiera wyniki innej bazy Keepworth.",
+  "error.cluster.owned.hint":
+    "Otwórz tamtą bazę przez --db albo podaj inny schemat przez --results KATALOG.SCHEMAT.",
+  "error.cluster.embedded":
+    "{path} zawiera zamówienia lub zapisy zaimportowane z plików: baza działa na własnych tabelach albo na klastrze.",
+  "error.cluster.embedded.hint": "Podaj inny plik, zostanie utworzony: --db NAZWA.duckdb",
+  "error.cluster.data": "Zamówienia i zapisy tej bazy leżą w klastrze i stąd się ich nie zmienia.",
+  "error.cluster.data.hint": "Zmień je w tabelach, z których pochodzą; następny przebieg wczyta je na nowo.",
+  "error.cluster.secret": "Zmienna środowiskowa {name} nie jest ustawiona.",
+  "error.cluster.secret.hint":
+    "Powinna zawierać hasło lub token do klastra; nie trafiają one do żadnego pliku.",
   "error.server.gone":
     "Serwer Keepworth, który ma otwartą bazę {path}, zakończył pracę w trakcie tej operacji.",
   "error.server.gone.hint":

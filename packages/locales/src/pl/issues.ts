@@ -6,6 +6,7 @@ export const issues: Words<typeof en> = {
   issue: "Inna przyczyna ({code})",
   "issue.example": "Na przykład wiersz {row}.",
   "issue.example.value": "Na przykład wiersz {row}, {field}: {value}",
+  "issue.example.told": "Na przykład {value}",
   "issue.row.malformed": "Wiersz nie ma kolumn tego pliku",
   "issue.row.malformed.do": "Poszukaj w nim brakującego cudzysłowu albo zbędnego separatora.",
   "issue.row.empty": "Wiersz jest pusty",

@@ -6,6 +6,7 @@ export const issues: Words<typeof en> = {
   issue: "Другая причина ({code})",
   "issue.example": "Например, строка {row}.",
   "issue.example.value": "Например, строка {row}, {field}: {value}",
+  "issue.example.told": "Например, {value}",
   "issue.row.malformed": "Столбцы строки не такие, как в файле",
   "issue.row.malformed.do": "Поищите в ней потерянную кавычку или лишний разделитель.",
   "issue.row.empty": "Строка пуста",

@@ -195,6 +195,35 @@ export const errors: Words<typeof en> = {
   "error.cluster.failed": "Klustret på {server} misslyckades: {reason}",
   "error.cluster.failed.hint":
     "Inget halvfärdigt publicerades. Händer det igen, rapportera det med detta meddelande.",
+  "error.cluster.table": "Det finns ingen tabell {table} i klustret.",
+  "error.cluster.table.hint":
+    "Se efter namnen på katalog, schema och tabell; keepworth connect trino listar tabellerna.",
+  "error.cluster.customers":
+    "Ingen kolumn i {table} numrerar kunderna: namn, e-postadresser och telefonnummer tas inte med i resultat i ett datalager.",
+  "error.cluster.customers.hint": "Ange kolumnen med --map customer=KOLUMN, eller gör en vy som har en.",
+  "error.cluster.lines":
+    "Raderna i {table} fortsätter raden ovanför, som i en butiks export; en tabell har ingen ordning på sina rader.",
+  "error.cluster.lines.hint": "Gör en vy med ordernummer, kund, dag och belopp på varje rad.",
+  "error.cluster.orders": "Ingen tabell i {schema} ser ut som ordrar: kund och datum behövs.",
+  "error.cluster.orders.hint":
+    "Det här fanns: {tables}. Ange tabellen med --table orders=NAMN och kolumner med --map fält=kolumn.",
+  "error.cluster.ambiguous": "Flera tabeller i {schema} ser ut som {kind}: {tables}.",
+  "error.cluster.ambiguous.hint": "Ange vilken med --table {kind}=NAMN.",
+  "error.cluster.results":
+    "{schema} kan inte hålla Keepworths resultat: där finns tabeller med samma namn ({tables}).",
+  "error.cluster.results.hint":
+    "Ange ett eget schema med --results KATALOG.SCHEMA; det skapas om det saknas.",
+  "error.cluster.owned": "{schema} håller resultaten från en annan Keepworth-databas.",
+  "error.cluster.owned.hint":
+    "Öppna den databasen med --db, eller ange ett annat schema med --results KATALOG.SCHEMA.",
+  "error.cluster.embedded":
+    "{path} håller ordrar eller poster som importerats från filer: en databas ligger över egna tabeller eller över ett kluster.",
+  "error.cluster.embedded.hint": "Ange en annan fil, som skapas: --db NAMN.duckdb",
+  "error.cluster.data": "Den här databasens ordrar och poster ligger i ett kluster och ändras inte härifrån.",
+  "error.cluster.data.hint": "Ändra dem i tabellerna som de kommer från; nästa körning läser dem på nytt.",
+  "error.cluster.secret": "Miljövariabeln {name} är inte satt.",
+  "error.cluster.secret.hint":
+    "Den ska hålla lösenordet eller token till klustret; inget av dem skrivs till någon fil.",
   "error.server.gone": "Keepworth-servern som har {path} öppen avslutades mitt i arbetet.",
   "error.server.gone.hint":
     "Inget lämnades halvfärdigt, och den senast publicerade körningen är orörd. Starta servern igen med keepworth serve, eller ge kommandot en gång till utan den.",

@@ -6,6 +6,7 @@ export const issues: Words<typeof en> = {
   issue: "Annan orsak ({code})",
   "issue.example": "Till exempel rad {row}.",
   "issue.example.value": "Till exempel rad {row}, {field}: {value}",
+  "issue.example.told": "Till exempel {value}",
   "issue.row.malformed": "Raden har inte filens kolumner",
   "issue.row.malformed.do": "Leta efter ett citattecken som saknas eller en avgränsare för mycket.",
   "issue.row.empty": "Raden är tom",

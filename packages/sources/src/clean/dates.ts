@@ -138,7 +138,7 @@ async function timesOf(
   const rows = await warehouse.rows<{ form: string }>(sql`
     SELECT regexp_replace(tail, '\\d+', 'N', 'g') AS form, count(*) AS rows
     FROM (SELECT regexp_extract(${plainDate(column)}, '([, T]+\\d{1,2}:\\d{2}.*)$', 1) AS tail FROM ${relation})  WHERE tail IS NOT NULL
-    GROUP BY form ORDER BY rows DESC, form LIMIT 20`);
+    GROUP BY 1 ORDER BY rows DESC, form LIMIT 20`);
   const forms = rows.map(({ form }) => form);
   return {
     text: forms.map((form) => form.replace(/ ?([+-]N(:?N)?|Z|UTC|GMT)$/, "")),

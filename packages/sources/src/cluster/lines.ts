@@ -1,0 +1,84 @@
+import { literal, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
+import type { StagedColumn } from "../stage.ts";
+import type { OrderRows } from "./orderRows.ts";
+import { putNothing, putView } from "./views.ts";
+
+interface Lines {
+  readonly id: number;
+  readonly dataset: string;
+  readonly rows: OrderRows;
+  /** The rows: as they lie, or as `placedRows` gives them. */
+  readonly staged: Sql;
+  readonly folds: boolean;
+  readonly repeated: boolean;
+}
+
+const columns = {
+  dataset: "VARCHAR",
+  kind: "VARCHAR",
+  order_id: "VARCHAR",
+  customer_id: "VARCHAR",
+  day: "DATE",
+  channel: "VARCHAR",
+  coupon: "VARCHAR",
+  line_no: "INTEGER",
+  product_id: "VARCHAR",
+  quantity: "DECIMAL(18,4)",
+  list_price: "DECIMAL(18,4)",
+  revenue: "DECIMAL(18,4)",
+  cost: "DECIMAL(18,4)",
+  returned_quantity: "DECIMAL(18,4)",
+  return_reason: "VARCHAR",
+};
+
+/**
+ * Lets the view `order_lines` show the lines of orders, where the table names products; else nothing. The revenue of an
+ * order's lines adds up to the order's, as `writeLines` has it for files.
+ */
+export async function orderLines(warehouse: Warehouse, lines: Lines): Promise<void> {
+  const { rows, id, dataset, staged, folds, repeated } = lines;
+  const { has } = rows.staged;
+  if (has("product") === null) return putNothing(warehouse, "order_lines", columns);
+  const cell = (name: StagedColumn, type = "DECIMAL(18,4)") => has(name) ?? raw(`CAST(NULL AS ${type})`);
+  const text = (name: StagedColumn) => cell(name, "VARCHAR");
+  const group = raw("order_ref, kw_back, kw_on");
+  const first = (value: Sql) => (folds ? sql`first_value(${value}) OVER o` : value);
+  const back = folds ? raw("kw_back") : sql`coalesce(${has("reversal") ?? raw("false")}, false)`;
+  const weight = sql`greatest(CAST(coalesce(${cell("units")}, 1) AS DOUBLE) * coalesce(CAST(${cell("list_price")} AS DOUBLE), 0)
+    - CAST(coalesce(${cell("line_discount")}, 0) AS DOUBLE), 0)`;
+  const own = sql`SELECT ${text("order_ref")} AS order_id, ${first(text("platform_id"))} AS customer_id,
+      ${folds ? raw("min(day) OVER o") : raw("day")} AS day, ${first(text("channel"))} AS channel, ${first(text("coupon"))} AS coupon,
+      ${folds ? raw("coalesce(kw_place, 1)") : raw("1")} AS place, product, ${cell("units")} AS units, ${cell("list_price")} AS price,
+      ${cell("revenue")} AS revenue, ${cell("refunded")} AS refunded, ${repeated ? raw("CAST(NULL AS DECIMAL(18,4))") : cell("cost")} AS cost,
+      ${cell("returned")} AS returned, ${text("return_reason")} AS reason, ${weight} AS weight,
+      ${folds ? sql`(${back} OR coalesce(sum(${cell("revenue")}) OVER o < 0, false))` : back} AS reversal
+    FROM ${staged} AS r WHERE refusal IS NULL${folds ? raw(" AND coalesce(kw_nth, 1) = 1") : raw("")}
+    ${folds ? sql`WINDOW o AS (PARTITION BY ${group}, CASE WHEN order_ref IS NULL THEN content END ORDER BY kw_place ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)` : raw("")}`;
+  const money = repeated
+    ? sql`SELECT *, ${shareOut} AS own FROM (
+        SELECT *, row_number() OVER f AS nth, count(*) OVER o AS of_lines, sum(part) OVER f AS until, sum(part) OVER o AS full_part FROM (
+          SELECT *, CASE WHEN sum(weight) OVER (PARTITION BY order_id, reversal, day) > 0 THEN weight ELSE 1 END AS part FROM (${own}) AS lined
+        ) AS weighed WINDOW f AS (PARTITION BY order_id, reversal, day ORDER BY place), o AS (PARTITION BY order_id, reversal, day)
+      ) AS summed`
+    : sql`SELECT *, CASE WHEN reversal THEN 0 ELSE coalesce(revenue, 0) END AS own FROM (${own}) AS lined`;
+  const query = sql`SELECT CASE WHEN customer_id IS NULL THEN 'nobody' WHEN reversal THEN 'refund' ELSE 'order' END AS kind,
+      order_id, customer_id, day, channel, coupon, CAST(place AS INTEGER) AS line_no, product AS product_id,
+      CASE WHEN reversal THEN CAST(0 AS DECIMAL(18,4)) ELSE CAST(units AS DECIMAL(18,4)) END AS quantity, CAST(price AS DECIMAL(18,4)) AS list_price,
+      CAST(own AS DECIMAL(18,4)) AS revenue, CASE WHEN NOT reversal THEN CAST(cost AS DECIMAL(18,4)) END AS cost,
+      CAST(coalesce(returned, CASE WHEN reversal THEN abs(units) WHEN refunded > 0 AND revenue > 0
+        THEN CAST(round(CAST(units AS DOUBLE) * least(CAST(refunded AS DOUBLE) / CAST(revenue AS DOUBLE), 1), 4) AS DECIMAL(18,4)) END) AS DECIMAL(18,4)) AS returned_quantity,
+      reason AS return_reason
+    FROM (${money}) AS valued WHERE product IS NOT NULL`;
+  await putView(warehouse, "order_lines", {
+    id,
+    stored: folds || rows.text,
+    query,
+    around: (relation) =>
+      sql`SELECT ${literal(dataset)} AS dataset, ${raw(Object.keys(columns).slice(1).join(", "))} FROM ${relation} AS kept`,
+  });
+}
+
+/** The part of the order's money up to a line, less the part up to the one before it. */
+const shareOut = raw(`CASE WHEN reversal THEN CAST(0 AS DECIMAL(18,4)) ELSE
+    CASE WHEN nth = of_lines THEN revenue ELSE CAST(round(CAST(revenue AS DOUBLE) * until / full_part, 2) AS DECIMAL(18,4)) END
+    - CASE WHEN nth = 1 THEN CAST(0 AS DECIMAL(18,4)) ELSE CAST(round(CAST(revenue AS DOUBLE) * (until - part) / full_part, 2) AS DECIMAL(18,4)) END END`);
