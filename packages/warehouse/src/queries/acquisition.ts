@@ -6,8 +6,8 @@ import { refundedBy } from "./refundedBy.ts";
 /** Own purchases to come: of the value for ever, what is neither past nor brought beside them. */
 const own = raw("(clv_forever - base - pipeline - networking - learning)");
 
-/** The mean length of a month, in days. */
-const monthDays = raw("30.4375");
+/** The mean length of a month, in days, a DOUBLE. */
+const monthDays = raw("30.4375E0");
 
 export interface CohortOptions {
   /** `portfolio`: i, customer_id, first_day, age_days, channel, growth, growth_low, growth_high, base, clv_forever, pipeline, networking, learning. */
@@ -56,7 +56,7 @@ ORDER BY 1, 2, 3`;
  */
 export function channelWorth(dialect: Dialect, options: CohortOptions): Sql {
   const { portfolio, groups, annualRate } = options;
-  const factor = (days: Sql): Sql => sql`power(CAST(${1 + annualRate} AS DOUBLE), -(${days}) / 365.25)`;
+  const factor = (days: Sql): Sql => sql`power(CAST(${1 + annualRate} AS DOUBLE), -(${days}) / 365.25E0)`;
   return sql`
 SELECT a.channel, a.g, a.customers, coalesce(o.observed, 0) AS observed, a.ahead
 FROM (

@@ -1,43 +1,41 @@
 import { expect, it } from "vitest";
-import { openDuckdb } from "../duckdb/warehouse.ts";
-import { migrate } from "../migrate.ts";
+import { engines } from "../../test/engines.ts";
+import { prepare } from "../../test/prepare.ts";
 import { raw } from "../sql.ts";
 import * as queries from "./index.ts";
 
-it.each([{ name: "duckdb", open: () => openDuckdb(":memory:") }])(
-  "tells on $name who was asked and what they said, on one scale",
-  async ({ name, open }) => {
-    await using warehouse = await open();
-    await migrate(warehouse, { path: ":memory:", backUp: async () => {} });
-    await warehouse.run(raw(`CREATE TABLE known AS SELECT 7 AS i, 'ana' AS customer_id`));
-    await warehouse.run(
-      raw(`INSERT INTO feedback_versions (dataset, import_id, row_no, copy, feedback_id, customer_id, "at", kind, score, scale) VALUES
-      ('main', 1, 1, 1, 'a', 'ana', '2026-05-03', 'nps', 9, 10), ('main', 1, 2, 1, 'b', NULL, '2026-05-04', 'nps', NULL, 10),
-      ('main', 1, 3, 1, 'c', 'bo', '2026-06-03', 'csat', 4, 5), ('main', 1, 4, 1, 'd', 'ana', '2026-06-04', 'review', 1, 5),
-      ('main', 1, 5, 1, 'e', 'ana', '2026-06-05', 'csat', 1, 1), ('main', 1, 6, 1, 'f', 'ana', '2026-07-01', 'nps', 9, 10),
-      ('other', 1, 7, 1, 'a', 'ana', '2026-05-03', 'nps', 1, 10)`),
-    );
-    await warehouse.run(
-      raw(`INSERT INTO interactions_versions (dataset, import_id, row_no, copy, interaction_id, customer_id, day, "at", kind, satisfied) VALUES
-      ('main', 1, 1, 1, 't', 'ana', '2026-06-06', '2026-06-06 10:00', 'question', false),
-      ('main', 1, 2, 1, 'u', 'ana', '2026-06-06', '2026-06-06 11:00', 'question', NULL)`),
-    );
-    const query = queries.answers(warehouse.dialect, {
-      dataset: "main",
-      from: "2026-05-01",
-      asOf: "2026-06-30",
-      customers: raw("known"),
-    });
-    await expect(query.text.trim()).toMatchFileSnapshot(`../../test/${name}/answers.sql`);
-    const rows = await warehouse.rows<Record<string, unknown>>(query);
-    const inTime = rows.toSorted((a, b) => Number(a["n"]) - Number(b["n"]));
-    expect(inTime.map((row) => Object.values(row).slice(1))).toEqual([
-      [7, "2026-05-01", 0, 1, 9],
-      [-1, "2026-05-01", 0, 0, NaN],
-      [-1, "2026-06-01", 1, 1, 0.75],
-      [7, "2026-06-01", 2, 1, 0],
-      [7, "2026-06-01", 1, 1, 1],
-      [7, "2026-06-01", 3, 1, 0],
-    ]);
-  },
-);
+it.each(engines)("tells on $name who was asked and what they said, on one scale", async ({ name, open }) => {
+  await using warehouse = await open();
+  await prepare(warehouse);
+  await warehouse.run(raw(`CREATE TABLE known AS SELECT 7 AS i, 'ana' AS customer_id`));
+  await warehouse.run(
+    raw(`INSERT INTO feedback_versions (dataset, import_id, row_no, copy, feedback_id, customer_id, "at", kind, score, scale) VALUES
+      ('main', 1, 1, 1, 'a', 'ana', DATE '2026-05-03', 'nps', 9, 10), ('main', 1, 2, 1, 'b', NULL, DATE '2026-05-04', 'nps', NULL, 10),
+      ('main', 1, 3, 1, 'c', 'bo', DATE '2026-06-03', 'csat', 4, 5), ('main', 1, 4, 1, 'd', 'ana', DATE '2026-06-04', 'review', 1, 5),
+      ('main', 1, 5, 1, 'e', 'ana', DATE '2026-06-05', 'csat', 1, 1), ('main', 1, 6, 1, 'f', 'ana', DATE '2026-07-01', 'nps', 9, 10),
+      ('main', 1, 8, 1, 'g', 'bo', DATE '2026-06-20', 'csat', NULL, 5), ('other', 1, 7, 1, 'a', 'ana', DATE '2026-05-03', 'nps', 1, 10)`),
+  );
+  await warehouse.run(
+    raw(`INSERT INTO interactions_versions (dataset, import_id, row_no, copy, interaction_id, customer_id, day, "at", kind, satisfied) VALUES
+      ('main', 1, 1, 1, 't', 'ana', DATE '2026-06-06', TIMESTAMP '2026-06-06 10:00:00', 'question', false),
+      ('main', 1, 2, 1, 'u', 'ana', DATE '2026-06-06', TIMESTAMP '2026-06-06 11:00:00', 'question', NULL)`),
+  );
+  const query = queries.answers(warehouse.dialect, {
+    dataset: "main",
+    from: "2026-05-01",
+    asOf: "2026-06-30",
+    customers: raw("known"),
+  });
+  await expect(query.text.trim()).toMatchFileSnapshot(`../../test/${name}/answers.sql`);
+  const rows = await warehouse.rows<Record<string, unknown>>(query);
+  const inTime = rows.toSorted((a, b) => Number(a["n"]) - Number(b["n"]));
+  expect(inTime.map((row) => Object.values(row).slice(1))).toEqual([
+    [7, "2026-05-01", 0, 1, 9],
+    [-1, "2026-05-01", 0, 0, NaN],
+    [-1, "2026-06-01", 1, 1, 0.75],
+    [7, "2026-06-01", 2, 1, 0],
+    [7, "2026-06-01", 1, 1, 1],
+    [7, "2026-06-01", 3, 1, 0],
+    [-1, "2026-06-01", 1, 0, NaN],
+  ]);
+});

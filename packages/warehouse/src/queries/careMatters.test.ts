@@ -1,10 +1,9 @@
 import { expect, it } from "vitest";
-import { openDuckdb } from "../duckdb/warehouse.ts";
-import { migrate } from "../migrate.ts";
+import { engines } from "../../test/engines.ts";
+import { prepare } from "../../test/prepare.ts";
 import { raw, type Sql } from "../sql.ts";
 import * as queries from "./index.ts";
 
-const duckdb = [{ name: "duckdb", open: () => openDuckdb(":memory:") }];
 const told = { dataset: "main", since: "2026-06-01", asOf: "2026-06-30" };
 
 const orders = raw(`(SELECT * FROM (VALUES
@@ -18,12 +17,12 @@ const orders = raw(`(SELECT * FROM (VALUES
   ('order', 'O8', 'fo', DATE '2026-06-11', 50, 0, DATE '2026-06-22', DATE '2026-06-24'))
   AS v (kind, order_id, customer_id, day, revenue, refunded, promised_at, delivered_at))`);
 
-it.each(duckdb)("finds on $name who waits for a parcel, or got one late", async ({ name, open }) => {
+it.each(engines)("finds on $name who waits for a parcel, or got one late", async ({ name, open }) => {
   await using warehouse = await open();
-  await migrate(warehouse, { path: ":memory:", backUp: async () => {} });
+  await prepare(warehouse);
   await warehouse.run(
     raw(`INSERT INTO deliveries_versions (dataset, import_id, row_no, copy, order_id, promised_at, delivered_at)
-    VALUES ('main', 1, 1, 1, 'O3', '2026-06-15', NULL), ('other', 1, 2, 1, 'O5', '2026-06-12', NULL)`),
+    VALUES ('main', 1, 1, 1, 'O3', DATE '2026-06-15', NULL), ('other', 1, 2, 1, 'O5', DATE '2026-06-12', NULL)`),
   );
   const late = (from: Sql) => queries.lateDeliveries(warehouse.dialect, { ...told, orders: from });
   await expect(late(orders).text.trim()).toMatchFileSnapshot(`../../test/${name}/lateDeliveries.sql`);
@@ -40,21 +39,21 @@ it.each(duckdb)("finds on $name who waits for a parcel, or got one late", async 
   expect(await warehouse.rows(late(promises))).toEqual([]);
 });
 
-it.each(duckdb)("finds on $name whose last answer was a low one", async ({ name, open }) => {
+it.each(engines)("finds on $name whose last answer was a low one", async ({ name, open }) => {
   await using warehouse = await open();
-  await migrate(warehouse, { path: ":memory:", backUp: async () => {} });
+  await prepare(warehouse);
   await warehouse.run(
     raw(`INSERT INTO feedback_versions (dataset, import_id, row_no, copy, feedback_id, customer_id, "at", kind, score, scale) VALUES
-    ('main', 1, 1, 1, 'a', 'ana', '2026-06-03', 'nps', 6, 10), ('main', 1, 2, 1, 'b', 'bo', '2026-06-03', 'nps', 2, 10),
-    ('main', 1, 3, 1, 'c', 'bo', '2026-06-13', 'nps', 9, 10), ('main', 1, 4, 1, 'd', 'cy', '2026-06-03', 'csat', 2, 5),
-    ('main', 1, 5, 1, 'e', 'di', '2026-06-03', 'csat', 3, 5), ('main', 1, 6, 1, 'f', NULL, '2026-06-03', 'nps', 0, 10),
-    ('main', 1, 7, 1, 'g', 'ed', '2026-05-03', 'nps', 0, 10), ('main', 1, 8, 1, 'h', 'fo', '2026-06-20', 'review', 5, 5),
-    ('main', 1, 9, 1, 'i', 'gi', '2026-06-20', 'nps', NULL, 10), ('main', 1, 10, 1, 'j', 'hu', '2026-06-20', 'nps', 7, 10)`),
+    ('main', 1, 1, 1, 'a', 'ana', DATE '2026-06-03', 'nps', 6, 10), ('main', 1, 2, 1, 'b', 'bo', DATE '2026-06-03', 'nps', 2, 10),
+    ('main', 1, 3, 1, 'c', 'bo', DATE '2026-06-13', 'nps', 9, 10), ('main', 1, 4, 1, 'd', 'cy', DATE '2026-06-03', 'csat', 2, 5),
+    ('main', 1, 5, 1, 'e', 'di', DATE '2026-06-03', 'csat', 3, 5), ('main', 1, 6, 1, 'f', NULL, DATE '2026-06-03', 'nps', 0, 10),
+    ('main', 1, 7, 1, 'g', 'ed', DATE '2026-05-03', 'nps', 0, 10), ('main', 1, 8, 1, 'h', 'fo', DATE '2026-06-20', 'review', 5, 5),
+    ('main', 1, 9, 1, 'i', 'gi', DATE '2026-06-20', 'nps', NULL, 10), ('main', 1, 10, 1, 'j', 'hu', DATE '2026-06-20', 'nps', 7, 10)`),
   );
   await warehouse.run(
     raw(`INSERT INTO interactions_versions (dataset, import_id, row_no, copy, interaction_id, customer_id, day, "at", kind, satisfied) VALUES
-    ('main', 1, 1, 1, 't', 'fo', '2026-06-20', '2026-06-20 10:00', 'question', false),
-    ('main', 1, 2, 1, 'u', 'hu', '2026-06-21', '2026-06-21 10:00', 'question', true)`),
+    ('main', 1, 1, 1, 't', 'fo', DATE '2026-06-20', TIMESTAMP '2026-06-20 10:00:00', 'question', false),
+    ('main', 1, 2, 1, 'u', 'hu', DATE '2026-06-21', TIMESTAMP '2026-06-21 10:00:00', 'question', true)`),
   );
   const query = queries.lowScores(warehouse.dialect, told);
   await expect(query.text.trim()).toMatchFileSnapshot(`../../test/${name}/lowScores.sql`);
