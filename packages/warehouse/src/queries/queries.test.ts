@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { engines } from "../../test/engines.ts";
 import { shop } from "../../test/shop.ts";
-import { openDuckdb } from "../duckdb/warehouse.ts";
 import { date, identifier, raw, sql, type Sql } from "../sql.ts";
 import type { Warehouse } from "../warehouse.ts";
 import * as queries from "./index.ts";
@@ -8,7 +8,6 @@ import * as queries from "./index.ts";
 const asOf = "2026-03-01";
 const until = "2026-03-31";
 const traits = { refunds: true, costs: true };
-const engines = [{ name: "duckdb", open: () => openDuckdb(":memory:") }];
 
 // Every query runs on every engine with the same expected rows, worked out by hand from test/shop.ts.
 describe.each(engines)("queries on $name", ({ name, open }) => {
@@ -560,13 +559,13 @@ describe.each(engines)("queries on $name", ({ name, open }) => {
 
   it("finds the customers with the most at risk: likely to leave, and worth much if they stayed", async () => {
     const customers = raw(`(SELECT * FROM (VALUES
-      ('ana', 2, 100, 90, 0, .9, 50.0, 9.0, NULL, 3, DATE '2026-02-01', 20.0),
+      ('ana', 2, 100, 90, 0, .9E0, 50.0, 9.0, CAST(NULL AS DATE), 3, DATE '2026-02-01', 20.0),
       ('bo', 2, 100, 90, 1, .9, 50.0, 9.0, NULL, 3, DATE '2026-02-01', 9.0),
       ('cy', 0, 10, 10, 0, 1, 50.0, 900.0, NULL, 1, DATE '2026-02-01', NULL))
       AS c (customer_id, frequency, age_days, recency_days, g, p_alive, base, growth, expected_next_order, orders,
         last_day, expected_spend))`);
     const states =
-      raw(`(SELECT * FROM (VALUES (2, 10, 100, 0, .8, .6, 3.0), (2, 10, 100, 1, .5, .1, 3.0), (0, 0, 10, 0, .7, .2, 1.0))
+      raw(`(SELECT * FROM (VALUES (2, 10, 100, 0, .8E0, .6E0, 3.0E0), (2, 10, 100, 1, .5E0, .1E0, 3.0E0), (0, 0, 10, 0, .7E0, .2E0, 1.0E0))
       AS s (x, tx, t, g, p_active, p_stay, orders))`);
     const options = { customers, states, margin: 0.5, grouped: true, limit: 10 };
     const query = queries.leavingCustomers(warehouse.dialect, options);
@@ -581,6 +580,8 @@ describe.each(engines)("queries on $name", ({ name, open }) => {
     const chances = await warehouse.rows(
       queries.leavingCustomers(warehouse.dialect, { ...options, margin: null, grouped: false }),
     );
-    expect(chances.map((row) => [row["customer_id"], row["atRisk"]]).slice(0, 1)).toEqual([["cy", 0.5]]);
+    expect(chances.map((row) => [row["customer_id"], row["atRisk"]]).slice(0, 1)).toEqual([
+      ["cy", expect.closeTo(0.5, 12)],
+    ]);
   });
 });

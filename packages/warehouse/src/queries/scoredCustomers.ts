@@ -32,7 +32,7 @@ export interface ScoredCustomersOptions {
  * Every customer with the score of their state: the columns of the export but pipeline, networking and learning, and
  * first_day, last_day, g.
  */
-export function scoredCustomers(_dialect: Dialect, options: ScoredCustomersOptions): Sql {
+export function scoredCustomers(dialect: Dialect, options: ScoredCustomersOptions): Sql {
   const {
     summary,
     scores,
@@ -75,7 +75,7 @@ FROM (
     ${money(sql`CASE WHEN x > 0 THEN CAST(spend AS DOUBLE) / x END`)} AS monetary_value,
     p_alive,
     expected_orders,
-    CASE WHEN next_days >= 0 THEN ${date(asOf)} + next_days END AS expected_next_order,
+    CASE WHEN next_days >= 0 THEN ${dialect.addDays(date(asOf), sql`next_days`)} END AS expected_next_order,
     expected_spend,
     CAST(contribution - ${spent ? sql`coalesce(spent, 0)` : sql`CAST(${acquisitionCost} AS DECIMAL(18,4))`} AS DOUBLE) AS base,
     ${margin} * expected_spend * dect AS growth,
@@ -88,7 +88,7 @@ FROM (
     CAST(${runId} AS INTEGER) AS run_id,
     ${currency} AS currency,
     first_day,
-    first_day + tx AS last_day,
+    ${dialect.addDays(sql`first_day`, sql`tx`)} AS last_day,
     ${grouped ? sql`g` : sql`CAST(0 AS INTEGER) AS g`}
   FROM (
     SELECT *, ${expectedSpend} AS expected_spend, ${rfm.r} AS r, ${rfm.f} AS f, ${rfm.m} AS m

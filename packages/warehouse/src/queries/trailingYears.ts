@@ -12,7 +12,7 @@ export function trailingYears(
   options: { readonly days: Sql; readonly asOf: string; readonly from: string },
 ): Sql {
   const { days, asOf, from } = options;
-  const month = sql`CAST(floor(${dialect.daysBetween(sql`day`, date(asOf))} / 30.4375) AS INTEGER)`;
+  const month = sql`CAST(floor(${dialect.daysBetween(sql`day`, date(asOf))} / 30.4375E0) AS INTEGER)`;
   const history = sql`(${dialect.daysBetween(date(from), date(asOf))} + 1)`;
   const year = dialect.anyBit(sql`mask`, sql`ago`, 12);
   const yearBefore = dialect.anyBit(sql`mask`, sql`ago + 12`, 12);

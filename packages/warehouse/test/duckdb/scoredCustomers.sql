@@ -16,7 +16,7 @@ FROM (
     CASE WHEN x > 0 THEN CAST(spend AS DOUBLE) / x END AS monetary_value,
     p_alive,
     expected_orders,
-    CASE WHEN next_days >= 0 THEN CAST(? AS DATE) + next_days END AS expected_next_order,
+    CASE WHEN next_days >= 0 THEN CAST(CAST(? AS DATE) + next_days AS DATE) END AS expected_next_order,
     expected_spend,
     CAST(contribution - CAST(? AS DECIMAL(18,4)) AS DOUBLE) AS base,
     ? * expected_spend * dect AS growth,
@@ -29,7 +29,7 @@ FROM (
     CAST(? AS INTEGER) AS run_id,
     ? AS currency,
     first_day,
-    first_day + tx AS last_day,
+    CAST(first_day + tx AS DATE) AS last_day,
     CAST(0 AS INTEGER) AS g
   FROM (
     SELECT *, CASE WHEN ? - 1 + ? * spend_days > 0

@@ -3,7 +3,7 @@ SELECT money.ago, revenue, orders, customers, customers_before, stayed,
 FROM (
   SELECT ago, CAST(sum(net) AS DOUBLE) AS revenue, CAST(sum(orders) AS DOUBLE) AS orders
   FROM (VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11)) AS years (ago) JOIN (
-    SELECT CAST(floor(CAST(CAST(? AS DATE) - day AS INTEGER) / 30.4375) AS INTEGER) AS month, sum(net) AS net, count(*) AS orders FROM "days" WHERE day <= CAST(? AS DATE) GROUP BY 1
+    SELECT CAST(floor(CAST(CAST(? AS DATE) - day AS INTEGER) / 30.4375E0) AS INTEGER) AS month, sum(net) AS net, count(*) AS orders FROM "days" WHERE day <= CAST(? AS DATE) GROUP BY 1
   ) AS months ON month >= ago AND month < ago + 12
   GROUP BY ago
 ) AS money JOIN (
@@ -15,7 +15,7 @@ FROM (
     SELECT mask, count(*) AS customers
     FROM (
       SELECT customer_id, bit_or(CAST(1 AS BIGINT) << month) AS mask
-      FROM (SELECT customer_id, CAST(floor(CAST(CAST(? AS DATE) - day AS INTEGER) / 30.4375) AS INTEGER) AS month FROM "days" WHERE day <= CAST(? AS DATE)) AS active
+      FROM (SELECT customer_id, CAST(floor(CAST(CAST(? AS DATE) - day AS INTEGER) / 30.4375E0) AS INTEGER) AS month FROM "days" WHERE day <= CAST(? AS DATE)) AS active
       WHERE month < 36
       GROUP BY customer_id
     ) AS sets
