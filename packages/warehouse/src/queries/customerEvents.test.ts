@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { openDuckdb } from "../duckdb/warehouse.ts";
-import { migrate } from "../migrate.ts";
+import { engines } from "../../test/engines.ts";
+import { prepare } from "../../test/prepare.ts";
 import { raw } from "../sql.ts";
 import * as queries from "./index.ts";
 
@@ -10,31 +10,31 @@ const orders = raw(`(SELECT * FROM (VALUES
   ('order', 'O3', DATE '2026-03-10', DATE '2026-03-20'),
   ('order', 'O4', NULL, NULL)) AS v (kind, order_id, promised_at, delivered_at))`);
 
-it.each([{ name: "duckdb", open: () => openDuckdb(":memory:") }])(
+it.each(engines)(
   "tells on $name what happened with a customer beside orders, and nothing after as-of",
   async ({ name, open }) => {
     await using warehouse = await open();
-    await migrate(warehouse, { path: ":memory:", backUp: async () => {} });
+    await prepare(warehouse);
     for (const statement of [
       `INSERT INTO interactions_versions (dataset, import_id, row_no, copy, interaction_id, customer_id, day, "at", kind, topic, resolved_at)
-        VALUES ('main', 1, 1, 1, 'T1', 'ana', '2026-01-15', '2026-01-15 10:00', 'complaint', 'delivery', '2026-01-17 09:00'),
-        ('main', 1, 2, 1, 'T2', 'ana', '2026-02-25', '2026-02-25 10:00', 'question', NULL, '2026-03-02 09:00'),
-        ('main', 1, 3, 1, 'T3', 'bo', '2026-01-15', '2026-01-15 10:00', 'question', NULL, NULL),
-        ('other', 1, 4, 1, 'T4', 'ana', '2026-01-15', '2026-01-15 10:00', 'question', NULL, NULL)`,
+        VALUES ('main', 1, 1, 1, 'T1', 'ana', DATE '2026-01-15', TIMESTAMP '2026-01-15 10:00:00', 'complaint', 'delivery', TIMESTAMP '2026-01-17 09:00:00'),
+        ('main', 1, 2, 1, 'T2', 'ana', DATE '2026-02-25', TIMESTAMP '2026-02-25 10:00:00', 'question', NULL, TIMESTAMP '2026-03-02 09:00:00'),
+        ('main', 1, 3, 1, 'T3', 'bo', DATE '2026-01-15', TIMESTAMP '2026-01-15 10:00:00', 'question', NULL, NULL),
+        ('other', 1, 4, 1, 'T4', 'ana', DATE '2026-01-15', TIMESTAMP '2026-01-15 10:00:00', 'question', NULL, NULL)`,
       `INSERT INTO feedback_versions (dataset, import_id, row_no, copy, feedback_id, customer_id, "at", kind, score, scale, text)
-        VALUES ('main', 1, 1, 1, 'F1', 'ana', '2026-01-20', 'nps', 3, 10, 'Too slow'),
-        ('main', 1, 2, 1, 'F2', 'ana', '2026-02-20', 'nps', NULL, 10, NULL)`,
+        VALUES ('main', 1, 1, 1, 'F1', 'ana', DATE '2026-01-20', 'nps', 3, 10, 'Too slow'),
+        ('main', 1, 2, 1, 'F2', 'ana', DATE '2026-02-20', 'nps', NULL, 10, NULL)`,
       `INSERT INTO loyalty_events_versions (dataset, import_id, row_no, copy, customer_id, "at", points, reason, order_id)
-        VALUES ('main', 1, 1, 1, 'ana', '2026-01-05', 40, 'order', 'O1')`,
-      `INSERT INTO assignments VALUES ('main', 'spring', 'ana', 'Call', 'holdout', 's', '2026-02-01', NULL, NULL, NULL)`,
+        VALUES ('main', 1, 1, 1, 'ana', DATE '2026-01-05', 40, 'order', 'O1')`,
+      `INSERT INTO assignments VALUES ('main', 'spring', 'ana', 'Call', 'holdout', 's', DATE '2026-02-01', NULL, NULL, NULL)`,
       `INSERT INTO returns_versions (dataset, import_id, row_no, copy, return_id, order_id, customer_id, "at", quantity, reason)
-        VALUES ('main', 1, 1, 1, 'R1', 'O2', 'ana', '2026-02-18', 1, 'too small')`,
+        VALUES ('main', 1, 1, 1, 'R1', 'O2', 'ana', DATE '2026-02-18', 1, 'too small')`,
       `INSERT INTO deliveries_versions (dataset, import_id, row_no, copy, order_id, promised_at, delivered_at)
-        VALUES ('main', 1, 1, 1, 'O4', '2026-02-20', '2026-02-22')`,
+        VALUES ('main', 1, 1, 1, 'O4', DATE '2026-02-20', DATE '2026-02-22')`,
       `INSERT INTO consents_versions (dataset, import_id, row_no, copy, customer_id, channel, purpose, given_at, withdrawn_at)
-        VALUES ('main', 1, 1, 1, 'ana', 'email', 'marketing', '2026-01-01', '2026-02-26')`,
+        VALUES ('main', 1, 1, 1, 'ana', 'email', 'marketing', DATE '2026-01-01', DATE '2026-02-26')`,
       `INSERT INTO subscriptions_versions (dataset, import_id, row_no, copy, subscription_id, customer_id, plan, started_at, ended_at)
-        VALUES ('main', 1, 1, 1, 'S1', 'ana', 'Monthly', '2026-02-02', '2026-03-02')`,
+        VALUES ('main', 1, 1, 1, 'S1', 'ana', 'Monthly', DATE '2026-02-02', DATE '2026-03-02')`,
     ])
       await warehouse.run(raw(statement));
     const query = queries.customerEvents(warehouse.dialect, {
