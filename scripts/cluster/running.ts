@@ -1,0 +1,50 @@
+import { execFile } from "node:child_process";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
+import { cache } from "./server.ts";
+
+const folder = join(cache, "running");
+
+export interface Running {
+  /** The process that ends its cluster when it is ended. */
+  readonly pid: number;
+  readonly url: string;
+}
+
+/** Notes a cluster that this process runs, for `--stop` in another terminal; until it is disposed of. */
+export async function noteRunning(url: string): Promise<AsyncDisposable> {
+  const path = join(folder, `${process.pid}.json`);
+  await mkdir(folder, { recursive: true });
+  await writeFile(path, JSON.stringify({ pid: process.pid, url } satisfies Running));
+  return { [Symbol.asyncDispose]: () => rm(path, { force: true }) };
+}
+
+/** The clusters that run. Notes of those that ended without a word are cleared away. */
+export async function running(): Promise<Running[]> {
+  const found: Running[] = [];
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name);
+    const one = JSON.parse(await readFile(path, "utf8")) as Running;
+    if (await runsCluster(one.pid)) found.push(one);
+    else await rm(path, { force: true });
+  }
+  return found;
+}
+
+/** Ends a cluster, and returns once it has ended. */
+export async function stop({ pid }: Running): Promise<void> {
+  process.kill(pid, "SIGTERM");
+  while (await runsCluster(pid)) await sleep(100);
+}
+
+// A number of a process is given out again: only one that is of a cluster counts.
+async function runsCluster(pid: number): Promise<boolean> {
+  try {
+    const { stdout } = await promisify(execFile)("ps", ["-o", "command=", "-p", String(pid)]);
+    return stdout.includes("scripts/cluster.ts");
+  } catch {
+    return false;
+  }
+}
