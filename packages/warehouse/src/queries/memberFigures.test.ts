@@ -32,7 +32,7 @@ it.each(duckdb)(
       membersAt: queries.membersAt(dialect, { dataset: "main", asOf: "2026-03-31", members: [1] }),
       "expectedRevenue.members": queries.expectedRevenue(dialect, { ...told, of: "members" }),
       "expectedRevenue.everybody": queries.expectedRevenue(dialect, { ...told, of: "everybody" }),
-      readingsOf: queries.readingsOf(dialect, { dataset: "main", kind: "loyalty-points" }),
+      readingsOf: queries.readingsOf(dialect, { dataset: "main", treatments: ["Bonus", "loyalty-points"] }),
     };
     for (const [name, query] of Object.entries(all))
       await expect(query.text.trim()).toMatchFileSnapshot(`../../test/${on.name}/${name}.sql`);

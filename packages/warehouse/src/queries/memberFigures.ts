@@ -1,5 +1,5 @@
 import type { Dialect } from "../dialect.ts";
-import { join, sql, type Sql } from "../sql.ts";
+import { join, raw, sql, type Sql } from "../sql.ts";
 import { members } from "./pointEvents.ts";
 
 export interface MemberFiguresOptions {
@@ -40,13 +40,17 @@ SELECT count(*) AS customers, sum(CAST(coalesce(expected_orders * expected_spend
 FROM ${customers} AS c${joined}`;
 }
 
-/** Readings of experiments with treatments of a kind, the newest first: experiment_id, reading (JSON). */
+/** Of the state: readings of experiments with one of these treatments, the newest first: experiment_id, reading (JSON). */
 export function readingsOf(
   _dialect: Dialect,
-  { dataset, kind }: { readonly dataset: string; readonly kind: string },
+  { dataset, treatments }: { readonly dataset: string; readonly treatments: readonly string[] },
 ): Sql {
+  const one =
+    treatments.length === 0
+      ? raw("false")
+      : sql`treatment IN (${join(treatments.map((name) => sql`${name}`))})`;
   return sql`
-SELECT e.experiment_id, e.reading FROM experiments e LEFT JOIN treatments t ON t.dataset = e.dataset AND t.treatment = e.treatment
-WHERE e.dataset = ${dataset} AND e.reading IS NOT NULL AND coalesce(t.kind, e.treatment) = ${kind}
-ORDER BY e.created_at DESC, e.experiment_id`;
+SELECT experiment_id, reading FROM experiments
+WHERE dataset = ${dataset} AND reading IS NOT NULL AND ${one}
+ORDER BY created_at DESC, experiment_id`;
 }

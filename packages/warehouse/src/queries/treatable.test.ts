@@ -5,7 +5,12 @@ import { identifier, raw } from "../sql.ts";
 import type { Warehouse } from "../warehouse.ts";
 import * as queries from "./index.ts";
 
-const options = { portfolio: identifier("people"), dataset: "main", asOf: "2026-03-31" };
+const options = {
+  portfolio: identifier("people"),
+  dataset: "main",
+  asOf: "2026-03-31",
+  experiments: ["one"],
+};
 
 // ana has lines, bo has none, cy is in the holdout of an experiment that is not read, di in
 // that of one that is, eve's lines come after as-of.

@@ -1,3 +1,4 @@
+import { assignmentDraws, assignmentsOf } from "../assignments.ts";
 import { recordKinds, validRecords, versionColumns } from "../records.ts";
 import { definitions } from "../putRows.ts";
 import { identifier, join, raw, sql, type Sql } from "../sql.ts";
@@ -5,20 +6,6 @@ import type { Warehouse } from "../warehouse.ts";
 import { trinoDialect } from "./dialect.ts";
 
 type Typed = Readonly<Record<string, string>>;
-
-/** Who is in which experiment; as in the embedded file. */
-const assignments: Typed = {
-  dataset: "VARCHAR",
-  experiment_id: "VARCHAR",
-  customer_id: "VARCHAR",
-  treatment: "VARCHAR",
-  arm: "VARCHAR",
-  stratum: "VARCHAR",
-  assigned_at: "DATE",
-  expected: "DOUBLE",
-  score: "DOUBLE",
-  state: "VARCHAR",
-};
 
 const money = "DECIMAL(18,4)";
 
@@ -84,13 +71,14 @@ export async function makeClusterTables(warehouse: Warehouse): Promise<void> {
     );
   };
   await make([
-    ["assignments", table("assignments", assignments)],
+    [assignmentDraws.name, table(assignmentDraws.name, assignmentDraws.columns)],
     ...recordKinds.map((kind): [string, Sql] => {
       const name = `${kind.name}_versions`;
       return [name, table(name, versionColumns(kind))];
     }),
   ]);
   await make([
+    ["assignments", assignmentsOf([])],
     ["orders", view("orders", nothing(orderColumns))],
     ["order_lines", view("order_lines", nothing(lineColumns))],
     ...recordKinds.map((kind): [string, Sql] => [

@@ -8,10 +8,9 @@ LEFT JOIN (
   GROUP BY 1
 ) AS l ON l.customer_id = p.customer_id
 LEFT JOIN (
-  SELECT a.customer_id FROM assignments AS a
-  JOIN experiments AS e ON e.dataset = a.dataset AND e.experiment_id = a.experiment_id
-  WHERE a.dataset = ? AND a.arm = 'holdout' AND e.reading IS NULL
-  GROUP BY a.customer_id
+  SELECT customer_id FROM assignments
+  WHERE dataset = ? AND arm = 'holdout' AND experiment_id IN (?)
+  GROUP BY customer_id
 ) AS a ON a.customer_id = p.customer_id
 WHERE l.customer_id IS NOT NULL OR a.customer_id IS NOT NULL
 ORDER BY 1

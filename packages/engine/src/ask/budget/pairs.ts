@@ -2,6 +2,7 @@ import { incentiveOf, isEligible, oddsFactor, upliftAt } from "@keepworth/decisi
 import { queries } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import { withheldFrom } from "../actions/withheld.ts";
+import { unreadExperiments } from "../experiment/store.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { renewalEffect } from "./renewalEffect.ts";
 import { renewingOf, type Renewing } from "./renewing.ts";
@@ -133,7 +134,12 @@ async function eligibleFor(
   const { warehouse } = keepworth;
   const { run, size, figure, label, table } = portfolio;
   const known = (await warehouse.columns(
-    queries.treatable(warehouse.dialect, { portfolio: table, dataset: run.dataset, asOf: run.asOf }),
+    queries.treatable(warehouse.dialect, {
+      portfolio: table,
+      dataset: run.dataset,
+      asOf: run.asOf,
+      experiments: await unreadExperiments(keepworth, run.dataset),
+    }),
   )) as Record<"i" | "known_taste" | "spared", Int32Array>;
   const taste = new Uint8Array(size);
   const left = new Uint8Array(size);

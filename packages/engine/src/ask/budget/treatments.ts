@@ -28,7 +28,7 @@ export async function planTreatments(
   );
   const library = stated.length === 0;
   const own = library ? treatmentLibrary : treatmentsOf(stated).slice(0, stated.length);
-  const measured = await lastReadings(warehouse, dataset);
+  const measured = await lastReadings(warehouse.state, dataset);
   const treatments = own
     .map((treatment, j): PlanTreatment => {
       const reading = measured.get(treatment.name);
@@ -45,10 +45,10 @@ export async function planTreatments(
 
 /** What experiments last said of each treatment. */
 async function lastReadings(
-  warehouse: Keepworth["warehouse"],
+  state: Keepworth["warehouse"],
   dataset: string,
 ): Promise<Map<string, { uplift: number; upliftError: number }>> {
-  const rows = await warehouse.rows<{ treatment: string; reading: string }>(
+  const rows = await state.rows<{ treatment: string; reading: string }>(
     sql`SELECT treatment, reading FROM experiments WHERE dataset = ${dataset} AND reading IS NOT NULL
 ORDER BY created_at, experiment_id`,
   );

@@ -1,7 +1,8 @@
 import { experimentStrata, oddsFactor, riskClasses, stratifiedHoldout, upliftAt } from "@keepworth/decisions";
 import { KeepworthError } from "@keepworth/models";
 import { isErased, readAssignments } from "@keepworth/sources";
-import { date, identifier, literal, raw, sql, type Sql } from "@keepworth/warehouse";
+import { addAssignments, date, identifier, literal, raw, sql, type Sql } from "@keepworth/warehouse";
+import { inState, inWarehouse, type CarriedColumns } from "../../carried.ts";
 import type { Keepworth } from "../../open.ts";
 import { addDays } from "../../run/days.ts";
 import type { RunResult } from "../../result.ts";
@@ -14,7 +15,7 @@ import { withColumns, withQuery } from "../../withTable.ts";
 import type { ExperimentAssignment } from "./answer.ts";
 import { drawn, eligibleFor } from "./eligible.ts";
 import { predictAsOf } from "./predictAsOf.ts";
-import { findExperiment, findTreatment, type StoredExperiment } from "./store.ts";
+import { assignedTo, findExperiment, findTreatment, otherDraws, type StoredExperiment } from "./store.ts";
 
 export interface AssignExperimentOptions extends Which {
   readonly name: string;
@@ -40,12 +41,9 @@ export async function assignExperiment(
   keepworth: Keepworth,
   options: AssignExperimentOptions,
 ): Promise<ExperimentAssignment> {
-  const { warehouse } = keepworth;
   const found = await findExperiment(keepworth, options.name, options.dataset);
   const { result: run } = await publishedRun(keepworth, { ...options, dataset: found.dataset });
-  const { assigned } = await warehouse.row<{ assigned: number }>(
-    sql`SELECT count(*) AS assigned FROM assignments WHERE dataset = ${found.dataset} AND experiment_id = ${found.name}`,
-  );
+  const assigned = await assignedTo(keepworth, found);
   if (assigned > 0 && options.from !== undefined)
     throw new KeepworthError("experiment.assigned", { name: found.name, customers: assigned });
   if (assigned > 0) return told(keepworth, found, run, "stored", 0, options.out);
@@ -90,18 +88,25 @@ async function take(
   now: Date,
 ): Promise<{ model: string | null; unknown: number }> {
   const { warehouse } = keepworth;
+  const { state } = warehouse;
   const { dataset } = found;
   const name = `ask_members_${(read += 1)}`;
   try {
-    const { table, unknown } = await readAssignments(warehouse, file, { dataset, name, now });
-    const { day, later } = await warehouse.row<{ day: string; later: number }>(sql`
+    const { table, unknown } = await readAssignments(state, file, { dataset, name, now });
+    const { day, later } = await state.row<{ day: string; later: number }>(sql`
 SELECT min(assigned_at) AS day, count(CASE WHEN assigned_at > ${date(now.toISOString().slice(0, 10))} THEN 1 END) AS later
 FROM ${table}`);
     if (later > 0) throw new KeepworthError("experiment.later", { path: file, rows: later });
     // One prediction serves all: knowing less than one could of who was assigned later is no fault.
-    return { unknown, model: await store(keepworth, found, run, table, day, found.settings.days, null) };
+    const told = sql`SELECT customer_id, arm, CAST(assigned_at AS VARCHAR) AS assigned_at FROM ${table}`;
+    const columns = { customer_id: "VARCHAR", arm: "VARCHAR", assigned_at: "VARCHAR" } as const;
+    const model = await inWarehouse(warehouse, told, columns, (lent) => {
+      const members = sql`(SELECT customer_id, arm, CAST(assigned_at AS DATE) AS assigned_at FROM ${lent})`;
+      return store(keepworth, found, run, members, day, found.settings.days, null);
+    });
+    return { unknown, model };
   } finally {
-    await warehouse.run(sql`DROP TABLE IF EXISTS ${identifier(name)}`);
+    await state.run(sql`DROP TABLE IF EXISTS ${identifier(name)}`);
   }
 }
 
@@ -160,17 +165,21 @@ FROM ${members} AS m ${join} ORDER BY m.customer_id`)) as Record<
   const source = hold ? ("drawn" as const) : ("file" as const);
   const kept = { ...settings, source, model: prediction?.model ?? null };
   await withColumns(warehouse, drawnArms, (arms) =>
-    warehouse.transaction(async () => {
-      await warehouse.run(sql`INSERT INTO assignments
-(dataset, experiment_id, customer_id, treatment, arm, stratum, assigned_at, expected, score, state)
-SELECT ${dataset}, ${name}, m.customer_id, ${settings.treatment.name}, CASE a.held WHEN 1 THEN 'holdout' ELSE 'treated' END,
-  CASE a.value WHEN 0 THEN '' ELSE 'v' || CAST(a.value AS VARCHAR) || '-r' || CAST(a.risk AS VARCHAR) END,
-  m.assigned_at, CASE WHEN isnan(a.expected) THEN NULL ELSE a.expected END,
-  CASE WHEN isnan(a.score) THEN NULL ELSE a.score END, NULL
-FROM (SELECT *, row_number() OVER (ORDER BY customer_id) - 1 AS n FROM ${members}) AS m
-JOIN ${arms} AS a ON a.n = m.n`);
-      await warehouse.run(sql`UPDATE experiments SET assigned_at = ${date(day)}, run_id = ${run.id}, settings = ${JSON.stringify(kept)}
-WHERE dataset = ${dataset} AND experiment_id = ${name}`);
+    addAssignments(warehouse, {
+      rows: sql`
+SELECT ${dataset} AS dataset, ${name} AS experiment_id, m.customer_id, ${settings.treatment.name} AS treatment,
+  CASE a.held WHEN 1 THEN 'holdout' ELSE 'treated' END AS arm,
+  CASE a.value WHEN 0 THEN '' ELSE 'v' || CAST(a.value AS VARCHAR) || '-r' || CAST(a.risk AS VARCHAR) END AS stratum,
+  m.assigned_at, CASE WHEN NOT isnan(a.expected) THEN a.expected END AS expected,
+  CASE WHEN NOT isnan(a.score) THEN a.score END AS score, CAST(NULL AS VARCHAR) AS state
+FROM (SELECT customer_id, assigned_at, row_number() OVER (ORDER BY customer_id) - 1 AS n FROM ${members} AS m) AS m
+JOIN ${arms} AS a ON a.n = m.n`,
+      draws: () => otherDraws(keepworth, { name, dataset }),
+      keep: (under) =>
+        warehouse.state.run(sql`
+UPDATE experiments SET assigned_at = ${date(day)}, run_id = ${run.id},
+  settings = ${JSON.stringify({ ...kept, ...(under === null ? {} : { draw: under }) })}
+WHERE dataset = ${dataset} AND experiment_id = ${name}`),
     }),
   );
   return prediction?.model ?? null;
@@ -264,14 +273,29 @@ async function written(
   const these = sql`assignments WHERE dataset = ${dataset} AND experiment_id = ${name}`;
   const refused = sql`arm = 'treated' AND (${isErased(raw("customer_id"))}
     OR customer_id IN (${refusing(keepworth, dataset, { channel, role })}))`;
-  const rows = await replaced(file, (temporary) =>
-    warehouse.run(sql`COPY (
+  const listed = sql`
+SELECT customer_id, arm, treatment, assigned_at, stratum, expected, score
+FROM ${these} AND NOT (${refused}) ORDER BY customer_id`;
+  const rows = await inState(warehouse, listed, listColumns, (all) =>
+    replaced(file, (temporary) =>
+      warehouse.state.run(sql`COPY (
 SELECT customer_id, arm, treatment, assigned_at, stratum, round(expected, 4) AS expected, round(score, 6) AS score
-FROM ${these} AND NOT (${refused}) ORDER BY customer_id
+FROM ${all} AS listed ORDER BY customer_id
 ) TO ${literal(temporary)} (FORMAT csv, HEADER true)`),
+    ),
   );
   const { withheld } = await warehouse.row<{ withheld: number }>(
     sql`SELECT count(*) AS withheld FROM ${these} AND ${refused}`,
   );
   return { rows, withheld };
 }
+
+const listColumns: CarriedColumns = {
+  customer_id: "VARCHAR",
+  arm: "VARCHAR",
+  treatment: "VARCHAR",
+  assigned_at: "DATE",
+  stratum: "VARCHAR",
+  expected: "DOUBLE",
+  score: "DOUBLE",
+};

@@ -6,32 +6,46 @@ import type { ExperimentSettings, StoredReading } from "./store.ts";
 
 const z90 = 1.6449;
 
+interface Assigned {
+  readonly assigned_at: string | null;
+  readonly last_at: string | null;
+  readonly customers: number;
+}
+
+const nobody: Assigned = { assigned_at: null, last_at: null, customers: 0 };
+
 /** Every test of a dataset, or of all, newest first. */
 export async function experiments(
   { warehouse }: Keepworth,
   options: { readonly dataset?: string } = {},
 ): Promise<ExperimentSummary[]> {
-  const within = options.dataset === undefined ? sql`` : sql`WHERE e.dataset = ${options.dataset}`;
-  const rows = await warehouse.rows<{
+  const within = options.dataset === undefined ? sql`` : sql`WHERE dataset = ${options.dataset}`;
+  const { state } = warehouse;
+  const made = await state.rows<{
     name: string;
     dataset: string;
     treatment: string;
     created_at: string;
     settings: string;
     reading: string | null;
-    assigned_at: string | null;
-    last_at: string | null;
-    customers: number;
-    as_of: string | null;
+    assigned_on: string | null;
   }>(sql`
-SELECT e.experiment_id AS name, e.dataset, e.treatment, e.created_at, e.settings, e.reading, a.first_at AS assigned_at, a.last_at,
-  coalesce(a.customers, 0) AS customers, r.as_of
-FROM experiments AS e LEFT JOIN (
-  SELECT dataset, experiment_id, min(assigned_at) AS first_at, max(assigned_at) AS last_at, count(*) AS customers
-  FROM assignments GROUP BY dataset, experiment_id
-) AS a ON a.dataset = e.dataset AND a.experiment_id = e.experiment_id
-LEFT JOIN (SELECT dataset, max(as_of) AS as_of FROM runs WHERE status = 'published' GROUP BY dataset) AS r ON r.dataset = e.dataset
-${within} ORDER BY e.created_at DESC, e.dataset, e.experiment_id`);
+SELECT experiment_id AS name, dataset, treatment, created_at, settings, reading, assigned_at AS assigned_on
+FROM experiments ${within} ORDER BY created_at DESC, dataset, experiment_id`);
+  if (made.length === 0) return [];
+  const assigned = await warehouse.rows<{ name: string; dataset: string } & Assigned>(sql`
+SELECT dataset, experiment_id AS name, min(assigned_at) AS assigned_at, max(assigned_at) AS last_at, count(*) AS customers
+FROM assignments ${within} GROUP BY dataset, experiment_id`);
+  const published = await state.rows<{ dataset: string; as_of: string | null }>(
+    sql`SELECT dataset, max(as_of) AS as_of FROM runs WHERE status = 'published' GROUP BY dataset`,
+  );
+  const rows = made.map((one) => ({
+    ...one,
+    ...((one.assigned_on !== null &&
+      assigned.find(({ dataset, name }) => dataset === one.dataset && name === one.name)) ||
+      nobody),
+    as_of: published.find(({ dataset }) => dataset === one.dataset)?.as_of ?? null,
+  }));
   return rows.map((row): ExperimentSummary => {
     const settings = JSON.parse(row.settings) as ExperimentSettings;
     const reading = row.reading === null ? null : (JSON.parse(row.reading) as StoredReading);

@@ -56,7 +56,7 @@ export async function newExperiment(
   await using portfolio = await readPortfolio(keepworth, options);
   const { run } = portfolio;
   if (!run.amounts) throw new KeepworthError("experiment.amounts", { run: run.id });
-  const { taken } = await warehouse.row<{ taken: number }>(
+  const { taken } = await warehouse.state.row<{ taken: number }>(
     sql`SELECT count(*) AS taken FROM experiments WHERE dataset = ${run.dataset} AND experiment_id = ${name}`,
   );
   if (keep && taken > 0) throw new KeepworthError("experiment.exists", { name });
@@ -100,7 +100,8 @@ export async function newExperiment(
     seed,
   };
   if (keep)
-    await warehouse.run(sql`INSERT INTO experiments (experiment_id, dataset, treatment, created_at, assigned_at, run_id, settings, reading)
+    await warehouse.state
+      .run(sql`INSERT INTO experiments (experiment_id, dataset, treatment, created_at, assigned_at, run_id, settings, reading)
 VALUES (${name}, ${run.dataset}, ${treatment.name}, ${instant(new Date())}, NULL, ${run.id}, ${JSON.stringify(stored)}, NULL)`);
   const buys = sightOf(Math.sqrt(outlook.rate * (1 - outlook.rate)), moved, holdout, arms);
   const money = sightOf(outlook.unexplained, outlook.gained, holdout, arms);

@@ -53,7 +53,8 @@ export async function readExperiment(
   }>(sql`
 SELECT min(assigned_at) AS "from", max(assigned_at) AS "to", count(CASE WHEN arm = 'treated' THEN 1 END) AS treated,
   count(*) AS "all" FROM assignments WHERE dataset = ${dataset} AND experiment_id = ${name}`);
-  if (span.from === null || span.to === null) throw new KeepworthError("experiment.unassigned", { name });
+  if (found.assignedAt === null || span.from === null || span.to === null)
+    throw new KeepworthError("experiment.unassigned", { name });
   const orders = await ordersRelation(warehouse, dataset);
   const today = (options.now ?? new Date()).toISOString().slice(0, 10);
   const last = await warehouse.row<{ until: string | null }>(
@@ -125,7 +126,7 @@ SELECT min(assigned_at) AS "from", max(assigned_at) AS "to", count(CASE WHEN arm
       customers: { treated: arms.treated.customers, holdout: arms.holdout.customers },
       currency: run.currency,
     };
-    await warehouse.run(
+    await warehouse.state.run(
       sql`UPDATE experiments SET reading = ${JSON.stringify(reading)} WHERE dataset = ${dataset} AND experiment_id = ${name}`,
     );
   }

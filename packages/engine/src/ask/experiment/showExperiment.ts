@@ -6,7 +6,7 @@ import { assignExperiment } from "./assignExperiment.ts";
 import { experiments } from "./listExperiments.ts";
 import { newExperiment } from "./newExperiment.ts";
 import { readExperiment } from "./readExperiment.ts";
-import { findExperiment } from "./store.ts";
+import { assignedTo, findExperiment } from "./store.ts";
 
 export interface OfExperiment {
   readonly name: string;
@@ -45,13 +45,13 @@ export async function experiment(keepworth: Keepworth, options: OfExperiment): P
  * @throws KeepworthError "experiment.missing", "experiment.none", "experiment.assigned"
  */
 export async function removeExperiment(keepworth: Keepworth, options: OfExperiment): Promise<void> {
-  const { warehouse } = keepworth;
-  const { name, dataset } = await findExperiment(keepworth, options.name, options.dataset);
-  const { assigned } = await warehouse.row<{ assigned: number }>(
-    sql`SELECT count(*) AS assigned FROM assignments WHERE dataset = ${dataset} AND experiment_id = ${name}`,
+  const found = await findExperiment(keepworth, options.name, options.dataset);
+  const { name, dataset } = found;
+  const customers = await assignedTo(keepworth, found);
+  if (customers > 0) throw new KeepworthError("experiment.assigned", { name, customers });
+  await keepworth.warehouse.state.run(
+    sql`DELETE FROM experiments WHERE dataset = ${dataset} AND experiment_id = ${name}`,
   );
-  if (assigned > 0) throw new KeepworthError("experiment.assigned", { name, customers: assigned });
-  await warehouse.run(sql`DELETE FROM experiments WHERE dataset = ${dataset} AND experiment_id = ${name}`);
 }
 
 /** Data may have gone on since: the rest of the page is told all the same. */

@@ -20,6 +20,8 @@ export interface ExperimentSettings {
   /** As it was assigned. */
   source?: "drawn" | "file";
   model?: string | null;
+  /** In a cluster: under which its rows were written. */
+  draw?: string;
 }
 
 /** What is kept of a reading: what the next plan takes, and what the list shows. */
@@ -52,16 +54,16 @@ export interface StoredExperiment {
  * @throws KeepworthError "experiment.missing"; "experiment.none" where there is none at all
  */
 export async function findExperiment(
-  { warehouse }: Keepworth,
+  { warehouse: { state } }: Keepworth,
   name: string,
   dataset?: string,
 ): Promise<StoredExperiment> {
   const within = dataset === undefined ? sql`` : sql`AND dataset = ${dataset}`;
-  const [row] = await warehouse.rows<{ dataset: string; assigned_at: string | null; settings: string }>(sql`
+  const [row] = await state.rows<{ dataset: string; assigned_at: string | null; settings: string }>(sql`
 SELECT dataset, assigned_at, settings FROM experiments WHERE experiment_id = ${name} ${within}
 ORDER BY created_at DESC, dataset LIMIT 1`);
   if (row === undefined) {
-    const known = await warehouse.rows<{ name: string }>(
+    const known = await state.rows<{ name: string }>(
       sql`SELECT DISTINCT experiment_id AS name FROM experiments ORDER BY 1 LIMIT 20`,
     );
     if (known.length === 0) throw new KeepworthError("experiment.none");
@@ -73,6 +75,42 @@ ORDER BY created_at DESC, dataset LIMIT 1`);
     assignedAt: row.assigned_at,
     settings: JSON.parse(row.settings) as ExperimentSettings,
   };
+}
+
+/** How many customers are assigned to a test: all of them, or nobody. */
+export async function assignedTo(
+  { warehouse }: Pick<Keepworth, "warehouse">,
+  { name, dataset, assignedAt }: StoredExperiment,
+): Promise<number> {
+  // What the state does not know of was never finished.
+  if (assignedAt === null) return 0;
+  const { assigned } = await warehouse.row<{ assigned: number }>(
+    sql`SELECT count(*) AS assigned FROM assignments WHERE dataset = ${dataset} AND experiment_id = ${name}`,
+  );
+  return assigned;
+}
+
+/** In a cluster, what the rows of all tests but one were written under. */
+export async function otherDraws(
+  { warehouse: { state } }: Pick<Keepworth, "warehouse">,
+  besides: Pick<StoredExperiment, "name" | "dataset">,
+): Promise<string[]> {
+  const rows = await state.rows<{ settings: string }>(sql`
+SELECT settings FROM experiments
+WHERE assigned_at IS NOT NULL AND NOT (dataset = ${besides.dataset} AND experiment_id = ${besides.name})
+ORDER BY dataset, experiment_id`);
+  return rows.flatMap(({ settings }) => (JSON.parse(settings) as ExperimentSettings).draw ?? []);
+}
+
+/** Tests of a dataset that somebody is assigned to, and that are not read yet: their holdouts are left alone. */
+export async function unreadExperiments(
+  { warehouse: { state } }: Pick<Keepworth, "warehouse">,
+  dataset: string,
+): Promise<string[]> {
+  const rows = await state.rows<{ name: string }>(sql`
+SELECT experiment_id AS name FROM experiments
+WHERE dataset = ${dataset} AND assigned_at IS NOT NULL AND reading IS NULL ORDER BY experiment_id`);
+  return rows.map(({ name }) => name);
 }
 
 /**

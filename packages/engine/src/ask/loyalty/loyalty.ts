@@ -8,7 +8,7 @@ import {
   type Liability,
   type PointEvents,
 } from "@keepworth/decisions";
-import { queries } from "@keepworth/warehouse";
+import { queries, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { Missing, RunResult } from "../../result.ts";
 import { dayNumber } from "../../run/days.ts";
@@ -251,8 +251,16 @@ async function measuredBy(
   warehouse: Keepworth["warehouse"],
   dataset: string,
 ): Promise<LoyaltyAnswer["measured"]> {
-  const rows = await warehouse.rows<{ experiment_id: string; reading: string }>(
-    queries.readingsOf(warehouse.dialect, { dataset, kind: "loyalty-points" }),
+  const known = await warehouse.rows<{ treatment: string; kind: string | null }>(
+    sql`SELECT treatment, kind FROM treatments WHERE dataset = ${dataset} ORDER BY treatment`,
+  );
+  const kind = "loyalty-points";
+  // One that is not imported goes by the name of its kind.
+  const kinds = new Map<string, string>([[kind, kind]]);
+  for (const one of known) kinds.set(one.treatment, one.kind ?? one.treatment);
+  const treatments = [...kinds].filter(([, one]) => one === kind).map(([name]) => name);
+  const rows = await warehouse.state.rows<{ experiment_id: string; reading: string }>(
+    queries.readingsOf(warehouse.state.dialect, { dataset, treatments }),
   );
   for (const { experiment_id, reading } of rows) {
     const { uplift, uplift_error } = JSON.parse(reading) as Record<"uplift" | "uplift_error", number | null>;
