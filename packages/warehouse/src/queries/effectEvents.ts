@@ -25,6 +25,8 @@ export interface EffectEventsOptions {
   readonly asOf: string;
   /** What `grp` holds; null: nothing. */
   readonly by: EventField | null;
+  /** What stands after FROM, of `doneActions` alone: the days on which the action was done, customer_id and day (ISO text). */
+  readonly actions?: Sql;
 }
 
 /**
@@ -185,7 +187,7 @@ export const lowAnswers: EffectEvents = (_dialect, options) => {
   return sql`
 SELECT r.customer_id, r.day, r.low AS event, ${(by && groups[by]) ?? none} AS grp
 FROM (
-  SELECT customer_id, "at" AS day, product_id, kind AS survey, CASE WHEN score = floor(score) THEN CAST(CAST(score AS INTEGER) AS VARCHAR) ELSE CAST(score AS VARCHAR) END AS score,
+  SELECT customer_id, "at" AS day, product_id, kind AS survey, regexp_replace(CAST(CAST(score AS DECIMAL(18,4)) AS VARCHAR), '[.]?0+$', '') AS score,
     ${lowScore} AS low
   FROM feedback WHERE dataset = ${dataset} AND score IS NOT NULL
   UNION ALL
@@ -205,13 +207,11 @@ FROM (SELECT customer_id, min("at") AS day FROM loyalty_events WHERE dataset = $
 WHERE r.day <= ${date(asOf)}`;
 };
 
-/** Days on which an action of the week's list was done for a customer. */
-export function doneActions(action: string): EffectEvents {
-  return (_dialect, options) => {
-    const { dataset, asOf, by } = options;
-    return sql`
-SELECT r.customer_id, CAST(r."at" AS DATE) AS day, 1 AS event, ${by === "country" ? text(sql`cu.country`) : none} AS grp
-FROM actions AS r${joined(options, false)}
-WHERE r.dataset = ${dataset} AND r.action = ${action} AND r.state = 'done' AND CAST(r."at" AS DATE) <= ${date(asOf)}`;
-  };
-}
+/** Days on which an action of the week's list was done for a customer: those of `actions`. */
+export const doneActions: EffectEvents = (_dialect, options) => {
+  const { actions, asOf, by } = options;
+  return sql`
+SELECT r.customer_id, r.day, 1 AS event, ${by === "country" ? text(sql`cu.country`) : none} AS grp
+FROM (SELECT customer_id, CAST(day AS DATE) AS day FROM ${actions!}) AS r${joined(options, false)}
+WHERE r.day <= ${date(asOf)}`;
+};
