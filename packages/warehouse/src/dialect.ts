@@ -37,6 +37,12 @@ export interface Dialect {
   /** What finds a row of table `alias` again within a query: its place in the table, or else the column that tells rows apart. */
   place(alias: string, key: string): Sql;
 
+  /** What stands for a text within a query: a number, by the order of the texts, where the engine is quicker with those. */
+  stand(text: Sql): Sql;
+
+  /** After the AS of a WITH that is read more than once: that it is to be computed once, where the engine can. */
+  readonly once: Sql;
+
   /** At the end of a CREATE TABLE AS: rows are to lie by `key`, where tables of the engine have an order. */
   laidBy(key: Sql): Sql;
 }

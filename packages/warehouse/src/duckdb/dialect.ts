@@ -15,5 +15,7 @@ export const duckdbDialect: Dialect = {
   anyBit: (set, from, width) =>
     sql`((${set} >> CAST(${from} AS INTEGER)) & ${raw(String(2 ** width - 1))}) <> 0`,
   place: (alias) => sql`${identifier(alias)}.rowid`,
+  stand: (text) => sql`row_number() OVER (ORDER BY ${text})`,
+  once: raw(" MATERIALIZED"),
   laidBy: (key) => sql` ORDER BY ${key}`,
 };

@@ -20,7 +20,7 @@ export function lostBuyers(
   },
 ): Sql {
   const { days, portfolio, label, asOf, from } = options;
-  const month = sql`CAST(floor(${dialect.daysBetween(sql`day`, date(asOf))} / 30.4375) AS INTEGER)`;
+  const month = sql`CAST(floor(${dialect.daysBetween(sql`day`, date(asOf))} / 30.4375E0) AS INTEGER)`;
   const history = sql`(${dialect.daysBetween(date(from), date(asOf))} + 1)`;
   const pairs = Array.from({ length: 12 }, (_, ago) => ago);
   const ago = join(pairs.map((one) => sql`(${raw(String(one))})`));
@@ -32,13 +32,13 @@ export function lostBuyers(
     );
   const before = (one: number) => dialect.anyBit(sql`months`, raw(String(one + 12)), 12);
   const after = (one: number) => dialect.anyBit(sql`months`, raw(String(one)), 12);
-  // Customers become numbers, and the months that they bought in a set: so that twelve pairs of years are told apart
-  // without a row for each customer and pair.
+  // Customers stand as numbers where that is quicker, and the months that they bought in are a set: so that twelve pairs
+  // of years are told apart without a row for each customer and pair.
   return sql`
-WITH people AS MATERIALIZED (
-  SELECT row_number() OVER (ORDER BY customer_id) AS who, customer_id, label
+WITH people AS${dialect.once} (
+  SELECT ${dialect.stand(sql`customer_id`)} AS who, customer_id, label
   FROM (SELECT customer_id, ${label} AS label FROM ${portfolio}) AS p
-), bought AS MATERIALIZED (
+), bought AS${dialect.once} (
   SELECT people.who, month, sum(net) AS net
   FROM (
     SELECT CAST(customer_id AS VARCHAR) AS customer_id, ${month} AS month, net FROM ${days} WHERE day <= ${date(asOf)}
@@ -47,7 +47,7 @@ WITH people AS MATERIALIZED (
   GROUP BY people.who, month
 ), years AS (
   SELECT ago FROM (VALUES ${ago}) AS years (ago) WHERE ${history} >= (ago + 24) * 30.4375
-), seen AS MATERIALIZED (
+), seen AS${dialect.once} (
   SELECT who, label, ${thoseOf(before)} AS was, ${thoseOf((one) => sql`${before(one)} AND NOT (${after(one)})`)} AS lost
   FROM (SELECT who, ${dialect.bits(sql`month`)} AS months FROM bought GROUP BY who) AS sets JOIN people USING (who)
 ), counted AS (

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openDuckdb } from "../duckdb/warehouse.ts";
-import { recordKinds, recordTables } from "../records.ts";
-import { date, identifier, raw, sql, type Sql } from "../sql.ts";
+import { engines } from "../../test/engines.ts";
+import { prepare } from "../../test/prepare.ts";
+import { date, identifier, join, raw, sql, type Sql } from "../sql.ts";
 import type { Warehouse } from "../warehouse.ts";
 import { dueOrders } from "./dueOrders.ts";
 import { lostBuyers, orderSizes } from "./lostBuyers.ts";
@@ -9,7 +9,6 @@ import { dealAmounts } from "./pipeline.ts";
 import { subscriptionDays, subscriptionTerms } from "./subscriptionTerms.ts";
 
 const asOf = "2026-06-30";
-const engines = [{ name: "duckdb", open: () => openDuckdb(":memory:") }];
 
 /** subscription, customer, plan, amount, interval, started, trial end, requested, reason, failed, ended, renews, status. */
 const rows: (string | number | null)[][] = [
@@ -116,14 +115,13 @@ describe.each(engines)("subscriptions on $name", ({ name, open }) => {
 
   beforeAll(async () => {
     warehouse = await open();
-    for (const kind of recordKinds) {
-      if (!["subscriptions", "customers", "opportunities"].includes(kind.name)) continue;
-      for (const statement of recordTables(kind)) await warehouse.run(raw(statement));
-    }
-    for (const [n, row] of rows.entries()) {
-      const values = row.reduce<Sql>((all, value) => sql`${all}, ${value}`, sql`'main', 1, ${n}, 1`);
-      await warehouse.run(sql`INSERT INTO subscriptions_versions (${raw(columns)}) VALUES (${values})`);
-    }
+    await prepare(warehouse);
+    const isDay = (value: string | number | null): value is string => /^\d{4}-/.test(String(value));
+    const values = rows.map(
+      (row, n) =>
+        sql`('main', 1, ${n}, 1, ${join(row.map((value) => (isDay(value) ? date(value) : sql`${value}`)))})`,
+    );
+    await warehouse.run(sql`INSERT INTO subscriptions_versions (${raw(columns)}) VALUES ${join(values)}`);
     await warehouse.run(
       raw(`INSERT INTO customers_versions (dataset, import_id, row_no, copy, customer_id, channel, country)
         VALUES ('main', 1, 1, 1, 'ana', 'search', 'PL'), ('other', 1, 1, 1, 'bo', 'social', 'SE')`),

@@ -4,7 +4,7 @@ WITH people AS MATERIALIZED (
 ), bought AS MATERIALIZED (
   SELECT people.who, month, sum(net) AS net
   FROM (
-    SELECT CAST(customer_id AS VARCHAR) AS customer_id, CAST(floor(CAST(CAST(? AS DATE) - day AS INTEGER) / 30.4375) AS INTEGER) AS month, net FROM (VALUES
+    SELECT CAST(customer_id AS VARCHAR) AS customer_id, CAST(floor(CAST(CAST(? AS DATE) - day AS INTEGER) / 30.4375E0) AS INTEGER) AS month, net FROM (VALUES
       ('ana', DATE '2025-01-01', 10.0), ('ana', DATE '2026-01-01', 20.0),
       ('bo', DATE '2025-02-01', 30.0), ('cy', DATE '2026-05-01', 40.0)) AS d (customer_id, day, net) WHERE day <= CAST(? AS DATE)
   ) AS dated JOIN people ON people.customer_id = dated.customer_id

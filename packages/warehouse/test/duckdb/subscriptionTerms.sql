@@ -46,7 +46,7 @@ SELECT
   CAST(row_number() OVER (ORDER BY k.customer_id, k.paid_from, k.subscription_id) - 1 AS INTEGER) AS i,
   CAST(dense_rank() OVER (ORDER BY k.customer_id) - 1 AS INTEGER) AS customer,
   k.subscription_id, k.customer_id, k.plan, k.channel, k.country,
-  '' AS segment,
+  CAST('' AS VARCHAR) AS segment,
   k.reason, k."every", k.amount, k.has_amount, k.started, k.paid_from, k.requested, k.failed, k.renews, k.ended,
   CASE WHEN f.next_from > k.ended THEN f.next_from ELSE k.ended END AS paid_to,
   k.kind,
