@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openDuckdb } from "../duckdb/warehouse.ts";
-import { recordKinds, recordTables } from "../records.ts";
+import { engines } from "../../test/engines.ts";
+import { prepare } from "../../test/prepare.ts";
 import { raw, type Sql } from "../sql.ts";
-import { linesTables } from "../tables.ts";
 import type { Warehouse } from "../warehouse.ts";
 import * as queries from "./index.ts";
 
 const asOf = "2026-06-30";
-const engines = [{ name: "duckdb", open: () => openDuckdb(":memory:") }];
 
 const days = raw(`(VALUES
   ('ana', DATE '2026-01-05', 10.0), ('ana', DATE '2026-01-20', 20.0), ('ana', DATE '2026-03-02', 30.0),
@@ -23,6 +21,7 @@ describe.each(engines)("queries of plan and price on $name", ({ name, open }) =>
 
   beforeAll(async () => {
     warehouse = await open();
+    await prepare(warehouse);
     const statements = [
       `CREATE TABLE plan_days AS SELECT * FROM ${days.text}`,
       `CREATE TABLE plan_portfolio AS SELECT * FROM (VALUES
@@ -33,31 +32,24 @@ describe.each(engines)("queries of plan and price on $name", ({ name, open }) =>
         CAST(discount AS DECIMAL(18,4)) AS discount, CAST(cost AS DECIMAL(18,4)) AS cost FROM (VALUES
         ('order', 'ana', '2026-02-01', 80, 20, 50), ('order', 'ana', '2026-03-01', 10, 0, NULL),
         ('order', 'bo', '2026-03-12', 10.5, 0, 5)) AS v (kind, customer_id, day, revenue, discount, cost)`,
-      // What the two views of lines and orders need of these tables.
-      "CREATE TABLE imports (import_id INTEGER, dataset VARCHAR)",
-      "INSERT INTO imports VALUES (1, 'main')",
-      `CREATE TABLE order_versions (import_id INTEGER, row_no BIGINT, superseded_by INTEGER, kind VARCHAR, order_id VARCHAR,
-        customer_id VARCHAR, day DATE, channel VARCHAR, coupon VARCHAR)`,
-      ...linesTables(),
-      ...recordKinds
-        .filter((kind) => ["products", "opportunities", "subscriptions"].includes(kind.name))
-        .flatMap(recordTables),
-      `INSERT INTO order_versions VALUES (1, 1, NULL, 'order', 'o1', 'ana', '2026-02-01', NULL, NULL),
-        (1, 2, NULL, 'order', 'o2', 'ana', '2026-02-20', NULL, NULL), (1, 3, NULL, 'order', 'o3', 'bo', '2026-03-01', NULL, NULL)`,
+      "DROP VIEW order_lines",
       // ana: three lines at 10, 10 and 40 % off; bo: one at full price; a gift counts for nothing
-      `INSERT INTO order_line_versions (import_id, order_row, line_no, product_id, quantity, list_price, revenue, cost) VALUES
-        (1, 1, 1, 'p1', 2, 10, 18, 8), (1, 1, 2, 'p2', 1, 20, 18, 9), (1, 2, 1, 'p1', 5, 10, 30, 20),
-        (1, 2, 2, 'p2', 1, 20, 0, 9), (1, 3, 1, 'p2', 2, 20, 40, 18)`,
+      `CREATE TABLE order_lines AS SELECT 'main' AS dataset, 'order' AS kind, customer_id, CAST(day AS DATE) AS day, product_id,
+        CAST(quantity AS DECIMAL(18,4)) AS quantity, CAST(list_price AS DECIMAL(18,4)) AS list_price,
+        CAST(revenue AS DECIMAL(18,4)) AS revenue, CAST(cost AS DECIMAL(18,4)) AS cost FROM (VALUES
+        ('ana', '2026-02-01', 'p1', 2, 10, 18, 8), ('ana', '2026-02-01', 'p2', 1, 20, 18, 9),
+        ('ana', '2026-02-20', 'p1', 5, 10, 30, 20), ('ana', '2026-02-20', 'p2', 1, 20, 0, 9),
+        ('bo', '2026-03-01', 'p2', 2, 20, 40, 18)) AS v (customer_id, day, product_id, quantity, list_price, revenue, cost)`,
       "INSERT INTO products_versions (dataset, import_id, row_no, copy, product_id, name) VALUES ('main', 1, 1, 1, 'p1', 'Tea')",
       `INSERT INTO opportunities_versions (dataset, import_id, row_no, copy, opportunity_id, customer_id, amount, stage, probability,
         created_at, expected_close, closed_at, status, incremental, order_id) VALUES
-        ('main', 1, 1, 1, 'a', 'ana', 100, 'offer', 0.4, '2026-01-01', '2026-08-01', NULL, 'open', NULL, NULL),
-        ('main', 1, 2, 1, 'b', NULL, 200, 'offer', NULL, '2026-01-01', '2026-05-01', '2026-05-09', 'won', true, 'o9'),
-        ('main', 1, 3, 1, 'c', NULL, 300, NULL, NULL, '2026-01-01', '2026-07-01', '2026-07-09', 'lost', NULL, NULL),
-        ('main', 1, 4, 1, 'd', NULL, 300, NULL, NULL, '2026-07-01', NULL, NULL, 'open', NULL, NULL)`,
+        ('main', 1, 1, 1, 'a', 'ana', 100, 'offer', 0.4, DATE '2026-01-01', DATE '2026-08-01', NULL, 'open', NULL, NULL),
+        ('main', 1, 2, 1, 'b', NULL, 200, 'offer', NULL, DATE '2026-01-01', DATE '2026-05-01', DATE '2026-05-09', 'won', true, 'o9'),
+        ('main', 1, 3, 1, 'c', NULL, 300, NULL, NULL, DATE '2026-01-01', DATE '2026-07-01', DATE '2026-07-09', 'lost', NULL, NULL),
+        ('main', 1, 4, 1, 'd', NULL, 300, NULL, NULL, DATE '2026-07-01', NULL, NULL, 'open', NULL, NULL)`,
       `INSERT INTO subscriptions_versions (dataset, import_id, row_no, copy, subscription_id, customer_id, amount, started_at, trial_end) VALUES
-        ('main', 1, 1, 1, 's1', 'bo', 10, '2026-03-01', '2026-03-10'), ('main', 1, 2, 1, 's2', 'ana', 100, '2026-02-01', NULL),
-        ('main', 1, 3, 1, 's3', 'cy', 10, '2026-07-10', NULL)`,
+        ('main', 1, 1, 1, 's1', 'bo', 10, DATE '2026-03-01', DATE '2026-03-10'), ('main', 1, 2, 1, 's2', 'ana', 100, DATE '2026-02-01', NULL),
+        ('main', 1, 3, 1, 's3', 'cy', 10, DATE '2026-07-10', NULL)`,
     ];
     for (const statement of statements) await warehouse.run(raw(statement));
   });

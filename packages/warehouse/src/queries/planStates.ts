@@ -10,22 +10,22 @@ export function planStates(
   options: { readonly portfolio: Sql; readonly label: "segment" | "channel" | null },
 ): Sql {
   const { portfolio, label } = options;
-  const code =
-    label === null
-      ? sql`CAST(0 AS INTEGER)`
-      : sql`CAST(dense_rank() OVER (ORDER BY ${identifier(label)}) - 1 AS INTEGER)`;
+  const named = label === null ? sql`''` : identifier(label);
   return sql`
-SELECT CAST(frequency AS INTEGER) AS x, CAST(age_days - recency_days AS INTEGER) AS tx, CAST(age_days AS INTEGER) AS age,
-  CAST(g AS INTEGER) AS g, label,
-  CAST(count(*) AS DOUBLE) AS customers,
-  CAST(coalesce(sum(expected_spend), 0) AS DOUBLE) AS spend,
-  CAST(coalesce(sum(expected_spend * expected_spend), 0) AS DOUBLE) AS spend_squares
+SELECT x, tx, age, g, CAST(dense_rank() OVER (ORDER BY named) - 1 AS INTEGER) AS label, customers, spend, spend_squares
 FROM (
-  SELECT frequency, age_days, recency_days, g, CAST(expected_spend AS DECIMAL(38,6)) AS expected_spend, ${code} AS label
-  FROM ${portfolio} AS p
-) AS labelled
-GROUP BY 1, 2, 3, 4, 5
-ORDER BY 1, 3, 2, 4, 5`;
+  SELECT CAST(frequency AS INTEGER) AS x, CAST(age_days - recency_days AS INTEGER) AS tx, CAST(age_days AS INTEGER) AS age,
+    CAST(g AS INTEGER) AS g, named,
+    CAST(count(*) AS DOUBLE) AS customers,
+    CAST(coalesce(sum(spend), 0) AS DOUBLE) AS spend,
+    CAST(coalesce(sum(spend * spend), 0) AS DOUBLE) AS spend_squares
+  FROM (
+    SELECT frequency, age_days, recency_days, g, CAST(expected_spend AS DECIMAL(38,6)) AS spend, ${named} AS named
+    FROM ${portfolio} AS p
+  ) AS each_one
+  GROUP BY 1, 2, 3, 4, 5
+) AS states
+ORDER BY x, age, tx, g, label`;
 }
 
 /** Customers of a portfolio who came in the days from `since` on: label (its text), customers. */

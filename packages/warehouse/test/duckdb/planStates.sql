@@ -1,11 +1,14 @@
-SELECT CAST(frequency AS INTEGER) AS x, CAST(age_days - recency_days AS INTEGER) AS tx, CAST(age_days AS INTEGER) AS age,
-  CAST(g AS INTEGER) AS g, label,
-  CAST(count(*) AS DOUBLE) AS customers,
-  CAST(coalesce(sum(expected_spend), 0) AS DOUBLE) AS spend,
-  CAST(coalesce(sum(expected_spend * expected_spend), 0) AS DOUBLE) AS spend_squares
+SELECT x, tx, age, g, CAST(dense_rank() OVER (ORDER BY named) - 1 AS INTEGER) AS label, customers, spend, spend_squares
 FROM (
-  SELECT frequency, age_days, recency_days, g, CAST(expected_spend AS DECIMAL(38,6)) AS expected_spend, CAST(0 AS INTEGER) AS label
-  FROM plan_portfolio AS p
-) AS labelled
-GROUP BY 1, 2, 3, 4, 5
-ORDER BY 1, 3, 2, 4, 5
+  SELECT CAST(frequency AS INTEGER) AS x, CAST(age_days - recency_days AS INTEGER) AS tx, CAST(age_days AS INTEGER) AS age,
+    CAST(g AS INTEGER) AS g, named,
+    CAST(count(*) AS DOUBLE) AS customers,
+    CAST(coalesce(sum(spend), 0) AS DOUBLE) AS spend,
+    CAST(coalesce(sum(spend * spend), 0) AS DOUBLE) AS spend_squares
+  FROM (
+    SELECT frequency, age_days, recency_days, g, CAST(expected_spend AS DECIMAL(38,6)) AS spend, '' AS named
+    FROM plan_portfolio AS p
+  ) AS each_one
+  GROUP BY 1, 2, 3, 4, 5
+) AS states
+ORDER BY x, age, tx, g, label
