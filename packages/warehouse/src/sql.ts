@@ -55,6 +55,11 @@ export function literal(text: string): Sql {
   return raw(`'${text.replaceAll("'", "''")}'`);
 }
 
+/** A bound TIMESTAMP, of ISO text without a zone. */
+export function instant(iso: string): Sql {
+  return sql`CAST(${iso.replace("T", " ")} AS TIMESTAMP)`;
+}
+
 /** A bound DATE. */
 export function date(iso: string): Sql {
   return sql`CAST(${iso} AS DATE)`;

@@ -1,20 +1,19 @@
 import { expect, it } from "vitest";
-import { openDuckdb } from "../duckdb/warehouse.ts";
-import { migrate } from "../migrate.ts";
+import { engines } from "../../test/engines.ts";
+import { prepare } from "../../test/prepare.ts";
 import { identifier, raw, sql } from "../sql.ts";
 import * as queries from "./index.ts";
 
-const duckdb = [{ name: "duckdb", open: () => openDuckdb(":memory:") }];
 const told = { dataset: "main", asOf: "2026-03-31" };
 const customers = identifier("bought");
 
-it.each(duckdb)(
+it.each(engines)(
   "tells on $name who brings others, who buys, and of whom something was learned",
   async (on) => {
     await using warehouse = await on.open();
-    await migrate(warehouse, { path: ":memory:", backUp: async () => {} });
+    await prepare(warehouse);
     const run = (text: string) => warehouse.run(raw(text));
-    await run(`CREATE TABLE bought AS SELECT unnest(['ana', 'bo', 'cy']) AS customer_id`);
+    await run(`CREATE TABLE bought AS SELECT * FROM (VALUES ('ana'), ('bo'), ('cy')) AS v (customer_id)`);
     await run(`CREATE TABLE network AS SELECT * FROM (VALUES ('ana', 2, 50.0, 20.8, 48.0), ('bo', 1, 9.0, 30.5, 61.0),
     ('cy', 0, 0.0, 99.0, 99.0), ('al', 1, 9.0, 20.8, 61.0)) AS v (customer_id, referred, brought, credited, exposed)`);
     await run(`INSERT INTO referrals_versions (dataset, import_id, row_no, copy, referrer, referee, "at", kind) VALUES

@@ -10,7 +10,7 @@ export interface ProductWeeksOptions {
 function asked(dialect: Dialect, { dataset, asOf }: ProductWeeksOptions): Sql {
   return sql`(
   SELECT l.product_id, l.day, CAST(coalesce(l.quantity, 1) AS DOUBLE) AS units,
-    CAST(floor(${dialect.daysBetween(sql`l.day`, date(asOf))} / 7) AS INTEGER) AS ago
+    CAST(floor(${dialect.daysBetween(sql`l.day`, date(asOf))} / 7E0) AS INTEGER) AS ago
   FROM order_lines AS l
   WHERE l.dataset = ${dataset} AND l.kind = 'order' AND l.product_id IS NOT NULL AND l.day <= ${date(asOf)}
     AND coalesce(l.quantity, 1) > 0) AS a`;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openDuckdb } from "../duckdb/warehouse.ts";
-import { migrate } from "../migrate.ts";
+import { engines } from "../../test/engines.ts";
+import { prepare } from "../../test/prepare.ts";
 import { identifier, raw, sql, type Sql } from "../sql.ts";
 import type { Warehouse } from "../warehouse.ts";
 import * as queries from "./index.ts";
@@ -15,8 +15,6 @@ const lines = `
   ('cy', '2026-01-07', 'pot', 1, 30, 20),
   ('dee', '2026-01-10', 'tea', 1, 5, 2), ('dee', '2026-02-20', 'pot', 1, 30, 20), ('dee', '2026-03-09', 'cake', 1, 5, NULL)`;
 
-const engines = [{ name: "duckdb", open: () => openDuckdb(":memory:") }];
-
 describe.each(engines)("queries of recommendations on $name", ({ name, open }) => {
   let warehouse: Warehouse;
   const options = { dataset: "main", asOf };
@@ -27,7 +25,7 @@ describe.each(engines)("queries of recommendations on $name", ({ name, open }) =
 
   beforeAll(async () => {
     warehouse = await open();
-    await migrate(warehouse, { path: ":memory:", backUp: async () => {} });
+    await prepare(warehouse);
     await warehouse.run(raw("DROP VIEW order_lines"));
     await warehouse.run(
       raw(`CREATE VIEW order_lines AS SELECT 'main' AS dataset, 'order' AS kind, customer_id, CAST(day AS DATE) AS day,

@@ -1,15 +1,15 @@
 import { expect, it } from "vitest";
-import { openDuckdb } from "../duckdb/warehouse.ts";
-import { migrate } from "../migrate.ts";
+import { engines } from "../../test/engines.ts";
+import { prepare } from "../../test/prepare.ts";
 import { identifier, raw } from "../sql.ts";
 import * as queries from "./index.ts";
 
 // Ana would recommend the shop and brought two; bo would not, as he said last; cy said it too long ago; di is silent.
-it.each([{ name: "duckdb", open: () => openDuckdb(":memory:") }])(
+it.each(engines)(
   "tells on $name how many customers bring who said what, in how much time",
   async ({ name, open }) => {
     await using warehouse = await open();
-    await migrate(warehouse, { path: ":memory:", backUp: async () => {} });
+    await prepare(warehouse);
     const run = (text: string) => warehouse.run(raw(text));
     await run(`CREATE TABLE bought AS SELECT *, DATE '2025-01-01' AS first_day FROM (VALUES
       ('ana', 3, 70, 400, 0), ('bo', 3, 70, 400, 0), ('cy', 3, 70, 400, 0), ('di', 3, 70, 400, 0))
@@ -21,9 +21,9 @@ it.each([{ name: "duckdb", open: () => openDuckdb(":memory:") }])(
       ('main', 1, 1, 1, 'ana', 'r1', DATE '2026-02-03', 'new'), ('main', 1, 2, 1, 'ana', 'r2', DATE '2026-01-20', NULL),
       ('main', 1, 3, 1, 'di', 'r3', DATE '2026-01-20', NULL)`);
     await run(`INSERT INTO feedback_versions (dataset, import_id, row_no, copy, feedback_id, customer_id, "at", kind, score, scale) VALUES
-      ('main', 1, 1, 1, 'a', 'ana', '2026-01-03', 'nps', 9, 10), ('main', 1, 2, 1, 'b', 'bo', '2026-01-03', 'nps', 10, 10),
-      ('main', 1, 3, 1, 'c', 'bo', '2026-02-03', 'nps', 6, 10), ('main', 1, 4, 1, 'd', 'cy', '2025-03-01', 'nps', 9, 10),
-      ('main', 1, 5, 1, 'e', 'di', '2026-02-03', 'csat', 5, 5), ('main', 1, 6, 1, 'f', 'di', '2026-05-03', 'nps', 9, 10)`);
+      ('main', 1, 1, 1, 'a', 'ana', DATE '2026-01-03', 'nps', 9, 10), ('main', 1, 2, 1, 'b', 'bo', DATE '2026-01-03', 'nps', 10, 10),
+      ('main', 1, 3, 1, 'c', 'bo', DATE '2026-02-03', 'nps', 6, 10), ('main', 1, 4, 1, 'd', 'cy', DATE '2025-03-01', 'nps', 9, 10),
+      ('main', 1, 5, 1, 'e', 'di', DATE '2026-02-03', 'csat', 5, 5), ('main', 1, 6, 1, 'f', 'di', DATE '2026-05-03', 'nps', 9, 10)`);
     const told = {
       dataset: "main",
       asOf: "2026-03-31",

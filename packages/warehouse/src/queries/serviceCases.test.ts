@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { openDuckdb } from "../duckdb/warehouse.ts";
-import { migrate } from "../migrate.ts";
+import { engines } from "../../test/engines.ts";
+import { prepare } from "../../test/prepare.ts";
 import { raw } from "../sql.ts";
 import * as queries from "./index.ts";
 
@@ -11,92 +11,89 @@ const told = {
   until: "2026-02-01T00:00:00",
 } as const;
 
-it.each([{ name: "duckdb", open: () => openDuckdb(":memory:") }])(
-  "tells on $name how cases stood at the end of a day",
-  async ({ name, open }) => {
-    await using warehouse = await open();
-    await migrate(warehouse, { path: ":memory:", backUp: async () => {} });
-    await warehouse.run(raw(`CREATE TABLE known AS SELECT 7 AS i, 'ana' AS customer_id`));
-    await warehouse.run(
-      raw(
-        `INSERT INTO products_versions (dataset, import_id, row_no, copy, product_id, name) VALUES ('main', 1, 1, 1, 'p1', 'Kettle')`,
-      ),
-    );
-    await warehouse.run(
-      raw(`INSERT INTO interactions_versions (dataset, import_id, row_no, copy, interaction_id, customer_id, day, "at", kind, topic,
+it.each(engines)("tells on $name how cases stood at the end of a day", async ({ name, open }) => {
+  await using warehouse = await open();
+  await prepare(warehouse);
+  await warehouse.run(raw(`CREATE TABLE known AS SELECT 7 AS i, 'ana' AS customer_id`));
+  await warehouse.run(
+    raw(
+      `INSERT INTO products_versions (dataset, import_id, row_no, copy, product_id, name) VALUES ('main', 1, 1, 1, 'p1', 'Kettle')`,
+    ),
+  );
+  await warehouse.run(
+    raw(`INSERT INTO interactions_versions (dataset, import_id, row_no, copy, interaction_id, customer_id, day, "at", kind, topic,
         product_id, status, first_response_at, resolved_at, reopened, minutes, cost) VALUES
-      ('main', 1, 1, 1, 'a', 'ana', '2026-01-10', '2026-01-10 08:00', 'complaint', 'delivery', 'p1', 'solved', '2026-01-10 10:30', '2026-01-11 08:00', 1, 30, NULL),
-      ('main', 1, 2, 1, 'b', 'bo', '2026-01-11', '2026-01-11 08:00', 'question', NULL, 'p2', NULL, NULL, '2026-02-03 08:00', NULL, 30, 4),
-      ('main', 1, 3, 1, 'c', NULL, '2026-01-12', '2026-01-12 08:00', 'question', NULL, NULL, 'open', '2026-01-12 09:00', '2026-01-12 12:00', NULL, NULL, NULL),
-      ('main', 1, 4, 1, 'd', 'ana', '2026-01-13', '2026-01-13 08:00', 'call', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-      ('main', 1, 5, 1, 'e', 'ana', '2026-01-14', '2026-01-14 08:00', 'request', NULL, NULL, 'solved', NULL, '2026-01-14 20:00', NULL, NULL, NULL),
-      ('main', 1, 6, 1, 'f', 'ana', '2026-01-15', '2026-01-15 08:00', 'request', NULL, NULL, 'solved', '2026-01-15 07:00', NULL, NULL, NULL, NULL),
-      ('main', 1, 7, 1, 'usage', 'ana', '2026-01-15', '2026-01-15 08:00', 'usage', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-      ('main', 1, 8, 1, 'late', 'ana', '2026-02-01', '2026-02-01 08:00', 'question', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-      ('main', 1, 9, 1, 'old', 'ana', '2025-12-01', '2025-12-01 08:00', 'question', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-      ('main', 1, 10, 1, 'done', 'ana', '2025-12-01', '2025-12-01 09:00', 'question', NULL, NULL, 'solved', NULL, NULL, NULL, NULL, NULL),
-      ('other', 1, 11, 1, 'a', 'ana', '2026-01-10', '2026-01-10 08:00', 'question', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL)`),
+      ('main', 1, 1, 1, 'a', 'ana', DATE '2026-01-10', TIMESTAMP '2026-01-10 08:00:00', 'complaint', 'delivery', 'p1', 'solved', TIMESTAMP '2026-01-10 10:30:00', TIMESTAMP '2026-01-11 08:00:00', 1, 30, NULL),
+      ('main', 1, 2, 1, 'b', 'bo', DATE '2026-01-11', TIMESTAMP '2026-01-11 08:00:00', 'question', NULL, 'p2', NULL, NULL, TIMESTAMP '2026-02-03 08:00:00', NULL, 30, 4),
+      ('main', 1, 3, 1, 'c', NULL, DATE '2026-01-12', TIMESTAMP '2026-01-12 08:00:00', 'question', NULL, NULL, 'open', TIMESTAMP '2026-01-12 09:00:00', TIMESTAMP '2026-01-12 12:00:00', NULL, NULL, NULL),
+      ('main', 1, 4, 1, 'd', 'ana', DATE '2026-01-13', TIMESTAMP '2026-01-13 08:00:00', 'call', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+      ('main', 1, 5, 1, 'e', 'ana', DATE '2026-01-14', TIMESTAMP '2026-01-14 08:00:00', 'request', NULL, NULL, 'solved', NULL, TIMESTAMP '2026-01-14 20:00:00', NULL, NULL, NULL),
+      ('main', 1, 6, 1, 'f', 'ana', DATE '2026-01-15', TIMESTAMP '2026-01-15 08:00:00', 'request', NULL, NULL, 'solved', TIMESTAMP '2026-01-15 07:00:00', NULL, NULL, NULL, NULL),
+      ('main', 1, 7, 1, 'usage', 'ana', DATE '2026-01-15', TIMESTAMP '2026-01-15 08:00:00', 'usage', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+      ('main', 1, 8, 1, 'late', 'ana', DATE '2026-02-01', TIMESTAMP '2026-02-01 08:00:00', 'question', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+      ('main', 1, 9, 1, 'old', 'ana', DATE '2025-12-01', TIMESTAMP '2025-12-01 08:00:00', 'question', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+      ('main', 1, 10, 1, 'done', 'ana', DATE '2025-12-01', TIMESTAMP '2025-12-01 09:00:00', 'question', NULL, NULL, 'solved', NULL, NULL, NULL, NULL, NULL),
+      ('other', 1, 11, 1, 'a', 'ana', DATE '2026-01-10', TIMESTAMP '2026-01-10 08:00:00', 'question', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL)`),
+  );
+  const query = queries.serviceCases(warehouse.dialect, {
+    ...told,
+    customers: raw("known"),
+    hourCost: "24",
+    told: { response: true, solving: true },
+  });
+  await expect(query.text.trim()).toMatchFileSnapshot(`../../test/${name}/serviceCases.sql`);
+  const rows = await warehouse.rows<Record<string, unknown>>(query);
+  const by = rows
+    .toSorted((a, b) => Number(a["n"]) - Number(b["n"]))
+    .map(
+      ({
+        case_id,
+        member,
+        topic,
+        product,
+        month,
+        open: isOpen,
+        answered,
+        response_hours,
+        solved,
+        solving_hours,
+        cost,
+      }) => [
+        case_id,
+        member,
+        topic,
+        product,
+        month,
+        isOpen,
+        answered,
+        response_hours,
+        solved,
+        solving_hours,
+        cost,
+      ],
     );
-    const query = queries.serviceCases(warehouse.dialect, {
-      ...told,
-      customers: raw("known"),
-      hourCost: "24",
-      told: { response: true, solving: true },
-    });
-    await expect(query.text.trim()).toMatchFileSnapshot(`../../test/${name}/serviceCases.sql`);
-    const rows = await warehouse.rows<Record<string, unknown>>(query);
-    const by = rows
-      .toSorted((a, b) => Number(a["n"]) - Number(b["n"]))
-      .map(
-        ({
-          case_id,
-          member,
-          topic,
-          product,
-          month,
-          open: isOpen,
-          answered,
-          response_hours,
-          solved,
-          solving_hours,
-          cost,
-        }) => [
-          case_id,
-          member,
-          topic,
-          product,
-          month,
-          isOpen,
-          answered,
-          response_hours,
-          solved,
-          solving_hours,
-          cost,
-        ],
-      );
-    expect(by).toEqual([
-      ["a", 7, "delivery", "Kettle", "2026-01-01", 0, 1, 2.5, 1, 24, 12],
-      ["b", -1, "", "p2", "2026-01-01", 1, 0, 496, 0, 496, 4],
-      ["c", -1, "", "", "2026-01-01", 1, 1, 1, 0, 472, NaN],
-      ["d", 7, "", "", "2026-01-01", 0, -1, NaN, -1, NaN, NaN],
-      ["e", 7, "", "", "2026-01-01", 0, 0, 12, 1, 12, NaN],
-      ["f", 7, "", "", "2026-01-01", 0, -1, NaN, -1, NaN, NaN],
-    ]);
-    const facts = queries.serviceFacts(warehouse.dialect, told);
-    await expect(facts.text.trim()).toMatchFileSnapshot(`../../test/${name}/serviceFacts.sql`);
-    expect(await warehouse.row(facts)).toEqual({ cases: 8, responses: 3, solutions: 6, older: 1 });
-    const silent = queries.serviceCases(warehouse.dialect, {
-      ...told,
-      customers: null,
-      hourCost: null,
-      told: { response: false, solving: false },
-    });
-    const states = await warehouse.rows<Record<string, number>>(silent);
-    expect(
-      states.every(
-        ({ open: one, answered, solved, member }) =>
-          one === 0 && answered === -1 && solved === -1 && member === -1,
-      ),
-    ).toBe(true);
-  },
-);
+  expect(by).toEqual([
+    ["a", 7, "delivery", "Kettle", "2026-01-01", 0, 1, 2.5, 1, 24, 12],
+    ["b", -1, "", "p2", "2026-01-01", 1, 0, 496, 0, 496, 4],
+    ["c", -1, "", "", "2026-01-01", 1, 1, 1, 0, 472, NaN],
+    ["d", 7, "", "", "2026-01-01", 0, -1, NaN, -1, NaN, NaN],
+    ["e", 7, "", "", "2026-01-01", 0, 0, 12, 1, 12, NaN],
+    ["f", 7, "", "", "2026-01-01", 0, -1, NaN, -1, NaN, NaN],
+  ]);
+  const facts = queries.serviceFacts(warehouse.dialect, told);
+  await expect(facts.text.trim()).toMatchFileSnapshot(`../../test/${name}/serviceFacts.sql`);
+  expect(await warehouse.row(facts)).toEqual({ cases: 8, responses: 3, solutions: 6, older: 1 });
+  const silent = queries.serviceCases(warehouse.dialect, {
+    ...told,
+    customers: null,
+    hourCost: null,
+    told: { response: false, solving: false },
+  });
+  const states = await warehouse.rows<Record<string, number>>(silent);
+  expect(
+    states.every(
+      ({ open: one, answered, solved, member }) =>
+        one === 0 && answered === -1 && solved === -1 && member === -1,
+    ),
+  ).toBe(true);
+});

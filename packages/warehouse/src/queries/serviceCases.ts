@@ -1,5 +1,5 @@
 import type { Dialect } from "../dialect.ts";
-import { date, sql, type Sql } from "../sql.ts";
+import { date, instant, sql, type Sql } from "../sql.ts";
 
 /** Contacts that are no case: nobody waits for an answer. */
 const isCase = sql`coalesce(i.kind, '') NOT IN ('usage', 'education')`;
@@ -30,7 +30,7 @@ export interface ServiceCasesOptions {
  */
 export function serviceCases(dialect: Dialect, options: ServiceCasesOptions): Sql {
   const { dataset, from, asOf, customers, hourCost, told } = options;
-  const until = sql`CAST(${options.until} AS TIMESTAMP)`;
+  const until = instant(options.until);
   const open = told.solving
     ? sql`CASE WHEN i.status = 'open' OR i.resolved_at >= ${until} THEN 1
     WHEN i.resolved_at IS NOT NULL OR i.status = 'solved' OR i.kind IN ('call', 'visit') THEN 0 ELSE 1 END`
@@ -74,7 +74,7 @@ export function serviceFacts(
   _dialect: Dialect,
   { dataset, from, asOf, until }: Pick<ServiceCasesOptions, "dataset" | "from" | "asOf" | "until">,
 ): Sql {
-  const end = sql`CAST(${until} AS TIMESTAMP)`;
+  const end = instant(until);
   return sql`
 SELECT CAST(count(*) AS INTEGER) AS cases, CAST(count(i.first_response_at) AS INTEGER) AS responses,
   CAST(count(CASE WHEN i.resolved_at IS NOT NULL OR i.status IS NOT NULL THEN 1 END) AS INTEGER) AS solutions,

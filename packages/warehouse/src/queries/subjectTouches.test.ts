@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openDuckdb } from "../duckdb/warehouse.ts";
-import { migrate } from "../migrate.ts";
+import { engines } from "../../test/engines.ts";
+import { prepare } from "../../test/prepare.ts";
 import { identifier, raw, sql, type Sql } from "../sql.ts";
 import type { Warehouse } from "../warehouse.ts";
 import * as queries from "./index.ts";
@@ -15,8 +15,6 @@ const lines = `
   ('main', 'ana', '2026-01-05', 'tea', 2), ('main', 'ana', '2026-01-05', 'mug', 1), ('main', 'ana', '2026-03-05', 'tea', 3),
   ('main', 'bo', '2026-02-01', 'tea', NULL), ('main', 'bo', '2026-07-01', 'mug', 1), ('other', 'ana', '2026-02-01', 'pan', 1)`;
 
-const engines = [{ name: "duckdb", open: () => openDuckdb(":memory:") }];
-
 describe.each(engines)("what customers are touched with, on $name", ({ name, open }) => {
   let warehouse: Warehouse;
   const touches = identifier("touches");
@@ -28,7 +26,7 @@ describe.each(engines)("what customers are touched with, on $name", ({ name, ope
 
   beforeAll(async () => {
     warehouse = await open();
-    await migrate(warehouse, { path: ":memory:", backUp: async () => {} });
+    await prepare(warehouse);
     await warehouse.run(raw("DROP VIEW order_lines"));
     await warehouse.run(
       raw(`CREATE VIEW order_lines AS SELECT dataset, 'order' AS kind, customer_id, CAST(day AS DATE) AS day, product_id,

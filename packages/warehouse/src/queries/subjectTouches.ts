@@ -25,7 +25,7 @@ GROUP BY 1, 2, 4`;
 /** Every day on which a customer ordered, as rows like those of `effectEvents`: customer_id, day, event (0), grp (""). */
 export function orderDays(options: { readonly orders: Sql; readonly asOf: string }): Sql {
   return sql`
-SELECT CAST(customer_id AS VARCHAR) AS customer_id, day, 0 AS event, '' AS grp FROM ${options.orders} AS o
+SELECT CAST(customer_id AS VARCHAR) AS customer_id, day, 0 AS event, CAST('' AS VARCHAR) AS grp FROM ${options.orders} AS o
 WHERE kind = 'order' AND customer_id IS NOT NULL AND day <= ${date(options.asOf)}
 GROUP BY 1, 2`;
 }

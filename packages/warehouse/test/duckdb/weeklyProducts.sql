@@ -4,7 +4,7 @@ FROM (
   SELECT product_id, sum(CASE WHEN ago < 52 THEN units ELSE 0 END) AS units, max(ago) AS first
   FROM (
   SELECT l.product_id, l.day, CAST(coalesce(l.quantity, 1) AS DOUBLE) AS units,
-    CAST(floor(CAST(CAST(? AS DATE) - l.day AS INTEGER) / 7) AS INTEGER) AS ago
+    CAST(floor(CAST(CAST(? AS DATE) - l.day AS INTEGER) / 7E0) AS INTEGER) AS ago
   FROM order_lines AS l
   WHERE l.dataset = ? AND l.kind = 'order' AND l.product_id IS NOT NULL AND l.day <= CAST(? AS DATE)
     AND coalesce(l.quantity, 1) > 0) AS a GROUP BY product_id

@@ -1,0 +1,1 @@
+SELECT DISTINCT k.customer_id FROM knowledge k JOIN "bought" AS c ON c.customer_id = k.customer_id WHERE k.dataset = ?

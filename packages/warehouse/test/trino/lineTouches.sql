@@ -1,0 +1,4 @@
+SELECT l.customer_id, l.day, 1 AS event, l.product_id AS grp
+FROM order_lines AS l
+WHERE l.dataset = ? AND l.kind = 'order' AND l.customer_id IS NOT NULL AND l.day <= CAST(? AS DATE) AND l.product_id IS NOT NULL
+GROUP BY 1, 2, 4

@@ -1,0 +1,2 @@
+SELECT b.c AS who, s.category, b.p, CAST(ln(CAST(CAST(date_diff('day', b."day", b.again_day) AS INTEGER) AS DOUBLE)) AS DECIMAL(18,6)) AS value
+FROM "bought" AS b JOIN (SELECT * FROM (VALUES (0, 0), (1, 0), (2, 1)) AS v (p, category)) AS s ON s.p = b.p WHERE b.again_day IS NOT NULL

@@ -1,0 +1,2 @@
+SELECT customer_id, referred, CAST(brought AS DOUBLE) AS brought, CAST(credited AS DOUBLE) AS credited, CAST(exposed AS DOUBLE) AS exposed
+FROM (SELECT * FROM network) AS n WHERE referred > 0 ORDER BY credited DESC, customer_id LIMIT ?
