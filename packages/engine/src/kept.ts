@@ -20,7 +20,7 @@ export interface KeptAnswer {
 
 /** Where the database and its settings stand now. */
 export async function stampOf({ warehouse, settings }: Keepworth, now = new Date()): Promise<Stamp> {
-  const { runs, imports, actions, experiments, erasures } = await warehouse.row<
+  const { runs, imports, actions, experiments, erasures } = await warehouse.state.row<
     Omit<Stamp, "settings" | "day">
   >(sql`
 SELECT
@@ -48,7 +48,7 @@ export async function readKept(
   question: string,
   options: string,
 ): Promise<KeptAnswer | null> {
-  const [kept] = await warehouse.rows<KeptAnswer>(sql`
+  const [kept] = await warehouse.state.rows<KeptAnswer>(sql`
 SELECT answer, stamp, computed_at AS "computedAt", seconds FROM answers
 WHERE question = ${question} AND options = ${options}`);
   return kept ?? null;
@@ -66,7 +66,7 @@ export async function writeKept(
   { answer, stamp, computedAt, seconds }: KeptAnswer,
   erasures: string,
 ): Promise<void> {
-  await warehouse.run(sql`
+  await warehouse.state.run(sql`
 INSERT OR REPLACE INTO answers (question, options, stamp, answer, computed_at, seconds)
 SELECT ${question}, ${options}, ${stamp}, ${answer}, CAST(${computedAt} AS TIMESTAMP), CAST(${seconds} AS DOUBLE)
 WHERE (SELECT CAST(count(*) AS VARCHAR) FROM erasures) = ${erasures}`);
@@ -81,8 +81,8 @@ export async function forgetKept(
   before: Date,
   most: number = mostCharacters,
 ): Promise<void> {
-  await warehouse.run(sql`DELETE FROM answers WHERE computed_at < ${instant(before)}`);
-  await warehouse.run(sql`
+  await warehouse.state.run(sql`DELETE FROM answers WHERE computed_at < ${instant(before)}`);
+  await warehouse.state.run(sql`
 DELETE FROM answers WHERE (question, options) IN (
   SELECT (question, options) FROM (
     SELECT question, options, sum(length(answer)) OVER (ORDER BY computed_at DESC, question, options) AS characters

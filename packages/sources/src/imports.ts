@@ -54,7 +54,7 @@ interface ImportRow {
 /** Every import of a dataset, or of all, in the order of their making; undone ones too. */
 export async function listImports(warehouse: Warehouse, dataset?: string): Promise<Imported[]> {
   const of = dataset === undefined ? raw("") : sql`WHERE dataset = ${dataset}`;
-  const rows = await warehouse.rows<ImportRow>(sql`SELECT * FROM imports ${of} ORDER BY import_id`);
+  const rows = await warehouse.state.rows<ImportRow>(sql`SELECT * FROM imports ${of} ORDER BY import_id`);
   return rows.map(fromRow);
 }
 

@@ -99,8 +99,9 @@ export async function decide(
     extras: extras === null ? null : extrasTable,
   });
   // In order, so that whoever looks one up passes over most blocks.
+  const order = warehouse.dialect.laidBy(sql`customer_id`);
   await warehouse.run(
-    sql`CREATE TABLE ${identifier(customersTable(runId))} AS SELECT * FROM (${customers}) AS c ORDER BY customer_id`,
+    sql`CREATE TABLE ${identifier(customersTable(runId))} AS SELECT * FROM (${customers}) AS c${order}`,
   );
   const { forever } = await warehouse.row<{ forever: number | null }>(sql`
 SELECT CASE WHEN count(clv_forever) = count(*) THEN sum(CAST(clv_forever AS DECIMAL(28,10))) END AS forever

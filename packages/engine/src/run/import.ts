@@ -31,7 +31,7 @@ export async function importFiles(
   }: RunOptions & { readonly dataset: string; readonly now: Date },
 ): Promise<ImportedFiles> {
   const told = { dataset, now, ...defined({ timeZone, currency, mapping, add, inPlace }) };
-  const all = await importAll(keepworth, files, told);
+  const all = files.length === 0 ? [] : await importAll(keepworth, files, told);
   const imports = all.filter(({ kind }) => kind === "orders");
   const records = all.filter(({ kind }) => kind !== "orders");
   return { quality: addUp(imports.map(({ quality }) => quality)), imports, records };
