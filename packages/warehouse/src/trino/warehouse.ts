@@ -11,6 +11,7 @@ import { Cluster, type ClusterOptions, type Page, type Running } from "./cluster
 import { trinoDialect } from "./dialect.ts";
 import { insertsOf } from "./encode.ts";
 import { Passing } from "./failure.ts";
+import { sharedQuery } from "./sharedQueries.ts";
 import { statementText } from "./statement.ts";
 import { numberOf, readerOf } from "./values.ts";
 
@@ -34,6 +35,9 @@ interface Shared {
 
 /** Before the name of every temporary table: what is left of a session that died is told by it. */
 const temporary = "kw_tmp_";
+
+/** A query of a WITH clause that is read so often becomes a table before the statement runs. */
+const oftenRead = 3;
 
 /** How often a statement is run that the cluster lost. */
 const attempts = 4;
@@ -80,7 +84,8 @@ class TrinoWarehouse implements Warehouse {
   }
 
   async *stream<R extends object = Row>(query: Sql): AsyncGenerator<R[]> {
-    const text = this.#text(query);
+    await using lent = await this.#prepared(this.#text(query));
+    const { text } = lent;
     for (let attempt = 1; ; attempt++) {
       let given = false;
       try {
@@ -118,7 +123,8 @@ class TrinoWarehouse implements Warehouse {
 
   async createTemporary(table: Sql, query: Sql): Promise<void> {
     // Its own query may read the table that it replaces.
-    const text = this.#text(query);
+    await using lent = await this.#prepared(this.#text(query));
+    const { text } = lent;
     await this.#made(unquoted(table.text), (name) => [`CREATE TABLE ${name} AS ${text}`]);
   }
 
@@ -209,21 +215,48 @@ WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAl
     return statementText(statement, (name) => this.#temporary.get(name));
   }
 
-  /** Makes a temporary table by statements, and anew where the cluster lost one of them. */
+  /** A statement whose shared queries are tables by now, until it is disposed of. */
+  async #prepared(statement: string): Promise<AsyncDisposable & { readonly text: string }> {
+    const tables: string[] = [];
+    const dispose = async () => {
+      for (const name of tables) await this.#one(`DROP TABLE IF EXISTS "${name}"`).catch(() => undefined);
+    };
+    let text = statement;
+    try {
+      for (;;) {
+        const shared = sharedQuery(text, oftenRead);
+        if (!shared) return { text, [Symbol.asyncDispose]: dispose };
+        await using lent = await this.#prepared(shared.alone);
+        const name = await this.#table("shared", (made) => [`CREATE TABLE ${made} AS ${lent.text}`]);
+        tables.push(name);
+        text = `${text.slice(0, shared.from)}SELECT * FROM "${name}"${text.slice(shared.to)}`;
+      }
+    } catch (error) {
+      await dispose();
+      throw error;
+    }
+  }
+
+  /** Makes a temporary table by statements, in place of one of that name. */
   async #made(table: string, statements: (name: string) => Iterable<string>): Promise<void> {
+    const made = await this.#table(table, statements);
     const before = this.#temporary.get(table);
+    this.#temporary.set(table, made);
+    if (before !== undefined) await this.#one(`DROP TABLE IF EXISTS "${before}"`);
+  }
+
+  /** Makes a table of a name that nobody has, and anew where the cluster lost one of the statements; returns the name. */
+  async #table(table: string, statements: (name: string) => Iterable<string>): Promise<string> {
     for (let attempt = 1; ; attempt++) {
       const name = `${this.#session}${randomBytes(3).toString("hex")}_${table}`;
       try {
         for (const statement of statements(`"${name}"`)) await this.#one(statement);
-        this.#temporary.set(table, name);
-        break;
+        return name;
       } catch (error) {
         await this.#one(`DROP TABLE IF EXISTS "${name}"`).catch(() => undefined);
         await this.#again(error, attempt);
       }
     }
-    if (before !== undefined) await this.#one(`DROP TABLE IF EXISTS "${before}"`);
   }
 
   /** A temporary table that was dropped is no longer one. */
@@ -238,7 +271,8 @@ WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAl
 
   /** Reads a result whole; where the cluster lost the query, from the beginning, if running it again is safe. */
   async #whole(statement: Sql, take: (page: Page) => void, begin = () => {}): Promise<void> {
-    const text = this.#text(statement);
+    await using lent = await this.#prepared(this.#text(statement));
+    const { text } = lent;
     const kind = kindOf(text);
     for (let attempt = 1; ; attempt++) {
       begin();
