@@ -1,38 +1,35 @@
 import { expect, it } from "vitest";
-import { openDuckdb } from "../duckdb/warehouse.ts";
-import { migrate } from "../migrate.ts";
+import { engines } from "../../test/engines.ts";
+import { prepare } from "../../test/prepare.ts";
 import { identifier, raw } from "../sql.ts";
 import * as queries from "./index.ts";
 
-const duckdb = [{ name: "duckdb", open: () => openDuckdb(":memory:") }];
-
-it.each(duckdb)(
+it.each(engines)(
   "tells on $name what a programme's members are expected to bring, and what was measured",
   async (on) => {
     await using warehouse = await on.open();
-    await migrate(warehouse, { path: ":memory:", backUp: async () => {} });
+    await prepare(warehouse);
     const run = (text: string) => warehouse.run(raw(text));
     await run(`CREATE TABLE scored AS SELECT * FROM (VALUES
     (0, 'ana', 2.0, 10.0), (1, 'bo', 3.0, 20.0), (2, 'cy', 1.0, NULL)) AS v (i, customer_id, expected_orders, expected_spend)`);
     await run(`INSERT INTO loyalty_events_versions (dataset, import_id, row_no, copy, customer_id, "at", points, reason) VALUES
     ('main', 1, 1, 1, 'bo', DATE '2026-01-11', 8, 'order'), ('main', 1, 2, 1, 'amy', DATE '2026-01-12', 3, 'order'),
     ('main', 1, 3, 1, 'ana', DATE '2026-04-12', 3, 'order')`);
-    await run(`INSERT INTO treatments_versions (dataset, import_id, row_no, copy, treatment, kind) VALUES
-    ('main', 1, 1, 1, 'Bonus', 'loyalty-points'), ('main', 1, 2, 1, 'Post', 'call')`);
-    await run(`INSERT INTO experiments (experiment_id, dataset, treatment, created_at, settings, reading) VALUES
+    const { dialect, state } = warehouse;
+    await state.run(
+      raw(`INSERT INTO experiments (experiment_id, dataset, treatment, created_at, settings, reading) VALUES
     ('first', 'main', 'Bonus', TIMESTAMP '2026-01-01 00:00:00', '{}', '{"n":1}'),
     ('second', 'main', 'loyalty-points', TIMESTAMP '2026-02-01 00:00:00', '{}', '{"n":2}'),
     ('unread', 'main', 'Bonus', TIMESTAMP '2026-03-01 00:00:00', '{}', NULL),
     ('post', 'main', 'Post', TIMESTAMP '2026-03-01 00:00:00', '{}', '{"n":3}'),
-    ('else', 'other', 'loyalty-points', TIMESTAMP '2026-03-01 00:00:00', '{}', '{"n":4}')`);
-    const { dialect } = warehouse;
+    ('else', 'other', 'loyalty-points', TIMESTAMP '2026-03-01 00:00:00', '{}', '{"n":4}')`),
+    );
     const told = { dataset: "main", asOf: "2026-03-31", customers: identifier("scored") };
     const all = {
       memberPositions: queries.memberPositions(dialect, told),
       membersAt: queries.membersAt(dialect, { dataset: "main", asOf: "2026-03-31", members: [1] }),
       "expectedRevenue.members": queries.expectedRevenue(dialect, { ...told, of: "members" }),
       "expectedRevenue.everybody": queries.expectedRevenue(dialect, { ...told, of: "everybody" }),
-      readingsOf: queries.readingsOf(dialect, { dataset: "main", treatments: ["Bonus", "loyalty-points"] }),
     };
     for (const [name, query] of Object.entries(all))
       await expect(query.text.trim()).toMatchFileSnapshot(`../../test/${on.name}/${name}.sql`);
@@ -42,7 +39,12 @@ it.each(duckdb)(
     expect(await warehouse.rows(all.membersAt)).toEqual([{ member: 1, customer_id: "bo" }]);
     expect(await warehouse.row(all["expectedRevenue.members"])).toEqual({ customers: 1, revenue: 60 });
     expect(await warehouse.row(all["expectedRevenue.everybody"])).toEqual({ customers: 3, revenue: 80 });
-    expect(await warehouse.rows(all.readingsOf)).toEqual([
+    const readings = queries.readingsOf(state.dialect, {
+      dataset: "main",
+      treatments: ["Bonus", "loyalty-points"],
+    });
+    await expect(readings.text.trim()).toMatchFileSnapshot("../../test/duckdb/readingsOf.sql");
+    expect(await state.rows(readings)).toEqual([
       { experiment_id: "second", reading: '{"n":2}' },
       { experiment_id: "first", reading: '{"n":1}' },
     ]);

@@ -1,0 +1,7 @@
+SELECT count(*) AS customers, sum(CAST(coalesce(expected_orders * expected_spend, 0) AS DECIMAL(28,10))) AS revenue
+FROM "scored" AS c JOIN (
+SELECT CAST(row_number() OVER (ORDER BY customer_id) - 1 AS INTEGER) AS member, customer_id
+FROM (SELECT DISTINCT customer_id FROM (
+SELECT customer_id, "at" AS day, points, CASE WHEN reason = 'redeemed' THEN 1 ELSE 0 END AS redeemed
+FROM loyalty_events
+WHERE dataset = ? AND "at" <= CAST(? AS DATE) AND customer_id IS NOT NULL AND points <> 0) AS events) AS m) AS m ON m.customer_id = c.customer_id
