@@ -1,8 +1,8 @@
 import { KeepworthError } from "@keepworth/models";
-import { identifier, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
 import { runningTable, savedAssumptions } from "./churn.ts";
 import { addDays } from "../run/days.ts";
+import { ownersOf } from "./actions/owners.ts";
 import { churnContext, type ChurnContext, type ChurnWhich } from "./churn/context.ts";
 import { fitness as judge } from "./churn/fitness.ts";
 import { planModels, renewalsSeen } from "./churn/planModels.ts";
@@ -106,18 +106,16 @@ async function ordersOf(keepworth: Keepworth, context: ChurnContext, withinDays:
 
 /** Whose subscription it is, and who speaks to them: the owner where there is one. */
 async function named(
-  { warehouse }: Keepworth,
+  keepworth: Keepworth,
   contracts: NonNullable<ChurnContext["contracts"]>,
   dataset: string,
   { rows }: SubscriptionRenewals,
 ): Promise<Renewal[]> {
   const ids = await contracts.ids(rows.map(({ position }) => position));
-  const owners = new Map(
-    (
-      await warehouse.rows<{ customer_id: string; owner: string }>(sql`
-SELECT customer_id, owner FROM ${identifier("customers")}
-WHERE dataset = ${dataset} AND owner IS NOT NULL AND customer_id IN (SELECT customer_id FROM ${contracts.table} WHERE kind = 0)`)
-    ).map(({ customer_id, owner }) => [customer_id, owner]),
+  const owners = await ownersOf(
+    keepworth,
+    dataset,
+    ids.map(({ customer_id: customer }) => ({ customer })),
   );
   return rows.map(({ row }, place) => {
     const { subscription_id: subscriptionId, customer_id: customerId } = ids[place]!;

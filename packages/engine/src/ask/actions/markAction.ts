@@ -78,7 +78,7 @@ export async function markAction(keepworth: Keepworth, options: MarkOptions): Pr
   }
   const at = now.toISOString();
   const note = options.note ?? null;
-  await warehouse.run(sql`
+  await warehouse.state.run(sql`
 INSERT INTO actions (dataset, customer_id, action, state, "at", note, run_id)
 VALUES (${dataset}, ${customer}, ${action}, ${state}, ${instant(now)}, ${note}, CAST(${runId} AS INTEGER))`);
   return { ...told(action), at, note, runId, recorded: true };

@@ -11,19 +11,19 @@ export interface MarkedAction extends RecordedAction {
 
 /** The last of every action that was marked lately enough to let one rest. */
 export async function recordedActions(
-  { warehouse }: Keepworth,
+  { warehouse: { state } }: Keepworth,
   dataset: string,
   today: string,
 ): Promise<MarkedAction[]> {
   const since = `${addDays(today, -Math.max(restDays.done, restDays.skipped))} 00:00:00`;
-  const rows = await warehouse.rows<{
+  const rows = await state.rows<{
     customer_id: string;
     action: string;
     state: "done" | "skipped";
     marked_at: string;
     note: string | null;
     run_id: number | null;
-  }>(queries.lastActions(warehouse.dialect, { dataset, since }));
+  }>(queries.lastActions(state.dialect, { dataset, since }));
   return rows.map(({ customer_id: customer, action, state, marked_at: at, note, run_id: runId }) => ({
     customer,
     action,

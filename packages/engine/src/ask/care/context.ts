@@ -1,5 +1,5 @@
 import { KeepworthError } from "@keepworth/models";
-import { sql } from "@keepworth/warehouse";
+import { date, join, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { AnswerAssumption, Missing } from "../../result.ts";
 import { addDays } from "../../run/days.ts";
@@ -16,7 +16,7 @@ export interface CareContext {
   /** null: nothing was valued; what was said and done is told all the same. */
   readonly run: PublishedRun | null;
   readonly asOf: string;
-  /** First day of the time looked at, and the end of the last one, an instant in UTC without a zone. */
+  /** First day of the time looked at, and the end of the last one, a TIMESTAMP in UTC as text. */
   readonly from: string;
   readonly until: string;
   readonly currency: string;
@@ -47,7 +47,7 @@ export async function careContext(keepworth: Keepworth, which: Which, within: nu
     run,
     asOf,
     from: addDays(asOf, 1 - within),
-    until: endOfDay(asOf, timeZone).toISOString().slice(0, 19),
+    until: endOfDay(asOf, timeZone).toISOString().slice(0, 19).replace("T", " "),
     currency: run?.result.currency ?? settings.currency ?? "XXX",
     profit: run ? run.result.profit : settings.margin !== undefined,
     assumptions: run ? [] : [{ name: "lastContact", value: asOf, source: "data" }],
@@ -64,14 +64,18 @@ async function lastContact(
   dataset: string | undefined,
 ): Promise<{ dataset: string; day: string } | null> {
   const within = dataset === undefined ? sql`` : sql`WHERE c.dataset = ${dataset}`;
+  const imported = await warehouse.state.rows<{ dataset: string; day: string }>(
+    sql`SELECT dataset, CAST(max(imported_at) AS DATE) AS day FROM imports WHERE undone_at IS NULL GROUP BY dataset`,
+  );
+  const come = imported.map(
+    (one) => sql`WHEN c.dataset = ${one.dataset} AND c.day > ${date(one.day)} THEN NULL `,
+  );
   const [found] = await warehouse.rows<{ dataset: string; day: string | null }>(sql`
-SELECT c.dataset, max(CASE WHEN i.day IS NULL OR c.day <= i.day THEN c.day END) AS day
+SELECT c.dataset, max(${come.length === 0 ? sql`c.day` : sql`CASE ${join(come, "")}ELSE c.day END`}) AS day
 FROM (
   SELECT dataset, day FROM interactions UNION ALL SELECT dataset, "at" FROM feedback
   UNION ALL SELECT dataset, started_at FROM subscriptions UNION ALL SELECT dataset, payment_failed_at FROM subscriptions
 ) AS c
-LEFT JOIN (SELECT dataset, CAST(max(imported_at) AS DATE) AS day FROM imports WHERE undone_at IS NULL GROUP BY dataset) AS i
-  ON i.dataset = c.dataset
 ${within} GROUP BY c.dataset ORDER BY count(*) DESC, c.dataset LIMIT 1`);
   return found?.day ? { dataset: found.dataset, day: found.day } : null;
 }

@@ -114,7 +114,7 @@ async function onlyDataset({ warehouse }: Keepworth): Promise<string> {
 
 /** Nothing after the day of the last import has happened yet. */
 async function importDay({ warehouse }: Keepworth, dataset: string): Promise<string> {
-  const { day } = await warehouse.row<{ day: string | null }>(sql`
+  const { day } = await warehouse.state.row<{ day: string | null }>(sql`
 SELECT CAST(max(imported_at) AS DATE) AS day FROM imports
 WHERE dataset = ${dataset} AND kind = 'subscriptions' AND undone_at IS NULL`);
   return day ?? queries.neverDay;

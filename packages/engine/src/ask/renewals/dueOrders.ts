@@ -1,6 +1,7 @@
-import { date, identifier, queries, sql, type Sql } from "@keepworth/warehouse";
+import { date, queries, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import { addDays } from "../../run/days.ts";
+import { withQuery } from "../../withTable.ts";
 import type { Portfolio } from "../portfolio.ts";
 import type { DueOrder, OverdueOrders } from "./answer.ts";
 
@@ -9,8 +10,6 @@ import type { DueOrder, OverdueOrders } from "./answer.ts";
  * rather left than is late.
  */
 export const overdueRule = { gaps: 2, pActive: 0.5 } as const;
-
-let asked = 0;
 
 /**
  * Shop customers whose next order falls within some days, and apart those whose order should have come: who have waited
@@ -24,7 +23,6 @@ export async function dueOrders(
   options: { readonly withinDays: number; readonly limit: number; readonly subscribers: Sql | null },
 ): Promise<{ rows: DueOrder[]; due: number; overdue: OverdueOrders }> {
   const { withinDays, limit, subscribers } = options;
-  const name = identifier(`ask_due_orders_${(asked += 1)}`);
   const query = queries.dueOrders(warehouse.dialect, {
     portfolio: table,
     until: date(addDays(run.asOf, withinDays)),
@@ -32,16 +30,15 @@ export async function dueOrders(
     leastAlive: overdueRule.pActive,
     subscribers,
   });
-  await warehouse.run(sql`CREATE TEMPORARY TABLE ${name} AS ${query}`);
-  try {
+  return withQuery(warehouse, query, async (waiting) => {
     const found = await warehouse.rows<{ overdue: number; count: number; growth: number }>(
-      sql`SELECT overdue, count(*) AS count, CAST(sum(CAST(growth AS DECIMAL(28,10))) AS DOUBLE) AS growth FROM ${name} GROUP BY overdue`,
+      sql`SELECT overdue, count(*) AS count, CAST(sum(CAST(growth AS DECIMAL(28,10))) AS DOUBLE) AS growth FROM ${waiting} GROUP BY overdue`,
     );
     const of = (overdue: 0 | 1) => found.find((one) => one.overdue === overdue) ?? { count: 0, growth: 0 };
     const listed = async (overdue: 0 | 1) =>
       (
         await warehouse.rows<Row>(
-          sql`SELECT * FROM ${name} WHERE overdue = ${overdue} ORDER BY growth DESC, customer_id LIMIT ${limit}`,
+          sql`SELECT * FROM ${waiting} WHERE overdue = ${overdue} ORDER BY growth DESC, customer_id LIMIT ${limit}`,
         )
       ).map(orderOf);
     return {
@@ -54,9 +51,7 @@ export async function dueOrders(
         rows: await listed(1),
       },
     };
-  } finally {
-    await warehouse.run(sql`DROP TABLE IF EXISTS ${name}`);
-  }
+  });
 }
 
 type Row = Record<"customer_id" | "expected_on" | "segment" | "channel", string> &

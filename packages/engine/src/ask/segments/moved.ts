@@ -13,7 +13,7 @@ export interface Moved extends SegmentMovement {
 
 /** Movement between segments since the last run before this one whose customers are kept; null: there is none. */
 export async function movedSince({ warehouse }: Keepworth, run: RunResult): Promise<Moved | null> {
-  const [before] = await warehouse.rows<{ run_id: number; as_of: string }>(sql`
+  const [before] = await warehouse.state.rows<{ run_id: number; as_of: string }>(sql`
 SELECT run_id, as_of FROM runs
 WHERE dataset = ${run.dataset} AND status = 'published' AND has_rows AND run_id < ${run.id}
 ORDER BY run_id DESC LIMIT 1`);
