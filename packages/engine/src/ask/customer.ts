@@ -104,7 +104,7 @@ async function readEvents(
   { result: { dataset, asOf }, texts }: { readonly result: RunResult; readonly texts: boolean },
 ): Promise<CustomerAnswer["events"]> {
   const own = sql`(SELECT * FROM ${orders} AS own WHERE CAST(customer_id AS VARCHAR) = ${customer})`;
-  const imported = await warehouse.rows<{ kind: string }>(
+  const imported = await warehouse.state.rows<{ kind: string }>(
     sql`SELECT DISTINCT kind FROM imports WHERE dataset = ${dataset} AND undone_at IS NULL`,
   );
   const records = new Set(imported.map(({ kind }) => kind));

@@ -4,6 +4,7 @@ import { exportColumns } from "../exportColumns.ts";
 import type { Keepworth } from "../open.ts";
 import type { CustomerRow } from "../result.ts";
 import { allOf, columnOf, contactColumns, filters, type CustomersFilter } from "./customersFilter.ts";
+import { contactsOf, noContact } from "./customersPage.ts";
 import { publishedRun } from "./publishedRun.ts";
 
 export type CustomerWithContact = CustomerRow &
@@ -26,15 +27,45 @@ export async function* customers(
   keepworth: Keepworth,
   options: CustomersOptions = {},
 ): AsyncGenerator<CustomerWithContact> {
-  const query = await customersQuery(keepworth, options);
-  for await (const batch of keepworth.warehouse.stream<CustomerWithContact>(query)) yield* batch;
+  const { warehouse } = keepworth;
+  const { sort = "-clv", contacts = false } = options;
+  const query = await customersQuery(keepworth, { ...options, sort });
+  if (!contacts) {
+    for await (const batch of warehouse.stream<CustomerWithContact>(query)) yield* batch;
+    return;
+  }
+  const { result } = await publishedRun(keepworth, options);
+  if (warehouse.state === warehouse) {
+    const all = sql`${withContacts(result, sql`(${query})`)} ORDER BY ${ordered(sort)}`;
+    for await (const batch of warehouse.stream<CustomerWithContact>(all)) yield* batch;
+    return;
+  }
+  for await (const batch of warehouse.stream<CustomerRow>(query)) {
+    const known = await contactsOf(
+      keepworth,
+      result,
+      batch.map(({ customer_id: id }) => id),
+    );
+    for (const row of batch) yield { ...row, ...(known.get(row.customer_id) ?? noContact) };
+  }
 }
 
-/** The same as a query. */
-export async function customersQuery(keepworth: Keepworth, options: CustomersOptions): Promise<Sql> {
-  const { sort = "-clv", limit, contacts = false } = options;
+/** Customers `c` of a relation with what is known of how to reach them. */
+export function withContacts({ dataset }: { readonly dataset: string }, found: Sql): Sql {
+  return sql`
+SELECT c.*, ${join(contactColumns.map((name) => sql`k.${identifier(name)}`))} FROM ${found} AS c LEFT JOIN (
+  SELECT customer_id, min(name) AS name, min(email) AS email, min(phone) AS phone
+  FROM contacts WHERE dataset = ${dataset} GROUP BY customer_id
+) AS k ON c.customer_id = k.customer_id`;
+}
+
+/** The customers that are asked for, as a query, without contacts; in no order where none is told. */
+export async function customersQuery(
+  keepworth: Keepworth,
+  options: Omit<CustomersOptions, "contacts">,
+): Promise<Sql> {
+  const { sort, limit } = options;
   const published = await publishedRun(keepworth, options);
-  const { result, customers: table } = published;
   if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0)) {
     throw new KeepworthError("option.invalid", {
       option: "limit",
@@ -42,19 +73,18 @@ export async function customersQuery(keepworth: Keepworth, options: CustomersOpt
       expected: "1, 2, 3…",
     });
   }
+  const order = sort === undefined ? sql`` : sql`ORDER BY ${ordered(sort)}`;
+  return sql`
+SELECT ${join(exportColumns.map((name) => sql`c.${identifier(name)}`))}
+FROM ${published.customers()} AS c
+${allOf(await filters(keepworth, published, options))}
+${order}
+${limit === undefined ? sql`` : sql`LIMIT ${limit}`}`;
+}
+
+/** By a column of customers `c`, and then by their ids. */
+function ordered(sort: string): Sql {
   const descending = sort.startsWith("-");
   const by = columnOf(descending ? sort.slice(1) : sort, "sort");
-  const columns = exportColumns.map((name) => sql`c.${identifier(name)}`);
-  const known = contacts
-    ? sql`LEFT JOIN (
-        SELECT customer_id, min(name) AS name, min(email) AS email, min(phone) AS phone
-        FROM contacts WHERE dataset = ${result.dataset} GROUP BY customer_id
-      ) AS k ON c.customer_id = k.customer_id`
-    : sql``;
-  return sql`
-SELECT ${join([...columns, ...(contacts ? contactColumns.map((name) => sql`k.${identifier(name)}`) : [])])}
-FROM ${table()} AS c ${known}
-${allOf(filters(published, options))}
-ORDER BY c.${by} ${raw(descending ? "DESC" : "ASC")} NULLS LAST, c.customer_id
-${limit === undefined ? sql`` : sql`LIMIT ${limit}`}`;
+  return sql`c.${by} ${raw(descending ? "DESC" : "ASC")} NULLS LAST, c.customer_id`;
 }

@@ -1,6 +1,7 @@
 import { KeepworthError } from "@keepworth/models";
-import { identifier, join, raw, sql, type Sql } from "@keepworth/warehouse";
+import { identifier, join, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import { exportColumns } from "../exportColumns.ts";
+import type { Keepworth } from "../open.ts";
 import type { PublishedRun, Which } from "./publishedRun.ts";
 
 export const contactColumns = ["name", "email", "phone"] as const;
@@ -18,13 +19,17 @@ export interface CustomersFilter extends Which {
 }
 
 /** The conditions of a filter on customers `c` of a run. */
-export function filters({ result }: PublishedRun, filter: CustomersFilter): Sql[] {
+export async function filters(
+  { warehouse }: Pick<Keepworth, "warehouse">,
+  { result }: PublishedRun,
+  filter: CustomersFilter,
+): Promise<Sql[]> {
   const { where = [], segments = [], search = "", searchContacts = false } = filter;
   const wanted = search.trim().toLowerCase();
   return [
     ...where.map(conditionOf),
     ...(segments.length > 0 ? [sql`c.segment IN (${join(segments.map((one) => sql`${one}`))})`] : []),
-    ...(wanted === "" ? [] : [found(wanted, searchContacts ? result.dataset : null)]),
+    ...(wanted === "" ? [] : [await found(warehouse, wanted, searchContacts ? result.dataset : null)]),
   ];
 }
 
@@ -33,17 +38,26 @@ export function allOf(conditions: readonly Sql[]): Sql {
   return conditions.length > 0 ? sql`WHERE ${join(conditions, " AND ")}` : sql``;
 }
 
+/** So many customers at most whom a search finds by their contacts, where those are kept apart from the customers. */
+const mostFound = 10_000;
+
 /** Whose id holds a text, or, where contacts may be searched, name, e-mail or phone. */
-function found(text: string, contactsOfDataset: string | null): Sql {
-  const own = sql`contains(lower(c.customer_id), ${text})`;
+async function found(warehouse: Warehouse, text: string, contactsOfDataset: string | null): Promise<Sql> {
+  const own = sql`strpos(lower(c.customer_id), ${text}) > 0`;
   if (contactsOfDataset === null) return own;
   const digits = text.replace(/\D/g, "");
   const phone =
     digits.length >= 4 && /^[\d\s()+./-]+$/.test(text)
       ? sql`OR contains(regexp_replace(phone, '[^0-9]', '', 'g'), ${digits})`
       : sql``;
-  return sql`(${own} OR c.customer_id IN (SELECT customer_id FROM contacts WHERE dataset = ${contactsOfDataset}
-  AND (contains(lower(name), ${text}) OR contains(lower(email), ${text}) ${phone})))`;
+  const known = sql`SELECT customer_id FROM contacts WHERE dataset = ${contactsOfDataset}
+  AND (contains(lower(name), ${text}) OR contains(lower(email), ${text}) ${phone})`;
+  if (warehouse.state === warehouse) return sql`(${own} OR c.customer_id IN (${known}))`;
+  const ids = await warehouse.state.rows<{ customer_id: string }>(
+    sql`SELECT DISTINCT customer_id FROM (${known}) AS k ORDER BY customer_id LIMIT ${mostFound}`,
+  );
+  if (ids.length === 0) return own;
+  return sql`(${own} OR c.customer_id IN (${join(ids.map(({ customer_id: id }) => sql`${id}`))}))`;
 }
 
 /** A column of the export, quoted. */

@@ -59,7 +59,10 @@ export async function customersPage(
   const { result: run } = published;
   const name = sort.replace(/^-/, "");
   const by = sql`c.${columnOf(name, "sort")}`;
-  const conditions = [...filters(published, options), ...(after ? [beyond(by, name, after)] : [])];
+  const conditions = [
+    ...(await filters(keepworth, published, options)),
+    ...(after ? [beyond(by, name, after)] : []),
+  ];
   const direction = raw(sort.startsWith("-") ? "DESC" : "ASC");
   const place = keepworth.warehouse.dialect.place("c", "customer_id");
   // The order first, of few columns; then whole rows of the few. What is made of every row costs more than all else.
@@ -83,7 +86,7 @@ ORDER BY ${by} ${direction} NULLS LAST, c.customer_id`);
     currency: run.currency,
     items: shown.map((row) => ({
       ...row,
-      ...(known && (known.get(row.customer_id) ?? { name: null, email: null, phone: null })),
+      ...(known && (known.get(row.customer_id) ?? noContact)),
       orderDays: days && (days.get(row.customer_id) ?? []),
     })),
     nextCursor:
@@ -105,8 +108,9 @@ ORDER BY ${by} ${direction} NULLS LAST, c.customer_id`);
  */
 export async function countCustomers(keepworth: Keepworth, filter: CustomersFilter = {}): Promise<number> {
   const published = await publishedRun(keepworth, filter);
+  const conditions = await filters(keepworth, published, filter);
   const { customers } = await keepworth.warehouse.row<{ customers: number }>(
-    sql`SELECT count(*) AS customers FROM ${published.customers()} AS c ${allOf(filters(published, filter))}`,
+    sql`SELECT count(*) AS customers FROM ${published.customers()} AS c ${allOf(conditions)}`,
   );
   return customers;
 }
@@ -163,13 +167,16 @@ const listed = (ids: readonly string[]) =>
 /** What is known of how to reach them, by their ids. */
 export async function contactsOf({ warehouse }: Keepworth, { dataset }: RunResult, ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, Contact>();
-  const rows = await warehouse.rows<{ customer_id: string } & Contact>(sql`
+  const rows = await warehouse.state.rows<{ customer_id: string } & Contact>(sql`
 SELECT customer_id, ${join(contactColumns.map((name) => sql`min(${identifier(name)}) AS ${identifier(name)}`))}
 FROM contacts WHERE dataset = ${dataset} AND customer_id IN (${listed(ids)}) GROUP BY customer_id`);
   return new Map(rows.map(({ customer_id, ...contact }) => [customer_id, contact]));
 }
 
 type Contact = Record<(typeof contactColumns)[number], string | null>;
+
+/** Of whom nothing is known. */
+export const noContact: Contact = { name: null, email: null, phone: null };
 
 async function orderDaysOf(
   { warehouse }: Keepworth,
@@ -178,7 +185,7 @@ async function orderDaysOf(
 ): Promise<Map<string, OrderDay[]> | null> {
   const found = new Map<string, OrderDay[]>();
   if (ids.length === 0) return found;
-  const { left } = await warehouse.row<{ left: number }>(
+  const { left } = await warehouse.state.row<{ left: number }>(
     sql`SELECT count(*) AS "left" FROM imports WHERE dataset = ${dataset} AND in_place AND undone_at IS NULL AND kind = 'orders'`,
   );
   if (left > 0) return null;

@@ -1,9 +1,10 @@
 import { identifier, join, literal, raw, sql, type Sql } from "@keepworth/warehouse";
+import { inState, type CarriedColumns } from "../carried.ts";
 import { exportColumns } from "../exportColumns.ts";
 import type { Keepworth } from "../open.ts";
 import { refusalsOf } from "./actions/contactFilter.ts";
 import { formulaAsText } from "./csv.ts";
-import { customersQuery } from "./customers.ts";
+import { customersQuery, withContacts } from "./customers.ts";
 import { contactColumns, typeOf, type CustomersFilter } from "./customersFilter.ts";
 import { replaced } from "./outputFile.ts";
 import { publishedRun } from "./publishedRun.ts";
@@ -32,24 +33,46 @@ export async function exportCustomers(
   file: string,
   options: ExportOptions,
 ): Promise<{ file: string; rows: number; withheld: number }> {
-  const all = await customersQuery(keepworth, { ...options, sort: "customer_id" });
-  const { result } = await publishedRun(keepworth, options);
-  const { dataset } = result;
-  const found = options.contacts ? allowedOnly(keepworth, dataset, all) : all;
-  const names = [...exportColumns, ...(options.contacts ? contactColumns : [])];
-  const columns = names.map((name) => {
-    const column = sql`c.${identifier(name)}`;
-    return typeOf(name) === "VARCHAR" ? sql`${formulaAsText(column)} AS ${identifier(name)}` : column;
+  const { warehouse } = keepworth;
+  const { dataset } = (await publishedRun(keepworth, options)).result;
+  const query = await customersQuery(keepworth, options);
+  return inState(warehouse, query, types, async (found) => {
+    if (!options.contacts) {
+      const all = sql`SELECT ${join(columnsOf(exportColumns, options.format))} FROM ${found} AS c`;
+      return { file, rows: await write(all), withheld: 0 };
+    }
+    return inState(warehouse, refusedContacts(keepworth, dataset), refusedTypes, async (refused) => {
+      const all = withContacts({ dataset }, found);
+      const columns = columnsOf([...exportColumns, ...contactColumns], options.format);
+      const allowed = sql`SELECT ${join(columns)} FROM (${allowedOnly(all, refused)}) AS c`;
+      return { file, rows: await write(allowed), withheld: await withheldOf(keepworth, all, refused) };
+    });
   });
-  const query =
-    options.format === "csv"
-      ? sql`SELECT ${join(columns)} FROM (${found}) AS c ORDER BY c.customer_id`
-      : found;
-  const rows = await replaced(file, (temporary) =>
-    keepworth.warehouse.run(sql`COPY (${query}) TO ${literal(temporary)} (${raw(formats[options.format])})`),
-  );
-  return { file, rows, withheld: options.contacts ? await withheldOf(keepworth, dataset, all) : 0 };
+
+  function write(all: Sql): Promise<number> {
+    const sorted = sql`${all} ORDER BY c.customer_id`;
+    return replaced(file, (temporary) =>
+      warehouse.state.run(sql`COPY (${sorted}) TO ${literal(temporary)} (${raw(formats[options.format])})`),
+    );
+  }
 }
+
+const counts = ["orders", "frequency", "recency_days", "age_days", "run_id"];
+
+const types: CarriedColumns = Object.fromEntries(
+  exportColumns.map((name) => [name, counts.includes(name) ? "INTEGER" : typeOf(name)]),
+);
+
+function columnsOf(names: readonly string[], format: ExportOptions["format"]): Sql[] {
+  return names.map((name) => {
+    const column = sql`c.${identifier(name)}`;
+    return format === "csv" && typeOf(name) === "VARCHAR"
+      ? sql`${formulaAsText(column)} AS ${identifier(name)}`
+      : column;
+  });
+}
+
+const refusedTypes = { customer_id: "VARCHAR", email: "BOOLEAN", phone: "BOOLEAN", name: "BOOLEAN" } as const;
 
 /** By customer, whether mail, calls and everything were refused for marketing, which a list with contacts is for. */
 function refusedContacts(keepworth: Keepworth, dataset: string): Sql {
@@ -58,21 +81,21 @@ function refusedContacts(keepworth: Keepworth, dataset: string): Sql {
     FROM (${refusalsOf(keepworth, dataset)}) AS r WHERE purpose IN ('all', 'marketing', 'sales') GROUP BY customer_id`;
 }
 
-function allowedOnly(keepworth: Keepworth, dataset: string, found: Sql): Sql {
+function allowedOnly(found: Sql, refused: Sql): Sql {
   const parts = contactColumns.map((name) => {
     const column = identifier(name);
     return sql`CASE WHEN w.${column} THEN NULL ELSE c.${column} END AS ${column}`;
   });
   return sql`SELECT c.* REPLACE (${join(parts)}) FROM (${found}) AS c
-    LEFT JOIN (${refusedContacts(keepworth, dataset)}) AS w ON w.customer_id = c.customer_id ORDER BY c.customer_id`;
+    LEFT JOIN ${refused} AS w ON w.customer_id = c.customer_id`;
 }
 
-async function withheldOf(keepworth: Keepworth, dataset: string, found: Sql): Promise<number> {
+async function withheldOf({ warehouse }: Keepworth, found: Sql, refused: Sql): Promise<number> {
   const some = contactColumns.map(
     (name) => sql`(w.${identifier(name)} AND c.${identifier(name)} IS NOT NULL)`,
   );
-  const { withheld } = await keepworth.warehouse.row<{ withheld: number }>(sql`
+  const { withheld } = await warehouse.state.row<{ withheld: number }>(sql`
 SELECT count(*) AS withheld FROM (${found}) AS c
-JOIN (${refusedContacts(keepworth, dataset)}) AS w ON w.customer_id = c.customer_id WHERE ${join(some, " OR ")}`);
+JOIN ${refused} AS w ON w.customer_id = c.customer_id WHERE ${join(some, " OR ")}`);
   return withheld;
 }

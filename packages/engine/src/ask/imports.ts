@@ -8,7 +8,7 @@ export async function imports(
   { warehouse }: Keepworth,
   options: { readonly dataset?: string } = {},
 ): Promise<ImportAnswer[]> {
-  return (await listImports(warehouse, options.dataset)).map(answerOf).toReversed();
+  return (await listImports(warehouse.state, options.dataset)).map(answerOf).toReversed();
 }
 
 /**

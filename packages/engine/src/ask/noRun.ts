@@ -7,13 +7,13 @@ import type { Keepworth } from "../open.ts";
  * alone, which other questions answer.
  */
 export async function noRun(
-  { warehouse }: Keepworth,
+  { warehouse: { state } }: Keepworth,
   which: { readonly dataset?: string; readonly run?: number },
 ): Promise<KeepworthError> {
   if (which.run !== undefined) {
     return new KeepworthError("run.missing", { run: which.run, dataset: which.dataset ?? null });
   }
-  const datasets = await warehouse.rows<{ dataset: string; orders: number; subscriptions: number }>(sql`
+  const datasets = await state.rows<{ dataset: string; orders: number; subscriptions: number }>(sql`
 SELECT dataset, CAST(count(CASE WHEN kind = 'orders' THEN 1 END) AS INTEGER) AS orders,
   CAST(count(CASE WHEN kind = 'subscriptions' THEN 1 END) AS INTEGER) AS subscriptions
 FROM imports WHERE undone_at IS NULL GROUP BY dataset ORDER BY orders DESC, subscriptions DESC, dataset`);

@@ -27,10 +27,10 @@ export interface PublishedRun {
  *   "run.subscriptionsOnly"; "run.pruned" from `customers()`
  */
 export async function publishedRun(keepworth: Keepworth, which: Which = {}): Promise<PublishedRun> {
-  const { warehouse } = keepworth;
+  const { state } = keepworth.warehouse;
   const byDataset = which.dataset === undefined ? sql`` : sql`AND dataset = ${which.dataset}`;
   const byRun = which.run === undefined ? sql`` : sql`AND run_id = ${which.run}`;
-  const [found] = await warehouse.rows<{
+  const [found] = await state.rows<{
     run_id: number;
     result: string;
     report: string;

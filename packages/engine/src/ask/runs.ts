@@ -6,10 +6,10 @@ import type { RunSummary } from "./answers.ts";
 
 /** Every run, newest first. */
 export async function runs(
-  { warehouse }: Keepworth,
+  { warehouse: { state } }: Keepworth,
   options: { readonly dataset?: string } = {},
 ): Promise<RunSummary[]> {
-  const rows = await warehouse.rows<{
+  const rows = await state.rows<{
     run_id: number;
     dataset: string;
     status: RunSummary["status"];

@@ -1,4 +1,5 @@
-import { join, literal, raw, sql, type Sql } from "@keepworth/warehouse";
+import { join, literal, raw, sql } from "@keepworth/warehouse";
+import { inState } from "../../carried.ts";
 import type { Keepworth } from "../../open.ts";
 import { formulaAsText } from "../csv.ts";
 import { replaced } from "../outputFile.ts";
@@ -74,15 +75,34 @@ export async function writePlan(
         sql`(${raw(String(j))}, ${literal(name)}, ${literal(role)}, ${channel === null ? raw("NULL") : literal(channel)})`,
     ),
   );
-  const query = (chosen: Sql) => sql`
-SELECT ${formulaAsText(sql`t.customer_id`)} AS customer_id, CASE p.treated WHEN 1 THEN 'treated' ELSE 'holdout' END AS arm,
-  ${formulaAsText(sql`n.name`)} AS treatment, n.role, ${formulaAsText(sql`n.channel`)} AS channel, t.segment, round(p.cost, 4) AS cost, round(p.gain, 4) AS gain, t.currency
-FROM ${chosen} p JOIN ${portfolio.table} t ON t.i = p.i JOIN (VALUES ${names}) AS n (j, name, role, channel) ON n.j = p.j
-ORDER BY t.customer_id`;
   const written = await withColumns(warehouse, columns, (chosen) =>
-    replaced(file, (temporary) =>
-      warehouse.run(sql`COPY (${query(chosen)}) TO ${literal(temporary)} (FORMAT csv, HEADER true)`),
+    inState(
+      warehouse,
+      sql`
+SELECT t.customer_id, p.j, p.treated, t.segment, p.cost, p.gain, t.currency
+FROM ${chosen} AS p JOIN ${portfolio.table} AS t ON t.i = p.i ORDER BY t.customer_id`,
+      planColumns,
+      (all) =>
+        replaced(file, (temporary) =>
+          warehouse.state.run(sql`COPY (
+SELECT ${formulaAsText(sql`p.customer_id`)} AS customer_id, CASE p.treated WHEN 1 THEN 'treated' ELSE 'holdout' END AS arm,
+  ${formulaAsText(sql`n.name`)} AS treatment, n.role, ${formulaAsText(sql`n.channel`)} AS channel, p.segment,
+  round(p.cost, 4) AS cost, round(p.gain, 4) AS gain, p.currency
+FROM ${all} AS p JOIN (VALUES ${names}) AS n (j, name, role, channel) ON n.j = p.j
+ORDER BY p.customer_id
+) TO ${literal(temporary)} (FORMAT csv, HEADER true)`),
+        ),
     ),
   );
   return { file, rows: written };
 }
+
+const planColumns = {
+  customer_id: "VARCHAR",
+  j: "INTEGER",
+  treated: "INTEGER",
+  segment: "VARCHAR",
+  cost: "DOUBLE",
+  gain: "DOUBLE",
+  currency: "VARCHAR",
+} as const;
