@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { engines } from "../../test/engines.ts";
 import { prepare } from "../../test/prepare.ts";
-import { raw } from "../sql.ts";
+import { raw, sql } from "../sql.ts";
 import * as queries from "./index.ts";
 
 it.each(engines)("tells on $name who was asked and what they said, on one scale", async ({ name, open }) => {
@@ -27,6 +27,8 @@ it.each(engines)("tells on $name who was asked and what they said, on one scale"
     customers: raw("known"),
   });
   await expect(query.text.trim()).toMatchFileSnapshot(`../../test/${name}/answers.sql`);
+  const { score } = await warehouse.columns(sql`SELECT score FROM (${query}) AS a ORDER BY n`);
+  expect(score).toEqual(Float64Array.of(9, NaN, 0.75, 0, 1, 0, NaN));
   const rows = await warehouse.rows<Record<string, unknown>>(query);
   const inTime = rows.toSorted((a, b) => Number(a["n"]) - Number(b["n"]));
   expect(inTime.map((row) => Object.values(row).slice(1))).toEqual([

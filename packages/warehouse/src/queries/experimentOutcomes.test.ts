@@ -109,8 +109,9 @@ describe.each(engines)("outcomes of an experiment on $name", ({ name, open }) =>
       until: "2026-02-20",
       costs: false,
     });
-    const rows = await warehouse.rows<{ margin: number; orders: number }>(query);
-    expect(rows.map(({ margin }) => margin)).toEqual([7.5, 0, 4, 0, 0, 20]);
-    expect(rows.map(({ orders }) => orders)).toEqual([1, 0, 1, 0, 0, 1]);
+    const { margin, orders, stratum } = await warehouse.columns(query);
+    expect(margin).toEqual(Float64Array.of(7.5, 0, 4, 0, 0, 20));
+    expect(orders).toEqual(Float64Array.of(1, 0, 1, 0, 0, 1));
+    expect(stratum).toEqual(Int32Array.of(1, 1, 1, 1, 0, 0));
   });
 });

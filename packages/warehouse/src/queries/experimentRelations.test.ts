@@ -40,6 +40,7 @@ it.each(engines)(
       [1, 0, 1, 4, 9],
       [0, 0, 0, 7.5, NaN],
     ]);
+    expect((await warehouse.columns(query))["said"]).toEqual(Float64Array.of(NaN, NaN, 4, 7.5));
     const facts = queries.relationFacts(warehouse.dialect, { dataset: "main" });
     expect(await warehouse.row(facts)).toEqual({ complaints: 2, consents: 2, scores: 5 });
   },
