@@ -159,7 +159,7 @@ describe("the week of the demo shop", () => {
     const { warehouse } = keepworth;
     await warehouse.run(
       raw(
-        `INSERT INTO experiments (experiment_id, dataset, treatment, created_at, settings) VALUES ('e', 'demo', 'x', TIMESTAMP '2026-06-01', '{}')`,
+        `INSERT INTO experiments (experiment_id, dataset, treatment, created_at, assigned_at, settings) VALUES ('e', 'demo', 'x', TIMESTAMP '2026-06-01', DATE '2026-06-01', '{}')`,
       ),
     );
     await warehouse.run(

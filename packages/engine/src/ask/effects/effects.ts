@@ -1,6 +1,7 @@
 import { KeepworthError } from "@keepworth/models";
 import { ordersRelation } from "@keepworth/sources";
-import { queries, sql } from "@keepworth/warehouse";
+import { date, queries, sql } from "@keepworth/warehouse";
+import { inWarehouse } from "../../carried.ts";
 import type { Keepworth } from "../../open.ts";
 import type { RunResult } from "../../result.ts";
 import { withQuery } from "../../withTable.ts";
@@ -16,7 +17,7 @@ import {
 import { effectOf } from "./effectOf.ts";
 import { experimentEffect } from "./experimentEffect.ts";
 import { horizonOf } from "./horizon.ts";
-import { bandOrder, doneAction, eventKinds, type EventKind } from "./kinds.ts";
+import { actionFields, bandOrder, doneAction, eventKinds, type EventKind } from "./kinds.ts";
 
 export interface EffectsOptions extends Which {
   /** One of `effectEvents`, "treatment:NAME", or the name of an experiment. */
@@ -41,15 +42,38 @@ export async function effects(keepworth: Keepworth, options: EffectsOptions): Pr
   const { event, by = null, horizon, ...which } = options;
   const { result: run } = await publishedRun(keepworth, which);
   const horizonDays = horizonOf(run, horizon);
-  const kind = await kindOf(keepworth, run, event);
-  if (typeof kind === "string") {
+  const { experiment, action } = await namedBy(keepworth, run, event);
+  if (experiment !== undefined) {
     if (by !== null) throw new KeepworthError("effects.by", { by, event, known: "–" });
-    return experimentEffect(keepworth, { run, event, name: kind, horizon: horizon ?? null });
+    return experimentEffect(keepworth, { run, event, name: experiment, horizon: horizon ?? null });
   }
+  const told = { event, by, horizonDays, source: horizon === undefined ? "default" : "option" } as const;
+  if (action === undefined) return associationOf(keepworth, run, eventKinds[event as EffectEvent], told);
+  const days = sql`
+SELECT customer_id, CAST(CAST("at" AS DATE) AS VARCHAR) AS day FROM actions
+WHERE dataset = ${run.dataset} AND action = ${action} AND state = 'done'`;
+  return inWarehouse(keepworth.warehouse, days, { customer_id: "VARCHAR", day: "VARCHAR" }, (actions) =>
+    associationOf(keepworth, run, doneAction(actions), told),
+  );
+}
+
+/** The effect of events that nobody assigned. */
+async function associationOf(
+  keepworth: Keepworth,
+  run: RunResult,
+  kind: EventKind,
+  told: {
+    readonly event: string;
+    readonly by: EffectField | null;
+    readonly horizonDays: number;
+    readonly source: "default" | "option";
+  },
+): Promise<EffectsAnswer> {
+  const { warehouse } = keepworth;
+  const { event, by, horizonDays, source } = told;
   if (by !== null && !kind.fields.includes(by))
     throw new KeepworthError("effects.by", { by, event, known: kind.fields.join(", ") });
   const column = by === "repeat" || by === "value" ? null : by;
-  const { warehouse } = keepworth;
   const found = kind.events(warehouse.dialect, {
     dataset: run.dataset,
     orders: await ordersRelation(warehouse, run.dataset),
@@ -92,7 +116,7 @@ export async function effects(keepworth: Keepworth, options: EffectsOptions): Pr
     groups: inOrder(groups, by),
     again,
     assumptions: [
-      { name: "horizonDays", value: horizonDays, source: horizon === undefined ? "default" : "option" },
+      { name: "horizonDays", value: horizonDays, source },
       ...run.assumptions.filter(({ name }) => name === "margin"),
     ],
     missing: run.amounts && !run.profit ? [{ code: "margin", details: {} }] : [],
@@ -105,32 +129,17 @@ export async function knownEvents(keepworth: Keepworth, which: Which = {}): Prom
   const { result: run } = await publishedRun(keepworth, which);
   const { dataset, asOf } = run;
   const orders = await ordersRelation(warehouse, dataset);
-  const actions = await warehouse.rows<{ action: string }>(
-    sql`SELECT DISTINCT action FROM actions WHERE dataset = ${dataset} AND state = 'done' ORDER BY 1`,
-  );
-  const kinds: (readonly [string, EventKind])[] = [
-    ...Object.entries(eventKinds),
-    ...actions.map(({ action }) => [treatment + action, doneAction(action)] as const),
-  ];
   const events: KnownEventsAnswer["events"] = [];
-  for (const [event, kind] of kinds) {
+  const add = (event: string, counts: EventCounts, fields: readonly EffectField[]) => {
+    const { events: all, customers, first_day: from, last_day: to } = counts;
+    events.push({ event, kind: "association", events: all, customers, from, to, fields: [...fields] });
+  };
+  for (const [event, kind] of Object.entries(eventKinds)) {
     const found = kind.events(warehouse.dialect, { dataset, orders, asOf, by: null });
-    const counts = await warehouse.row<{
-      events: number;
-      customers: number;
-      first_day: string | null;
-      last_day: string | null;
-    }>(queries.effectEventCounts(sql`(${found})`));
-    events.push({
-      event,
-      kind: "association",
-      events: counts.events,
-      customers: counts.customers,
-      from: counts.first_day,
-      to: counts.last_day,
-      fields: [...kind.fields],
-    });
+    add(event, await warehouse.row<EventCounts>(queries.effectEventCounts(sql`(${found})`)), kind.fields);
   }
+  for (const { action, ...counts } of await actionCounts(keepworth, run))
+    add(treatment + action, counts, actionFields);
   const assigned = await warehouse.rows<{ name: string; customers: number; from: string; to: string }>(sql`
 SELECT experiment_id AS name, CAST(count(*) AS DOUBLE) AS customers, min(assigned_at) AS "from", max(assigned_at) AS "to"
 FROM assignments WHERE dataset = ${dataset} AND arm = 'treated' GROUP BY 1 ORDER BY 1`);
@@ -139,25 +148,52 @@ FROM assignments WHERE dataset = ${dataset} AND arm = 'treated' GROUP BY 1 ORDER
   return { runId: run.id, dataset, asOf, events };
 }
 
-/** How an event is followed; the name of an experiment where it was assigned at random. */
-async function kindOf(
+interface EventCounts {
+  readonly events: number;
+  readonly customers: number;
+  readonly first_day: string | null;
+  readonly last_day: string | null;
+}
+
+/** How often each action was done up to as-of; those that were done only later are told with none. */
+function actionCounts(
+  { warehouse }: Keepworth,
+  { dataset, asOf }: RunResult,
+): Promise<(EventCounts & { action: string })[]> {
+  return warehouse.state.rows(sql`
+SELECT action, count(day) AS events, count(DISTINCT CASE WHEN day IS NOT NULL THEN customer_id END) AS customers,
+  CAST(min(day) AS VARCHAR) AS first_day, CAST(max(day) AS VARCHAR) AS last_day
+FROM (
+  SELECT action, customer_id, CASE WHEN CAST("at" AS DATE) <= ${date(asOf)} THEN CAST("at" AS DATE) END AS day
+  FROM actions WHERE dataset = ${dataset} AND state = 'done'
+) AS done
+GROUP BY action ORDER BY action`);
+}
+
+/** The experiment or the action that an event is, where it is none of `eventKinds`. */
+async function namedBy(
   { warehouse }: Keepworth,
   { dataset }: RunResult,
   event: string,
-): Promise<EventKind | string> {
-  if (Object.hasOwn(eventKinds, event)) return eventKinds[event as EffectEvent];
+): Promise<{ readonly experiment?: string; readonly action?: string }> {
+  if (Object.hasOwn(eventKinds, event)) return {};
+  const { state } = warehouse;
   const name = event.startsWith(treatment) ? event.slice(treatment.length).trim() : event;
-  const experiments = await warehouse.rows<{ name: string }>(sql`
-SELECT experiment_id AS name FROM experiments AS e
+  const experiments = await state.rows<{ experiment: string }>(sql`
+SELECT experiment_id AS experiment FROM experiments
 WHERE dataset = ${dataset} AND (experiment_id = ${event} OR treatment = ${name})
-  AND EXISTS (SELECT 1 FROM assignments AS a WHERE a.dataset = e.dataset AND a.experiment_id = e.experiment_id)
-ORDER BY CASE WHEN experiment_id = ${event} THEN 0 ELSE 1 END, created_at DESC, experiment_id LIMIT 1`);
-  if (experiments[0]) return experiments[0].name;
+ORDER BY CASE WHEN experiment_id = ${event} THEN 0 ELSE 1 END, created_at DESC, experiment_id`);
+  for (const { experiment } of experiments) {
+    const assigned = await warehouse.rows(
+      sql`SELECT 1 AS one FROM assignments WHERE dataset = ${dataset} AND experiment_id = ${experiment} LIMIT 1`,
+    );
+    if (assigned.length > 0) return { experiment };
+  }
   if (event.startsWith(treatment)) {
-    const { done } = await warehouse.row<{ done: number }>(
+    const { done } = await state.row<{ done: number }>(
       sql`SELECT count(*) AS done FROM actions WHERE dataset = ${dataset} AND action = ${name} AND state = 'done'`,
     );
-    if (done > 0) return doneAction(name);
+    if (done > 0) return { action: name };
   }
   throw new KeepworthError("effects.event", {
     event,

@@ -1,4 +1,4 @@
-import { queries } from "@keepworth/warehouse";
+import { queries, type Sql } from "@keepworth/warehouse";
 import { orderClasses, type EffectEvent, type EffectField, type EffectsAnswer } from "./answer.ts";
 
 /** How the events of a kind are found and followed. */
@@ -19,6 +19,9 @@ export interface EventKind {
 }
 
 const fortnight = 14;
+
+/** What actions are told apart by. */
+export const actionFields: readonly EffectField[] = ["country", "repeat", "value"];
 
 /** Groups that have an order of their own. */
 export const bandOrder: Partial<Record<EffectField, readonly string[]>> = {
@@ -79,10 +82,14 @@ export const eventKinds: Readonly<Record<EffectEvent, EventKind>> = {
   },
 };
 
-/** An action of the week's list that was done for a customer. */
-export const doneAction = (action: string): EventKind => ({
-  events: queries.doneActions(action),
-  fields: ["country", "repeat", "value"],
+/**
+ * An action of the week's list that was done for customers.
+ *
+ * @param actions  what stands after FROM: the days on which it was done, customer_id and day (ISO text)
+ */
+export const doneAction = (actions: Sql): EventKind => ({
+  events: (dialect, options) => queries.doneActions(dialect, { ...options, actions }),
+  fields: actionFields,
   clock: "event",
   comparison: "orders",
   near: fortnight,
