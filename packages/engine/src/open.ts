@@ -2,6 +2,7 @@ import { KeepworthError } from "@keepworth/models";
 import { migrate, openDuckdb, type Warehouse } from "@keepworth/warehouse";
 import { exists, keepOlder } from "./ask/copyDatabase.ts";
 import { finishRewriting } from "./ask/person/rewriting.ts";
+import { openCluster } from "./openCluster.ts";
 import { meetOwner } from "./socket/meet.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
@@ -24,10 +25,12 @@ export interface OpenOptions {
 
 /**
  * Opens `keepworth.duckdb`, bringing an older one to the current schema (a copy of the older one is kept beside it).
- * Where another process has the file and lends it, as a server does, the database is used by way of that process.
+ * Where another process has the file and lends it, as a server does, the database is used by way of that process. Where
+ * the settings name a cluster, the orders are there.
  *
  * @throws KeepworthError "database.missing", "database.locked", "database.newer", "database.foreign",
- * "output.unwritable", "settings.invalid", "server.version"; "server.gone" when the other process ends
+ * "output.unwritable", "settings.invalid", "server.version"; "server.gone" when the other process ends; "cluster.secret",
+ * "cluster.certificate", "cluster.insecure"
  */
 export async function open(path: string, options: OpenOptions = {}): Promise<Keepworth> {
   const { create = false, own = false } = options;
@@ -55,7 +58,13 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Kee
     await warehouse.close();
     throw error;
   }
-  return over(warehouse, path, settings);
+  if (settings.warehouse === undefined) return over(warehouse, path, settings);
+  try {
+    return over(await openCluster(warehouse, settings.warehouse, path), path, settings);
+  } catch (error) {
+    await warehouse.close();
+    throw error;
+  }
 }
 
 /** The database behind a warehouse that is open already. */

@@ -13,6 +13,7 @@ import { planSettings } from "./settings/plan.ts";
 import { privacySettings } from "./settings/privacy.ts";
 import { segmentSettings } from "./settings/segments.ts";
 import { signInSettings } from "./settings/signIn.ts";
+import { warehouseSettings } from "./settings/warehouse.ts";
 
 const horizonPattern = /^(\d+)(d|w|m|y)$/;
 
@@ -79,6 +80,7 @@ export const settingsSchema = z
     crm: crmSettings.describe("What the stages of deals mean."),
     privacy: privacySettings.describe("How long people are kept."),
     signIn: signInSettings.describe("How people sign in to the server."),
+    warehouse: warehouseSettings.optional(),
   })
   .describe("Keepworth settings");
 

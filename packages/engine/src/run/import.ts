@@ -1,4 +1,11 @@
-import { listImports, type Imported } from "@keepworth/sources";
+import { KeepworthError } from "@keepworth/models";
+import {
+  changedSince,
+  listImports,
+  readCluster,
+  type Imported,
+  type ReadClusterOptions,
+} from "@keepworth/sources";
 import type { Warehouse } from "@keepworth/warehouse";
 import { importAll } from "../ask/importInto.ts";
 import type { Keepworth } from "../open.ts";
@@ -6,6 +13,7 @@ import type { IssueCount, Quality } from "../result.ts";
 import type { CustomerGroups } from "./groups.ts";
 import { hash } from "./result.ts";
 import type { RunOptions } from "./options.ts";
+import type { Settings } from "../settings.ts";
 
 export interface ImportedFiles {
   /** The accounting of the files of orders. */
@@ -35,6 +43,49 @@ export async function importFiles(
   const imports = all.filter(({ kind }) => kind === "orders");
   const records = all.filter(({ kind }) => kind !== "orders");
   return { quality: addUp(imports.map(({ quality }) => quality)), imports, records };
+}
+
+type Told = RunOptions & { readonly dataset: string; readonly now: Date };
+
+/**
+ * Reads the tables of the cluster, where they lie, in place of files.
+ *
+ * @throws KeepworthError "cluster.data" where files are told
+ */
+export async function readTables(
+  { warehouse, settings }: Keepworth,
+  files: readonly string[],
+  told: Told,
+): Promise<ImportedFiles> {
+  const source = settings.warehouse!;
+  if (files.length > 0) throw new KeepworthError("cluster.data");
+  const all = await readCluster(warehouse, source, readingOf(settings, told));
+  const imports = all.filter(({ kind }) => kind === "orders");
+  return {
+    quality: addUp(imports.map(({ quality }) => quality)),
+    imports,
+    records: all.filter(({ kind }) => kind !== "orders"),
+  };
+}
+
+/** Tables of the cluster that have changed since the run read them first. */
+export async function changedTables(
+  { warehouse, settings }: Keepworth,
+  { imports }: ImportedFiles,
+  told: Told,
+): Promise<string[]> {
+  if (settings.warehouse === undefined) return [];
+  return changedSince(warehouse, settings.warehouse, imports, readingOf(settings, told));
+}
+
+function readingOf(settings: Settings, { dataset, now, timeZone, currency }: Told): ReadClusterOptions {
+  const code = currency ?? settings.currency;
+  return {
+    dataset,
+    importedAt: now,
+    timeZone: timeZone ?? settings.timeZone,
+    ...(code !== undefined && { currency: code }),
+  };
 }
 
 /** What a run over a dataset read: the hash of its files and of that of covariates, and the accounting of this run's files of orders or else of all. */

@@ -30,6 +30,8 @@ export interface Outcome {
   readonly inputHash: string;
   readonly seed: number;
   readonly seconds: Record<string, number>;
+  /** Tables of a cluster that changed while they were read. */
+  readonly changed: readonly string[];
 }
 
 /** Models in which nobody leaves before the first repeat purchase. */
@@ -182,8 +184,9 @@ function covariatesOf({ fits, summary }: Outcome): RunResult["covariates"] {
   };
 }
 
-function warningsOf({ plan, summary, states, fits, scored }: Outcome, profit: boolean): Warning[] {
+function warningsOf({ plan, summary, states, fits, scored, changed }: Outcome, profit: boolean): Warning[] {
   const warnings: Warning[] = [...plan.warnings];
+  if (changed.length > 0) warnings.push({ code: "orders.changed", details: { tables: changed.join(", ") } });
   if (summary.ungrouped > 0) {
     const share = summary.ungrouped / summary.customers;
     warnings.push({ code: "covariates.missing", details: { customers: summary.ungrouped, share } });

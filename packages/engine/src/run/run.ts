@@ -8,7 +8,7 @@ import { dayNumber } from "./days.ts";
 import { decide } from "./decide.ts";
 import { fit } from "./fit.ts";
 import { readHistory } from "./history.ts";
-import { importFiles, inputOf } from "./import.ts";
+import { changedTables, importFiles, inputOf, readTables } from "./import.ts";
 import { checkOptions, type RunOptions } from "./options.ts";
 import { modelOrders } from "./potentials/modelOrders.ts";
 import { begin, clearDead, prune, publish, takeTurn } from "./publish.ts";
@@ -40,7 +40,7 @@ export async function* run(
   options: RunOptions = {},
 ): AsyncGenerator<RunStep, RunResult> {
   const { warehouse, settings } = keepworth;
-  const { files = [], dataset = "main", now = new Date() } = options;
+  const { files = [], dataset = settings.warehouse?.dataset ?? "main", now = new Date() } = options;
   checkOptions(options);
   const told = { ...options, dataset, now };
   const startedAt = new Date();
@@ -53,7 +53,7 @@ export async function* run(
 
   const imported = yield* step(
     "import",
-    () => importFiles(keepworth, files, told),
+    () => (settings.warehouse ? readTables(keepworth, files, told) : importFiles(keepworth, files, told)),
     ({ quality: { rows, kept, merged, refused } }) => ({ rows, kept, merged, refused }),
   );
   await using draft = await begin(warehouse, dataset, startedAt);
@@ -124,7 +124,8 @@ export async function* run(
       decided,
       seconds,
     };
-    const result = makeResult({ ...parts, ...input });
+    const changed = await changedTables(keepworth, imported, told);
+    const result = makeResult({ ...parts, ...input, changed });
     await publish(warehouse, result, pictures);
     // It is published, whatever becomes of older ones: what cannot be cleared away now the next run clears.
     await prune(warehouse, settings.keepRuns).catch(() => undefined);

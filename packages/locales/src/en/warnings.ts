@@ -66,6 +66,10 @@ export const warnings = {
   "warning.spend.infinite-mean":
     "A few very large orders keep the spend model from having a mean; the plain average is used where it has none.",
   "warning.spend.infinite-mean.hint": "Check the largest amounts.",
+  "warning.orders.changed":
+    "{tables} changed while it was being read: figures of one run may rest on different orders.",
+  "warning.orders.changed.hint":
+    "Run again when nothing is written to it, or keep the orders in an Iceberg table, of which a run reads one version.",
   "warning.orders.future":
     "{orders, plural, one {# order is} other {# orders are}} dated in the future and left out.",
   "warning.orders.future.hint": "Correct the dates, or name the right day with --as-of.",

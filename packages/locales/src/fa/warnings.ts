@@ -67,6 +67,10 @@ export const warnings: Words<typeof en> = {
   "warning.spend.infinite-mean":
     "چند سفارش بسیار بزرگ نمی‌گذارند مدل مبلغ میانگین داشته باشد؛ هر جا ندارد، میانگین ساده به کار رفته است.",
   "warning.spend.infinite-mean.hint": "بزرگ‌ترین مبلغ‌ها را بررسی کنید.",
+  "warning.orders.changed":
+    "{tables} هنگام خواندن تغییر کرد: رقم‌های یک اجرا ممکن است بر سفارش‌های متفاوتی تکیه کنند.",
+  "warning.orders.changed.hint":
+    "وقتی چیزی در آن نوشته نمی‌شود دوباره اجرا کنید، یا سفارش‌ها را در جدول Iceberg نگه دارید که هر اجرا یک نسخه از آن را می‌خواند.",
   "warning.orders.future":
     "{orders, plural, one {تاریخ # سفارش} other {تاریخ # سفارش}} در آینده است و کنار گذاشته شد.",
   "warning.orders.future.hint": "تاریخ‌ها را اصلاح کنید یا روز درست را با \u200E--as-of بدهید.",

@@ -70,6 +70,10 @@ export const warnings: Words<typeof en> = {
   "warning.spend.infinite-mean":
     "Kilka bardzo dużych zamówień sprawia, że model wydatków nie ma średniej; tam, gdzie jej brak, użyto zwykłej średniej.",
   "warning.spend.infinite-mean.hint": "Sprawdź największe kwoty.",
+  "warning.orders.changed":
+    "{tables}: dane zmieniły się podczas czytania, więc liczby jednego przebiegu mogą opierać się na różnych zamówieniach.",
+  "warning.orders.changed.hint":
+    "Uruchom ponownie, gdy nikt tam nie zapisuje, albo trzymaj zamówienia w tabeli Iceberg, z której przebieg czyta jedną wersję.",
   "warning.orders.future":
     "Pominięto {orders, plural, one {# zamówienie} few {# zamówienia} many {# zamówień} other {# zamówienia}} z datą w przyszłości.",
   "warning.orders.future.hint": "Popraw daty albo podaj właściwy dzień opcją --as-of.",

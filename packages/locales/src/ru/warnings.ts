@@ -69,6 +69,10 @@ export const warnings: Words<typeof en> = {
   "warning.spend.infinite-mean":
     "Из-за нескольких очень крупных заказов у модели расходов нет среднего; там, где его нет, взято простое среднее.",
   "warning.spend.infinite-mean.hint": "Проверьте самые крупные суммы.",
+  "warning.orders.changed":
+    "{tables}: данные изменились во время чтения, числа одного расчёта могут опираться на разные заказы.",
+  "warning.orders.changed.hint":
+    "Запустите снова, когда туда ничего не пишут, или держите заказы в таблице Iceberg: из неё расчёт читает одну версию.",
   "warning.orders.future":
     "Дата в будущем у {orders, plural, one {# заказа} few {# заказов} many {# заказов} other {# заказа}}; они не учтены.",
   "warning.orders.future.hint": "Исправьте даты или укажите нужный день через --as-of.",

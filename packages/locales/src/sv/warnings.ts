@@ -70,6 +70,10 @@ export const warnings: Words<typeof en> = {
   "warning.spend.infinite-mean":
     "Några mycket stora beställningar gör att beloppsmodellen saknar medelvärde; där används det vanliga medelvärdet.",
   "warning.spend.infinite-mean.hint": "Kontrollera de största beloppen.",
+  "warning.orders.changed":
+    "{tables} ändrades medan den lästes: siffror i en körning kan vila på olika ordrar.",
+  "warning.orders.changed.hint":
+    "Kör igen när ingenting skrivs dit, eller ha ordrarna i en Iceberg-tabell, av vilken en körning läser en version.",
   "warning.orders.future":
     "{orders, plural, one {# beställning är daterad} other {# beställningar är daterade}} i framtiden och utelämnas.",
   "warning.orders.future.hint": "Rätta datumen eller ange rätt dag med --as-of.",
