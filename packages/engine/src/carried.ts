@@ -1,16 +1,17 @@
 import { createWriteStream } from "node:fs";
-import { join as joined } from "node:path";
+import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { makeScratch } from "@keepworth/sources";
 import {
+  appendRows,
   identifier,
-  join,
   literal,
   raw,
   sql,
   type Row,
   type Sql,
+  type Value,
   type Warehouse,
 } from "@keepworth/warehouse";
 import { withQuery, withRows } from "./withTable.ts";
@@ -31,7 +32,7 @@ export async function inState<T>(
 ): Promise<T> {
   if (warehouse.state === warehouse) return use(sql`(${query})`);
   await using scratch = await makeScratch();
-  const file = joined(scratch.path, "rows.json");
+  const file = join(scratch.path, "rows.json");
   await pipeline(Readable.from(lines(warehouse.stream(query))), createWriteStream(file, { mode: 0o600 }));
   const types = Object.entries(columns).map(([name, type]) => `${identifier(name).text}: '${type}'`);
   return use(
@@ -48,13 +49,10 @@ function written(_name: string, value: unknown): unknown {
   return typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
 }
 
-/** Rows that go to a cluster in one statement. */
-const batch = 2000;
+/** Rows that go to a cluster at once. */
+const most = 10_000;
 
-/**
- * Lends to the warehouse what a query finds in the state, as a temporary table: in a cluster row by row in batches, days
- * as text.
- */
+/** Lends to the warehouse what a query of texts and numbers finds in the state, as a temporary table, in batches. */
 export async function inWarehouse<T>(
   warehouse: Warehouse,
   query: Sql,
@@ -63,16 +61,16 @@ export async function inWarehouse<T>(
 ): Promise<T> {
   const { state } = warehouse;
   if (state === warehouse) return withQuery(warehouse, query, use);
+  const names = Object.keys(columns);
   return withRows(warehouse, columns, [], async (table) => {
-    const names = Object.keys(columns);
+    let batch: Value[][] = [];
     for await (const rows of state.stream(query)) {
-      for (let from = 0; from < rows.length; from += batch) {
-        const values = rows
-          .slice(from, from + batch)
-          .map((row) => sql`(${join(names.map((name) => sql`${row[name]!}`))})`);
-        await warehouse.run(sql`INSERT INTO ${table} VALUES ${join(values)}`);
-      }
+      for (const row of rows) batch.push(names.map((name) => row[name]!));
+      if (batch.length < most) continue;
+      await appendRows(warehouse, table, columns, batch);
+      batch = [];
     }
+    await appendRows(warehouse, table, columns, batch);
     return use(table);
   });
 }

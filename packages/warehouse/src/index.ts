@@ -1,6 +1,7 @@
 export { openDuckdb, type DuckdbOptions } from "./duckdb/warehouse.ts";
 export { duckdbDialect } from "./duckdb/dialect.ts";
 export * from "./dialect.ts";
+export { appendRows } from "./appendRows.ts";
 export { addAssignments } from "./assignments.ts";
 export * from "./sql.ts";
 export * from "./records.ts";

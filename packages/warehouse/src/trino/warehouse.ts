@@ -4,8 +4,8 @@ import { KeepworthError } from "@keepworth/models";
 import { aborted } from "../aborted.ts";
 import { closed } from "../closed.ts";
 import { onlyRow } from "../onlyRow.ts";
-import { batchesOf, definitions } from "../putRows.ts";
-import { identifier, sql, type Sql, type Value } from "../sql.ts";
+import { definitions } from "../putRows.ts";
+import { identifier, raw, sql, type Sql, type Value } from "../sql.ts";
 import type { Columns, Row, Warehouse } from "../warehouse.ts";
 import { Cluster, type ClusterOptions, type Page, type Running } from "./cluster.ts";
 import { trinoDialect } from "./dialect.ts";
@@ -13,6 +13,7 @@ import { insertsOf } from "./encode.ts";
 import { Passing } from "./failure.ts";
 import { sharedQuery } from "./sharedQueries.ts";
 import { statementText } from "./statement.ts";
+import { rowInserts } from "./textRows.ts";
 import { numberOf, readerOf } from "./values.ts";
 
 /**
@@ -148,8 +149,7 @@ class TrinoWarehouse implements Warehouse {
   ): Promise<void> {
     await this.#made(table, function* (name) {
       yield `CREATE TABLE ${name} (${definitions(columns).text})`;
-      for (const values of batchesOf(rows))
-        yield statementText(sql`INSERT INTO ${{ text: name, values: [] }} VALUES ${values}`);
+      for (const insert of rowInserts(raw(name), columns, rows)) yield statementText(insert);
     });
   }
 

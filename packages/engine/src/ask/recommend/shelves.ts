@@ -72,17 +72,15 @@ export async function readShelves({ warehouse }: Keepworth, run: RunResult): Pro
       await warehouse.run(sql`DROP TABLE IF EXISTS ${table}`);
   };
   try {
-    await warehouse.run(sql`CREATE TEMPORARY TABLE ${sold} AS ${queries.soldProducts({ dataset, asOf })}`);
+    await warehouse.createTemporary(sold, queries.soldProducts({ dataset, asOf }));
     const rows = await warehouse.rows<SoldRow>(sql`SELECT * FROM ${sold} ORDER BY p`);
     if (rows.length === 0) {
       await drop();
       return null;
     }
     const made_ = queries.purchases(warehouse.dialect, { dataset, asOf, products: sold });
-    await warehouse.run(sql`CREATE TEMPORARY TABLE ${purchases} AS ${made_}`);
-    await warehouse.run(
-      sql`CREATE TEMPORARY TABLE ${purchasers} AS ${queries.purchasers({ dataset, asOf })}`,
-    );
+    await warehouse.createTemporary(purchases, made_);
+    await warehouse.createTemporary(purchasers, queries.purchasers({ dataset, asOf }));
     const shop = run.profit && run.margin !== undefined && run.margin !== null ? run.margin : 1;
     const products = rows.map((row): Product => ({
       id: row.product_id,
