@@ -15,3 +15,10 @@ export { readCovariates, type Covariates } from "./readCovariates.ts";
 export { readAssignments, type ReadAssignments } from "./readAssignments.ts";
 export { plainEmail, plainPhone } from "./clean/customers.ts";
 export { erasedPrefix, isErased } from "./clean/erased.ts";
+export {
+  changedSince,
+  readCluster,
+  type ClusterSource,
+  type MappedTable,
+  type ReadClusterOptions,
+} from "./cluster/readCluster.ts";

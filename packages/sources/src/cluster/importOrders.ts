@@ -2,15 +2,17 @@ import { KeepworthError } from "@keepworth/models";
 import { identifier, join, literal, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import { extremeAmount } from "../account.ts";
 import { recordsSelect } from "../assemble.ts";
-import { beginImport, finishImport, type Imported } from "../imports.ts";
+import type { Imported } from "../imports.ts";
 import { notesOf } from "../notes.ts";
+import { clusterFormat } from "../ordersRelation.ts";
 import { refusalCodes, unitSeparator } from "../refusals.ts";
 import type { StagedColumn } from "../stage.ts";
 import { flowsTable, isFuture, tally, type Tally } from "../tally.ts";
 import { foldedRows, placedRows } from "./foldRows.ts";
 import { countIssues, qualityOf, writeIssues } from "./issueRows.ts";
-import { orderLines } from "./lines.ts";
+import { lineProducts, orderLines } from "./lines.ts";
 import { inCurrency, readOrders, type OrderRows } from "./orderRows.ts";
+import { nextImport, register } from "./register.ts";
 import { putView } from "./views.ts";
 import { forgetSettling, seat, settle, type Settled } from "./settle.ts";
 import { fullName, type ClusterTable } from "./table.ts";
@@ -49,7 +51,7 @@ interface Counts {
 export async function importOrders(
   warehouse: Warehouse,
   table: ClusterTable,
-  told: ClusterTold,
+  told: ClusterTold & { /** Whether a table of products is mapped. */ readonly catalogued: boolean },
 ): Promise<Imported> {
   const { dataset, importedAt, currency: picked } = told;
   const path = fullName(table.name);
@@ -59,10 +61,7 @@ export async function importOrders(
   const rows = counts.currencies.length > 1 ? inCurrency(read, code!) : read;
   if (counts.used === 0) throw new KeepworthError("rows.none", { path, rows: counts.rows });
 
-  const state = warehouse.state;
-  const { id } = await state.row<{ id: number }>(
-    sql`SELECT coalesce(max(import_id), 0) + 1 AS id FROM imports`,
-  );
+  const id = await nextImport(warehouse);
   const folds = await mustFold(warehouse, rows);
   const stored = folds || rows.text || counts.reversals > 0;
   const staged = stored ? rowsTable : sql`(${rows.select})`;
@@ -104,7 +103,9 @@ export async function importOrders(
         canonical.replace("source", "'trino' AS source"),
       )} FROM ${relation} AS kept`,
   });
-  await orderLines(warehouse, { id, dataset, rows, staged, folds, repeated });
+  const lines = { id, dataset, rows, staged, folds, repeated };
+  await orderLines(warehouse, lines);
+  if (!told.catalogued) await lineProducts(warehouse, lines);
   if (settled) await forgetSettling(warehouse);
   for (const name of [recordsTable, rowsTable, flowsTable])
     await warehouse.run(sql`DROP TABLE IF EXISTS ${name}`);
@@ -118,7 +119,7 @@ export async function importOrders(
     kind: "orders",
     file: path,
     fileHash: table.version === null ? counts.fingerprint : `version ${table.version}`,
-    format: "trino",
+    format: clusterFormat,
     inPlace: true,
     importedAt: importedAt.toISOString(),
     quality,
@@ -134,24 +135,6 @@ export async function importOrders(
     currency: code,
     undoneAt: null,
     place: null,
-  });
-}
-
-/** Keeps an import, in place of the one of the same kind before it. */
-export async function register(
-  warehouse: Warehouse,
-  id: number,
-  one: Omit<Imported, "id">,
-): Promise<Imported> {
-  const { state } = warehouse;
-  return state.transaction(async () => {
-    await state.run(sql`UPDATE imports SET undone_at = imported_at
-      WHERE dataset = ${one.dataset} AND kind = ${one.kind} AND format = 'trino' AND undone_at IS NULL`);
-    const begun = await beginImport(state, one);
-    if (begun !== id) throw new Error(`Import ${id} is ${begun} by now.`);
-    const imported = { ...one, id };
-    await finishImport(state, imported);
-    return imported;
   });
 }
 
@@ -189,8 +172,12 @@ async function countRows(warehouse: Warehouse, { select, staged: { has } }: Orde
 }
 
 /** The fingerprint of a table as it is now, to be compared with that of an import. */
-export async function fingerprintOf(warehouse: Warehouse, rows: OrderRows): Promise<string> {
-  return (await countRows(warehouse, rows)).fingerprint;
+export async function fingerprintOfOrders(
+  warehouse: Warehouse,
+  table: ClusterTable,
+  told: Omit<ClusterTold, "dataset">,
+): Promise<string> {
+  return (await countRows(warehouse, await readOrders(warehouse, table, told))).fingerprint;
 }
 
 function currencyOf(path: string, found: readonly string[], picked: string | undefined): string | null {

@@ -1,7 +1,17 @@
-import { literal, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
+import {
+  identifier,
+  join,
+  literal,
+  raw,
+  recordKinds,
+  sql,
+  validRecords,
+  type Sql,
+  type Warehouse,
+} from "@keepworth/warehouse";
 import type { StagedColumn } from "../stage.ts";
 import type { OrderRows } from "./orderRows.ts";
-import { putNothing, putView } from "./views.ts";
+import { dropTablesOf, putNothing, putView } from "./views.ts";
 
 interface Lines {
   readonly id: number;
@@ -82,3 +92,45 @@ export async function orderLines(warehouse: Warehouse, lines: Lines): Promise<vo
 const shareOut = raw(`CASE WHEN reversal THEN CAST(0 AS DECIMAL(18,4)) ELSE
     CASE WHEN nth = of_lines THEN revenue ELSE CAST(round(CAST(revenue AS DOUBLE) * until / full_part, 2) AS DECIMAL(18,4)) END
     - CASE WHEN nth = 1 THEN CAST(0 AS DECIMAL(18,4)) ELSE CAST(round(CAST(revenue AS DOUBLE) * (until - part) / full_part, 2) AS DECIMAL(18,4)) END END`);
+
+/**
+ * Lets the view `products` show what the lines of orders say of each, as last seen: list price and cost are those of one
+ * piece. Where they say nothing, it shows nothing.
+ */
+export async function lineProducts(
+  warehouse: Warehouse,
+  { rows, id, dataset, staged, folds, repeated }: Lines,
+): Promise<void> {
+  const { has } = rows.staged;
+  const kind = recordKinds.find(({ name }) => name === "products")!;
+  if (has("product") === null) {
+    await warehouse.run(sql`CREATE OR REPLACE VIEW products AS ${validRecords(warehouse.dialect, kind)}`);
+    return dropTablesOf(warehouse, "products");
+  }
+  const at = has("ordered_at") ?? raw("CAST(day AS TIMESTAMP)");
+  const last = (value: Sql | null, type: string) =>
+    value === null
+      ? raw(`CAST(NULL AS ${type})`)
+      : sql`CAST(max_by(${value}, ROW(${at}, content)) FILTER (WHERE ${value} IS NOT NULL) AS ${raw(type)})`;
+  const units = has("units");
+  const cost =
+    has("cost") && units && !repeated
+      ? sql`CASE WHEN ${units} > 0 THEN round(CAST(cost AS DOUBLE) / CAST(${units} AS DOUBLE), 4) END`
+      : null;
+  const sold = sql`NOT coalesce(${has("reversal") ?? raw("false")}, false)`;
+  await putView(warehouse, "products", {
+    id,
+    stored: true,
+    query: sql`SELECT product AS product_id, ${last(has("product_name"), "VARCHAR")} AS name, ${last(has("category"), "VARCHAR")} AS category,
+        ${last(has("list_price"), "DECIMAL(18,4)")} AS list_price, ${last(cost, "DECIMAL(18,4)")} AS cost
+      FROM ${staged} AS r WHERE refusal IS NULL AND product IS NOT NULL AND ${sold}${folds ? raw(" AND coalesce(kw_nth, 1) = 1") : raw("")}
+      GROUP BY product`,
+    around: (relation) => {
+      const told = ["product_id", "name", "category", "list_price", "cost"];
+      const columns = Object.keys(kind.columns).map((column) =>
+        told.includes(column) ? identifier(column) : sql`CAST(NULL AS VARCHAR) AS ${identifier(column)}`,
+      );
+      return sql`SELECT ${literal(dataset)} AS dataset, ${join(columns)} FROM ${relation} AS kept`;
+    },
+  });
+}

@@ -133,7 +133,7 @@ function typeOf(type: string): string | null {
 }
 
 /** The version that a table stands at: of Iceberg its snapshot, of Delta Lake its number; null where it keeps none. */
-async function versionOf(warehouse: Warehouse, name: TableName): Promise<string | null> {
+export async function versionOf(warehouse: Warehouse, name: TableName): Promise<string | null> {
   const [catalog] = await warehouse.rows<{ connector: string }>(
     sql`SELECT connector_name AS connector FROM system.metadata.catalogs WHERE catalog_name = ${name.catalog}`,
   );

@@ -23,11 +23,12 @@ export async function putView(
   if (stored) await warehouse.run(sql`CREATE TABLE ${identifier(table)} AS ${query}`);
   const relation = stored ? identifier(table) : sql`(${query})`;
   await warehouse.run(sql`CREATE OR REPLACE VIEW ${identifier(name)} AS ${around(relation)}`);
-  await dropOthers(warehouse, `${name}_of_`, table);
+  await dropTablesOf(warehouse, name, table);
 }
 
-/** Drops the tables of a name but for one. */
-async function dropOthers(warehouse: Warehouse, prefix: string, kept: string): Promise<void> {
+/** Drops the tables that a view showed, but for the one that it shows. */
+export async function dropTablesOf(warehouse: Warehouse, view: string, kept = ""): Promise<void> {
+  const prefix = `${view}_of_`;
   const left = await warehouse.rows<{
     name: string;
   }>(sql`SELECT table_name AS name FROM information_schema.tables
@@ -45,5 +46,5 @@ export async function putNothing(
   await warehouse.run(
     sql`CREATE OR REPLACE VIEW ${identifier(name)} AS SELECT ${raw(parts.join(", "))} WHERE false`,
   );
-  await dropOthers(warehouse, `${name}_of_`, "");
+  await dropTablesOf(warehouse, name);
 }

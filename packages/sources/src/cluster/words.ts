@@ -175,6 +175,7 @@ const functions: Readonly<Record<string, Write>> = {
     const names = partsOf(part.slice("ARRAY[".length, -1)).map(unquoted);
     return `CAST(ROW(${names.map((_, i) => piece(i + 1)).join(", ")}) AS ROW(${names.map((one) => `"${one}" VARCHAR`).join(", ")}))`;
   },
+  coalesce: (...given) => (given.length === 1 ? `(${given[0]})` : `coalesce(${given.join(", ")})`),
   contains: (text, part) => `(strpos(${text}, ${part}) > 0)`,
   rtrim: (text, signs) => (signs ? `trim(TRAILING ${signs} FROM ${text})` : `rtrim(${text})`),
   ltrim: (text, signs) => (signs ? `trim(LEADING ${signs} FROM ${text})` : `ltrim(${text})`),

@@ -97,13 +97,24 @@ async function stageOnce(
   return { reading, people, headers: headersOf(whole), broken, notes: { ...notes, ...concluded } };
 }
 
-/** The rows of the file as records: what they say, who they are about, and what is wrong with them. */
-async function recordsSelect(
+/**
+ * The rows of the file as records: what they say, who they are about, and what is wrong with them.
+ *
+ * @param rows  what stands after FROM: rows as `cellsSelect` gives them
+ */
+export async function recordsSelect(
   warehouse: Warehouse,
   reading: RecordReading,
   rowNo: Sql,
   told: RecordTold,
-): Promise<{ select: Sql; people: string[]; notes: Readonly<Record<string, string>> }> {
+  rows: Sql = rowsTable,
+): Promise<{
+  select: Sql;
+  people: string[];
+  /** Whether there can be remarks: else their column has no type. */
+  remarked: boolean;
+  notes: Readonly<Record<string, string>>;
+}> {
   const { format, columns: found, table } = reading;
   const { columns: types } = recordKinds.find(({ name }) => name === format.kind)!;
   const cells = (field: string, as?: "day") =>
@@ -185,16 +196,17 @@ async function recordsSelect(
   );
   const persons = [];
   for (const [i, person] of meaning.people.entries())
-    persons.push(...(await personColumns(warehouse, person, i)));
+    persons.push(...(await personColumns(warehouse, person, i, rows)));
   const there = sql`nullif(list_filter([${join(remarks)}], r -> r IS NOT NULL), [])`;
   return {
     people,
+    remarked: remarks.length > 0,
     notes: meaning.notes ?? {},
     select: sql`SELECT ${rowNo} AS row_no, ${join(values)}, ${join([...persons, raw("1 AS copy")])},
       ${currency ? sql`upper(${currency})` : raw("CAST(NULL AS VARCHAR)")} AS currency_code,
       CASE ${reason} END AS refusal, CASE ${field} END AS refused_field, CASE ${value} END AS refused_value,
       ${remarks.length === 0 ? raw("NULL") : there} AS remarks
-      FROM ${rowsTable} r`,
+      FROM ${rows} r`,
   };
 }
 
@@ -267,12 +279,13 @@ async function personColumns(
   warehouse: Warehouse,
   { id = null, email = null, phone = null, name = null }: RecordPerson,
   i: number,
+  rows: Sql,
 ): Promise<Sql[]> {
   const none = raw("CAST(NULL AS VARCHAR)");
   const how =
     id === null
       ? ({ kind: "id", decimals: false } as const)
-      : await decideCustomers(warehouse, id, sql`(SELECT * FROM ${rowsTable} r LIMIT 2000)`);
+      : await decideCustomers(warehouse, id, sql`(SELECT * FROM ${rows} r LIMIT 2000)`);
   const cell = id ?? none;
   const address = sql`contains(${cell}, '@')`;
   const isPhone = sql`regexp_full_match(${cell}, '(\\+|00)[0-9 ()-]{8,}')`;

@@ -1,0 +1,143 @@
+import { KeepworthError } from "@keepworth/models";
+import {
+  identifier,
+  recordKinds,
+  sql,
+  validRecords,
+  type RecordName,
+  type Warehouse,
+} from "@keepworth/warehouse";
+import { listImports, type Imported } from "../imports.ts";
+import { clusterFormat } from "../ordersRelation.ts";
+import type { RecordTold } from "../records/format.ts";
+import { fingerprintOfOrders, importOrders } from "./importOrders.ts";
+import { importRecordTable } from "./importRecords.ts";
+import { replace } from "./register.ts";
+import { openTable, versionOf, type TableName } from "./table.ts";
+import { dropTablesOf } from "./views.ts";
+
+/** A table of the user's, and how it is read. */
+export interface MappedTable {
+  /** Its name in the schema, or `catalog.schema.table`. */
+  readonly table: string;
+  /** Columns that were chosen: field → column. Default: found by name. */
+  readonly columns?: Readonly<Record<string, string>> | undefined;
+  /** The zone of its times, where it is not the settings'. */
+  readonly timeZone?: string | undefined;
+  /** Whether all whole money is in minor units, whatever its columns are called. */
+  readonly minorUnits?: boolean | undefined;
+}
+
+/** Where the user's tables lie. */
+export interface ClusterSource {
+  readonly catalog: string;
+  readonly schema: string;
+  /** By what their rows are: orders, customers, costs… */
+  readonly tables: Readonly<Record<string, MappedTable>>;
+}
+
+export interface ReadClusterOptions extends Omit<RecordTold, "importedAt"> {
+  readonly dataset: string;
+  /** Now: what is later is in the future. */
+  readonly importedAt: Date;
+  /** The shop's time zone, by which an instant belongs to a day. */
+  readonly timeZone: string;
+  /** The currency to read: orders in others are refused. Default: the only one there is. */
+  readonly currency?: string;
+}
+
+/**
+ * Reads the user's tables where they lie, in place of files: the canonical views show them, every row is accounted for
+ * beside the results, and each table is an import, in place of the one before it.
+ *
+ * @throws KeepworthError "cluster.orders" where no table of orders is mapped; as `readOrders` and `readRecords`
+ */
+export async function readCluster(
+  warehouse: Warehouse,
+  source: ClusterSource,
+  options: ReadClusterOptions,
+): Promise<Imported[]> {
+  const { dataset } = options;
+  const { orders, ...others } = source.tables;
+  if (orders === undefined)
+    throw new KeepworthError("cluster.orders", {
+      schema: `${source.catalog}.${source.schema}`,
+      tables: Object.keys(others),
+    });
+  const open = (one: MappedTable, currency: string | null | undefined) =>
+    openTable(warehouse, nameOf(source, one), {
+      allMinor: one.minorUnits ?? false,
+      ...(currency ? { currency } : {}),
+    });
+  const toldOf = ({ columns = {}, timeZone = options.timeZone }: MappedTable) => ({
+    ...options,
+    timeZone,
+    mapping: columns,
+  });
+  const first = await importOrders(warehouse, await open(orders, options.currency), {
+    ...toldOf(orders),
+    catalogued: others["products"] !== undefined,
+  });
+  const imported = [first];
+  for (const { name } of recordKinds) {
+    const one = others[name];
+    if (one === undefined) {
+      if (name !== "products") await showVersions(warehouse, dataset, name);
+    } else {
+      const told = { ...toldOf(one), currency: first.currency };
+      imported.push(await importRecordTable(warehouse, await open(one, first.currency), name, told));
+    }
+  }
+  return imported;
+}
+
+/** `catalog.schema.table`, or a table of the source's schema. */
+export function nameOf(
+  { catalog, schema }: Pick<ClusterSource, "catalog" | "schema">,
+  { table }: MappedTable,
+): TableName {
+  const parts = table.split(".");
+  return parts.length === 3
+    ? { catalog: parts[0]!, schema: parts[1]!, table: parts[2]! }
+    : { catalog, schema, table };
+}
+
+/** A kind of records that no table is mapped to any more shows none of it. */
+async function showVersions(warehouse: Warehouse, dataset: string, name: RecordName): Promise<void> {
+  const before = await listImports(warehouse.state, dataset);
+  if (
+    !before.some(
+      ({ kind, format, undoneAt }) => kind === name && format === clusterFormat && undoneAt === null,
+    )
+  )
+    return;
+  const kind = recordKinds.find((one) => one.name === name)!;
+  await warehouse.run(
+    sql`CREATE OR REPLACE VIEW ${identifier(name)} AS ${validRecords(warehouse.dialect, kind)}`,
+  );
+  await dropTablesOf(warehouse, name);
+  await replace(warehouse.state, dataset, name);
+}
+
+/**
+ * Which tables of orders have changed since they were read: `catalog.schema.table`. Of a table that keeps versions one
+ * version is read throughout, so that it does not matter.
+ */
+export async function changedSince(
+  warehouse: Warehouse,
+  source: ClusterSource,
+  imported: readonly Imported[],
+  options: ReadClusterOptions,
+): Promise<string[]> {
+  const orders = source.tables["orders"];
+  const one = imported.find(({ kind }) => kind === "orders");
+  if (orders === undefined || one === undefined) return [];
+  const name = nameOf(source, orders);
+  if ((await versionOf(warehouse, name)) !== null) return [];
+  const table = await openTable(warehouse, name, {
+    allMinor: orders.minorUnits ?? false,
+    ...(options.currency ? { currency: options.currency } : {}),
+  });
+  const told = { ...options, timeZone: orders.timeZone ?? options.timeZone, mapping: orders.columns ?? {} };
+  return (await fingerprintOfOrders(warehouse, table, told)) === one.fileHash ? [] : [one.file];
+}
