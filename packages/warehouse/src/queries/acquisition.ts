@@ -1,6 +1,6 @@
 import type { Dialect } from "../dialect.ts";
 import { date, raw, sql, type Sql } from "../sql.ts";
-import { handling } from "./costLines.ts";
+import { handling } from "./handling.ts";
 import { refundedBy } from "./refundedBy.ts";
 
 /** Own purchases to come: of the value for ever, what is neither past nor brought beside them. */

@@ -1,5 +1,6 @@
 import type { Dialect } from "../dialect.ts";
 import { date, join, sql, type Sql } from "../sql.ts";
+import { handling } from "./handling.ts";
 import { refundedBy } from "./refundedBy.ts";
 
 export interface CostLinesOptions {
@@ -109,41 +110,6 @@ WHERE k.dataset = ${dataset} AND k.day <= ${date(asOf)} AND k.cost IS NOT NULL
 UNION ALL
 SELECT h.customer_id, h.day, 'serving', h.amount, 'handling'
 FROM (${handling(dialect, options)}) AS h JOIN people ON people.customer_id = h.customer_id${redeemed(options)}`;
-}
-
-/** What handling cases cost, where it is known and not among the costs of support: customer_id, day, amount. */
-export function handling(
-  dialect: Dialect,
-  { dataset, asOf, hourCost }: Pick<CostLinesOptions, "dataset" | "asOf" | "hourCost">,
-): Sql {
-  const worked =
-    hourCost === null
-      ? sql`i.cost`
-      : sql`coalesce(i.cost, CAST(round(i.minutes / 60 * CAST(${hourCost} AS DOUBLE), 4) AS DECIMAL(18,4)))`;
-  return sql`
-  SELECT customer_id, day, amount FROM (
-    SELECT i.customer_id, i.day, ${worked} AS amount FROM interactions i
-    WHERE i.dataset = ${dataset} AND i.day <= ${date(asOf)} AND ${unbooked(dialect, dataset)}
-  ) AS cases WHERE amount IS NOT NULL`;
-}
-
-/** Cases `i` whose handling is not among the costs of support. */
-function unbooked(dialect: Dialect, dataset: string): Sql {
-  const supported = sql`c.dataset = ${dataset} AND c.kind = 'support'
-      AND ${dialect.monthStart(sql`c.day`)} = ${dialect.monthStart(sql`i.day`)}`;
-  // Two conditions, since an engine finds equal months and customers without comparing everything with everything.
-  return sql`NOT EXISTS (SELECT 1 FROM costs c WHERE ${supported} AND c.customer_id IS NULL)
-    AND NOT EXISTS (SELECT 1 FROM costs c WHERE ${supported} AND c.customer_id = i.customer_id)`;
-}
-
-/** Up to as-of, the cases whose minutes are known and whose cost is not, neither by itself nor as a cost of support: cases, minutes. */
-export function unpricedCases(
-  dialect: Dialect,
-  { dataset, asOf }: Pick<CostLinesOptions, "dataset" | "asOf">,
-): Sql {
-  return sql`
-SELECT count(*) AS cases, coalesce(sum(i.minutes), 0) AS minutes FROM interactions i
-WHERE i.dataset = ${dataset} AND i.day <= ${date(asOf)} AND i.cost IS NULL AND i.minutes > 0 AND ${unbooked(dialect, dataset)}`;
 }
 
 /** Redeemed points, where they are a cost beside the orders. */

@@ -17,6 +17,7 @@ export * from "./tracking.ts";
 export * from "./trailingYears.ts";
 export * from "./portfolio.ts";
 export * from "./costLines.ts";
+export { unpricedCases } from "./handling.ts";
 export * from "./subscriptionTerms.ts";
 export * from "./lostBuyers.ts";
 export * from "./pipeline.ts";
