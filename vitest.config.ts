@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { conditions: ["@keepworth/source"] },
   test: {
     include: ["packages/*/src/**/*.test.ts", "packages/web/e2e/**/*.test.ts", "scripts/**/*.test.ts"],
+    globalSetup: "testing/clusterOfRun.ts",
     reporters: process.env["CI"] ? ["default", ["json", { outputFile: "test-results.json" }]] : ["default"],
     // Much of a test is waiting for the database or a browser.
     maxWorkers: Math.max(2, availableParallelism() - 1),

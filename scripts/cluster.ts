@@ -53,7 +53,7 @@ async function runUntilEnded({ port, workers, heap, folder }: Wishes): Promise<v
     signal: ending.signal,
     ...(folder !== undefined && { folder }),
   });
-  await using _note = await noteRunning(cluster.url);
+  await using _note = await noteRunning(cluster);
   const nodes = `a coordinator and ${cluster.workers.length} workers`;
   console.log(
     `${cluster.url} · Trino ${trinoVersion}, ${nodes} · catalogs ${catalogNames.join(", ")} · tables in ${cluster.folder} · Ctrl-C ends it`,

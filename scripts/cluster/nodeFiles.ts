@@ -10,6 +10,8 @@ export interface NodeSettings {
   /** Port of the coordinator, on loopback. A worker takes a free one. */
   readonly port: number;
   readonly heapGb: number;
+  /** Compiled hastily: less work to begin with, slower at work that takes long. */
+  readonly quick: boolean;
 }
 
 const hive = (lake: string) => ({
@@ -61,10 +63,11 @@ export function nodeFiles(settings: NodeSettings): Record<string, string> {
 }
 
 /** What Java is told to become that node. */
-export const javaWords = ({ folder, server, heapGb }: NodeSettings): string[] => [
+export const javaWords = ({ folder, server, heapGb, quick }: NodeSettings): string[] => [
   "-server",
   `-Xmx${Math.round(heapGb * 1024)}M`,
   "-XX:+UseG1GC",
+  ...(quick ? ["-XX:TieredStopAtLevel=1"] : []),
   "-XX:+ExitOnOutOfMemoryError",
   "-Djdk.attach.allowAttachSelf=true",
   `-Dconfig=${folder}/config.properties`,

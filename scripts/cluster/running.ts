@@ -11,13 +11,15 @@ export interface Running {
   /** The process that ends its cluster when it is ended. */
   readonly pid: number;
   readonly url: string;
+  /** Where its tables lie. */
+  readonly folder: string;
 }
 
-/** Notes a cluster that this process runs, for `--stop` in another terminal; until it is disposed of. */
-export async function noteRunning(url: string): Promise<AsyncDisposable> {
+/** Notes a cluster that this process runs, for `--stop` in another terminal and for tests; until it is disposed of. */
+export async function noteRunning({ url, folder: lake }: Omit<Running, "pid">): Promise<AsyncDisposable> {
   const path = join(folder, `${process.pid}.json`);
   await mkdir(folder, { recursive: true });
-  await writeFile(path, JSON.stringify({ pid: process.pid, url } satisfies Running));
+  await writeFile(path, JSON.stringify({ pid: process.pid, url, folder: lake } satisfies Running));
   return { [Symbol.asyncDispose]: () => rm(path, { force: true }) };
 }
 
@@ -26,15 +28,26 @@ export async function running(): Promise<Running[]> {
   const found: Running[] = [];
   for (const name of await readdir(folder).catch(() => [])) {
     const path = join(folder, name);
-    const one = JSON.parse(await readFile(path, "utf8")) as Running;
-    if (await runsCluster(one.pid)) found.push(one);
+    const text = await readFile(path, "utf8").catch(() => null);
+    if (text === null) continue;
+    const one = JSON.parse(text) as Running;
+    if (lives(one.pid)) found.push(one);
     else await rm(path, { force: true });
   }
   return found;
 }
 
+function lives(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 /** Ends a cluster, and returns once it has ended. */
 export async function stop({ pid }: Running): Promise<void> {
+  if (!(await runsCluster(pid))) return;
   process.kill(pid, "SIGTERM");
   while (await runsCluster(pid)) await sleep(100);
 }

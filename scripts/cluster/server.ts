@@ -21,7 +21,8 @@ const plugins: readonly string[] = ["exchange-filesystem", "hive", "iceberg", "m
 export const hasServer = (): boolean => existsSync(unpacked) || existsSync(archive);
 
 /** How to get the server, for whoever has none. */
-export const howToGetServer = `There is no Trino server for this: \`npm run cluster -- --fetch\` gets it (821 MB).`;
+export const howToGetServer =
+  "There is no Trino server for this: `npm run cluster -- --fetch` gets it (821 MB); KEEPWORTH_TRINO_URL names a cluster that runs already.";
 
 export interface ServerOptions {
   /** Hears of what takes minutes. */

@@ -1,16 +1,22 @@
-// Stand-in until the real one is written (helper B): overwrite it.
 import { randomBytes } from "node:crypto";
+import { cluster } from "../../../testing/cluster.ts";
 import { openDuckdb } from "../src/duckdb/warehouse.ts";
 import { identifier, sql } from "../src/sql.ts";
 import { openTrino } from "../src/trino/warehouse.ts";
 import type { Warehouse } from "../src/warehouse.ts";
 
-const server = process.env["KEEPWORTH_TRINO_URL"];
+interface Engine {
+  readonly name: "duckdb" | "trino";
+  /** An empty warehouse, whose `close` removes what was made. */
+  open(): Promise<Warehouse>;
+}
 
-/** The engines that every query is tried on; `open` gives an empty warehouse, whose `close` removes what was made. */
-export const engines: readonly { readonly name: string; readonly open: () => Promise<Warehouse> }[] = [
+const there = await cluster();
+
+/** The engines that every query is tried on. */
+export const engines: readonly Engine[] = [
   { name: "duckdb", open: () => openDuckdb(":memory:") },
-  ...(server === undefined ? [] : [{ name: "trino", open: () => openSchema(server) }]),
+  ...(there ? [{ name: "trino" as const, open: () => openSchema(there.url) }] : []),
 ];
 
 async function openSchema(server: string): Promise<Warehouse> {
