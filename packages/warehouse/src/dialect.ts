@@ -25,6 +25,9 @@ export interface Dialect {
   /** `value` of the row where `by` is smallest; rows where `by` is null are passed over. */
   valueAtMinimum(value: Sql, by: Sql): Sql;
 
+  /** An aggregate: `value` of the first row, by `by` (none of it null), that has one. */
+  valueAtFirst(value: Sql, ...by: readonly Sql[]): Sql;
+
   /** An aggregate: `value` of the last row, by `by`, that has one. */
   valueAtLast(value: Sql, ...by: readonly Sql[]): Sql;
 

@@ -10,6 +10,7 @@ export const duckdbDialect: Dialect = {
   monthStart: (day) => sql`CAST(date_trunc('month', ${day}) AS DATE)`,
   monthsBetween: (from, to) => sql`CAST(date_diff('month', ${from}, ${to}) AS INTEGER)`,
   valueAtMinimum: (value, by) => sql`arg_min(${value}, ${by})`,
+  valueAtFirst: (value, ...by) => sql`arg_min(${value}, (${join(by)})) FILTER (WHERE ${value} IS NOT NULL)`,
   valueAtLast: (value, ...by) => sql`arg_max(${value}, (${join(by)})) FILTER (WHERE ${value} IS NOT NULL)`,
   bits: (number) => sql`bit_or(CAST(1 AS BIGINT) << ${number})`,
   anyBit: (set, from, width) =>

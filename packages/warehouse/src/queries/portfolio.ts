@@ -3,7 +3,8 @@ import { sql, type Sql } from "../sql.ts";
 
 /**
  * Every customer of a run with what is known of them beside: the run's columns; i, the place by customer_id; channel (as
- * the customer's record says, else that of the first order), account_id, owner, country, all "" where not known.
+ * the customer's record says, else that of the first order that has one; of several on its day, the first by name),
+ * account_id, owner, country, all "" where not known.
  */
 export function portfolio(
   dialect: Dialect,
@@ -20,7 +21,7 @@ SELECT
   coalesce(p.country, '') AS country
 FROM ${customers} AS c
 LEFT JOIN (
-  SELECT CAST(customer_id AS VARCHAR) AS customer_id, ${dialect.valueAtMinimum(sql`channel`, sql`day`)} AS channel
+  SELECT CAST(customer_id AS VARCHAR) AS customer_id, ${dialect.valueAtFirst(sql`channel`, sql`day`, sql`channel`)} AS channel
   FROM ${orders} AS o
   WHERE kind = 'order' AND channel IS NOT NULL
   GROUP BY 1

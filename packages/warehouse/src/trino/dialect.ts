@@ -11,6 +11,7 @@ export const trinoDialect: Dialect = {
   monthsBetween: (from, to) =>
     sql`CAST((year(${to}) - year(${from})) * 12 + month(${to}) - month(${from}) AS INTEGER)`,
   valueAtMinimum: (value, by) => sql`min_by(${value}, ${by})`,
+  valueAtFirst: (value, ...by) => sql`min_by(${value}, ROW(${join(by)})) FILTER (WHERE ${value} IS NOT NULL)`,
   valueAtLast: (value, ...by) => sql`max_by(${value}, ROW(${join(by)})) FILTER (WHERE ${value} IS NOT NULL)`,
   bits: (number) => sql`bitwise_or_agg(bitwise_left_shift(CAST(1 AS BIGINT), ${number}))`,
   anyBit: (set, from, width) =>
