@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { parseArgs } from "node:util";
+import { findJdk } from "./cluster/jdk.ts";
 import { catalogNames } from "./cluster/nodeFiles.ts";
 import { noteRunning, running, stop } from "./cluster/running.ts";
 import { trinoServer, trinoVersion } from "./cluster/server.ts";
@@ -30,7 +31,7 @@ try {
   const wishes = parseArgs({ options }).values;
   if (wishes.help) process.stdout.write(help);
   else if (wishes.stop) await stopRunning(whole("port", wishes.port, 0, 65_535));
-  else if (wishes.fetch) console.log(`The Trino server is in ${await trinoServer({ tell: console.log })}.`);
+  else if (wishes.fetch) await fetchServer();
   else await runUntilEnded(wishes);
 } catch (error) {
   if (!(error instanceof Error)) throw error;
@@ -59,6 +60,11 @@ async function runUntilEnded({ port, workers, heap, folder }: Wishes): Promise<v
     `${cluster.url} · Trino ${trinoVersion}, ${nodes} · catalogs ${catalogNames.join(", ")} · tables in ${cluster.folder} · Ctrl-C ends it`,
   );
   await ended;
+}
+
+async function fetchServer(): Promise<void> {
+  const server = await trinoServer({ tell: console.log });
+  console.log(`Trino ${trinoVersion} is in ${server}, and ${await findJdk()} can run it.`);
 }
 
 async function stopRunning(port: number): Promise<void> {
