@@ -2,6 +2,7 @@ import type { TreatmentRole } from "@keepworth/decisions";
 import { erasedPrefix } from "@keepworth/sources";
 import { join, queries, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
+import { ofCustomers } from "../ofCustomers.ts";
 import type { Candidate } from "./answer.ts";
 
 /** Whom one may contact for what, and through what. */
@@ -73,12 +74,21 @@ export async function knowsConsent({ warehouse }: Keepworth, dataset: string): P
   );
 }
 
-/** Whom one may contact, by what the consents of a dataset say. Of who was erased nothing is known to contact them by. */
-export async function contactFilter(keepworth: Keepworth, dataset: string): Promise<ContactFilter> {
+/**
+ * Whom of some customers one may contact, by what the consents of a dataset say. Of who was erased nothing is known to
+ * contact them by.
+ */
+export async function contactFilter(
+  keepworth: Keepworth,
+  dataset: string,
+  customers: readonly string[],
+): Promise<ContactFilter> {
   const known = await knowsConsent(keepworth, dataset);
   const refused = new Map<string, Refusal[]>();
-  const rows = await keepworth.warehouse.rows<Refusal & { customer_id: string }>(
-    refusalsOf(keepworth, dataset),
+  const rows = await ofCustomers(customers, (listed) =>
+    keepworth.warehouse.rows<Refusal & { customer_id: string }>(
+      sql`SELECT customer_id, channel, purpose FROM (${refusalsOf(keepworth, dataset)}) AS r WHERE customer_id IN (${listed})`,
+    ),
   );
   for (const { customer_id: customer, ...refusal } of rows) {
     const more = refused.get(customer);

@@ -1,19 +1,18 @@
-import { join, sql } from "@keepworth/warehouse";
+import { sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
+import { ofCustomers } from "../ofCustomers.ts";
 
-/** Whose customers these are, some at a time. */
+/** Whose customers these are. */
 export async function ownersOf(
   { warehouse }: Keepworth,
   dataset: string,
   actions: readonly { readonly customer: string }[],
 ): Promise<Map<string, string>> {
-  const owners = new Map<string, string>();
-  for (let from = 0; from < actions.length; from += 1000) {
-    const some = actions.slice(from, from + 1000).map(({ customer }) => sql`${customer}`);
-    const rows = await warehouse.rows<{ customer_id: string; owner: string }>(sql`
+  const customers = actions.map(({ customer }) => customer);
+  const rows = await ofCustomers(customers, (listed) =>
+    warehouse.rows<{ customer_id: string; owner: string }>(sql`
 SELECT customer_id, owner FROM customers
-WHERE dataset = ${dataset} AND owner IS NOT NULL AND customer_id IN (${join(some)})`);
-    for (const { customer_id, owner } of rows) owners.set(customer_id, owner);
-  }
-  return owners;
+WHERE dataset = ${dataset} AND owner IS NOT NULL AND customer_id IN (${listed})`),
+  );
+  return new Map(rows.map(({ customer_id, owner }) => [customer_id, owner]));
 }

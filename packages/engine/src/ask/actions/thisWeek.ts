@@ -58,11 +58,13 @@ export async function weekOf(
   const { limit = 20, role, capacity } = options;
   const { dataset, runId, asOf, currency, profit, within, until } = found;
   const today = (options.now ?? new Date()).toISOString().slice(0, 10);
-  const treatable = await notSpared(keepworth, dataset, found.heldOut);
-  const consent = options.consent ?? (await contactFilter(keepworth, dataset));
-  const proposed = Object.values(found.sources)
+  const asked = Object.values(found.sources)
     .flat()
-    .filter((one) => (role === undefined || one.role === role) && treatable(one));
+    .filter((one) => role === undefined || one.role === role);
+  const treatable = await notSpared(keepworth, dataset, { heldOut: found.heldOut, candidates: asked });
+  const proposed = asked.filter(treatable);
+  const customers = proposed.map(({ customer }) => customer);
+  const consent = options.consent ?? (await contactFilter(keepworth, dataset, customers));
   const candidates = proposed.filter((one) => consent.allows(one));
   const withheld = leftOut(proposed, candidates);
   const { rows, resting, waiting } = weekList(candidates, {

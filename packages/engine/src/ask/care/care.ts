@@ -70,9 +70,10 @@ export async function care(keepworth: Keepworth, options: CareOptions = {}): Pro
     const spared = all.some(({ kind }) => kind === "overdue-order")
       ? (await planOf(keepworth, which, 1)).heldOut
       : new Set<string>();
-    const treatable = await notSpared(keepworth, dataset, spared);
+    const treatable = await notSpared(keepworth, dataset, { heldOut: spared, candidates: all });
     const today = (options.now ?? new Date()).toISOString().slice(0, 10);
-    const consent = options.consent ?? (await contactFilter(keepworth, dataset));
+    const customers = all.map(({ customer }) => customer);
+    const consent = options.consent ?? (await contactFilter(keepworth, dataset, customers));
     const allowed = all.filter((one) => consent.allows(one));
     const { rows, resting } = weekList(allowed.filter(treatable), {
       recorded: await recordedActions(keepworth, dataset, today),

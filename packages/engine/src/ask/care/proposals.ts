@@ -1,10 +1,11 @@
 import { assumedMatters, matterGain, restDays, type CareMatter } from "@keepworth/decisions";
 import { ordersRelation } from "@keepworth/sources";
-import { join, queries, sql, type Sql } from "@keepworth/warehouse";
+import { queries, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { Missing } from "../../result.ts";
 import { addDays, daysBetween } from "../../run/days.ts";
 import type { ActionReason, Candidate } from "../actions/answer.ts";
+import { ofCustomers } from "../ofCustomers.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { serviceOf } from "../potentials/potentials.ts";
 import type { RenewalsAnswer } from "../renewals/answer.ts";
@@ -201,21 +202,18 @@ async function overdue({ keepworth, context, portfolio, renewing, until }: Told)
   }));
 }
 
-/** Places of customers in the run, some at a time. */
+/** Places of customers in the run. */
 async function membersOf(
   { warehouse }: Keepworth,
   { table }: Portfolio,
   customers: readonly string[],
 ): Promise<Map<string, number>> {
-  const members = new Map<string, number>();
-  for (let from = 0; from < customers.length; from += 1000) {
-    const some = customers.slice(from, from + 1000).map((customer) => sql`${customer}`);
-    const rows = await warehouse.rows<{ customer_id: string; i: number }>(
-      sql`SELECT customer_id, i FROM ${table} AS t WHERE customer_id IN (${join(some)})`,
-    );
-    for (const { customer_id, i } of rows) members.set(customer_id, i);
-  }
-  return members;
+  const rows = await ofCustomers(customers, (listed) =>
+    warehouse.rows<{ customer_id: string; i: number }>(
+      sql`SELECT customer_id, i FROM ${table} AS t WHERE customer_id IN (${listed})`,
+    ),
+  );
+  return new Map(rows.map(({ customer_id, i }) => [customer_id, i]));
 }
 
 interface Somewhere {
