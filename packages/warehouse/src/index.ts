@@ -16,6 +16,6 @@ export { portChannel } from "./remote/portChannel.ts";
 export { remoteWarehouse, type RemoteOptions } from "./remote/remoteWarehouse.ts";
 export { socketChannel } from "./remote/socketChannel.ts";
 export { openTrino } from "./trino/warehouse.ts";
-export type { ClusterOptions } from "./trino/cluster.ts";
+export type { ClusterOptions } from "./trino/connection.ts";
 export { trinoDialect } from "./trino/dialect.ts";
 export { makeClusterTables } from "./trino/tables.ts";

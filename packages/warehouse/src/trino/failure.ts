@@ -1,5 +1,6 @@
 import { KeepworthError } from "@keepworth/models";
 import { aborted } from "../aborted.ts";
+import { HttpFailure } from "./connection.ts";
 
 /** What Trino says of a query that failed. */
 export interface QueryFailure {
@@ -36,13 +37,16 @@ export class Passing extends Error {
   override readonly name = "Passing";
 }
 
+/** A query of which the coordinator knows nothing any more. */
+export class Forgotten extends Passing {}
+
 /** What a failed query becomes: an error that a person can act on, or `Passing`. */
 export function queryFailure(
   { message, errorName = "", errorType = "" }: QueryFailure,
   server: string,
 ): Error {
   const reason = message.split("\n", 1)[0]!;
-  if (errorName === "USER_CANCELED") return aborted() as Error;
+  if (errorName === "USER_CANCELED") return aborted();
   if (passing.has(errorName)) return new Passing(reason);
   if (memory.has(errorName) || errorType === "INSUFFICIENT_RESOURCES")
     return new KeepworthError("cluster.resources", { server, reason });
@@ -56,29 +60,27 @@ export function queryFailure(
   return new KeepworthError("cluster.failed", { server, reason });
 }
 
-interface RequestFailure {
-  readonly code?: string;
-  readonly message?: string;
-  readonly response?: { readonly status: number };
-}
-
 /** Certificates that Node does not trust. */
 const certificate = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME|ISSUER/;
 
 /**
- * What a failed request becomes. What the client library tells of it is never passed on: it holds the credentials.
+ * What a failed request becomes.
  *
  * @param running  whether it asked for the next page of a query, so that a 404 means that the coordinator forgot it
  */
 export function requestFailure(error: unknown, server: string, running: boolean): Error {
-  const { code = "", message = "", response } = (error ?? {}) as RequestFailure;
-  const status = response?.status;
-  if (status === 401) return new KeepworthError("cluster.credentials", { server });
-  if (status === 403) return new KeepworthError("cluster.denied", { server, reason: `HTTP ${status}` });
-  if (status !== undefined && status < 500 && !(running && (status === 404 || status === 410)))
-    return new KeepworthError("cluster.unreachable", { server, reason: `HTTP ${status}` });
+  if (error instanceof KeepworthError) return error;
+  if (error instanceof HttpFailure) {
+    const { status, message: reason } = error;
+    if (status === 401) return new KeepworthError("cluster.credentials", { server });
+    if (status === 403) return new KeepworthError("cluster.denied", { server, reason });
+    if (status >= 500) return new Passing(reason);
+    if (running && (status === 404 || status === 410)) return new Forgotten(reason);
+    return new KeepworthError("cluster.unreachable", { server, reason });
+  }
+  const { code = "", message = "" } = error as { readonly code?: string; readonly message?: string };
   if (certificate.test(code)) return new KeepworthError("cluster.certificate", { server, reason: code });
   if (/EPROTO|ERR_SSL|ERR_INVALID_URL|ENOTFOUND/.test(code))
     return new KeepworthError("cluster.unreachable", { server, reason: code });
-  return new Passing(status === undefined ? code || message : `HTTP ${status}`);
+  return new Passing(code || message);
 }
