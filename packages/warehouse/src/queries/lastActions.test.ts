@@ -1,15 +1,16 @@
 import { expect, it } from "vitest";
-import { openDuckdb } from "../duckdb/warehouse.ts";
-import { migrate } from "../migrate.ts";
+import { engines } from "../../test/engines.ts";
+import { prepare } from "../../test/prepare.ts";
 import { raw } from "../sql.ts";
 import * as queries from "./index.ts";
 
-it.each([{ name: "duckdb", open: () => openDuckdb(":memory:") }])(
-  "gives what was last done about each action on $name, of one dataset and not too old",
-  async ({ name, open }) => {
+it.each(engines)(
+  "gives what was last done about each action in the state of $name, of one dataset and not too old",
+  async ({ open }) => {
     await using warehouse = await open();
-    await migrate(warehouse, { path: ":memory:", backUp: async () => {} });
-    await warehouse.run(
+    await prepare(warehouse);
+    const { state } = warehouse;
+    await state.run(
       raw(`INSERT INTO actions VALUES
       ('main', 'bo', 'call', 'skipped', TIMESTAMP '2026-06-01 08:00:00', NULL, 1),
       ('main', 'bo', 'call', 'done', TIMESTAMP '2026-06-02 09:30:00', 'spoke to her', 2),
@@ -17,9 +18,9 @@ it.each([{ name: "duckdb", open: () => openDuckdb(":memory:") }])(
       ('main', 'ana', 'mail', 'skipped', TIMESTAMP '2026-04-01 00:00:00', NULL, NULL),
       ('other', 'ana', 'call', 'done', TIMESTAMP '2026-06-02 00:00:00', NULL, 1)`),
     );
-    const query = queries.lastActions(warehouse.dialect, { dataset: "main", since: "2026-04-01 00:00:00" });
-    await expect(query.text.trim()).toMatchFileSnapshot(`../../test/${name}/lastActions.sql`);
-    const rows = await warehouse.rows<{ marked_at: string }>(query);
+    const query = queries.lastActions(state.dialect, { dataset: "main", since: "2026-04-01 00:00:00" });
+    await expect(query.text.trim()).toMatchFileSnapshot("../../test/duckdb/lastActions.sql");
+    const rows = await state.rows<{ marked_at: string }>(query);
     expect(rows.map(({ marked_at, ...rest }) => ({ ...rest, day: marked_at.slice(0, 10) }))).toEqual([
       { customer_id: "ana", action: "mail", state: "skipped", note: null, run_id: null, day: "2026-04-01" },
       {

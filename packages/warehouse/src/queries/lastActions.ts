@@ -2,7 +2,7 @@ import type { Dialect } from "../dialect.ts";
 import { sql, type Sql } from "../sql.ts";
 
 /**
- * What was done about each action last: customer_id, action, state, marked_at, note, run_id; by customer and action.
+ * Of the state, what was done about each action last: customer_id, action, state, marked_at, note, run_id; by customer and action.
  *
  * @param options.since  a TIMESTAMP as text; what was marked before it is left out
  */

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { engines } from "../../test/engines.ts";
 import { prepare } from "../../test/prepare.ts";
-import { identifier, raw } from "../sql.ts";
+import { identifier, raw, sql } from "../sql.ts";
 import * as queries from "./index.ts";
 
 // Ana would recommend the shop and brought two; bo would not, as he said last; cy said it too long ago; di is silent.
@@ -50,3 +50,23 @@ it.each(engines)(
     ]);
   },
 );
+
+// What a file of referrals tells of r1 stands before his own record; r3 told it only after as-of; r4 names herself.
+it.each(engines)("lists on $name who was brought by whom", async ({ open }) => {
+  await using warehouse = await open();
+  await prepare(warehouse);
+  const run = (text: string) => warehouse.run(raw(text));
+  await run(`INSERT INTO referrals_versions (dataset, import_id, row_no, copy, referrer, referee, "at", kind, reward) VALUES
+    ('main', 1, 1, 1, 'ana', 'r1', DATE '2026-02-03', 'new', 5), ('main', 1, 2, 1, 'bo', 'r2', NULL, NULL, NULL),
+    ('main', 1, 3, 1, 'ana', 'r3', DATE '2026-04-01', NULL, 5), ('main', 1, 4, 1, 'r4', 'r4', DATE '2026-01-01', NULL, 5),
+    ('other', 1, 5, 1, 'ana', 'r5', DATE '2026-01-01', NULL, 5)`);
+  await run(`INSERT INTO customers_versions (dataset, import_id, row_no, copy, customer_id, referred_by, acquired_at) VALUES
+    ('main', 1, 1, 1, 'r1', 'cy', DATE '2026-02-01'), ('main', 1, 2, 1, 'r6', 'cy', DATE '2026-02-01'),
+    ('main', 1, 3, 1, 'r7', 'cy', DATE '2026-05-01'), ('main', 1, 4, 1, 'r8', 'r8', NULL)`);
+  const made = queries.referralsMade(warehouse.dialect, { dataset: "main", asOf: "2026-03-31" });
+  expect(await warehouse.rows(sql`SELECT * FROM (${made}) AS m ORDER BY referee`)).toEqual([
+    { referrer: "ana", referee: "r1", day: "2026-02-03", kind: "new", reward: 5 },
+    { referrer: "bo", referee: "r2", day: null, kind: null, reward: null },
+    { referrer: "cy", referee: "r6", day: "2026-02-01", kind: null, reward: null },
+  ]);
+});
