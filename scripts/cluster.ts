@@ -4,7 +4,7 @@ import { findJdk } from "./cluster/jdk.ts";
 import { catalogNames } from "./cluster/nodeFiles.ts";
 import { noteRunning, running, stop } from "./cluster/running.ts";
 import { trinoServer, trinoVersion } from "./cluster/server.ts";
-import { startCluster } from "./cluster/startCluster.ts";
+import { startCluster, type Cluster } from "./cluster/startCluster.ts";
 
 const help = `npm run cluster -- [options]: a Trino cluster on this machine, until Ctrl-C.
 
@@ -12,6 +12,8 @@ const help = `npm run cluster -- [options]: a Trino cluster on this machine, unt
   --workers N    workers beside the coordinator (default: 2)
   --heap C,W     gigabytes of the coordinator and of each worker (default: 3,4)
   --folder F     keep the tables there (default: they go with the cluster)
+  --quick        starts with half the work; slow at large queries
+  --demo         lay the simulated shop into lake.shop
   --stop         end what runs; with --port the one there
   --fetch        only get the Trino server
 `;
@@ -21,6 +23,8 @@ const options = {
   workers: { type: "string", default: "2" },
   heap: { type: "string", default: "3,4" },
   folder: { type: "string" },
+  quick: { type: "boolean", default: false },
+  demo: { type: "boolean", default: false },
   stop: { type: "boolean", default: false },
   fetch: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
@@ -42,7 +46,7 @@ try {
   }
 }
 
-async function runUntilEnded({ port, workers, heap, folder }: Wishes): Promise<void> {
+async function runUntilEnded({ port, workers, heap, quick, demo, folder }: Wishes): Promise<void> {
   const ending = new AbortController();
   const ended = once(ending.signal, "abort");
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => ending.abort());
@@ -50,16 +54,23 @@ async function runUntilEnded({ port, workers, heap, folder }: Wishes): Promise<v
     port: whole("port", port, 0, 65_535),
     workers: whole("workers", workers, 1, 16),
     heapGb: gigabytes(heap),
+    quick,
     tell: console.log,
     signal: ending.signal,
     ...(folder !== undefined && { folder }),
   });
   await using _note = await noteRunning(cluster);
+  if (demo) await layShop(cluster);
   const nodes = `a coordinator and ${cluster.workers.length} workers`;
   console.log(
     `${cluster.url} · Trino ${trinoVersion}, ${nodes} · catalogs ${catalogNames.join(", ")} · tables in ${cluster.folder} · Ctrl-C ends it`,
   );
   await ended;
+}
+
+async function layShop(lake: Cluster): Promise<void> {
+  const { layDemo } = await import("./cluster/layDemo.ts");
+  console.log(`In lake.shop: ${(await layDemo(lake)).join(", ")}.`);
 }
 
 async function fetchServer(): Promise<void> {
