@@ -8,6 +8,7 @@ import { addCare } from "./commands/care.ts";
 import { addCheck } from "./commands/check.ts";
 import { addChurn } from "./commands/churn.ts";
 import { addCompare } from "./commands/compare.ts";
+import { addConnect } from "./commands/connect.ts";
 import { addCustomer } from "./commands/customer.ts";
 import { addCustomers } from "./commands/customers.ts";
 import { addDemo } from "./commands/demo.ts";
@@ -97,6 +98,7 @@ export function program(bench: Bench): Command {
     addCheck,
     addImports,
     addImport,
+    addConnect,
     addRuns,
     addCompare,
     addFit,

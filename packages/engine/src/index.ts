@@ -51,6 +51,8 @@ export { formula, type FormulaOptions } from "./ask/formula.ts";
 export * from "./ask/plan.ts";
 export * from "./ask/price.ts";
 export { imports, undoImport } from "./ask/imports.ts";
+export { connectCluster, type ConnectOptions } from "./ask/connect/connect.ts";
+export { assertOwn } from "./ask/connect/owner.ts";
 export { importInto, type ImportIntoOptions } from "./ask/importInto.ts";
 export { overview } from "./ask/overview.ts";
 export { publishedRun, type Which } from "./ask/publishedRun.ts";

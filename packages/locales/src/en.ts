@@ -20,6 +20,7 @@ import { actions } from "./en/actions.ts";
 import { budget } from "./en/budget.ts";
 import { care } from "./en/care.ts";
 import { churn } from "./en/churn.ts";
+import { connect } from "./en/connect.ts";
 import { experiment } from "./en/experiment.ts";
 import { improve } from "./en/improve.ts";
 import { keep } from "./en/keep.ts";
@@ -61,6 +62,7 @@ export const en = {
   ...budget,
   ...care,
   ...churn,
+  ...connect,
   ...experiment,
   ...improve,
   ...keep,

@@ -21,6 +21,7 @@ import { actions } from "./fa/actions.ts";
 import { budget } from "./fa/budget.ts";
 import { care } from "./fa/care.ts";
 import { churn } from "./fa/churn.ts";
+import { connect } from "./fa/connect.ts";
 import { experiment } from "./fa/experiment.ts";
 import { improve } from "./fa/improve.ts";
 import { keep } from "./fa/keep.ts";
@@ -57,6 +58,7 @@ export const fa: Catalogue = {
   ...budget,
   ...care,
   ...churn,
+  ...connect,
   ...experiment,
   ...improve,
   ...keep,

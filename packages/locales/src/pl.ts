@@ -21,6 +21,7 @@ import { actions } from "./pl/actions.ts";
 import { budget } from "./pl/budget.ts";
 import { care } from "./pl/care.ts";
 import { churn } from "./pl/churn.ts";
+import { connect } from "./pl/connect.ts";
 import { experiment } from "./pl/experiment.ts";
 import { improve } from "./pl/improve.ts";
 import { keep } from "./pl/keep.ts";
@@ -57,6 +58,7 @@ export const pl: Catalogue = {
   ...budget,
   ...care,
   ...churn,
+  ...connect,
   ...experiment,
   ...improve,
   ...keep,

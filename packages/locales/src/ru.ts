@@ -21,6 +21,7 @@ import { actions } from "./ru/actions.ts";
 import { budget } from "./ru/budget.ts";
 import { care } from "./ru/care.ts";
 import { churn } from "./ru/churn.ts";
+import { connect } from "./ru/connect.ts";
 import { experiment } from "./ru/experiment.ts";
 import { improve } from "./ru/improve.ts";
 import { keep } from "./ru/keep.ts";
@@ -57,6 +58,7 @@ export const ru: Catalogue = {
   ...budget,
   ...care,
   ...churn,
+  ...connect,
   ...experiment,
   ...improve,
   ...keep,

@@ -21,6 +21,7 @@ import { actions } from "./sv/actions.ts";
 import { budget } from "./sv/budget.ts";
 import { care } from "./sv/care.ts";
 import { churn } from "./sv/churn.ts";
+import { connect } from "./sv/connect.ts";
 import { experiment } from "./sv/experiment.ts";
 import { improve } from "./sv/improve.ts";
 import { keep } from "./sv/keep.ts";
@@ -57,6 +58,7 @@ export const sv: Catalogue = {
   ...budget,
   ...care,
   ...churn,
+  ...connect,
   ...experiment,
   ...improve,
   ...keep,

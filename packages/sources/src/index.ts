@@ -5,6 +5,7 @@ export { answerOf, listImports, undoImport, type Imported, type Place } from "./
 export { importAny, importRecords, type AnyImportOptions } from "./records/importRecords.ts";
 export { fileKinds, type FileKind } from "./records/recognise.ts";
 export { inspect, type Inspection } from "./inspect.ts";
+export { issuesTable } from "./cluster/issueRows.ts";
 export { issueTable, type IssueAction, type IssueCode } from "./issues.ts";
 export { preview, type Preview, type PreviewOptions } from "./preview.ts";
 export { moneyByMonth } from "./months.ts";
@@ -22,3 +23,9 @@ export {
   type MappedTable,
   type ReadClusterOptions,
 } from "./cluster/readCluster.ts";
+export {
+  proposeTables,
+  type Proposal,
+  type ProposedColumn,
+  type ProposedTable,
+} from "./cluster/propose.ts";

@@ -2,6 +2,7 @@ import type { SimpleFormula, TrailingYear } from "@keepworth/decisions";
 import type { CustomerRow, Figure, MoneyMonth, RunResult, Unit, Warning } from "../result.ts";
 
 export type { ImportAnswer } from "@keepworth/sources";
+export type { ConnectAnswer } from "./connect/answer.ts";
 
 /** What a report shows of one published run. */
 export interface Overview {
