@@ -13,6 +13,6 @@ export async function backup(
   file: string,
 ): Promise<{ file: string; bytes: number }> {
   if (await exists(file)) throw new KeepworthError("output.exists", { path: file });
-  await copyDatabase(warehouse, file);
+  await copyDatabase(warehouse.state, file);
   return { file, bytes: (await stat(file)).size };
 }

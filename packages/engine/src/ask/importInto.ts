@@ -1,6 +1,7 @@
 import { treatmentKinds } from "@keepworth/decisions";
 import { answerOf, importAny, type AnyImportOptions, type FileKind, type Imported } from "@keepworth/sources";
 import type { Keepworth } from "../open.ts";
+import { assertOwnTables } from "../ownTables.ts";
 import { takeTurn } from "../run/publish.ts";
 import type { ImportAnswer } from "./answers.ts";
 
@@ -24,13 +25,15 @@ export interface ImportIntoOptions {
 /**
  * Imports files of orders or of other records, one after the other, without a run: all of them or none.
  *
- * @throws KeepworthError for what is wrong with a file or an option; "run.busy" while a run or an import is under way
+ * @throws KeepworthError for what is wrong with a file or an option; "run.busy" while a run or an import is under way;
+ *   "cluster.data"
  */
 export async function importInto(
   keepworth: Keepworth,
   files: readonly string[],
   options: ImportIntoOptions = {},
 ): Promise<ImportAnswer[]> {
+  assertOwnTables(keepworth);
   await using _turn = await takeTurn(keepworth.warehouse);
   return (await importAll(keepworth, files, options)).map(answerOf);
 }

@@ -1,5 +1,6 @@
 import { answerOf, listImports, undoImport as undo } from "@keepworth/sources";
 import type { Keepworth } from "../open.ts";
+import { assertOwnTables } from "../ownTables.ts";
 import { takeTurn } from "../run/publish.ts";
 import type { ImportAnswer } from "./answers.ts";
 
@@ -14,9 +15,11 @@ export async function imports(
 /**
  * Takes an import back: what it added goes, what it replaced returns.
  *
- * @throws KeepworthError "import.missing", "import.undone"; "run.busy" while a run or an import is under way
+ * @throws KeepworthError "import.missing", "import.undone"; "run.busy" while a run or an import is under way; "cluster.data"
  */
-export async function undoImport({ warehouse }: Keepworth, id: number): Promise<ImportAnswer> {
+export async function undoImport(keepworth: Keepworth, id: number): Promise<ImportAnswer> {
+  const { warehouse } = keepworth;
+  assertOwnTables(keepworth);
   await using _turn = await takeTurn(warehouse);
   return answerOf(await undo(warehouse, id));
 }

@@ -159,7 +159,9 @@ FROM ${members} AS m ${join} ORDER BY m.customer_id`)) as Record<
       Number.isNaN(known.expected[i]) ? 0 : Math.floor(one / riskClasses) + 1,
     ),
     risk: Int32Array.from(stratum, (one) => (one % riskClasses) + 1),
+    foreseen: known.expected.map(isKnown),
     expected: known.expected,
+    scored: score.map(isKnown),
     score,
   };
   const source = hold ? ("drawn" as const) : ("file" as const);
@@ -170,8 +172,8 @@ FROM ${members} AS m ${join} ORDER BY m.customer_id`)) as Record<
 SELECT ${dataset} AS dataset, ${name} AS experiment_id, m.customer_id, ${settings.treatment.name} AS treatment,
   CASE a.held WHEN 1 THEN 'holdout' ELSE 'treated' END AS arm,
   CASE a.value WHEN 0 THEN '' ELSE 'v' || CAST(a.value AS VARCHAR) || '-r' || CAST(a.risk AS VARCHAR) END AS stratum,
-  m.assigned_at, CASE WHEN NOT isnan(a.expected) THEN a.expected END AS expected,
-  CASE WHEN NOT isnan(a.score) THEN a.score END AS score, CAST(NULL AS VARCHAR) AS state
+  m.assigned_at, CASE a.foreseen WHEN 1 THEN a.expected END AS expected,
+  CASE a.scored WHEN 1 THEN a.score END AS score, CAST(NULL AS VARCHAR) AS state
 FROM (SELECT customer_id, assigned_at, row_number() OVER (ORDER BY customer_id) - 1 AS n FROM ${members} AS m) AS m
 JOIN ${arms} AS a ON a.n = m.n`,
       draws: () => otherDraws(keepworth, { name, dataset }),
@@ -183,6 +185,10 @@ WHERE dataset = ${dataset} AND experiment_id = ${name}`),
     }),
   );
   return prediction?.model ?? null;
+}
+
+function isKnown(value: number): number {
+  return Number.isNaN(value) ? 0 : 1;
 }
 
 /** What is stored, as an answer. */

@@ -3,6 +3,7 @@ import { erasedPrefix, ordersRelation } from "@keepworth/sources";
 import { identifier, join, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import { instant } from "../../instant.ts";
 import type { Keepworth } from "../../open.ts";
+import { assertOwnTables } from "../../ownTables.ts";
 import { takeTurn } from "../../run/publish.ts";
 import type { EraseAnswer, ErasedPerson } from "./answer.ts";
 import { findPerson, placedDatasets, type OfPerson, type Person } from "./findPerson.ts";
@@ -31,7 +32,7 @@ const erasing = identifier("person_erasing");
  * database is written anew, so that no byte of them is left in its file.
  *
  * @param who  the customer's id, e-mail or phone
- * @throws KeepworthError as `findPerson`; "run.busy" while a run or an import is under way
+ * @throws KeepworthError as `findPerson`; "run.busy" while a run or an import is under way; "cluster.data"
  */
 export async function erasePerson(
   keepworth: Keepworth,
@@ -48,6 +49,7 @@ export async function erasePeople(
   { dryRun = false, now = new Date() }: EraseOptions = {},
 ): Promise<EraseAnswer> {
   const { warehouse } = keepworth;
+  assertOwnTables(keepworth);
   await using _turn = await takeTurn(warehouse);
   const files = await heldFiles(keepworth, people);
   const orders = await ordersOf(keepworth, people);

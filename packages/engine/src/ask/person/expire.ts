@@ -2,6 +2,7 @@ import { KeepworthError } from "@keepworth/models";
 import { listImports, ordersRelation } from "@keepworth/sources";
 import { date, join, raw, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
+import { assertOwnTables } from "../../ownTables.ts";
 import { recordAudit } from "../../people/audit.ts";
 import type { ExpireAnswer } from "./answer.ts";
 import { erasePeople, type EraseOptions } from "./erase.ts";
@@ -19,7 +20,7 @@ export interface ExpireOptions extends EraseOptions {
  * running subscription. Of whom nothing has a day, the file that brought them counts.
  *
  * @throws KeepworthError "privacy.retention" where neither option nor settings say how long; "option.invalid";
- *   "run.busy" while a run or an import is under way
+ *   "run.busy" while a run or an import is under way; "cluster.data"
  */
 export async function expire(keepworth: Keepworth, options: ExpireOptions = {}): Promise<ExpireAnswer> {
   const { now = new Date(), dryRun = false } = options;
@@ -32,6 +33,7 @@ export async function expire(keepworth: Keepworth, options: ExpireOptions = {}):
       expected: "1–1200",
     });
   }
+  assertOwnTables(keepworth);
   const before = monthsBefore(now, months);
   const people = await silentSince(keepworth, before, options.dataset);
   return { ...(await erasePeople(keepworth, people, { dryRun, now })), months, before };
@@ -40,7 +42,9 @@ export async function expire(keepworth: Keepworth, options: ExpireOptions = {}):
 /** The same after a run, where the settings say so; null where they do not, or there is nobody to erase. */
 export async function expireAfterRun(keepworth: Keepworth, now = new Date()): Promise<ExpireAnswer | null> {
   const { retentionMonths, eraseAfterRun } = keepworth.settings.privacy;
-  if (!eraseAfterRun || retentionMonths === undefined) return null;
+  // What lies in a cluster is erased where it comes from.
+  const apart = keepworth.warehouse.state !== keepworth.warehouse;
+  if (!eraseAfterRun || retentionMonths === undefined || apart) return null;
   const answer = await expire(keepworth, { now });
   for (const { customerId: subject, dataset, orders } of answer.people) {
     const details = { dataset, orders, months: retentionMonths };

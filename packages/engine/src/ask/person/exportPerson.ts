@@ -1,5 +1,5 @@
-import { ordersRelation } from "@keepworth/sources";
-import { identifier, join, sql } from "@keepworth/warehouse";
+import { issuesTable, listImports, ordersRelation } from "@keepworth/sources";
+import { identifier, join, sql, type Warehouse } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { PersonExport, PersonRow } from "./answer.ts";
 import { findPerson, placedDatasets, type OfPerson, type Person } from "./findPerson.ts";
@@ -55,50 +55,88 @@ async function ownRows(keepworth: Keepworth, table: PersonTable, person: Person)
     table.people.map((column) => sql`t.${identifier(column)} = ${customerId}`),
     " OR ",
   );
-  const rows = await warehouse.rows<PersonRow>(
-    sql`SELECT t.* FROM ${rowsOf(table)} WHERE ${table.dataset} = ${dataset} AND (${theirs}) ORDER BY ALL`,
+  const rows = await table.lies.rows<PersonRow>(
+    sql`SELECT t.* FROM ${rowsOf(table)} WHERE ${table.dataset} = ${dataset} AND (${theirs})`,
   );
+  const all = ordered(rows);
   if (table.name === "orders" && (await placedDatasets(warehouse)).includes(dataset)) {
     const orders = await ordersRelation(warehouse, dataset);
-    rows.push(
+    all.push(
       ...(await warehouse.rows<PersonRow>(sql`
 SELECT * FROM ${orders} AS o WHERE CAST(customer_id AS VARCHAR) = ${customerId} ORDER BY day, order_id`)),
     );
   }
-  return { name: table.name, rows };
+  return { name: table.name, rows: all };
 }
 
 async function lines({ warehouse }: Keepworth, { dataset, customerId }: Person): Promise<Table> {
-  const rows = await warehouse.rows<PersonRow>(sql`
+  const rows = await warehouse.rows<PersonRow>(
+    isApart(warehouse)
+      ? sql`SELECT * FROM order_lines WHERE dataset = ${dataset} AND customer_id = ${customerId}`
+      : sql`
 SELECT v.order_id, v.day, l.* EXCLUDE (order_row) FROM order_line_versions AS l
 JOIN order_versions AS v ON v.import_id = l.import_id AND v.row_no = l.order_row
 JOIN imports AS i ON i.import_id = v.import_id
-WHERE i.dataset = ${dataset} AND v.customer_id = ${customerId} ORDER BY ALL`);
-  return { name: "order_lines", rows };
+WHERE i.dataset = ${dataset} AND v.customer_id = ${customerId}`,
+  );
+  return { name: "order_lines", rows: ordered(rows) };
 }
 
 /** Of their orders. */
 async function deliveries({ warehouse }: Keepworth, { dataset, customerId }: Person): Promise<Table> {
-  const rows = await warehouse.rows<PersonRow>(sql`
-SELECT d.* FROM deliveries_versions AS d WHERE d.dataset = ${dataset} AND d.order_id IN (
-  SELECT v.order_id FROM order_versions AS v JOIN imports AS i ON i.import_id = v.import_id
-  WHERE i.dataset = ${dataset} AND v.customer_id = ${customerId}) ORDER BY ALL`);
-  return { name: "deliveries", rows };
+  const theirs = isApart(warehouse)
+    ? sql`SELECT order_id FROM orders WHERE dataset = ${dataset} AND customer_id = ${customerId}`
+    : sql`SELECT v.order_id FROM order_versions AS v JOIN imports AS i ON i.import_id = v.import_id
+  WHERE i.dataset = ${dataset} AND v.customer_id = ${customerId}`;
+  const rows = await warehouse.rows<PersonRow>(
+    sql`SELECT d.* FROM deliveries_versions AS d WHERE d.dataset = ${dataset} AND d.order_id IN (${theirs})`,
+  );
+  return { name: "deliveries", rows: ordered(rows) };
 }
 
 /** What was remarked on the rows of files that became theirs. */
 async function issues({ warehouse }: Keepworth, { dataset, customerId }: Person): Promise<Table> {
+  if (isApart(warehouse)) {
+    const rows: PersonRow[] = [];
+    for (const { id, undoneAt } of await listImports(warehouse.state, dataset)) {
+      if (undoneAt !== null) continue;
+      rows.push(
+        ...(await warehouse.rows<PersonRow>(
+          sql`SELECT * FROM ${identifier(issuesTable(id))} AS s WHERE customer_id = ${customerId}`,
+        )),
+      );
+    }
+    return { name: "import_issues", rows: ordered(rows) };
+  }
   const rows = await warehouse.rows<PersonRow>(sql`
 SELECT DISTINCT s.* FROM import_issues AS s JOIN imports AS i ON i.import_id = s.import_id
 WHERE i.dataset = ${dataset} AND ((s.import_id, s.row_no) IN (
     SELECT v.import_id, v.row_no FROM order_versions AS v WHERE v.customer_id = ${customerId})
-  OR (s.field LIKE '%customer%' AND s.value = ${customerId})) ORDER BY ALL`);
-  return { name: "import_issues", rows };
+  OR (s.field LIKE '%customer%' AND s.value = ${customerId}))`);
+  return { name: "import_issues", rows: ordered(rows) };
+}
+
+/** Whether orders and records lie in a cluster. */
+function isApart(warehouse: Warehouse): boolean {
+  return warehouse.state !== warehouse;
+}
+
+/** By their columns from the first to the last, those without a value behind. */
+function ordered(rows: readonly PersonRow[]): PersonRow[] {
+  return rows.toSorted((a, b) => {
+    for (const name of Object.keys(a)) {
+      const [one, other] = [a[name] ?? null, b[name] ?? null];
+      if (one === other) continue;
+      if (one === null || other === null) return one === null ? 1 : -1;
+      return one < other ? -1 : 1;
+    }
+    return 0;
+  });
 }
 
 /** What those who work here did about them; who that was is theirs. */
-async function audited({ warehouse }: Keepworth, { dataset, customerId }: Person): Promise<Table> {
-  const rows = await warehouse.rows<PersonRow>(sql`
+async function audited({ warehouse: { state } }: Keepworth, { dataset, customerId }: Person): Promise<Table> {
+  const rows = await state.rows<PersonRow>(sql`
 SELECT "at", action, details FROM audit_log
 WHERE subject = ${customerId} AND (starts_with(action, 'action.') OR starts_with(action, 'person.'))
   AND coalesce(json_extract_string(details, '$.dataset'), ${dataset}) = ${dataset}
@@ -107,9 +145,9 @@ ORDER BY "at", action`);
 }
 
 /** Texts that are nobody's or another's, with them in it. */
-async function named({ warehouse }: Keepworth, person: Person): Promise<Table> {
-  const needles = (await needlesOf(warehouse, [person])).get(person)!;
-  const found = await mentions(warehouse, needles);
+async function named({ warehouse: { state } }: Keepworth, person: Person): Promise<Table> {
+  const needles = (await needlesOf(state, [person])).get(person)!;
+  const found = await mentions(state, needles);
   return { name: "texts", rows: found.map(({ table, column, text }) => ({ table, column, text })) };
 }
 

@@ -47,18 +47,21 @@ function ambiguous(who: string, found: readonly Person[]): KeepworthError {
 
 /** The datasets that have something of a customer. */
 async function withId({ warehouse }: Keepworth, id: string, { dataset }: OfPerson): Promise<Person[]> {
-  const parts = (await personTables(warehouse)).flatMap((table) =>
-    table.people
-      .filter((column) => column !== "account_id")
-      .map(
-        (column) =>
-          sql`SELECT ${table.dataset} AS dataset FROM ${rowsOf(table)} WHERE t.${identifier(column)} = ${id}`,
-      ),
-  );
-  const found = await warehouse.rows<{ dataset: string }>(
-    sql`SELECT DISTINCT dataset FROM (${join(parts, " UNION ALL ")}) AS f WHERE ${of(dataset)} ORDER BY dataset`,
-  );
-  const datasets = new Set(found.map((one) => one.dataset));
+  const datasets = new Set<string>();
+  for (const [lies, tables] of Map.groupBy(await personTables(warehouse), (table) => table.lies)) {
+    const parts = tables.flatMap((table) =>
+      table.people
+        .filter((column) => column !== "account_id")
+        .map(
+          (column) =>
+            sql`SELECT ${table.dataset} AS dataset FROM ${rowsOf(table)} WHERE t.${identifier(column)} = ${id}`,
+        ),
+    );
+    const found = await lies.rows<{ dataset: string }>(
+      sql`SELECT DISTINCT dataset FROM (${join(parts, " UNION ALL ")}) AS f WHERE ${of(dataset)} ORDER BY dataset`,
+    );
+    for (const one of found) datasets.add(one.dataset);
+  }
   for (const placed of await placedDatasets(warehouse)) {
     if (datasets.has(placed) || (dataset !== undefined && dataset !== placed)) continue;
     const orders = await ordersRelation(warehouse, placed);
@@ -67,19 +70,23 @@ async function withId({ warehouse }: Keepworth, id: string, { dataset }: OfPerso
     );
     if (rows.length > 0) datasets.add(placed);
   }
-  return [...datasets].map((one) => ({ dataset: one, customerId: id }));
+  return [...datasets].toSorted().map((one) => ({ dataset: one, customerId: id }));
 }
 
 /** Datasets whose orders are read from where they lie. */
 export async function placedDatasets(warehouse: Keepworth["warehouse"]): Promise<string[]> {
-  const all = await listImports(warehouse);
+  const all = await listImports(warehouse.state);
   return all
     .filter(({ place, undoneAt }) => place !== null && undoneAt === null)
     .map(({ dataset }) => dataset);
 }
 
-async function withContact({ warehouse }: Keepworth, who: string, { dataset }: OfPerson): Promise<Person[]> {
-  return warehouse.rows<{ dataset: string; customerId: string }>(sql`
+async function withContact(
+  { warehouse: { state } }: Keepworth,
+  who: string,
+  { dataset }: OfPerson,
+): Promise<Person[]> {
+  return state.rows<{ dataset: string; customerId: string }>(sql`
 WITH asked AS (SELECT ${plainEmail(told(who))} AS email, ${plainPhone(told(who))} AS phone)
 SELECT DISTINCT c.dataset, c.customer_id AS "customerId" FROM contacts AS c, asked AS a
 WHERE ${of(dataset)} AND (c.platform_id = ${who} OR c.email = a.email
@@ -89,11 +96,11 @@ ORDER BY c.dataset, c.customer_id`);
 
 /** The day on which somebody with this id, address or number was erased. */
 async function erasedOn(
-  { warehouse }: Keepworth,
+  { warehouse: { state } }: Keepworth,
   who: string,
   { dataset }: OfPerson,
 ): Promise<string | null> {
-  const { day } = await warehouse.row<{ day: string | null }>(sql`
+  const { day } = await state.row<{ day: string | null }>(sql`
 WITH asked AS (
   SELECT 'id' AS kind, ${who} AS value UNION ALL SELECT 'email', ${plainEmail(told(who))}
   UNION ALL SELECT 'phone', ${plainPhone(told(who))} UNION ALL SELECT 'name', lower(${who})

@@ -14,7 +14,9 @@ export async function heldFiles(keepworth: Keepworth, people: readonly Person[])
 async function importedFiles({ warehouse }: Keepworth, people: readonly Person[]): Promise<HeldFile[]> {
   if (people.length === 0) return [];
   const wanted = sql`(VALUES ${join(people.map(({ dataset, customerId }) => sql`(${dataset}, ${customerId})`))})`;
+  const { state } = warehouse;
   const parts = (await personTables(warehouse))
+    .filter(({ lies }) => lies === state)
     .filter(({ table }) => table === "contacts" || table.endsWith("_versions"))
     .flatMap((table) =>
       table.people.map(
@@ -22,7 +24,7 @@ async function importedFiles({ warehouse }: Keepworth, people: readonly Person[]
           WHERE (${table.dataset}, t.${identifier(column)}) IN (SELECT p.dataset, p.customer FROM ${wanted} AS p (dataset, customer))`,
       ),
     );
-  const rows = await warehouse.rows<{ file: string; in_place: boolean }>(sql`
+  const rows = await state.rows<{ file: string; in_place: boolean }>(sql`
 SELECT DISTINCT file, in_place FROM imports
 WHERE undone_at IS NULL AND (import_id IN (${join(parts, " UNION ALL ")})
   OR (in_place AND dataset IN (SELECT p.dataset FROM ${wanted} AS p (dataset, customer))))

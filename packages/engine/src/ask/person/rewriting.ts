@@ -22,20 +22,20 @@ export async function isRewritingDue(warehouse: Warehouse): Promise<boolean> {
  * @returns false where others are at work on it: then it stays due
  */
 export async function finishRewriting({ warehouse }: { readonly warehouse: Warehouse }): Promise<boolean> {
-  if (!(await isRewritingDue(warehouse))) return true;
+  if (!(await isRewritingDue(warehouse.state))) return true;
   try {
     await warehouse.rewrite();
   } catch (error) {
     if (error instanceof KeepworthError && error.code === "database.busy") return false;
     throw error;
   }
-  await warehouse.run(sql`DELETE FROM keepworth WHERE key = ${due}`);
+  await warehouse.state.run(sql`DELETE FROM keepworth WHERE key = ${due}`);
   return true;
 }
 
 /** The same, unless a run or an import is under way. */
 export async function finishWhenFree({ warehouse }: { readonly warehouse: Warehouse }): Promise<void> {
-  if (!(await isRewritingDue(warehouse))) return;
+  if (!(await isRewritingDue(warehouse.state))) return;
   await using turn = await warehouse.turn("run");
   if (turn !== null) await finishRewriting({ warehouse });
 }
