@@ -6,10 +6,10 @@ import { ownersOf } from "./actions/owners.ts";
 import { churnContext, type ChurnContext, type ChurnWhich } from "./churn/context.ts";
 import { fitness as judge } from "./churn/fitness.ts";
 import { planModels, renewalsSeen } from "./churn/planModels.ts";
-import { readPortfolio } from "./portfolio.ts";
 import type { Renewal, RenewalsAnswer } from "./renewals/answer.ts";
 import { dueOrders, overdueRule } from "./renewals/dueOrders.ts";
 import { subscriptionRenewals, type SubscriptionRenewals } from "./renewals/subscriptionRenewals.ts";
+import { storeCustomers } from "./storedCustomers.ts";
 
 export interface RenewalsOptions extends ChurnWhich {
   /** Days to look ahead, 1 to 3,653. Default 60. */
@@ -96,8 +96,8 @@ function offerAssumptions({ settings }: Keepworth): RenewalsAnswer["assumptions"
 
 async function ordersOf(keepworth: Keepworth, context: ChurnContext, withinDays: number, limit: number) {
   const { run, contracts } = context;
-  await using portfolio = await readPortfolio(keepworth, { run: run!.result.id });
-  return await dueOrders(keepworth, portfolio, {
+  await using customers = await storeCustomers(keepworth, { run: run!.result.id });
+  return await dueOrders(keepworth, customers, {
     withinDays,
     limit,
     subscribers: contracts && runningTable(contracts),

@@ -1,8 +1,8 @@
 import { restDays, weekList, weekTotal, type TreatmentRole } from "@keepworth/decisions";
 import { KeepworthError } from "@keepworth/models";
 import type { Keepworth } from "../../open.ts";
-import { sharingPortfolios } from "../portfolio.ts";
 import type { Which } from "../publishedRun.ts";
+import { sharingCustomers } from "../storedCustomers.ts";
 import type { ActionRow, Candidate, ThisWeekAnswer } from "./answer.ts";
 import { contactFilter, type ContactFilter } from "./contactFilter.ts";
 import { ownersOf } from "./owners.ts";
@@ -45,7 +45,7 @@ export async function thisWeek(keepworth: Keepworth, options: ThisWeekOptions = 
     ...(options.dataset === undefined ? {} : { dataset: options.dataset }),
     ...(options.run === undefined ? {} : { run: options.run }),
   };
-  const found = await sharingPortfolios(keepworth, () => proposals(keepworth, which, within));
+  const found = await sharingCustomers(keepworth, () => proposals(keepworth, which, within));
   return weekOf(keepworth, found, options);
 }
 

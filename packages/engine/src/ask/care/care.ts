@@ -17,8 +17,9 @@ import { recordedActions } from "../actions/recorded.ts";
 import { renewingActions } from "../actions/renewing.ts";
 import { notSpared } from "../actions/spared.ts";
 import type { ReasonWriter } from "../actions/writeWeek.ts";
-import { readPortfolio, sharingPortfolios } from "../portfolio.ts";
+import { readPortfolio } from "../portfolio.ts";
 import type { Which } from "../publishedRun.ts";
+import { sharingCustomers } from "../storedCustomers.ts";
 import type { RenewalsAnswer } from "../renewals/answer.ts";
 import type { CareAnswer, CareItem, CareRow, CareSummary } from "./answer.ts";
 import { careContext, checkWhole, openWithin } from "./context.ts";
@@ -55,7 +56,7 @@ export async function care(keepworth: Keepworth, options: CareOptions = {}): Pro
   const { within = 7, limit = 20 } = options;
   checkWhole("within", within, 365);
   checkWhole("limit", limit, Number.MAX_SAFE_INTEGER);
-  return sharingPortfolios(keepworth, async () => {
+  return sharingCustomers(keepworth, async () => {
     const context = await careContext(keepworth, options, openWithin);
     const { dataset, run, asOf, currency, profit } = context;
     const until = addDays(asOf, within);

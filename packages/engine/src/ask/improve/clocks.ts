@@ -3,7 +3,8 @@ import type { ImproveInput } from "../../compute/improveSubjects.ts";
 import type { Keepworth } from "../../open.ts";
 import type { RunResult } from "../../result.ts";
 import { expectedMargins } from "../effects/expectedMargins.ts";
-import type { Portfolio } from "../portfolio.ts";
+import { namesOf } from "../portfolio.ts";
+import type { StoredCustomers } from "../storedCustomers.ts";
 
 /** Orders that are read; of more, those of one in some customers. */
 const mostOrders = 200_000;
@@ -21,7 +22,7 @@ export function sampleStep({ orders }: RunResult): number {
  */
 export async function clocksOf(
   { warehouse }: Keepworth,
-  { run, table, label }: Portfolio,
+  { run, table }: StoredCustomers,
   touches: Sql,
   { orders, horizonDays }: { readonly orders: Sql; readonly horizonDays: number },
 ): Promise<ImproveInput["clocks"]> {
@@ -38,7 +39,7 @@ export async function clocksOf(
       near: 0,
       margin: run.margin.toFixed(8),
       costs: run.assumptions.some((one) => one.name === "margin" && one.source === "data"),
-      groups: label.channel.names,
+      groups: await namesOf(warehouse, table, "channel"),
     }),
   );
   const column = (name: string) => rows[name]!;

@@ -9,8 +9,8 @@ import { addDays, dayNumber } from "../../run/days.ts";
 import { withQuery, withRows } from "../../withTable.ts";
 import { fewestCustomers } from "../effects/effectOf.ts";
 import { horizonOf } from "../effects/horizon.ts";
-import { readPortfolio } from "../portfolio.ts";
 import type { Which } from "../publishedRun.ts";
+import { storeCustomers, type StoredCustomers } from "../storedCustomers.ts";
 import {
   subjectKinds,
   type ImproveAnswer,
@@ -47,15 +47,15 @@ interface Counted {
  * Ranks what customers are touched with by the money that seems to stand behind it in a year: products, categories, first
  * products, late deliveries, reasons of returns, topics of support.
  *
- * @throws KeepworthError "option.invalid", "output.unwritable", what `readPortfolio` throws
+ * @throws KeepworthError "option.invalid", "output.unwritable", what `storeCustomers` throws
  * @see docs/guide/improve.md
  */
 export async function improve(keepworth: Keepworth, options: ImproveOptions = {}): Promise<ImproveAnswer> {
   const { warehouse } = keepworth;
   const { kind, limit = 20, out, horizon, ...which } = options;
   checkOptions(kind, limit);
-  await using portfolio = await readPortfolio(keepworth, which);
-  const { run } = portfolio;
+  await using customers = await storeCustomers(keepworth, which);
+  const { run } = customers;
   const horizonDays = horizonOf(run, horizon);
   const since = addDays(run.asOf, -365);
   const step = sampleStep(run);
@@ -86,7 +86,7 @@ export async function improve(keepworth: Keepworth, options: ImproveOptions = {}
     };
     if (!run.amounts || placed.length === 0) return nothing;
     const [clocks, touches] = await withQuery(warehouse, queries.sampledTouches(all, step), (sampled) =>
-      read(keepworth, portfolio, sampled, placed, { orders, horizonDays }),
+      read(keepworth, customers, sampled, placed, { orders, horizonDays }),
     );
     await using thread = new ComputeThread();
     const effects = await thread.compute("improveSubjects", {
@@ -187,7 +187,7 @@ async function totalsOf(warehouse: Warehouse, touches: Sql, since: string) {
 
 async function read(
   keepworth: Keepworth,
-  portfolio: Parameters<typeof clocksOf>[1],
+  customers: StoredCustomers,
   touches: Sql,
   placed: readonly Counted[],
   { orders, horizonDays }: { readonly orders: Sql; readonly horizonDays: number },
@@ -198,7 +198,7 @@ async function read(
   const numbered = await withRows(warehouse, columns, rows, (subjects) =>
     warehouse.columns(queries.numberedTouches(warehouse.dialect, { touches, subjects, kinds: kindNames })),
   );
-  const clocks = await clocksOf(keepworth, portfolio, touches, { orders, horizonDays });
+  const clocks = await clocksOf(keepworth, customers, touches, { orders, horizonDays });
   const touched = {
     customer: numbered["customer"]!,
     day: numbered["day"]!,

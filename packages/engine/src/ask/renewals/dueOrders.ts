@@ -2,7 +2,7 @@ import { date, queries, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import { addDays } from "../../run/days.ts";
 import { withQuery } from "../../withTable.ts";
-import type { Portfolio } from "../portfolio.ts";
+import type { StoredCustomers } from "../storedCustomers.ts";
 import type { DueOrder, OverdueOrders } from "./answer.ts";
 
 /**
@@ -19,7 +19,7 @@ export const overdueRule = { gaps: 2, pActive: 0.5 } as const;
  */
 export async function dueOrders(
   { warehouse }: Keepworth,
-  { run, table }: Portfolio,
+  { run, table }: StoredCustomers,
   options: { readonly withinDays: number; readonly limit: number; readonly subscribers: Sql | null },
 ): Promise<{ rows: DueOrder[]; due: number; overdue: OverdueOrders }> {
   const { withinDays, limit, subscribers } = options;

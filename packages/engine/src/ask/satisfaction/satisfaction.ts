@@ -6,8 +6,9 @@ import { withQuery } from "../../withTable.ts";
 import { assumptionOf } from "../assumptionOf.ts";
 import { careContext, checkWhole } from "../care/context.ts";
 import { classesOf } from "../care/classes.ts";
-import { readPortfolio, sharingPortfolios, type Portfolio } from "../portfolio.ts";
+import { readPortfolio, type Portfolio } from "../portfolio.ts";
 import type { Which } from "../publishedRun.ts";
+import { sharingCustomers } from "../storedCustomers.ts";
 import type { SatisfactionAnswer, SatisfactionGroup, SatisfactionValue } from "./answer.ts";
 import { askedKnown, kinds, scoresOf, type Answers } from "./scores.ts";
 
@@ -31,7 +32,7 @@ export async function satisfaction(
 ): Promise<SatisfactionAnswer> {
   const { within = 365 } = options;
   checkWhole("within", within, 3653);
-  return sharingPortfolios(keepworth, async () => {
+  return sharingCustomers(keepworth, async () => {
     const context = await careContext(keepworth, options, within);
     const { dataset, run, asOf, from } = context;
     await using portfolio = run ? await readPortfolio(keepworth, { run: run.result.id }) : null;

@@ -3,9 +3,10 @@ import type { Keepworth } from "../../open.ts";
 import { daysBetween } from "../../run/days.ts";
 import { careContext, checkWhole, type CareContext } from "../care/context.ts";
 import { renewalsAhead, stakesOf, type Stakes } from "../care/stakes.ts";
-import { readPortfolio, sharingPortfolios, type Labels, type Portfolio } from "../portfolio.ts";
+import { readPortfolio, type Labels, type Portfolio } from "../portfolio.ts";
 import { serviceOf } from "../potentials/potentials.ts";
 import type { Which } from "../publishedRun.ts";
+import { sharingCustomers } from "../storedCustomers.ts";
 import type { OpenCase, ServiceAnswer, ServiceClass, ServiceGroup } from "./answer.ts";
 import { readCases, type Cases, type ServiceRecords, type StillOpen } from "./cases.ts";
 import { answeredWithin, figuresOf } from "./figures.ts";
@@ -31,7 +32,7 @@ export async function service(keepworth: Keepworth, options: ServiceOptions = {}
   const { within = 365, limit = 20 } = options;
   checkWhole("within", within, 3653);
   checkWhole("limit", limit, Number.MAX_SAFE_INTEGER);
-  return sharingPortfolios(keepworth, async () => {
+  return sharingCustomers(keepworth, async () => {
     const context = await careContext(keepworth, options, within);
     const { dataset, run } = context;
     await using portfolio = run ? await readPortfolio(keepworth, { run: run.result.id }) : null;
