@@ -2,11 +2,11 @@ import { identifier, queries, sql, type Warehouse } from "@keepworth/warehouse";
 import type { Fits } from "../compute/fitModels.ts";
 import type { Scored } from "../compute/scoreStates.ts";
 import type { Plan } from "./check.ts";
-import type { BaseStates } from "./compress.ts";
 import { marginAhead } from "./score.ts";
 import { findCuts, rfmSql, segmentSql } from "./segments.ts";
 import type { Settings } from "../settings.ts";
 import { readExtras, type Extras } from "./potentials/extras.ts";
+import type { ScoredStates } from "./scoredStates.ts";
 import type { Summary } from "./summarise.ts";
 import {
   activeTable,
@@ -38,17 +38,17 @@ export async function decide(
   run: { readonly id: number; readonly dataset: string; readonly settings: Settings; readonly seed: number },
   plan: Plan,
   summary: Summary,
-  states: BaseStates,
+  { days: states, scored: scoredStates, weeks }: ScoredStates,
   fits: Fits,
   { scores }: Scored,
 ): Promise<Decided> {
   const runId = run.id;
   await warehouse.putColumns(scoresTable, {
-    x: states.x,
-    tx: states.tx,
-    t: states.T,
+    x: scoredStates.x,
+    tx: scoredStates.tx,
+    t: scoredStates.T,
     ...(states.group && { g: states.group }),
-    customers: states.weight,
+    customers: scoredStates.weight,
     p_alive: scores.pAlive,
     expected_orders: scores.expectedOrders,
     dect: scores.dect,
@@ -81,6 +81,7 @@ export async function decide(
     spend: fits.spend?.params ?? null,
     grouped: plan.groups !== null,
     scaled: scores.spend !== null,
+    weeks,
   });
   if (records > 0) await warehouse.createTemporary(scoredTable, scored);
   const { dataset, settings, seed } = run;

@@ -3,7 +3,7 @@ import { identifier, queries, type Sql, type Warehouse } from "@keepworth/wareho
 import type { Overview } from "../ask/answers.ts";
 import type { WhoLeaves } from "../compute/whoLeaves.ts";
 import type { Plan } from "./check.ts";
-import type { BaseStates } from "./compress.ts";
+import type { ScoredStates } from "./scoredStates.ts";
 import type { History } from "./history.ts";
 import { customersTable } from "./decide.ts";
 import { dropTemporary, leavingTable } from "./temporary.ts";
@@ -18,7 +18,7 @@ export async function report(
   warehouse: Warehouse,
   runId: number,
   plan: Plan,
-  states: BaseStates,
+  states: ScoredStates,
   leaves: WhoLeaves,
   margin: number,
   history: History,
@@ -48,7 +48,7 @@ async function leaving(
   warehouse: Warehouse,
   customers: Sql,
   { amounts, discountRate, horizonDays }: Plan,
-  { x, tx, T, group, weight }: BaseStates,
+  { scored: { x, tx, T, group, weight }, weeks }: ScoredStates,
   { model, pActive, pStay, orders }: WhoLeaves,
   margin: number,
 ): Promise<Report["leaving"]> {
@@ -69,6 +69,7 @@ async function leaving(
       states,
       margin: amounts ? margin : null,
       grouped: group !== null,
+      weeks,
       limit: 10,
     }),
   );

@@ -12,7 +12,7 @@ import type { Plan } from "./check.ts";
 import { dayNumber, daysPerUnit } from "./days.ts";
 import type { Decided } from "./decide.ts";
 import type { BaseStates } from "./compress.ts";
-import { marginAhead } from "./score.ts";
+import { marginAhead, type ChangeByWeeks } from "./score.ts";
 import type { Summary } from "./summarise.ts";
 
 export interface Outcome {
@@ -26,6 +26,8 @@ export interface Outcome {
   readonly validation: Validation | null;
   readonly scored: Scored;
   readonly quality: Quality;
+  /** What working out values by weeks changes; null: they were worked out by days. */
+  readonly weeks: ChangeByWeeks | null;
   readonly decided: Decided;
   readonly inputHash: string;
   readonly seed: number;
@@ -184,8 +186,12 @@ function covariatesOf({ fits, summary }: Outcome): RunResult["covariates"] {
   };
 }
 
-function warningsOf({ plan, summary, states, fits, scored, changed }: Outcome, profit: boolean): Warning[] {
+function warningsOf(
+  { plan, summary, states, fits, scored, changed, weeks }: Outcome,
+  profit: boolean,
+): Warning[] {
   const warnings: Warning[] = [...plan.warnings];
+  if (weeks !== null) warnings.push({ code: "states.weeks", details: { ...weeks } });
   if (changed.length > 0) warnings.push({ code: "orders.changed", details: { tables: changed.join(", ") } });
   if (summary.ungrouped > 0) {
     const share = summary.ungrouped / summary.customers;

@@ -14,7 +14,8 @@ import { modelOrders } from "./potentials/modelOrders.ts";
 import { begin, clearDead, prune, publish, takeTurn } from "./publish.ts";
 import { report } from "./report.ts";
 import { makeResult } from "./result.ts";
-import { marginAhead, score } from "./score.ts";
+import { changeByWeeks, marginAhead, score } from "./score.ts";
+import { statesToScore } from "./scoredStates.ts";
 import { stepper } from "./step.ts";
 import { summarise } from "./summarise.ts";
 import {
@@ -90,10 +91,12 @@ export async function* run(
     () => fit(thread, plan, base, validation),
     ({ purchase: { model, converged } }) => ({ model, converged: String(converged) }),
   );
-  const { scored, leaves } = yield* step("score", async () => ({
-    scored: await score(thread, plan, summary, states, fits, validation, seed),
+  const toScore = statesToScore(states, settings.warehouse, fits.groups !== null);
+  const { scored, leaves, weeks } = yield* step("score", async () => ({
+    scored: await score(thread, plan, summary, toScore.scored, fits, validation, seed),
+    weeks: toScore.weeks ? await changeByWeeks(thread, plan, summary, toScore, fits, validation, seed) : null,
     leaves: await thread.compute("whoLeaves", {
-      states,
+      states: toScore.scored,
       fits,
       asOf: dayNumber(plan.asOf),
       horizonDays: plan.horizonDays,
@@ -104,8 +107,8 @@ export async function* run(
     const { margin } = marginAhead(plan, summary);
     await dropTemporary(warehouse, daysTable, holdoutTable, holdoutDaysTable);
     return {
-      decided: await decide(warehouse, { id, dataset, settings, seed }, plan, summary, states, fits, scored),
-      pictures: await report(warehouse, id, plan, states, leaves, margin, history),
+      decided: await decide(warehouse, { id, dataset, settings, seed }, plan, summary, toScore, fits, scored),
+      pictures: await report(warehouse, id, plan, toScore, leaves, margin, history),
     };
   });
   return yield* step("publish", async () => {
@@ -121,6 +124,7 @@ export async function* run(
       fits,
       validation,
       scored,
+      weeks,
       decided,
       seconds,
     };

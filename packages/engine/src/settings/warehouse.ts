@@ -32,6 +32,14 @@ export const warehouseSettings = z
     tokenEnv: variable.optional().describe("The environment variable that holds a bearer token."),
     ca: name.optional().describe("A PEM file of certificates to trust besides those of the system."),
     dataset: name.default("main").describe("What the orders are called in Keepworth."),
+    weeksAbove: z
+      .number()
+      .int()
+      .min(0)
+      .optional()
+      .describe(
+        "With more distinct states of customers than this, values are worked out by weeks in place of days; the report says what that changes. Default: 1,000,000.",
+      ),
     tables: z
       .record(z.string(), mappedTable)
       .describe("The shop's tables by what their rows are: orders, customers, costs…"),

@@ -70,6 +70,9 @@ export const warnings = {
     "{tables} changed while it was being read: figures of one run may rest on different orders.",
   "warning.orders.changed.hint":
     "Run again when nothing is written to it, or keep the orders in an Iceberg table, of which a run reads one version.",
+  "warning.states.weeks":
+    "Customers are in {states, number} different states by days, so values were worked out by weeks ({weeks, number} states): that moves the orders expected of all by {total, number, ::percent .00} and of a single customer by {single, number, ::percent .00} on average.",
+  "warning.states.weeks.hint": "More states by days: warehouse.weeksAbove in keepworth.json.",
   "warning.orders.future":
     "{orders, plural, one {# order is} other {# orders are}} dated in the future and left out.",
   "warning.orders.future.hint": "Correct the dates, or name the right day with --as-of.",

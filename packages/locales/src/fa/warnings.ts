@@ -71,6 +71,9 @@ export const warnings: Words<typeof en> = {
     "{tables} هنگام خواندن تغییر کرد: رقم‌های یک اجرا ممکن است بر سفارش‌های متفاوتی تکیه کنند.",
   "warning.orders.changed.hint":
     "وقتی چیزی در آن نوشته نمی‌شود دوباره اجرا کنید، یا سفارش‌ها را در جدول Iceberg نگه دارید که هر اجرا یک نسخه از آن را می‌خواند.",
+  "warning.states.weeks":
+    "مشتریان به حساب روز در {states, number} وضعیت متفاوت‌اند، پس ارزش‌ها به حساب هفته محاسبه شد ({weeks, number} وضعیت): این سفارش‌های مورد انتظار از همه را {total, number, ::percent .00} و از یک مشتری به‌طور میانگین {single, number, ::percent .00} جابه‌جا می‌کند.",
+  "warning.states.weeks.hint": "وضعیت‌های بیشتر به حساب روز: warehouse.weeksAbove در keepworth.json.",
   "warning.orders.future":
     "{orders, plural, one {تاریخ # سفارش} other {تاریخ # سفارش}} در آینده است و کنار گذاشته شد.",
   "warning.orders.future.hint": "تاریخ‌ها را اصلاح کنید یا روز درست را با \u200E--as-of بدهید.",

@@ -74,6 +74,9 @@ export const warnings: Words<typeof en> = {
     "{tables}: dane zmieniły się podczas czytania, więc liczby jednego przebiegu mogą opierać się na różnych zamówieniach.",
   "warning.orders.changed.hint":
     "Uruchom ponownie, gdy nikt tam nie zapisuje, albo trzymaj zamówienia w tabeli Iceberg, z której przebieg czyta jedną wersję.",
+  "warning.states.weeks":
+    "Klienci są w {states, number} różnych stanach licząc w dniach, więc wartości obliczono w tygodniach ({weeks, number} stanów): zmienia to zamówienia oczekiwane od wszystkich o {total, number, ::percent .00}, a od jednego klienta średnio o {single, number, ::percent .00}.",
+  "warning.states.weeks.hint": "Więcej stanów w dniach: warehouse.weeksAbove w keepworth.json.",
   "warning.orders.future":
     "Pominięto {orders, plural, one {# zamówienie} few {# zamówienia} many {# zamówień} other {# zamówienia}} z datą w przyszłości.",
   "warning.orders.future.hint": "Popraw daty albo podaj właściwy dzień opcją --as-of.",

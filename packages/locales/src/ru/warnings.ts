@@ -73,6 +73,9 @@ export const warnings: Words<typeof en> = {
     "{tables}: данные изменились во время чтения, числа одного расчёта могут опираться на разные заказы.",
   "warning.orders.changed.hint":
     "Запустите снова, когда туда ничего не пишут, или держите заказы в таблице Iceberg: из неё расчёт читает одну версию.",
+  "warning.states.weeks":
+    "Клиенты находятся в {states, number} разных состояниях по дням, поэтому ценность посчитана по неделям ({weeks, number} состояний): ожидаемые заказы всех меняются на {total, number, ::percent .00}, одного клиента — в среднем на {single, number, ::percent .00}.",
+  "warning.states.weeks.hint": "Больше состояний по дням: warehouse.weeksAbove в keepworth.json.",
   "warning.orders.future":
     "Дата в будущем у {orders, plural, one {# заказа} few {# заказов} many {# заказов} other {# заказа}}; они не учтены.",
   "warning.orders.future.hint": "Исправьте даты или укажите нужный день через --as-of.",

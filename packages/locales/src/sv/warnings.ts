@@ -74,6 +74,9 @@ export const warnings: Words<typeof en> = {
     "{tables} ändrades medan den lästes: siffror i en körning kan vila på olika ordrar.",
   "warning.orders.changed.hint":
     "Kör igen när ingenting skrivs dit, eller ha ordrarna i en Iceberg-tabell, av vilken en körning läser en version.",
+  "warning.states.weeks":
+    "Kunderna är i {states, number} olika tillstånd räknat i dagar, så värdena räknades i veckor ({weeks, number} tillstånd): det ändrar väntade ordrar från alla med {total, number, ::percent .00} och från en enskild kund med {single, number, ::percent .00} i genomsnitt.",
+  "warning.states.weeks.hint": "Fler tillstånd i dagar: warehouse.weeksAbove i keepworth.json.",
   "warning.orders.future":
     "{orders, plural, one {# beställning är daterad} other {# beställningar är daterade}} i framtiden och utelämnas.",
   "warning.orders.future.hint": "Rätta datumen eller ange rätt dag med --as-of.",

@@ -1,5 +1,6 @@
 import type { Dialect } from "../dialect.ts";
 import { raw, sql, type Sql } from "../sql.ts";
+import { stateInWeeks } from "./stateInWeeks.ts";
 
 /** How many customers have which revenue: value, weight. `whole` rounds to whole units of money, for large bases. */
 export function revenueDistribution(
@@ -49,6 +50,7 @@ FROM ${options.customers} GROUP BY segment ORDER BY segment`;
  * @param options.states  x, tx, t (and g) of distinct states, p_active, p_stay, and orders of one who stays, discounted
  * @param options.margin  share of revenue that is kept; null: orders carry no money
  * @param options.grouped  whether customers in the same state differ by g
+ * @param options.weeks  whether states are by `stateInWeeks`; default false
  */
 export function leavingCustomers(
   _dialect: Dialect,
@@ -57,10 +59,13 @@ export function leavingCustomers(
     readonly states: Sql;
     readonly margin: number | null;
     readonly grouped: boolean;
+    readonly weeks?: boolean;
     readonly limit: number;
   },
 ): Sql {
-  const { customers, states, margin, grouped, limit } = options;
+  const { customers, states, margin, grouped, limit, weeks = false } = options;
+  const times = { x: sql`c.frequency`, tx: sql`c.age_days - c.recency_days`, t: sql`c.age_days` };
+  const { tx, t } = weeks ? stateInWeeks(times) : times;
   const lost = sql`(s.p_active - s.p_stay)`;
   const risk = margin === null ? lost : sql`${lost} * s.orders * coalesce(c.expected_spend, 0) * ${margin}`;
   return sql`
@@ -68,7 +73,7 @@ SELECT * FROM (
   SELECT c.customer_id, c.p_alive, s.p_active AS "pActive", ${lost} / nullif(s.p_active, 0) AS risk,
     c.base, c.growth, c.expected_next_order, c.orders, c.last_day AS "lastOrder", ${risk} AS "atRisk"
   FROM ${customers} AS c JOIN ${states} AS s
-    ON s.x = c.frequency AND s.t = c.age_days AND s.tx = c.age_days - c.recency_days${grouped ? sql` AND s.g = c.g` : sql``}
+    ON s.x = c.frequency AND s.t = ${t} AND s.tx = ${tx}${grouped ? sql` AND s.g = c.g` : sql``}
 ) AS leaving
 WHERE "atRisk" > 0
 ORDER BY "atRisk" DESC, customer_id

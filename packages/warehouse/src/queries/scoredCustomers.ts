@@ -1,5 +1,6 @@
 import type { Dialect } from "../dialect.ts";
 import { date, identifier, raw, sql, type Sql } from "../sql.ts";
+import { stateInWeeks } from "./stateInWeeks.ts";
 
 export interface ScoredCustomersOptions {
   /** `customerSummary`. */
@@ -26,6 +27,8 @@ export interface ScoredCustomersOptions {
   readonly grouped?: boolean;
   /** Whether the scores have spend_v, in place of v, and spend_factor, by which expected spend is multiplied. Default false. */
   readonly scaled?: boolean;
+  /** Whether scores are by `stateInWeeks`. Default false. */
+  readonly weeks?: boolean;
 }
 
 /**
@@ -47,7 +50,9 @@ export function scoredCustomers(dialect: Dialect, options: ScoredCustomersOption
     spend,
     spent,
   } = options;
-  const { grouped = false, scaled = false } = options;
+  const { grouped = false, scaled = false, weeks = false } = options;
+  const times = { x: sql`s.x`, tx: sql`s.tx`, t: sql`s.t` };
+  const { tx, t } = weeks ? stateInWeeks(times) : times;
   const missing = sql`CAST(NULL AS DOUBLE)`;
   const expectedSpend = spend
     ? sql`CASE WHEN ${spend.q} - 1 + ${spend.p} * spend_days > 0
@@ -95,7 +100,7 @@ FROM (
     FROM (
       SELECT s.*, s.t - s.tx AS recency_days,
         c.p_alive, c.expected_orders, c.dect, c.dert, c.churn_risk, c.next_days, c.money_low, c.money_high${scaled ? sql`, c.spend_v, c.spend_factor` : sql``}${spent ? sql`, k.spent` : sql``}
-      FROM ${summary} AS s JOIN ${scores} AS c ON s.x = c.x AND s.tx = c.tx AND s.t = c.t${grouped ? sql` AND s.g = c.g` : sql``}${
+      FROM ${summary} AS s JOIN ${scores} AS c ON s.x = c.x AND ${tx} = c.tx AND ${t} = c.t${grouped ? sql` AND s.g = c.g` : sql``}${
         spent
           ? sql`
       LEFT JOIN ${spent} AS k ON k.customer_id = CAST(s.customer_id AS VARCHAR)`
