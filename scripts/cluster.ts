@@ -79,12 +79,13 @@ async function fetchServer(): Promise<void> {
 }
 
 async function stopRunning(port: number): Promise<void> {
-  const found = (await running()).filter(({ url }) => port === 0 || url.endsWith(`:${port}`));
-  if (found.length === 0) console.log(port === 0 ? "No cluster runs." : `No cluster runs on port ${port}.`);
-  for (const one of found) {
-    await stop(one);
+  let ended = 0;
+  for (const one of await running()) {
+    if ((port !== 0 && !one.url.endsWith(`:${port}`)) || !(await stop(one))) continue;
     console.log(`${one.url} has ended.`);
+    ended += 1;
   }
+  if (ended === 0) console.log(port === 0 ? "No cluster runs." : `No cluster runs on port ${port}.`);
 }
 
 function whole(name: string, said: string, low: number, high: number): number {

@@ -45,11 +45,12 @@ function lives(pid: number): boolean {
   }
 }
 
-/** Ends a cluster, and returns once it has ended. */
-export async function stop({ pid }: Running): Promise<void> {
-  if (!(await runsCluster(pid))) return;
+/** Ends a cluster, and returns once it has ended; false where its process is none of `npm run cluster`. */
+export async function stop({ pid }: Running): Promise<boolean> {
+  if (!(await runsCluster(pid))) return false;
   process.kill(pid, "SIGTERM");
   while (await runsCluster(pid)) await sleep(100);
+  return true;
 }
 
 // A number of a process is given out again: only one that is of a cluster counts.
