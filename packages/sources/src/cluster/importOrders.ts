@@ -12,7 +12,6 @@ import { foldedRows, placedRows } from "./foldRows.ts";
 import { countIssues, qualityOf, writeIssues } from "./issueRows.ts";
 import { lineProducts, orderLines } from "./lines.ts";
 import { inCurrency, readOrders, type OrderRows } from "./orderRows.ts";
-import { nextImport, register } from "./register.ts";
 import { putView } from "./views.ts";
 import { forgetSettling, seat, settle, type Settled } from "./settle.ts";
 import { fullName, type ClusterTable } from "./table.ts";
@@ -51,9 +50,13 @@ interface Counts {
 export async function importOrders(
   warehouse: Warehouse,
   table: ClusterTable,
-  told: ClusterTold & { /** Whether a table of products is mapped. */ readonly catalogued: boolean },
+  told: ClusterTold & {
+    readonly id: number;
+    /** Whether a table of products is mapped. */
+    readonly catalogued: boolean;
+  },
 ): Promise<Imported> {
-  const { dataset, importedAt, currency: picked } = told;
+  const { id, dataset, importedAt, currency: picked } = told;
   const path = fullName(table.name);
   const read = await readOrders(warehouse, table, told);
   const counts = await countRows(warehouse, read);
@@ -61,7 +64,6 @@ export async function importOrders(
   const rows = counts.currencies.length > 1 ? inCurrency(read, code!) : read;
   if (counts.used === 0) throw new KeepworthError("rows.none", { path, rows: counts.rows });
 
-  const id = await nextImport(warehouse);
   const folds = await mustFold(warehouse, rows);
   const stored = folds || rows.text || counts.reversals > 0;
   const staged = stored ? rowsTable : sql`(${rows.select})`;
@@ -114,7 +116,8 @@ export async function importOrders(
   const mapping = Object.fromEntries(
     Object.entries(rows.reading.mapping).map(([field, header]) => [field, table.columns[header] ?? header]),
   );
-  return register(warehouse, id, {
+  return {
+    id,
     dataset,
     kind: "orders",
     file: path,
@@ -135,7 +138,7 @@ export async function importOrders(
     currency: code,
     undoneAt: null,
     place: null,
-  });
+  };
 }
 
 /** One pass over the rows, as they lie. */

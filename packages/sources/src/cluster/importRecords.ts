@@ -14,11 +14,8 @@ import type { Imported } from "../imports.ts";
 import { clusterFormat } from "../ordersRelation.ts";
 import { countIssues, qualityOf, writeIssues } from "./issueRows.ts";
 import { readRecords, type RecordRows, type RecordsTold } from "./recordRows.ts";
-import { nextImport, register } from "./register.ts";
 import { fullName, type ClusterTable } from "./table.ts";
 import { putView } from "./views.ts";
-
-const rowsTable = identifier("kw_rows");
 
 /**
  * Reads a table of records beside orders where it lies: makes the view of the kind over it, or over a table of its own
@@ -31,15 +28,15 @@ export async function importRecordTable(
   warehouse: Warehouse,
   table: ClusterTable,
   name: RecordName,
-  told: RecordsTold & { readonly dataset: string; readonly currency: string | null },
+  told: RecordsTold & { readonly dataset: string; readonly currency: string | null; readonly id: number },
 ): Promise<Imported> {
-  const { dataset, importedAt } = told;
+  const { id, dataset, importedAt } = told;
+  const rowsTable = identifier(`kw_rows_${name}`);
   const path = fullName(table.name);
   const rows = await readRecords(warehouse, table, name, told);
   const { kind } = rows;
   const inline = sql`(${rows.select})`;
   const { total, used, repeats, code, fingerprint } = await look(warehouse, path, rows, told.currency);
-  const id = await nextImport(warehouse);
   const stored = rows.slow || repeats;
   const coined = code === null ? inline : sql`(${inCurrency(rows, code)})`;
   if (used === 0) throw new KeepworthError("rows.none", { path, rows: total });
@@ -57,9 +54,10 @@ export async function importRecordTable(
     around: (relation) =>
       sql`SELECT ${literal(dataset)} AS dataset, ${join(columns)} FROM ${relation} AS kept`,
   });
-  await warehouse.run(sql`DROP TABLE IF EXISTS ${rowsTable}`);
+  if (stored) await warehouse.run(sql`DROP TABLE IF EXISTS ${rowsTable}`);
   const [date] = rows.reading.dates.values();
-  return register(warehouse, id, {
+  return {
+    id,
     dataset,
     kind: name,
     file: path,
@@ -84,7 +82,7 @@ export async function importRecordTable(
     request: JSON.stringify(told.mapping),
     currency: code,
     place: null,
-  });
+  };
 }
 
 /** One pass over the rows as they lie, and one over their keys. */

@@ -1,4 +1,4 @@
-import { identifier, join, literal, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
+import { identifier, join, literal, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import type { IssueCount, Quality } from "../answer.ts";
 import { issueTable, type IssueAction } from "../issues.ts";
 
@@ -19,19 +19,25 @@ export async function writeIssues(
 ): Promise<Sql> {
   const table = identifier(issuesTable(importId));
   await warehouse.run(sql`DROP TABLE IF EXISTS ${table}`);
-  await warehouse.run(
-    sql`CREATE TABLE ${table} (order_id VARCHAR, customer_id VARCHAR, day DATE, code VARCHAR, action VARCHAR, field VARCHAR, value VARCHAR)`,
-  );
   const actions = join(
     Object.entries(issueTable).map(([code, action]) => sql`WHEN ${literal(code)} THEN ${literal(action)}`),
     " ",
   );
-  for (const part of parts) {
-    await warehouse.run(sql`INSERT INTO ${table}
-      SELECT order_id, customer_id, day, code, CASE code ${actions} END, field, value FROM (${part}) AS found WHERE code IS NOT NULL`);
-  }
+  const told = parts.map(
+    (
+      part,
+    ) => sql`SELECT CAST(order_id AS VARCHAR) AS order_id, CAST(customer_id AS VARCHAR) AS customer_id, day,
+      CAST(code AS VARCHAR) AS code, CAST(field AS VARCHAR) AS field, CAST(value AS VARCHAR) AS value FROM (${part}) AS part WHERE code IS NOT NULL`,
+  );
+  const found = told.length > 0 ? join(told, " UNION ALL ") : nothing;
+  await warehouse.run(sql`CREATE TABLE ${table} AS
+    SELECT order_id, customer_id, day, code, CAST(CASE code ${actions} END AS VARCHAR) AS action, field, value FROM (${found}) AS found`);
   return table;
 }
+
+const nothing =
+  raw(`SELECT CAST(NULL AS VARCHAR) AS order_id, CAST(NULL AS VARCHAR) AS customer_id, CAST(NULL AS DATE) AS day,
+  CAST(NULL AS VARCHAR) AS code, CAST(NULL AS VARCHAR) AS field, CAST(NULL AS VARCHAR) AS value WHERE false`);
 
 const order: readonly IssueAction[] = ["refused", "merged", "changed", "noted"];
 
@@ -40,6 +46,7 @@ export async function countIssues(warehouse: Warehouse, table: Sql): Promise<Iss
   const counts = await warehouse.rows<{ code: string; action: IssueAction; rows: number }>(
     sql`SELECT code, action, count(*) AS rows FROM ${table} GROUP BY code, action`,
   );
+  if (counts.length === 0) return [];
   const issues = new Map(counts.map((one) => [one.code, { ...one, examples: [] as IssueCount["examples"] }]));
   const some = await warehouse.rows<Record<"code" | "order_id" | "customer_id" | "field" | "value", string>>(
     sql`SELECT code, order_id, customer_id, field, value FROM (

@@ -11,7 +11,7 @@ import {
 } from "@keepworth/warehouse";
 import type { StagedColumn } from "../stage.ts";
 import type { OrderRows } from "./orderRows.ts";
-import { dropTablesOf, putNothing, putView } from "./views.ts";
+import { putNothing, putView } from "./views.ts";
 
 interface Lines {
   readonly id: number;
@@ -105,7 +105,7 @@ export async function lineProducts(
   const kind = recordKinds.find(({ name }) => name === "products")!;
   if (has("product") === null) {
     await warehouse.run(sql`CREATE OR REPLACE VIEW products AS ${validRecords(warehouse.dialect, kind)}`);
-    return dropTablesOf(warehouse, "products");
+    return;
   }
   const at = has("ordered_at") ?? raw("CAST(day AS TIMESTAMP)");
   const last = (value: Sql | null, type: string) =>

@@ -12,9 +12,9 @@ import { clusterFormat } from "../ordersRelation.ts";
 import type { RecordTold } from "../records/format.ts";
 import { fingerprintOfOrders, importOrders } from "./importOrders.ts";
 import { importRecordTable } from "./importRecords.ts";
-import { replace } from "./register.ts";
+import { nextImport, register, replace } from "./register.ts";
 import { openTable, versionOf, type TableName } from "./table.ts";
-import { dropTablesOf } from "./views.ts";
+import { dropOldTables } from "./views.ts";
 
 /** A table of the user's, and how it is read. */
 export interface MappedTable {
@@ -74,21 +74,47 @@ export async function readCluster(
     timeZone,
     mapping: columns,
   });
+  const id = await nextImport(warehouse);
   const first = await importOrders(warehouse, await open(orders, options.currency), {
     ...toldOf(orders),
+    id,
     catalogued: others["products"] !== undefined,
   });
-  const imported = [first];
-  for (const { name } of recordKinds) {
-    const one = others[name];
-    if (one === undefined) {
-      if (name !== "products") await showVersions(warehouse, dataset, name);
-    } else {
-      const told = { ...toldOf(one), currency: first.currency };
-      imported.push(await importRecordTable(warehouse, await open(one, first.currency), name, told));
+  const mapped = recordKinds.flatMap(({ name }) => (others[name] ? [{ name, one: others[name] }] : []));
+  const records = await severally(mapped, async ({ name, one }, i) => {
+    const told = { ...toldOf(one), id: id + 1 + i, currency: first.currency };
+    return importRecordTable(warehouse, await open(one, first.currency), name, told);
+  });
+  for (const { name } of recordKinds)
+    if (others[name] === undefined && name !== "products") await showVersions(warehouse, dataset, name);
+  await register(warehouse, [first, ...records]);
+  await dropOldTables(warehouse);
+  return [first, ...records];
+}
+
+/** So many tables of records are read at a time. */
+const atOnce = 4;
+
+/** Does something with each, a few at a time; where one fails no further ones are begun. */
+async function severally<T, R>(all: readonly T[], work: (one: T, i: number) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  const left = all.entries();
+  let failed = false;
+  const lane = async () => {
+    for (const [i, one] of left) {
+      if (failed) return;
+      try {
+        done[i] = await work(one, i);
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
     }
-  }
-  return imported;
+  };
+  const lanes = await Promise.allSettled(Array.from({ length: atOnce }, lane));
+  const broken = lanes.find((one) => one.status === "rejected");
+  if (broken) throw broken.reason;
+  return done;
 }
 
 /** `catalog.schema.table`, or a table of the source's schema. */
@@ -115,7 +141,6 @@ async function showVersions(warehouse: Warehouse, dataset: string, name: RecordN
   await warehouse.run(
     sql`CREATE OR REPLACE VIEW ${identifier(name)} AS ${validRecords(warehouse.dialect, kind)}`,
   );
-  await dropTablesOf(warehouse, name);
   await replace(warehouse.state, dataset, name);
 }
 

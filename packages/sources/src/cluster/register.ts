@@ -10,19 +10,15 @@ export async function nextImport({ state }: Warehouse): Promise<number> {
   return id;
 }
 
-/** Keeps an import, in place of the one of the same kind before it. */
-export async function register(
-  { state }: Warehouse,
-  id: number,
-  one: Omit<Imported, "id">,
-): Promise<Imported> {
-  return state.transaction(async () => {
-    await replace(state, one.dataset, one.kind);
-    const begun = await beginImport(state, one);
-    if (begun !== id) throw new Error(`Import ${id} is ${begun} by now.`);
-    const imported = { ...one, id };
-    await finishImport(state, imported);
-    return imported;
+/** Keeps imports, each in place of the one of its kind before it: all of them or none. */
+export async function register({ state }: Warehouse, imported: readonly Imported[]): Promise<void> {
+  await state.transaction(async () => {
+    for (const one of imported) {
+      await replace(state, one.dataset, one.kind);
+      const begun = await beginImport(state, one);
+      if (begun !== one.id) throw new Error(`Import ${one.id} is ${begun} by now.`);
+      await finishImport(state, one);
+    }
   });
 }
 

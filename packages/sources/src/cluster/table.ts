@@ -134,14 +134,12 @@ function typeOf(type: string): string | null {
 
 /** The version that a table stands at: of Iceberg its snapshot, of Delta Lake its number; null where it keeps none. */
 export async function versionOf(warehouse: Warehouse, name: TableName): Promise<string | null> {
-  const [catalog] = await warehouse.rows<{ connector: string }>(
-    sql`SELECT connector_name AS connector FROM system.metadata.catalogs WHERE catalog_name = ${name.catalog}`,
-  );
+  const connector = await connectorOf(warehouse, name.catalog);
   const beside = (part: string) => identifier(name.catalog, name.schema, `${name.table}$${part}`);
   const query =
-    catalog?.connector === "iceberg"
+    connector === "iceberg"
       ? sql`SELECT CAST(snapshot_id AS VARCHAR) AS version FROM ${beside("refs")} WHERE name = 'main'`
-      : catalog?.connector === "delta_lake"
+      : connector === "delta_lake"
         ? sql`SELECT CAST(max(version) AS VARCHAR) AS version FROM ${beside("history")}`
         : null;
   if (query === null) return null;
@@ -153,4 +151,21 @@ export async function versionOf(warehouse: Warehouse, name: TableName): Promise<
       return null;
     throw error;
   }
+}
+
+const connectors = new WeakMap<Warehouse, Map<string, Promise<string>>>();
+
+/** What a catalog is of: hive, iceberg… */
+function connectorOf(warehouse: Warehouse, catalog: string): Promise<string> {
+  const known = connectors.get(warehouse) ?? new Map<string, Promise<string>>();
+  connectors.set(warehouse, known);
+  const asked = async () => {
+    const [found] = await warehouse.rows<{ connector: string }>(
+      sql`SELECT connector_name AS connector FROM system.metadata.catalogs WHERE catalog_name = ${catalog}`,
+    );
+    return found?.connector ?? "";
+  };
+  const connector = known.get(catalog) ?? asked();
+  known.set(catalog, connector);
+  return connector;
 }

@@ -1,6 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { identifier, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 
+/** Before the names of tables that views show. */
+const prefix = "kw_of_";
+
 interface Shown {
   readonly id: number;
   /** Whether what is shown is written down; else it is read from the user's table each time. */
@@ -11,29 +14,18 @@ interface Shown {
 }
 
 /**
- * Lets a view show what a query finds. Where that is written down, the table is there before the view shows it, and the
- * table shown before is dropped after.
+ * Lets a view show what a query finds. Where that is written down, the table is there before the view shows it; the table
+ * that it showed before is left to `dropOldTables`.
  */
 export async function putView(
   warehouse: Warehouse,
   name: string,
   { id, stored, query, around }: Shown,
 ): Promise<void> {
-  const table = `${name}_of_${id}_${randomBytes(3).toString("hex")}`;
+  const table = `${prefix}${name}_${id}_${randomBytes(3).toString("hex")}`;
   if (stored) await warehouse.run(sql`CREATE TABLE ${identifier(table)} AS ${query}`);
   const relation = stored ? identifier(table) : sql`(${query})`;
   await warehouse.run(sql`CREATE OR REPLACE VIEW ${identifier(name)} AS ${around(relation)}`);
-  await dropTablesOf(warehouse, name, table);
-}
-
-/** Drops the tables that a view showed, but for the one that it shows. */
-export async function dropTablesOf(warehouse: Warehouse, view: string, kept = ""): Promise<void> {
-  const prefix = `${view}_of_`;
-  const left = await warehouse.rows<{
-    name: string;
-  }>(sql`SELECT table_name AS name FROM information_schema.tables
-    WHERE table_schema = current_schema AND substr(table_name, 1, ${prefix.length}) = ${prefix} AND table_name <> ${kept}`);
-  for (const one of left) await warehouse.run(sql`DROP TABLE IF EXISTS ${identifier(one.name)}`);
 }
 
 /** A view of nothing, with the columns that it should have: name → type. */
@@ -46,5 +38,15 @@ export async function putNothing(
   await warehouse.run(
     sql`CREATE OR REPLACE VIEW ${identifier(name)} AS SELECT ${raw(parts.join(", "))} WHERE false`,
   );
-  await dropTablesOf(warehouse, name);
+}
+
+/** Drops tables that views showed before, and what failed imports left. */
+export async function dropOldTables(warehouse: Warehouse): Promise<void> {
+  const left = await warehouse.rows<{
+    name: string;
+  }>(sql`SELECT t.table_name AS name FROM information_schema.tables t
+    WHERE t.table_schema = current_schema AND substr(t.table_name, 1, ${prefix.length}) = ${prefix}
+      AND NOT EXISTS (SELECT 1 FROM information_schema.views v
+        WHERE v.table_schema = current_schema AND strpos(v.view_definition, t.table_name) > 0)`);
+  await Promise.all(left.map(({ name }) => warehouse.run(sql`DROP TABLE IF EXISTS ${identifier(name)}`)));
 }
