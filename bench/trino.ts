@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { startCluster } from "../scripts/cluster/startCluster.ts";
 import { statement } from "../scripts/cluster/statement.ts";
 import { digits, heading, median, say, table } from "./peers/markdown.ts";
+import { countStates } from "./trino/countStates.ts";
 import { layOrders } from "./trino/layOrders.ts";
 import type { Result, Step } from "./trino/steps.ts";
 
@@ -20,7 +21,9 @@ const url = named ?? own!.url;
 for (const customers of sizes.length > 0 ? sizes : [100_000, 1_000_000]) {
   const laid = await layOrders(url, customers);
   const floors = [await floor(laid.table)];
-  const daily = await stepsOf(laid.table);
+  const daily = await stepsOf(laid.table, { weeksAbove: 1e9 });
+  floors.push(await floor(laid.table));
+  const weekly = await stepsOf(laid.table, { weeksAbove: 1 });
   floors.push(await floor(laid.table));
   const base = median(floors.map(({ seconds }) => seconds));
   heading(`${customers.toLocaleString("en")} customers, ${laid.orders.toLocaleString("en")} orders`);
@@ -28,7 +31,16 @@ for (const customers of sizes.length > 0 ? sizes : [100_000, 1_000_000]) {
     ({ seconds, clusterSeconds }) => `${digits(seconds)} s (${digits(clusterSeconds)} s)`,
   );
   say(`Floor (plain GROUP BY, and its processor time): ${took.join(", ")}; ratios are to the median.`);
+  say("Values by days:\n");
   report(daily, base);
+  say("\nValues by weeks:\n");
+  report(weekly, base);
+  say("\nDistinct states:\n");
+  const states = await countStates(url, laid.table, customers);
+  table(
+    ["customers", "by days", "by weeks"],
+    states.map((one) => [one.customers, one.days, one.weeks].map((n) => n.toLocaleString("en"))),
+  );
 }
 
 interface Floor {
@@ -61,9 +73,16 @@ interface Run {
 }
 
 /** In a process of its own, so that peak memory is its own too. */
-async function stepsOf(name: string): Promise<Run> {
+async function stepsOf(name: string, { weeksAbove }: { readonly weeksAbove: number }): Promise<Run> {
   const script = join(import.meta.dirname, "trino", "steps.ts");
-  const words = ["--conditions=@keepworth/source", "--no-wasm-code-gc", script, url, name];
+  const words = [
+    "--conditions=@keepworth/source",
+    "--no-wasm-code-gc",
+    script,
+    url,
+    name,
+    String(weeksAbove),
+  ];
   const { stdout } = await promisify(execFile)(process.execPath, words, { maxBuffer: 1e9 });
   const lines = stdout
     .trim()

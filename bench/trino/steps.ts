@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connectCluster, open, run, type RunResult } from "@keepworth/engine";
+import { statement } from "../../scripts/cluster/statement.ts";
 import { watchWire } from "./wire.ts";
 import { workOf } from "./work.ts";
 
-// One whole run over a table of orders in a cluster, step by step, as JSON lines: those of steps, then the result.
-const [url, table] = process.argv.slice(2) as [string, string];
+// One whole run over a table of orders in a cluster, step by step, as JSON lines: those of steps, then the result. Above so
+// many distinct states values are worked out by weeks.
+const [url, table, weeksAbove] = process.argv.slice(2) as [string, string, string];
 
 /** A step, and its statements, those that took longest first. */
 export interface Step {
@@ -22,15 +24,17 @@ export interface Step {
 }
 export interface Result extends Pick<
   RunResult,
-  "params" | "spend" | "converged" | "states" | "customers" | "orders" | "total"
+  "params" | "converged" | "states" | "customers" | "orders" | "total" | "warnings"
 > {
   readonly model: string;
 }
 
+const results = "lake.bench_results";
+const clear = () => statement(url, `DROP SCHEMA IF EXISTS ${results} CASCADE`);
+await clear();
 const folder = mkdtempSync(join(tmpdir(), "keepworth-bench-"));
 try {
   const path = join(folder, "keepworth.duckdb");
-  const results = `lake.bench_${table}`;
   {
     await using empty = await open(path, { create: true });
     await connectCluster(empty, {
@@ -41,6 +45,10 @@ try {
       tables: { orders: table },
     });
   }
+  const file = join(folder, "keepworth.json");
+  const settings = JSON.parse(readFileSync(file, "utf8")) as { warehouse: object };
+  const warehouse = { ...settings.warehouse, weeksAbove: Number(weeksAbove) };
+  writeFileSync(file, JSON.stringify({ ...settings, warehouse }));
   const traffic = watchWire(url);
   await using keepworth = await open(path);
   const running = run(keepworth, { margin: 0.4 });
@@ -48,8 +56,8 @@ try {
   for (;;) {
     const next = await running.next();
     if (next.done) {
-      const { params, spend, converged, states, customers, orders, total, model } = next.value;
-      const result: Result = { params, spend, converged, states, customers, orders, total, model };
+      const { params, converged, states, customers, orders, total, model, warnings } = next.value;
+      const result: Result = { params, converged, states, customers, orders, total, model, warnings };
       console.log(JSON.stringify({ result }));
       break;
     }
@@ -80,4 +88,5 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
+  await clear();
 }
