@@ -1,17 +1,17 @@
 import { createWriteStream } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { makeScratch } from "@keepworth/sources";
 import {
   appendRows,
   identifier,
+  join,
   literal,
   raw,
   sql,
   type Row,
   type Sql,
-  type Value,
   type Warehouse,
 } from "@keepworth/warehouse";
 import { withQuery, withRows } from "./withTable.ts";
@@ -32,10 +32,11 @@ export async function inState<T>(
 ): Promise<T> {
   if (warehouse.state === warehouse) return use(sql`(${query})`);
   await using scratch = await makeScratch();
-  const file = join(scratch.path, "rows.json");
+  const file = resolve(scratch.path, "rows.json");
   await pipeline(Readable.from(lines(warehouse.stream(query))), createWriteStream(file, { mode: 0o600 }));
   const types = Object.entries(columns).map(([name, type]) => `${identifier(name).text}: '${type}'`);
-  return use(
+  // Awaited, since the file goes with this function.
+  return await use(
     sql`read_json(${literal(file)}, format = 'newline_delimited', columns = {${raw(types.join(", "))}})`,
   );
 }
@@ -52,25 +53,32 @@ function written(_name: string, value: unknown): unknown {
 /** Rows that go to a cluster at once. */
 const most = 10_000;
 
-/** Lends to the warehouse what a query of texts and numbers finds in the state, as a temporary table, in batches. */
+/** Lends to the warehouse columns of a table of the state as texts and numbers, in a temporary table, in batches. */
 export async function inWarehouse<T>(
   warehouse: Warehouse,
-  query: Sql,
+  table: Sql,
   columns: Readonly<Record<string, "VARCHAR" | "DOUBLE">>,
-  use: (table: Sql) => Promise<T>,
+  use: (lent: Sql) => Promise<T>,
 ): Promise<T> {
   const { state } = warehouse;
-  if (state === warehouse) return withQuery(warehouse, query, use);
   const names = Object.keys(columns);
-  return withRows(warehouse, columns, [], async (table) => {
-    let batch: Value[][] = [];
-    for await (const rows of state.stream(query)) {
-      for (const row of rows) batch.push(names.map((name) => row[name]!));
-      if (batch.length < most) continue;
-      await appendRows(warehouse, table, columns, batch);
-      batch = [];
+  const typed = Object.entries(columns).map(
+    ([name, type]) => sql`CAST(${identifier(name)} AS ${raw(type)}) AS ${identifier(name)}`,
+  );
+  const all = sql`SELECT ${join(typed)} FROM ${table} AS own`;
+  if (state === warehouse) return withQuery(warehouse, all, use);
+  // Only the session itself sees its temporary tables, so that none can be streamed.
+  const { rows: size } = await state.row<{ rows: number }>(sql`SELECT count(*) AS rows FROM ${table}`);
+  return withRows(warehouse, columns, [], async (lent) => {
+    for (let from = 0; from < size; from += most) {
+      const rows = await state.rows(sql`${all} WHERE rowid >= ${from} AND rowid < ${from + most}`);
+      await appendRows(
+        warehouse,
+        lent,
+        columns,
+        rows.map((row) => names.map((name) => row[name]!)),
+      );
     }
-    await appendRows(warehouse, table, columns, batch);
-    return use(table);
+    return use(lent);
   });
 }

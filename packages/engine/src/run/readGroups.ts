@@ -33,8 +33,7 @@ export async function readGroups(warehouse: Warehouse, file: string, now: Date):
 
 /** Of a file that the state has read, a cluster needs to know no more than everybody's group. */
 async function lendGroups(warehouse: Warehouse): Promise<void> {
-  const groups = sql`SELECT customer_id, CAST(g AS DOUBLE) AS g FROM ${groupsTable}`;
-  await inWarehouse(warehouse, groups, { customer_id: "VARCHAR", g: "DOUBLE" }, (lent) =>
+  await inWarehouse(warehouse, groupsTable, { customer_id: "VARCHAR", g: "DOUBLE" }, (lent) =>
     warehouse.createTemporary(groupsTable, sql`SELECT customer_id, CAST(g AS INTEGER) AS g FROM ${lent}`),
   );
   for (const table of [groupsTable, identifier(covariatesTable)])

@@ -98,9 +98,8 @@ SELECT min(assigned_at) AS day, count(CASE WHEN assigned_at > ${date(now.toISOSt
 FROM ${table}`);
     if (later > 0) throw new KeepworthError("experiment.later", { path: file, rows: later });
     // One prediction serves all: knowing less than one could of who was assigned later is no fault.
-    const told = sql`SELECT customer_id, arm, CAST(assigned_at AS VARCHAR) AS assigned_at FROM ${table}`;
     const columns = { customer_id: "VARCHAR", arm: "VARCHAR", assigned_at: "VARCHAR" } as const;
-    const model = await inWarehouse(warehouse, told, columns, (lent) => {
+    const model = await inWarehouse(warehouse, table, columns, (lent) => {
       const members = sql`(SELECT customer_id, arm, CAST(assigned_at AS DATE) AS assigned_at FROM ${lent})`;
       return store(keepworth, found, run, members, day, found.settings.days, null);
     });

@@ -8,7 +8,7 @@ import {
   type ServiceLevel,
 } from "@keepworth/decisions";
 import { ordersRelation } from "@keepworth/sources";
-import { queries, sql } from "@keepworth/warehouse";
+import { identifier, queries, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { AnswerAssumption, Figure, RunResult } from "../../result.ts";
 import { readLessons } from "../../run/potentials/lessons.ts";
@@ -147,17 +147,26 @@ function cutsOf(
 /** What of a run one customer's account needs; `table`: the run's customers. */
 export type CustomersOfRun = Pick<Portfolio, "run" | "table">;
 
-/** The same of a run whose portfolio nobody has read. They do not change with the run. */
+/**
+ * The same of a run whose portfolio nobody has read, found where its customers are. They do not change with the run.
+ *
+ * @see classCuts
+ */
 export async function cutsOfRun(keepworth: Keepworth, { run, table }: CustomersOfRun): Promise<ClassCuts> {
   const { path, settings, warehouse } = keepworth;
   const key = JSON.stringify([path, run.id, run.startedAt, settings.ledger.topShare]);
   if (lastCuts?.key === key) return lastCuts.cuts;
-  const figure = (await warehouse.columns(sql`
-SELECT coalesce(CAST(base AS DOUBLE), 0) AS base, coalesce(CAST(growth AS DOUBLE), 0) AS growth FROM ${table} AS c`)) as Record<
-    "base" | "growth",
-    Float64Array
-  >;
-  const cuts = cutsOf(keepworth, { figure });
+  const share = settings.ledger.topShare;
+  const cut = async (name: "base" | "growth"): Promise<number> => {
+    const { value } = await warehouse.row<{ value: number | null }>(sql`
+SELECT min(value) AS value FROM (
+  SELECT value, customers, sum(customers) OVER (ORDER BY value) - customers AS below, sum(customers) OVER () AS total
+  FROM (SELECT coalesce(CAST(${identifier(name)} AS DOUBLE), 0) AS value, count(*) AS customers FROM ${table} AS c GROUP BY 1) AS tied
+) AS placed
+WHERE value > 0 AND (CAST(below AS DOUBLE) + CAST(customers AS DOUBLE) / 2) / CAST(total AS DOUBLE) >= ${1 - share}`);
+    return value ?? Infinity;
+  };
+  const cuts = { base: await cut("base"), growth: await cut("growth") };
   lastCuts = { key, cuts };
   return cuts;
 }

@@ -1,0 +1,196 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { identifier, sql } from "@keepworth/warehouse";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cluster } from "../../../../testing/cluster.ts";
+import { demoShop } from "../../test/demoShop.ts";
+import { inLake } from "../../test/inLake.ts";
+import * as engine from "../index.ts";
+import type { Keepworth } from "../index.ts";
+import { readGroups } from "../run/readGroups.ts";
+import { groupsTable } from "../run/groups.ts";
+
+const there = await cluster();
+const now = new Date("2026-11-01T12:00:00Z");
+
+describe.runIf(there)("one shop, embedded and in a lake", () => {
+  let shop: Keepworth;
+  let lake: Keepworth;
+  let folder: string;
+  /** The best customer, one who brought others, and a treatment whose effect can be read. */
+  const known = { customer: "", referrer: "", treatment: "" };
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "keepworth-both-"));
+    shop = await demoShop({ customers: 400 });
+    lake = await inLake(shop, there!.url);
+    const { items } = await engine.customersPage(shop, { limit: 1 });
+    const { referrers } = await engine.potentials(shop);
+    const treatments = await engine.testableTreatments(shop);
+    known.customer = items[0]!.customer_id;
+    known.referrer = referrers[0]!.customerId;
+    known.treatment = treatments.find(({ moves }) => moves === "staying")!.name;
+  }, 300_000);
+  afterAll(async () => {
+    await lake?.close();
+    await shop?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const questions: Record<string, (keepworth: Keepworth) => Promise<unknown>> = {
+    runs: (k) => engine.runs(k),
+    "the report": (k) => engine.overview(k),
+    customers: (k) => collected(engine.customers(k, { limit: 50, sort: "segment", contacts: true })),
+    "a page of customers": (k) =>
+      engine.customersPage(k, { limit: 20, where: ["p_alive>0.3"], contacts: true }),
+    "how many are found": (k) => engine.countCustomers(k, { search: "a", searchContacts: true }),
+    "one customer": (k) => engine.customer(k, known.customer, { contacts: true }),
+    "the next order": (k) => engine.nextOrders(k, known.customer),
+    "a customer's account": (k) => engine.ledger(k, known.customer),
+    "a referrer's account": (k) => engine.ledger(k, known.referrer),
+    "the four potentials": (k) => engine.potentials(k),
+    "the formula": (k) => engine.formula(k),
+    "the plan by channel": (k) => engine.plan(k, { by: "channel" }),
+    "the plan by segment": (k) => engine.plan(k, { by: "segment", backtest: false }),
+    prices: (k) => engine.price(k),
+    "units by product": (k) => engine.planProducts(k),
+    recommendations: (k) => engine.recommend(k),
+    "recommendations to one": (k) => engine.recommend(k, { customer: known.customer }),
+    "a budget": (k) => engine.budget(k, { amount: 2000 }),
+    "winning or keeping": (k) => engine.acquire(k),
+    replacing: (k) => engine.replace(k),
+    "what can be tested": (k) => engine.testableTreatments(k),
+  };
+
+  it.each(Object.entries(questions))("answers %s alike", async (_name, ask) => {
+    expect(differences(await ask(lake), await ask(shop))).toEqual([]);
+  });
+
+  it("makes, draws and reads a test alike", async () => {
+    const name = "spring";
+    const steps: ((keepworth: Keepworth) => Promise<unknown>)[] = [
+      (k) => engine.newExperiment(k, { name, treatment: known.treatment }),
+      (k) => engine.assignExperiment(k, { name }),
+      (k) => engine.assignExperiment(k, { name }),
+      (k) => engine.exportAssignment(k, join(folder, "arms.csv"), { name }),
+      () => readFile(join(folder, "arms.csv"), "utf8"),
+      async (k) => (await engine.experiments(k)).map((one) => ({ ...one, createdAt: "" })),
+      (k) => engine.readExperiment(k, { name }),
+      (k) => engine.budget(k, { amount: 2000, out: join(folder, "plan.csv") }),
+      () => readFile(join(folder, "plan.csv"), "utf8"),
+    ];
+    const [inCluster, embedded] = [await each(lake, steps), await each(shop, steps)];
+    expect(differences(inCluster, embedded)).toEqual([]);
+  });
+
+  it("takes a file of arms alike, and shows nothing of a draw that was not finished", async () => {
+    const { items } = await engine.customersPage(shop, { limit: 120, sort: "customer_id" });
+    const file = join(folder, "file.csv");
+    const rows = items.map(({ customer_id: id }, i) => `${id},${i % 2 ? "holdout" : "treated"},2026-03-01`);
+    await writeFile(file, ["customer_id,arm,assigned_at", ...rows].join("\n"));
+    const left = { dataset: "demo", name: "letters" };
+    await lake.warehouse.run(sql`
+INSERT INTO assignment_draws SELECT 'left', ${left.dataset}, ${left.name}, customer_id, 'x', 'holdout', '', DATE '2026-03-01', NULL, NULL, NULL
+FROM (SELECT DISTINCT customer_id FROM orders) AS everybody`);
+    const steps = [
+      (k: Keepworth) => engine.newExperiment(k, { name: left.name, treatment: known.treatment }),
+      (k: Keepworth) => engine.assignExperiment(k, { name: left.name, from: file, now }),
+      (k: Keepworth) => engine.readExperiment(k, { name: left.name, now }),
+    ];
+    expect(differences(await each(lake, steps), await each(shop, steps))).toEqual([]);
+  });
+
+  it.each(["csv", "jsonl"] as const)("exports customers as %s alike", async (format) => {
+    const [one, other] = [join(folder, `lake.${format}`), join(folder, `shop.${format}`)];
+    const options = { format, contacts: true } as const;
+    const [inCluster, embedded] = [
+      await engine.exportCustomers(lake, one, options),
+      await engine.exportCustomers(shop, other, options),
+    ];
+    expect({ ...inCluster, file: "" }).toEqual({ ...embedded, file: "" });
+    expect(differences(cells(await readFile(one, "utf8")), cells(await readFile(other, "utf8")))).toEqual([]);
+  });
+
+  it("exports what is held of a person", async () => {
+    const told = await Promise.all([lake, shop].map((k) => engine.exportPerson(k, known.customer)));
+    const [inCluster, embedded] = told.map(([one]) =>
+      Object.fromEntries(one!.tables.map(({ name, rows }) => [name, rows.length])),
+    );
+    expect(inCluster).toEqual(embedded);
+  });
+
+  it("puts customers into groups by a file alike", async () => {
+    const file = join(folder, "covariates.csv");
+    const { items } = await engine.customersPage(shop, { limit: 200, sort: "customer_id" });
+    const rows = items.map(({ customer_id: id }, i) => `${id},${i % 3},${i % 2 ? "app" : "shop"}`);
+    await writeFile(file, ["customer_id,loyal,way", ...rows].join("\n"));
+    const read = async ({ warehouse }: Keepworth) => [
+      await readGroups(warehouse, file, now),
+      await warehouse.rows(sql`SELECT customer_id, g FROM ${groupsTable} ORDER BY customer_id`),
+    ];
+    expect(differences(await read(lake), await read(shop))).toEqual([]);
+  });
+
+  it("refuses to change what lies in a cluster, before anything is written", async () => {
+    const { customer } = known;
+    const refused = { code: "cluster.data" };
+    const before = await sizes(lake);
+    const file = join(folder, "orders.csv");
+    await writeFile(file, "order_id,customer_id,date,amount\nO1,C1,2026-01-01,10\n");
+    await expect(engine.importInto(lake, [file])).rejects.toMatchObject(refused);
+    await expect(engine.undoImport(lake, 1)).rejects.toMatchObject(refused);
+    await expect(engine.addRecord(lake, "cost", { day: "2026-01-01", amount: 5 })).rejects.toMatchObject(
+      refused,
+    );
+    await expect(engine.erasePerson(lake, customer)).rejects.toMatchObject(refused);
+    await expect(engine.expire(lake, { months: 1, dryRun: true })).rejects.toMatchObject(refused);
+    expect(await sizes(lake)).toEqual(before);
+  });
+});
+
+async function collected<T>(rows: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const row of rows) all.push(row);
+  return all;
+}
+
+async function each(keepworth: Keepworth, steps: readonly ((k: Keepworth) => Promise<unknown>)[]) {
+  const answers: unknown[] = [];
+  for (const step of steps) answers.push(await step(keepworth));
+  return answers;
+}
+
+/** Where two answers differ: texts are to be the same, numbers to nine digits. */
+function differences(one: unknown, other: unknown, at = ""): string[] {
+  if (Object.is(one, other)) return [];
+  if (typeof one === "number" && typeof other === "number") {
+    const near = Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(other));
+    return near ? [] : [`${at}: ${one}, ${other}`];
+  }
+  if (typeof one === "object" && typeof other === "object" && one !== null && other !== null) {
+    const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+    return [...names].flatMap((name) =>
+      differences(one[name as keyof typeof one], other[name as keyof typeof other], `${at}.${name}`),
+    );
+  }
+  return [`${at}: ${JSON.stringify(one)}, ${JSON.stringify(other)}`];
+}
+
+/** The cells of a file, numbers as numbers. */
+function cells(text: string): (string | number)[] {
+  return text
+    .split(/[,:{}\n]/)
+    .map((cell) => (cell !== "" && Number.isFinite(Number(cell)) ? Number(cell) : cell));
+}
+
+async function sizes({ warehouse }: Keepworth): Promise<number[]> {
+  const tables = ["orders", "costs_versions", "assignments"];
+  const own = ["imports", "erasures", "contacts", "audit_log"];
+  const count = async (of: Keepworth["warehouse"], table: string) =>
+    (await of.row<{ n: number }>(sql`SELECT count(*) AS n FROM ${identifier(table)}`)).n;
+  return Promise.all([
+    ...tables.map((table) => count(warehouse, table)),
+    ...own.map((table) => count(warehouse.state, table)),
+  ]);
+}
