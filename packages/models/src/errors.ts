@@ -73,6 +73,8 @@ export const errorTable = {
   "cluster.certificate": { status: 502, exit: 1 },
   "cluster.credentials": { status: 502, exit: 1 },
   "cluster.denied": { status: 502, exit: 1 },
+  "cluster.unconnected": { status: 409, exit: 1 },
+  "cluster.connected": { status: 409, exit: 1 },
   "cluster.missing": { status: 502, exit: 1 },
   "cluster.resources": { status: 507, exit: 1 },
   "cluster.lost": { status: 503, exit: 1 },

@@ -33,6 +33,7 @@ interface Options {
   burnIn?: string;
   timeZone?: string;
   map?: Record<string, string>;
+  warehouse?: RunOptions["warehouse"];
 }
 
 export function addRun(keepworth: Command, bench: Bench): void {
@@ -54,16 +55,17 @@ export function addRun(keepworth: Command, bench: Bench): void {
     .addOption(choiceOption("--model <name>", say("help.option.model"), runModels).default("auto"))
     .addOption(new Option("--covariates <file>", say("help.option.covariates")))
     .addOption(timeZoneOption("--time-zone <zone>", say("help.option.timeZone")))
-    .addOption(mappingOption("--map <field=column>", say("help.option.map")));
+    .addOption(mappingOption("--map <field=column>", say("help.option.map")))
+    .addOption(choiceOption("--warehouse <kind>", say("help.option.warehouse"), ["embedded", "trino"]));
   does<Options>(
     command,
     bench,
     "keepworth run orders.csv --margin 0.4",
     async (work, options, files: string[]) => {
       const { asOf, horizon, unit, currency, margin, discountRate, timeZone, map: mapping } = options;
-      const { dataset, add, inPlace, model, covariates, burnIn } = options;
+      const { dataset, add, inPlace, model, covariates, burnIn, warehouse } = options;
       const figures = given({ asOf, horizon, unit, currency, margin, discountRate, timeZone, mapping });
-      const rest = given({ dataset, add, inPlace, model, covariates, burnIn });
+      const rest = given({ dataset, add, inPlace, model, covariates, burnIn, warehouse });
       await work.database(
         async (k) => {
           const result = await runAsking(k, work, { files, ...figures, ...rest });

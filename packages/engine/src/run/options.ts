@@ -1,6 +1,6 @@
 import { KeepworthError, purchaseModel, purchaseModelNames } from "@keepworth/models";
 import type { Unit } from "../result.ts";
-import { settingsSchema } from "../settings.ts";
+import { settingsSchema, type Settings } from "../settings.ts";
 
 /** What a run may be told; everything else comes from the settings, the data, or a default that the result names. */
 export interface RunOptions {
@@ -34,6 +34,8 @@ export interface RunOptions {
   /** Canonical field to column name, where the headers do not tell. */
   readonly mapping?: Readonly<Record<string, string>>;
   readonly timeZone?: string;
+  /** Where the orders are taken to be: it has to be so. Default: as the settings say. */
+  readonly warehouse?: "embedded" | "trino";
   /** The present moment: what is later is "in the future". Default: the clock. */
   readonly now?: Date;
 }
@@ -84,6 +86,16 @@ export function checkOptions(options: RunOptions): void {
     });
   }
   for (const model of modelsOf(options.model)) purchaseModel(model);
+}
+
+/** @throws KeepworthError "cluster.unconnected", "cluster.connected" where the orders are not where they are taken to be */
+export function checkPlace(
+  { warehouse }: RunOptions,
+  { path, settings }: { readonly path: string; readonly settings: Settings },
+): void {
+  const connected = settings.warehouse !== undefined;
+  if (warehouse === "trino" && !connected) throw new KeepworthError("cluster.unconnected", { path });
+  if (warehouse === "embedded" && connected) throw new KeepworthError("cluster.connected", { path });
 }
 
 /** discountRate → discount-rate, as the command line spells it. */

@@ -9,7 +9,7 @@ import { decide } from "./decide.ts";
 import { fit } from "./fit.ts";
 import { readHistory } from "./history.ts";
 import { changedTables, importFiles, inputOf, readTables } from "./import.ts";
-import { checkOptions, type RunOptions } from "./options.ts";
+import { checkOptions, checkPlace, type RunOptions } from "./options.ts";
 import { modelOrders } from "./potentials/modelOrders.ts";
 import { begin, clearDead, prune, publish, takeTurn } from "./publish.ts";
 import { report } from "./report.ts";
@@ -34,7 +34,7 @@ const seed = 20_260_101;
  * From files of orders to a published value for every customer. Yields a line per step; returns the result. What is
  * published is complete: a run that fails, is stopped or is killed leaves the last published one in place.
  *
- * @throws KeepworthError for whatever is wrong with files, options or data; "run.busy" while another run is under way
+ * @throws KeepworthError for whatever is wrong with files, options, the cluster or data; "run.busy" while another run is under way
  */
 export async function* run(
   keepworth: Keepworth,
@@ -43,6 +43,7 @@ export async function* run(
   const { warehouse, settings } = keepworth;
   const { files = [], dataset = settings.warehouse?.dataset ?? "main", now = new Date() } = options;
   checkOptions(options);
+  checkPlace(options, keepworth);
   const told = { ...options, dataset, now };
   const startedAt = new Date();
   const seconds: Record<string, number> = {};

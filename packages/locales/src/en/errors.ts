@@ -181,6 +181,11 @@ export const errors = {
   "error.cluster.denied": "The cluster at {server} does not allow this: {reason}",
   "error.cluster.denied.hint":
     "Ask whoever runs it for the right to read the orders and to write in Keepworth's own schema.",
+  "error.cluster.unconnected": "{path} holds its orders itself and is connected to no cluster.",
+  "error.cluster.unconnected.hint":
+    "Connect it first: keepworth connect trino --server URL --catalog NAME --schema NAME",
+  "error.cluster.connected": "The orders of {path} are in a cluster.",
+  "error.cluster.connected.hint": "Leave out --warehouse embedded, or name another database with --db.",
   "error.cluster.missing": "Something that Keepworth needs is not in the cluster at {server}: {reason}",
   "error.cluster.missing.hint":
     "Look whether it was renamed or dropped, and connect again: keepworth connect trino.",

@@ -64,6 +64,7 @@ export const help = {
   "help.option.posterior": "draw from the posterior too, exactly or approximately",
   "help.option.prior":
     "what is taken to be likely before the data are seen; auto: only where they settle nothing",
+  "help.option.warehouse": "where the orders are, to be sure of it: embedded or trino, as connected",
   "help.option.covariates":
     "what else is known of customers: a file of id and columns, or of id, date and columns",
   "help.option.chains": "chains of the posterior (default: 4)",

@@ -257,6 +257,11 @@ export const errors: Words<typeof en> = {
   "error.cluster.denied": "خوشهٔ {server} این را اجازه نمی\u200cدهد: {reason}",
   "error.cluster.denied.hint":
     "از گردانندهٔ آن حق خواندن سفارش\u200cها و نوشتن در شِمای خود Keepworth را بخواهید.",
+  "error.cluster.unconnected": "{path} سفارش‌ها را خودش دارد و به خوشه‌ای وصل نیست.",
+  "error.cluster.unconnected.hint":
+    "اول وصلش کنید: keepworth connect trino --server URL --catalog NAME --schema NAME",
+  "error.cluster.connected": "سفارش‌های {path} در یک خوشه است.",
+  "error.cluster.connected.hint": "‎--warehouse embedded را بردارید، یا با ‎--db پایگاه دیگری بدهید.",
   "error.cluster.missing": "چیزی که Keepworth لازم دارد در خوشهٔ {server} نیست: {reason}",
   "error.cluster.missing.hint":
     "ببینید نامش عوض یا پاک نشده باشد و دوباره وصل شوید: keepworth connect trino.",

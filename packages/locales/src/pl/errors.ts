@@ -197,6 +197,11 @@ export const errors: Words<typeof en> = {
   "error.cluster.denied": "Klaster {server} na to nie pozwala: {reason}",
   "error.cluster.denied.hint":
     "Poproś administratora o prawo odczytu zamówień i zapisu we własnym schemacie Keepworth.",
+  "error.cluster.unconnected": "{path} sama przechowuje zamówienia i nie jest połączona z klastrem.",
+  "error.cluster.unconnected.hint":
+    "Najpierw ją połącz: keepworth connect trino --server URL --catalog NAZWA --schema NAZWA",
+  "error.cluster.connected": "Zamówienia {path} są w klastrze.",
+  "error.cluster.connected.hint": "Pomiń --warehouse embedded albo wskaż inną bazę przez --db.",
   "error.cluster.missing": "W klastrze {server} brakuje czegoś, czego potrzebuje Keepworth: {reason}",
   "error.cluster.missing.hint":
     "Sprawdź, czy nie zmieniono nazwy lub nie usunięto tego, i połącz ponownie: keepworth connect trino.",

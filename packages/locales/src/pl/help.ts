@@ -66,6 +66,7 @@ export const help: Words<typeof en> = {
   "help.option.posterior": "losuj też z rozkładu a posteriori, dokładnie lub w przybliżeniu",
   "help.option.prior":
     "co uznać za prawdopodobne przed zobaczeniem danych; auto: tylko tam, gdzie dane nic nie rozstrzygają",
+  "help.option.warehouse": "gdzie są zamówienia, dla pewności: embedded albo trino, jak połączono",
   "help.option.covariates":
     "co jeszcze wiadomo o klientach: plik z id i kolumnami albo z id, datą i kolumnami",
   "help.option.chains": "liczba łańcuchów rozkładu a posteriori (domyślnie: 4)",

@@ -191,6 +191,11 @@ export const errors: Words<typeof en> = {
   "error.cluster.denied": "Кластер {server} этого не разрешает: {reason}",
   "error.cluster.denied.hint":
     "Попросите администратора дать право читать заказы и писать в собственную схему Keepworth.",
+  "error.cluster.unconnected": "{path} хранит заказы сама и не подключена к кластеру.",
+  "error.cluster.unconnected.hint":
+    "Сначала подключите её: keepworth connect trino --server URL --catalog ИМЯ --schema ИМЯ",
+  "error.cluster.connected": "Заказы {path} находятся в кластере.",
+  "error.cluster.connected.hint": "Уберите --warehouse embedded или укажите другую базу через --db.",
   "error.cluster.missing": "В кластере {server} нет того, что нужно Keepworth: {reason}",
   "error.cluster.missing.hint":
     "Проверьте, не переименовано ли это и не удалено ли, и подключитесь снова: keepworth connect trino.",

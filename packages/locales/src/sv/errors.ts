@@ -183,6 +183,11 @@ export const errors: Words<typeof en> = {
   "error.cluster.denied": "Klustret på {server} tillåter inte detta: {reason}",
   "error.cluster.denied.hint":
     "Be den som driver det om rätt att läsa ordrarna och skriva i Keepworths eget schema.",
+  "error.cluster.unconnected": "{path} har sina ordrar själv och är inte ansluten till något kluster.",
+  "error.cluster.unconnected.hint":
+    "Anslut den först: keepworth connect trino --server URL --catalog NAMN --schema NAMN",
+  "error.cluster.connected": "Ordrarna i {path} finns i ett kluster.",
+  "error.cluster.connected.hint": "Utelämna --warehouse embedded, eller ange en annan databas med --db.",
   "error.cluster.missing": "Något som Keepworth behöver finns inte i klustret på {server}: {reason}",
   "error.cluster.missing.hint":
     "Se efter om det har bytt namn eller tagits bort, och anslut igen: keepworth connect trino.",

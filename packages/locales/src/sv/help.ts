@@ -67,6 +67,7 @@ export const help: Words<typeof en> = {
   "help.option.compare": "ställ i stället köpmodellerna sida vid sida och välj en",
   "help.option.posterior": "dra även ur posteriorfördelningen, exakt eller ungefärligt",
   "help.option.prior": "vad som antas vara troligt innan data setts; auto: bara där data inte ger besked",
+  "help.option.warehouse": "var ordrarna finns, för säkerhets skull: embedded eller trino, som anslutet",
   "help.option.covariates":
     "vad mer som är känt om kunderna: en fil med id och kolumner, eller med id, datum och kolumner",
   "help.option.chains": "antal kedjor i posteriorfördelningen (standard: 4)",

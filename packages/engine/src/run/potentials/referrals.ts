@@ -41,7 +41,8 @@ export async function readReferralLaw(
   const made = queries.referralsMade(dialect, { dataset, asOf });
   const facts = await warehouse.row<Record<"brought" | "known" | "reward", number>>(sql`
 SELECT count(CASE WHEN kind = 'new' THEN 1 END) AS brought,
-  count(CASE WHEN kind IN ('new', 'anyway') THEN 1 END) AS known, coalesce(avg(reward), 0) AS reward
+  count(CASE WHEN kind IN ('new', 'anyway') THEN 1 END) AS known, 
+  coalesce(CAST(sum(reward) AS DOUBLE) / nullif(count(reward), 0), 0) AS reward
 FROM (${made}) AS made`);
   const { brought, known, reward } = facts;
   const factors = await factorsOf(warehouse, { customers, active, dataset, asOf });
