@@ -5,8 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { MessageChannel } from "node:worker_threads";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { fakeTrino } from "../../test/fakeTrino.ts";
 import { openDuckdb } from "../duckdb/warehouse.ts";
 import { identifier, raw, sql } from "../sql.ts";
+import { openTrino } from "../trino/warehouse.ts";
 import type { Columns, Warehouse } from "../warehouse.ts";
 import type { Channel } from "./channel.ts";
 import { lend, type Loan } from "./lend.ts";
@@ -50,6 +52,26 @@ const channels: { name: string; ends(): Promise<Ends> }[] = [
     },
   },
 ];
+
+it.each(channels)("a cluster and its state are both at the far end of $name", async ({ ends }) => {
+  await using fake = await fakeTrino((method) => (method === "GET" ? { data: [[7]] } : {}));
+  const results = { catalog: "lake", schema: "keepworth" };
+  await using owner = openTrino({ server: fake.url, results }, await openDuckdb(":memory:"));
+  const { near, far } = await ends();
+  await using _loan = lend(owner, near);
+  await using remote = await remoteWarehouse(far);
+  const { state } = remote;
+  expect([remote.dialect.name, state.dialect.name, state.state]).toEqual(["trino", "duckdb", state]);
+
+  await state.transaction(async () => {
+    await state.run(sql`CREATE TABLE runs AS SELECT 3 AS n`);
+  });
+  expect(await owner.state.rows(sql`SELECT n FROM runs`)).toEqual([{ n: 3 }]);
+  expect(await remote.rows(sql`SELECT n FROM runs`)).toEqual([{ n: 7 }]);
+  await remote.createTemporary(identifier("days"), sql`SELECT 1 AS n`);
+  await remote.rows(sql`SELECT n FROM ${identifier("days")}`);
+  expect(fake.statements.at(-1)).toMatch(/^SELECT n FROM "kw_tmp_\w+_days"$/);
+});
 
 describe.each(channels)("a warehouse at the far end of $name", ({ ends }) => {
   let made = 0;
