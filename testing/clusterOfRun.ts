@@ -10,13 +10,17 @@ declare module "vitest" {
   }
 }
 
-/** One cluster for all tests of a run: started when the first asks for it, ended with the run. */
+/**
+ * One cluster for all tests of a run: started when the first asks for it, ended with the run. Where tests must have it, it
+ * is ready before the first of them: beside others it takes longer to start than a test may wait.
+ */
 export default async function clusterOfRun({ provide }: TestProject): Promise<() => Promise<void>> {
   let starting: Promise<Cluster> | undefined;
   const given = new AbortController();
+  const start = () => (starting ??= startCluster({ heapGb: [1, 1], quick: true, signal: given.signal }));
+  if (process.env["KEEPWORTH_CLUSTER"] === "1" && !process.env["KEEPWORTH_TRINO_URL"]) await start();
   const door = createServer((_, response) => {
-    starting ??= startCluster({ heapGb: [1, 1], quick: true, signal: given.signal });
-    starting.then(
+    start().then(
       ({ url, folder }) => response.end(JSON.stringify({ url, folder })),
       (error: Error) => response.writeHead(500).end(error.message),
     );
