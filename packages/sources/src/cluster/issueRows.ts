@@ -3,7 +3,7 @@ import type { IssueCount, Quality } from "../answer.ts";
 import { issueTable, type IssueAction } from "../issues.ts";
 
 /** The table beside the results that has a row for every row that was refused, merged, changed or is worth a note. */
-export function issuesTable(importId: number): string {
+export function issuesTable(importId: number | ""): string {
   return `import_issues_${importId}`;
 }
 

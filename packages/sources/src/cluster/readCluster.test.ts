@@ -5,6 +5,7 @@ import { cluster } from "../../../../testing/cluster.ts";
 import { dataFile } from "../../../../testing/data.ts";
 import { layIceberg } from "../../../../testing/lake.ts";
 import { accountsOf, asText, makeClusterKit, ordersOf } from "../../test/cluster.ts";
+import { listImports } from "../imports.ts";
 import { changedSince } from "./readCluster.ts";
 
 const lake = await cluster();
@@ -98,7 +99,22 @@ describe.skipIf(lake === null)("tables of a cluster", { timeout: slow }, () => {
       "SELECT * FROM read_csv(FILE, all_varchar = true, header = true, delim = ';')",
       tricky,
     );
+    await kit.read({ orders: { table: "orders" } });
+    // Reading once more replaces what was read before, and leaves nothing of it.
     const [orders] = await kit.read({ orders: { table: "orders" } });
+    const made = await kit.cluster.rows<{ name: string }>(
+      raw(`SELECT table_name AS name FROM information_schema.tables
+        WHERE table_schema = current_schema AND (table_name LIKE 'kw%' OR table_name LIKE 'import%') ORDER BY table_name`),
+    );
+    expect(made.map(({ name }) => name)).toEqual([
+      "import_issues_2",
+      expect.stringMatching(/^kw_of_orders_2_/),
+    ]);
+    const imports = await listImports(kit.cluster.state);
+    expect(imports.map(({ id, undoneAt }) => [id, undoneAt === null])).toEqual([
+      [1, false],
+      [2, true],
+    ]);
     expect(await ordersOf(kit.cluster)).toEqual(await ordersOf(kit.embedded));
     expect(accountsOf(orders!)).toEqual(accountsOf(brought));
     expect(orders!.notes).toMatchObject({ dateStyle: "d.m.y", decimal: ",", currency: "EUR" });

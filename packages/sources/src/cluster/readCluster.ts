@@ -12,6 +12,7 @@ import { clusterFormat } from "../ordersRelation.ts";
 import type { RecordTold } from "../records/format.ts";
 import { fingerprintOfOrders, importOrders } from "./importOrders.ts";
 import { importRecordTable } from "./importRecords.ts";
+import { issuesTable } from "./issueRows.ts";
 import { nextImport, register, replace } from "./register.ts";
 import { openTable, versionOf, type TableName } from "./table.ts";
 import { dropOldTables } from "./views.ts";
@@ -88,7 +89,11 @@ export async function readCluster(
   for (const { name } of recordKinds)
     if (others[name] === undefined && name !== "products") await showVersions(warehouse, dataset, name);
   await register(warehouse, [first, ...records]);
-  await dropOldTables(warehouse);
+  const kept = await listImports(warehouse.state);
+  await dropOldTables(
+    warehouse,
+    kept.flatMap(({ id: one, undoneAt }) => (undoneAt === null ? [issuesTable(one)] : [])),
+  );
   return [first, ...records];
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { identifier, raw, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
+import { issuesTable } from "./issueRows.ts";
 
 /** Before the names of tables that views show. */
 const prefix = "kw_of_";
@@ -40,13 +41,24 @@ export async function putNothing(
   );
 }
 
-/** Drops tables that views showed before, and what failed imports left. */
-export async function dropOldTables(warehouse: Warehouse): Promise<void> {
+/**
+ * Drops tables that views showed before, those of issues of imports that were replaced, and what failed imports left.
+ *
+ * @param issues  the tables of issues that are kept
+ */
+export async function dropOldTables(warehouse: Warehouse, issues: readonly string[]): Promise<void> {
   const left = await warehouse.rows<{
     name: string;
   }>(sql`SELECT t.table_name AS name FROM information_schema.tables t
     WHERE t.table_schema = current_schema AND substr(t.table_name, 1, ${prefix.length}) = ${prefix}
       AND NOT EXISTS (SELECT 1 FROM information_schema.views v
         WHERE v.table_schema = current_schema AND strpos(v.view_definition, t.table_name) > 0)`);
-  await Promise.all(left.map(({ name }) => warehouse.run(sql`DROP TABLE IF EXISTS ${identifier(name)}`)));
+  const told = await warehouse.rows<{
+    name: string;
+  }>(sql`SELECT table_name AS name FROM information_schema.tables
+    WHERE table_schema = current_schema AND substr(table_name, 1, ${issuesTable("").length}) = ${issuesTable("")}`);
+  const old = told.filter(({ name }) => !issues.includes(name));
+  await Promise.all(
+    [...left, ...old].map(({ name }) => warehouse.run(sql`DROP TABLE IF EXISTS ${identifier(name)}`)),
+  );
 }
