@@ -7,6 +7,7 @@ import {
   type ReadClusterOptions,
 } from "@keepworth/sources";
 import type { Warehouse } from "@keepworth/warehouse";
+import { assertOwn } from "../ask/connect/owner.ts";
 import { importAll } from "../ask/importInto.ts";
 import type { Keepworth } from "../open.ts";
 import type { IssueCount, Quality } from "../result.ts";
@@ -50,7 +51,8 @@ type Told = RunOptions & { readonly dataset: string; readonly now: Date };
 /**
  * Reads the tables of the cluster, where they lie, in place of files.
  *
- * @throws KeepworthError "cluster.data" where files are told
+ * @throws KeepworthError "cluster.data" where files are told; "cluster.owned", "cluster.results" where the schema of
+ * results is not this database's
  */
 export async function readTables(
   { warehouse, settings }: Keepworth,
@@ -59,6 +61,7 @@ export async function readTables(
 ): Promise<ImportedFiles> {
   const source = settings.warehouse!;
   if (files.length > 0) throw new KeepworthError("cluster.data");
+  await assertOwn(warehouse, source.results);
   const all = await readCluster(warehouse, source, readingOf(settings, told));
   const imports = all.filter(({ kind }) => kind === "orders");
   return {

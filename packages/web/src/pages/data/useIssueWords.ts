@@ -21,6 +21,8 @@ export function useIssueWords(): {
       reason: (code) => words.explain("issue", code).text,
       todo: (code) => words.explain("issue", code).hint ?? "",
       example({ row, field, value }, file) {
+        // Rows of a table in a cluster have no number: what is in them tells them.
+        if (row === 0) return value === null ? "–" : words.say("issue.example.told", { value });
         const told = {
           row: words.number(row),
           field: field === null ? "" : fieldName(field),
