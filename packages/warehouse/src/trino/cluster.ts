@@ -19,7 +19,7 @@ export interface Running {
   id?: string;
 }
 
-/** So long a cluster is waited for that has not answered yet: its address may be wrong. */
+/** So long a cluster is waited for that has not answered yet, for its address may be wrong, or was waited for in vain. */
 const firstPatience = 5_000;
 
 /** A Trino cluster, statement by statement. */
@@ -78,8 +78,10 @@ export class Cluster {
       } catch (error) {
         const failure = requestFailure(error, this.server, running.id !== undefined);
         if (!(failure instanceof Passing) || failure instanceof Forgotten) throw failure;
-        if (Date.now() + pause > until)
+        if (Date.now() + pause > until) {
+          this.#reached = false;
           throw new KeepworthError("cluster.unreachable", { server: this.server, reason: failure.message });
+        }
         await wait(pause);
       }
     }

@@ -19,6 +19,8 @@ export interface ClusterOptions {
   readonly results: { readonly catalog: string; readonly schema: string };
   /** So long a cluster that once answered is waited for when it answers no more, in milliseconds. Default 120,000. */
   readonly patience?: number;
+  /** So long nothing may come of a request until it is made again, in milliseconds. Default 20,000. */
+  readonly silence?: number;
 }
 
 /** One answer of Trino's to a client: https://trino.io/docs/current/develop/client-protocol.html */
@@ -42,9 +44,6 @@ export class HttpFailure extends Error {
   }
 }
 
-/** So long nothing may come of a request: a query that works on answers within a second that it does. */
-const silence = 60_000;
-
 /**
  * Requests of Trino's client protocol, one at a time, so that between any two of them a query can be stopped. (The
  * client library of the project follows a query that has no rows yet by itself, and cannot be stopped meanwhile.)
@@ -53,12 +52,16 @@ export class Connection {
   readonly #server: string;
   readonly #headers: OutgoingHttpHeaders;
   readonly #secret: boolean;
+  readonly #silence: number;
   readonly #http = new HttpAgent({ keepAlive: true });
   readonly #https: HttpsAgent;
 
   /** @throws KeepworthError "cluster.insecure" for a secret over plain HTTP to another machine */
-  constructor({ server, user = "keepworth", password, token, ca, results }: ClusterOptions) {
+  constructor({ server, user = "keepworth", password, token, ca, results, silence }: ClusterOptions) {
     this.#server = server.replace(/\/+$/, "");
+    // A query that works on answers within a second that it does, and a coordinator that begins may take a request and
+    // never come to it. To ask again is safe: a statement does not begin before its first page is asked for.
+    this.#silence = silence ?? 20_000;
     this.#secret = password !== undefined || token !== undefined;
     this.#assertPrivate(this.#server);
     this.#https = new HttpsAgent({
@@ -97,7 +100,7 @@ export class Connection {
       method,
       headers: this.#headers,
       agent: secure ? this.#https : this.#http,
-      timeout: silence,
+      timeout: this.#silence,
     });
     request.on("timeout", () => request.destroy(new Error("no answer")));
     request.on("error", reject);

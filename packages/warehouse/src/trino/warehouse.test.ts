@@ -179,6 +179,33 @@ describe("Trino", () => {
     await expect(warehouse.rows(sql`SELECT 1`)).rejects.toMatchObject({ code: "cluster.unreachable" });
   });
 
+  it("asks again where nothing comes of a request", async () => {
+    await using fake = await fakeTrino((method, nth) =>
+      method === "POST" && nth === 0 ? new Promise(() => {}) : method === "POST" ? {} : one,
+    );
+    await using warehouse = await over(fake, { silence: 50 });
+    expect(await warehouse.rows(sql`SELECT 1 AS n`)).toEqual([{ n: 1 }]);
+    expect(fake.statements).toHaveLength(2);
+  });
+
+  it("waits long for a cluster that answered, but not again for each statement after that", async () => {
+    let gone = false;
+    await using fake = await fakeTrino((method) => (gone ? 503 : method === "GET" ? one : {}));
+    await using warehouse = await over(fake, { patience: 100_000 });
+    await warehouse.rows(sql`SELECT 1 AS n`);
+    gone = true;
+    let clock = Date.now();
+    using _now = vi.spyOn(Date, "now").mockImplementation(() => (clock += 2_000));
+    const asked: number[] = [];
+    for (let i = 0; i < 2; i++) {
+      const before = fake.asked.length;
+      await expect(warehouse.rows(sql`SELECT 1 AS n`)).rejects.toMatchObject({ code: "cluster.unreachable" });
+      asked.push(fake.asked.length - before);
+    }
+    expect(asked[0]).toBeGreaterThan(20);
+    expect(asked[1]).toBeLessThan(5);
+  });
+
   it("cancels on the cluster too", async () => {
     const begun = Promise.withResolvers<void>();
     await using fake = await fakeTrino(async (method, nth) => {
