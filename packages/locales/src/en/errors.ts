@@ -188,7 +188,7 @@ export const errors = {
   "error.cluster.connected.hint": "Leave out --warehouse embedded, or name another database with --db.",
   "error.cluster.missing": "Something that Keepworth needs is not in the cluster at {server}: {reason}",
   "error.cluster.missing.hint":
-    "Look whether it was renamed or dropped, and connect again: keepworth connect trino.",
+    "Look whether its name is right and it was not renamed or dropped, and connect again: keepworth connect trino.",
   "error.cluster.resources": "The cluster at {server} has too little memory for this: {reason}",
   "error.cluster.resources.hint":
     "Nothing half-done was published. Give queries more memory, or run when the cluster is less busy.",

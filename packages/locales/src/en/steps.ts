@@ -1,6 +1,6 @@
 /** English of the steps of a run. */
 export const steps = {
-  "step.import": "Read the file",
+  "step.import": "Read the data",
   "step.check": "Check the rows",
   "step.summarise": "Sum up each customer",
   "step.compress": "Gather equal histories",

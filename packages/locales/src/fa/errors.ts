@@ -264,7 +264,7 @@ export const errors: Words<typeof en> = {
   "error.cluster.connected.hint": "‎--warehouse embedded را بردارید، یا با ‎--db پایگاه دیگری بدهید.",
   "error.cluster.missing": "چیزی که Keepworth لازم دارد در خوشهٔ {server} نیست: {reason}",
   "error.cluster.missing.hint":
-    "ببینید نامش عوض یا پاک نشده باشد و دوباره وصل شوید: keepworth connect trino.",
+    "ببینید نامش درست باشد و عوض یا پاک نشده باشد و دوباره وصل شوید: keepworth connect trino.",
   "error.cluster.resources": "خوشهٔ {server} برای این کار حافظهٔ کافی ندارد: {reason}",
   "error.cluster.resources.hint":
     "هیچ چیز نیمه\u200cکاره\u200cای منتشر نشد. به پرس\u200cوجوها حافظهٔ بیشتری بدهید یا وقتی خوشه خلوت\u200cتر است اجرا کنید.",

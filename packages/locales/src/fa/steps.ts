@@ -3,7 +3,7 @@ import type { steps as en } from "../en/steps.ts";
 
 /** Persian of the steps of a run. */
 export const steps: Words<typeof en> = {
-  "step.import": "خواندن فایل",
+  "step.import": "خواندن داده‌ها",
   "step.check": "بررسی سطرها",
   "step.summarise": "خلاصهٔ هر مشتری",
   "step.compress": "گردآوری تاریخچه‌های یکسان",

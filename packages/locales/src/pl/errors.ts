@@ -204,7 +204,7 @@ export const errors: Words<typeof en> = {
   "error.cluster.connected.hint": "Pomiń --warehouse embedded albo wskaż inną bazę przez --db.",
   "error.cluster.missing": "W klastrze {server} brakuje czegoś, czego potrzebuje Keepworth: {reason}",
   "error.cluster.missing.hint":
-    "Sprawdź, czy nie zmieniono nazwy lub nie usunięto tego, i połącz ponownie: keepworth connect trino.",
+    "Sprawdź, czy nazwa jest właściwa i czy jej nie zmieniono ani tego nie usunięto, i połącz ponownie: keepworth connect trino.",
   "error.cluster.resources": "Klaster {server} ma na to za mało pamięci: {reason}",
   "error.cluster.resources.hint":
     "Nic połowicznego nie opublikowano. Daj zapytaniom więcej pamięci albo uruchom, gdy klaster jest mniej zajęty.",

@@ -3,7 +3,7 @@ import type { steps as en } from "../en/steps.ts";
 
 /** Polish of the steps of a run. */
 export const steps: Words<typeof en> = {
-  "step.import": "Odczyt pliku",
+  "step.import": "Odczyt danych",
   "step.check": "Kontrola wierszy",
   "step.summarise": "Podsumowanie klientów",
   "step.compress": "Łączenie tych samych historii",

@@ -198,7 +198,7 @@ export const errors: Words<typeof en> = {
   "error.cluster.connected.hint": "Уберите --warehouse embedded или укажите другую базу через --db.",
   "error.cluster.missing": "В кластере {server} нет того, что нужно Keepworth: {reason}",
   "error.cluster.missing.hint":
-    "Проверьте, не переименовано ли это и не удалено ли, и подключитесь снова: keepworth connect trino.",
+    "Проверьте, верно ли имя, не переименовано ли это и не удалено ли, и подключитесь снова: keepworth connect trino.",
   "error.cluster.resources": "Кластеру {server} не хватает на это памяти: {reason}",
   "error.cluster.resources.hint":
     "Ничего наполовину сделанного не опубликовано. Дайте запросам больше памяти или запустите, когда кластер свободнее.",

@@ -3,7 +3,7 @@ import type { steps as en } from "../en/steps.ts";
 
 /** Russian of the steps of a run. */
 export const steps: Words<typeof en> = {
-  "step.import": "Чтение файла",
+  "step.import": "Чтение данных",
   "step.check": "Проверка строк",
   "step.summarise": "Сводка по клиентам",
   "step.compress": "Сбор равных историй",

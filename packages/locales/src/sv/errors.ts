@@ -190,7 +190,7 @@ export const errors: Words<typeof en> = {
   "error.cluster.connected.hint": "Utelämna --warehouse embedded, eller ange en annan databas med --db.",
   "error.cluster.missing": "Något som Keepworth behöver finns inte i klustret på {server}: {reason}",
   "error.cluster.missing.hint":
-    "Se efter om det har bytt namn eller tagits bort, och anslut igen: keepworth connect trino.",
+    "Se efter att namnet stämmer och att det inte har bytt namn eller tagits bort, och anslut igen: keepworth connect trino.",
   "error.cluster.resources": "Klustret på {server} har för lite minne för detta: {reason}",
   "error.cluster.resources.hint":
     "Inget halvfärdigt publicerades. Ge frågor mer minne, eller kör när klustret är mindre belastat.",

@@ -3,7 +3,7 @@ import type { steps as en } from "../en/steps.ts";
 
 /** Swedish of the steps of a run. */
 export const steps: Words<typeof en> = {
-  "step.import": "Läs filen",
+  "step.import": "Läs data",
   "step.check": "Kontrollera raderna",
   "step.summarise": "Sammanfatta varje kund",
   "step.compress": "Samla lika historiker",

@@ -82,7 +82,8 @@ export async function proposeTables(warehouse: Warehouse, options: ProposeOption
 /** What a table's columns say that it holds; null where they say nothing. */
 function kindOf(table: ClusterTable, mapping: Readonly<Record<string, string>>): FileKind | null {
   const headers = table.table.columns.map(({ header }) => header);
-  const told = Object.values(mapping).every((column) => headers.includes(column)) ? mapping : {};
+  const own = new Set(Object.values(table.columns).map((column) => column.toLowerCase()));
+  const told = Object.values(mapping).every((column) => own.has(column.toLowerCase())) ? mapping : {};
   try {
     const records = recogniseRecords(fullName(table.name), headers, {});
     if (records) return recogniseKind(table, records.format.kind, {}) && records.format.kind;

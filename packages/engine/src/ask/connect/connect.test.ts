@@ -65,6 +65,30 @@ describe.skipIf(lake === null)("connecting to a cluster", { timeout: 120_000 }, 
     await expect(readFile(join(folder, "one", "keepworth.json"), "utf8")).rejects.toThrow("ENOENT");
   });
 
+  it("takes a table for orders by columns that were chosen, money in cents among them", async () => {
+    const tills = `${schema}_tills`;
+    await layQuery(
+      lake!,
+      `${tills}.tills`,
+      "SELECT 'ana' AS buyer, DATE '2024-01-31' AS seen, 1250 AS till_cents",
+    );
+    const mapping = { customer: "buyer", date: "seen", amount: "till_cents" };
+    const { tables } = await connect(database("two"), {
+      schema: tills,
+      mapping,
+      dryRun: true,
+      results: `${results}_tills`,
+    });
+    expect(tables[0]).toMatchObject({ kind: "orders", table: "tills" });
+    expect(tables[0]!.columns).toContainEqual({
+      field: "amount",
+      column: "till_cents",
+      type: "integer",
+      reading: "minorUnits",
+    });
+    await clearSchema(lake!, tills);
+  });
+
   it("writes into the settings what is read, and the names of secrets only", async () => {
     await writeFile(join(folder, "one", "keepworth.json"), JSON.stringify({ margin: 0.4 }));
     process.env["KEEPWORTH_TEST_TOKEN"] = "a secret";
@@ -104,6 +128,10 @@ describe.skipIf(lake === null)("connecting to a cluster", { timeout: 120_000 }, 
     });
     await expect(connect(database("two"), { tables: { orders: "gone" } })).rejects.toMatchObject({
       code: "cluster.table",
+    });
+    await expect(connect(database("two"), { tables: { sales: "weather" } })).rejects.toMatchObject({
+      code: "option.invalid",
+      details: { option: "table", value: "sales" },
     });
     await expect(connect(database("two"), { passwordEnv: "KEEPWORTH_NOT_SET" })).rejects.toMatchObject({
       code: "cluster.secret",

@@ -1,6 +1,6 @@
 import { KeepworthError } from "@keepworth/models";
 import { listImports, proposeTables, type Proposal } from "@keepworth/sources";
-import { identifier, sql, type Warehouse } from "@keepworth/warehouse";
+import { identifier, recordKinds, sql, type Warehouse } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import { openCluster } from "../../openCluster.ts";
 import { takeTurn } from "../../run/publish.ts";
@@ -44,7 +44,7 @@ export interface ConnectOptions {
  * `keepworth.json` how they are read. A password or a token is told by the name of an environment variable only.
  *
  * @throws KeepworthError "cluster.embedded" where the database holds imports of its own; "cluster.*" for what is wrong with
- *   the connection, the tables or the schema of results; "settings.*"; "run.busy"
+ *   the connection, the tables or the schema of results; "option.invalid"; "settings.*"; "run.busy"
  */
 export async function connectCluster(
   { path, warehouse, settings }: Keepworth,
@@ -58,6 +58,7 @@ export async function connectCluster(
       value: results,
       expected: "CATALOG.SCHEMA",
     });
+  assertKinds(Object.keys(tables));
   await using _turn = await takeTurn(warehouse);
   await assertEmpty(warehouse.state, path);
   const how = {
@@ -118,6 +119,14 @@ function tablesOf({ tables }: Proposal, minorUnits: boolean): WarehouseSettings[
       },
     ]),
   );
+}
+
+/** @throws KeepworthError "option.invalid" for what no table is told to hold */
+function assertKinds(told: readonly string[]): void {
+  const kinds = ["orders", ...recordKinds.map(({ name }) => name)] as string[];
+  const value = told.find((kind) => !kinds.includes(kind));
+  if (value !== undefined)
+    throw new KeepworthError("option.invalid", { option: "table", value, expected: kinds.join(", ") });
 }
 
 /** @throws KeepworthError "cluster.embedded" */

@@ -53,7 +53,7 @@ export const runs = {
   "web.runs.job.step.next": "to come",
   "web.runs.seconds": "{seconds} s",
 
-  "web.runs.step.import": "Read the files",
+  "web.runs.step.import": "Read the data",
   "web.runs.step.check": "Check orders, currency and costs",
   "web.runs.step.summarise": "Sum up how often each customer bought, and when",
   "web.runs.step.compress": "Put equal histories together",

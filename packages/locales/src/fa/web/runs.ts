@@ -57,7 +57,7 @@ export const runs: Words<typeof en> = {
   "web.runs.job.step.next": "در پیش",
   "web.runs.seconds": "{seconds} ثانیه",
 
-  "web.runs.step.import": "خواندن فایل‌ها",
+  "web.runs.step.import": "خواندن داده‌ها",
   "web.runs.step.check": "بررسی سفارش‌ها، ارز و هزینه‌ها",
   "web.runs.step.summarise": "خلاصهٔ دفعات و زمان خرید هر مشتری",
   "web.runs.step.compress": "گردآوری تاریخچه‌های یکسان",

@@ -59,7 +59,7 @@ export const runs: Words<typeof en> = {
   "web.runs.job.step.next": "później",
   "web.runs.seconds": "{seconds} s",
 
-  "web.runs.step.import": "Odczytanie plików",
+  "web.runs.step.import": "Odczytanie danych",
   "web.runs.step.check": "Sprawdzenie zamówień, waluty i kosztów",
   "web.runs.step.summarise": "Podsumowanie, jak często i kiedy kupował każdy klient",
   "web.runs.step.compress": "Połączenie jednakowych historii",

@@ -55,7 +55,7 @@ export const runs: Words<typeof en> = {
   "web.runs.job.step.now": "сейчас",
   "web.runs.job.step.next": "впереди",
   "web.runs.seconds": "{seconds} с",
-  "web.runs.step.import": "Прочитать файлы",
+  "web.runs.step.import": "Прочитать данные",
   "web.runs.step.check": "Проверить заказы, валюту и затраты",
   "web.runs.step.summarise": "Подсчитать, как часто и когда покупал каждый клиент",
   "web.runs.step.compress": "Собрать равные истории",

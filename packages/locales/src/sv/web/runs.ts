@@ -57,7 +57,7 @@ export const runs: Words<typeof en> = {
   "web.runs.job.step.next": "återstår",
   "web.runs.seconds": "{seconds} s",
 
-  "web.runs.step.import": "Läs filerna",
+  "web.runs.step.import": "Läs data",
   "web.runs.step.check": "Kontrollera beställningar, valuta och kostnader",
   "web.runs.step.summarise": "Sammanfatta hur ofta varje kund köpte, och när",
   "web.runs.step.compress": "Samla lika historiker",
