@@ -72,7 +72,7 @@ export async function proposeTables(warehouse: Warehouse, options: ProposeOption
   for (const kind of ["orders", ...recordKinds.map(({ name }) => name)] as const) {
     const one = bestOf(kind, found.get(kind) ?? [], place);
     if (one === null) continue;
-    const table = kind === "orders" && minorUnits ? await open(one.name.table, true) : one;
+    const table = kind === "orders" && minorUnits ? await open(fullName(one.name), true) : one;
     tables.push(await proposed(warehouse, kind, table, options));
     taken.add(one.name.table);
   }

@@ -86,6 +86,14 @@ describe.skipIf(lake === null)("connecting to a cluster", { timeout: 120_000 }, 
       type: "integer",
       reading: "minorUnits",
     });
+    const elsewhere = await connect(database("two"), {
+      tables: { orders: `lake.${tills}.tills` },
+      mapping,
+      dryRun: true,
+      minorUnits: true,
+      results: `${results}_tills`,
+    });
+    expect(elsewhere.tables[0]).toMatchObject({ kind: "orders", table: `lake.${tills}.tills` });
     await clearSchema(lake!, tills);
   });
 
