@@ -72,6 +72,13 @@ describe("Trino", () => {
     expect(fake.statements).toEqual([made, 'DROP TABLE IF EXISTS "run_1_customers"', made]);
   });
 
+  it("drops it anew where the cluster loses that as well", async () => {
+    await using fake = await fakeTrino((method, nth) => (method === "GET" && nth < 2 ? 404 : {}));
+    await using warehouse = await over(fake);
+    await warehouse.run(sql`CREATE TABLE ${identifier("run_1_customers")} AS SELECT 1 AS n`);
+    expect(fake.statements.map((text) => text.slice(0, 6))).toEqual(["CREATE", "DROP T", "DROP T", "CREATE"]);
+  });
+
   it("does not insert twice: who inserted has to be told", async () => {
     await using fake = await fakeTrino((method) => (method === "GET" ? failed("REMOTE_TASK_ERROR") : {}));
     await using warehouse = await over(fake);
@@ -220,6 +227,27 @@ describe("Trino", () => {
     warehouse.cancel();
     await expect(rows).rejects.toMatchObject({ name: "AbortError" });
     expect(fake.asked).toContain("DELETE /v1/query/query_1");
+  });
+
+  it("goes no further where it is cancelled while it drops what it needs no more", async () => {
+    const dropping = Promise.withResolvers<void>();
+    let [last, slow] = ["", true];
+    await using fake = await fakeTrino(async (method, _nth, statement) => {
+      if (method === "POST") last = statement;
+      if (method !== "GET" || !slow || !last.startsWith("DROP")) return {};
+      dropping.resolve();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return { more: true };
+    });
+    await using warehouse = await over(fake);
+    const days = identifier("days");
+    await warehouse.createTemporary(days, sql`SELECT 1 AS n`);
+    const again = warehouse.createTemporary(days, sql`SELECT 2 AS n`);
+    await dropping.promise;
+    warehouse.cancel();
+    await again;
+    await expect(warehouse.rows(sql`SELECT 1 AS n`)).rejects.toMatchObject({ name: "AbortError" });
+    slow = false;
   });
 
   it("stops a query of which nobody reads the rest", async () => {

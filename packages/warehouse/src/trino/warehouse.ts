@@ -201,9 +201,8 @@ WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAl
 
   async #close(): Promise<void> {
     await Promise.all([...this.#running].map((one) => this.#shared.cluster.cancel(one)));
-    // What cannot be dropped now, the next run clears away.
     const left = [...new Set(this.#temporary.values())];
-    await Promise.all(left.map((name) => this.#one(`DROP TABLE IF EXISTS "${name}"`).catch(() => undefined)));
+    await Promise.all(left.map((name) => this.#drop(name)));
     this.#shared.sessions.delete(this.#session);
     await this.state.close();
   }
@@ -220,7 +219,7 @@ WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAl
   async #prepared(statement: string): Promise<AsyncDisposable & { readonly text: string }> {
     const tables: string[] = [];
     const dispose = async () => {
-      for (const name of tables) await this.#one(`DROP TABLE IF EXISTS "${name}"`).catch(() => undefined);
+      for (const name of tables) await this.#drop(name);
     };
     let text = statement;
     try {
@@ -243,7 +242,7 @@ WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAl
     const made = await this.#table(table, statements);
     const before = this.#temporary.get(table);
     this.#temporary.set(table, made);
-    if (before !== undefined) await this.#one(`DROP TABLE IF EXISTS "${before}"`);
+    if (before !== undefined) await this.#drop(before);
   }
 
   /** Makes a table of a name that nobody has, and anew where the cluster lost one of the statements; returns the name. */
@@ -254,7 +253,7 @@ WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAl
         for (const statement of statements(`"${name}"`)) await this.#one(statement);
         return name;
       } catch (error) {
-        await this.#one(`DROP TABLE IF EXISTS "${name}"`).catch(() => undefined);
+        await this.#drop(name);
         await this.#again(error, attempt);
       }
     }
@@ -264,6 +263,16 @@ WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAl
   #forget({ text }: Sql): void {
     const dropped = /^\s*DROP TABLE (?:IF EXISTS )?("(?:[^"]|"")*")\s*$/.exec(text);
     if (dropped) this.#temporary.delete(unquoted(dropped[1]!));
+  }
+
+  /** Drops a temporary table; one that cannot be dropped now, the next run clears away. */
+  async #drop(name: string): Promise<void> {
+    try {
+      await this.#one(`DROP TABLE IF EXISTS "${name}"`);
+    } catch (error) {
+      // Who cancelled meant more than this.
+      if ((error as Error).name === "AbortError") this.#cancelled = true;
+    }
   }
 
   async #one(text: string): Promise<void> {
@@ -278,11 +287,11 @@ WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAl
     for (let attempt = 1; ; attempt++) {
       begin();
       try {
+        if (attempt > 1 && typeof kind === "object") await this.#one(`DROP TABLE IF EXISTS ${kind.makes}`);
         for await (const page of this.#pages(text)) take(page);
         return;
       } catch (error) {
         await this.#again(error, kind === "once" ? attempts : attempt);
-        if (kind !== "once" && kind !== "safe") await this.#one(`DROP TABLE IF EXISTS ${kind.makes}`);
       }
     }
   }
