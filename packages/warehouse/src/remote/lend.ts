@@ -31,13 +31,11 @@ export function lend(warehouse: Warehouse, channel: Channel, options: LendOption
   const answer = async (request: Request): Promise<unknown> => {
     if (over) throw new Error("The channel is closed.");
     if (request.verb === "open") {
-      const own = warehouse.another();
-      lent.set(
-        request.on,
-        own.then((one) => new Lent(one, written.note)),
-      );
-      const { dialect, state } = await own;
-      const apart = state !== (await own);
+      const opened = warehouse.another().then((own) => new Lent(own, written.note));
+      lent.set(request.on, opened);
+      const { own } = await opened;
+      const { dialect, state } = own;
+      const apart = state !== own;
       if (apart) lent.set(request.state, Promise.resolve(new Lent(state, written.note)));
       return { dialect: dialect.name, apart } satisfies Opened;
     }
