@@ -23,9 +23,4 @@ export {
   type MappedTable,
   type ReadClusterOptions,
 } from "./cluster/readCluster.ts";
-export {
-  proposeTables,
-  type Proposal,
-  type ProposedColumn,
-  type ProposedTable,
-} from "./cluster/propose.ts";
+export { proposeTables, type Proposal, type ProposedColumn, type ProposedTable } from "./cluster/propose.ts";
