@@ -44,12 +44,19 @@ export class Cluster {
    */
   async *pages(statement: string, running: Running): AsyncGenerator<Page> {
     let columns: readonly ResultColumn[] = [];
-    let result = await this.#patiently(running, () => this.#connection.begin(statement));
+    const begin = () => this.#patiently(running, () => this.#connection.begin(statement));
+    const until = Date.now() + this.#patience;
+    let result = await begin();
     for (;;) {
       running.id = result.id;
       if (running.cancelled) {
         await this.cancel(running);
         throw aborted();
+      }
+      if (result.error?.errorName === "SERVER_STARTING_UP" && Date.now() < until) {
+        await wait(1_000);
+        result = await begin();
+        continue;
       }
       if (result.error) throw queryFailure(result.error, this.server);
       const { nextUri, data, updateCount = 0 } = result;

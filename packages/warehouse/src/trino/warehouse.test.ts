@@ -62,6 +62,14 @@ describe("Trino", () => {
     expect(fake.statements).toHaveLength(2);
   });
 
+  it("waits for a coordinator that is only just starting", async () => {
+    await using fake = await fakeTrino((method, nth) =>
+      method === "POST" ? {} : nth < 9 ? failed("SERVER_STARTING_UP") : one,
+    );
+    await using warehouse = await over(fake);
+    expect(await warehouse.rows(sql`SELECT 1 AS n`)).toEqual([{ n: 1 }]);
+  });
+
   it("drops what a lost CREATE TABLE may have left before it makes it anew", async () => {
     await using fake = await fakeTrino((method, nth) =>
       method === "GET" && nth === 0 ? failed("NO_NODES_AVAILABLE") : {},
