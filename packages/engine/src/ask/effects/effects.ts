@@ -1,10 +1,9 @@
 import { KeepworthError } from "@keepworth/models";
 import { ordersRelation } from "@keepworth/sources";
 import { date, queries, sql } from "@keepworth/warehouse";
-import { inWarehouse } from "../../carried.ts";
 import type { Keepworth } from "../../open.ts";
 import type { RunResult } from "../../result.ts";
-import { withQuery } from "../../withTable.ts";
+import { withQuery, withRows } from "../../withTable.ts";
 import { publishedRun, type Which } from "../publishedRun.ts";
 import {
   effectEvents,
@@ -49,10 +48,11 @@ export async function effects(keepworth: Keepworth, options: EffectsOptions): Pr
   }
   const told = { event, by, horizonDays, source: horizon === undefined ? "default" : "option" } as const;
   if (action === undefined) return associationOf(keepworth, run, eventKinds[event as EffectEvent], told);
-  const days = sql`
+  const done = await keepworth.warehouse.state.rows<{ customer_id: string; day: string }>(sql`
 SELECT customer_id, CAST(CAST("at" AS DATE) AS VARCHAR) AS day FROM actions
-WHERE dataset = ${run.dataset} AND action = ${action} AND state = 'done'`;
-  return inWarehouse(keepworth.warehouse, days, { customer_id: "VARCHAR", day: "VARCHAR" }, (actions) =>
+WHERE dataset = ${run.dataset} AND action = ${action} AND state = 'done'`);
+  const rows = done.map(({ customer_id, day }) => [customer_id, day]);
+  return withRows(keepworth.warehouse, { customer_id: "VARCHAR", day: "VARCHAR" }, rows, (actions) =>
     associationOf(keepworth, run, doneAction(actions), told),
   );
 }
