@@ -276,7 +276,7 @@ describe("a run that is published", () => {
     await hasRows(`ALTER TABLE ${older} RENAME TO kept`, `CREATE VIEW ${older} AS FROM kept`);
     await runAll(database, { model: "bg-nbd" });
     expect(await hasRows(`DROP VIEW ${older}`, `ALTER TABLE kept RENAME TO ${older}`)).toEqual([
-      [1, "published", true],
+      [1, "published", false],
       [2, "published", true],
     ]);
     await runAll(database, { model: "bg-nbd" });
@@ -285,5 +285,10 @@ describe("a run that is published", () => {
       [2, "published", false],
       [3, "published", true],
     ]);
+    await using keepworth = await open(database);
+    const left = await keepworth.warehouse.rows(
+      sql`SELECT table_name FROM information_schema.tables WHERE table_name LIKE 'run_%_customers'`,
+    );
+    expect(left).toEqual([{ table_name: "run_3_customers" }]);
   });
 });
