@@ -73,7 +73,7 @@ describe.skipIf(!there || sample === null)("the first hour in a browser", () => 
     await page.getByRole("textbox", { name: "Margin" }).fill("40");
     await page.getByRole("button", { name: "Value my customers" }).click();
     await page.getByText("Your customers are being valued").waitFor();
-    await page.getByText("Read the files").waitFor();
+    await page.getByText("Read the data").waitFor();
     await page.waitForURL(`${server.url}/`, { timeout: 120_000 });
     await settled(page);
     const opening = await page.locator("main").innerText();

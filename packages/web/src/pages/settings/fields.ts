@@ -42,9 +42,12 @@ export interface Part {
   readonly fields: readonly Field[];
 }
 
+/** What is in the file and not in the form: a cluster is connected by `keepworth connect`, which looks at it first. */
+const written: ReadonlySet<string> = new Set(["$schema", "warehouse"]);
+
 /** What can be set, as the file's schema says it. */
 export function partsOf(schema: Described): Part[] {
-  const all = Object.entries(schema.properties ?? {}).filter(([name]) => name !== "$schema");
+  const all = Object.entries(schema.properties ?? {}).filter(([name]) => !written.has(name));
   const isGroup = (one: Described): boolean => one.properties !== undefined;
   return [
     {
