@@ -61,6 +61,21 @@ describe.runIf(there)("one shop, embedded and in a lake", () => {
     "winning or keeping": (k) => engine.acquire(k),
     replacing: (k) => engine.replace(k),
     "what can be tested": (k) => engine.testableTreatments(k),
+    "who leaves": (k) => engine.churn(k),
+    "who leaves by country": (k) => engine.churn(k, { by: "country", horizon: "6m" }),
+    "what renews": (k) => engine.renewals(k, { within: 120 }),
+    "keeping or replacing": (k) => engine.keep(k, { by: "channel" }),
+    "keeping one": (k) => engine.keep(k, { customer: known.customer }),
+    segments: (k) => engine.segments(k),
+    "the loyalty programme": (k) => engine.loyalty(k),
+    "how content customers are": (k) => engine.satisfaction(k),
+    service: (k) => engine.service(k),
+    "whom to care for": (k) => engine.care(k, { now }),
+    "what improves": (k) => engine.improve(k),
+    "which events are known": (k) => engine.knownEvents(k),
+    "what late parcels cost": (k) => engine.effects(k, { event: "late-delivery", by: "lateness" }),
+    "what complaints cost": (k) => engine.effects(k, { event: "complaint", by: "response" }),
+    "this week": (k) => engine.thisWeek(k, { now, within: 30 }),
   };
 
   it.each(Object.entries(questions))("answers %s alike", async (_name, ask) => {
