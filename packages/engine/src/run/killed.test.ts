@@ -47,5 +47,5 @@ SELECT count(*) AS orphans FROM orders WHERE import_id NOT IN (SELECT import_id 
       const again = await runAll(database, {});
       expect(again.id).toBeGreaterThan(last.id);
     }
-  });
+  }, 300_000);
 });
