@@ -175,4 +175,31 @@ describe.each(engines)("costs on $name", ({ name, open }) => {
       { customer_id: "di", amount: 12, source: "customer" },
     ]);
   });
+
+  it("takes the first by name of several channels of a customer's first day", async () => {
+    await warehouse.run(
+      raw(`CREATE TABLE tied AS SELECT 'order' AS kind, 'ed' AS customer_id, CAST(day AS DATE) AS day, channel,
+        CAST(10 AS DECIMAL(18,4)) AS revenue, CAST(0 AS DECIMAL(18,4)) AS refunded, CAST(NULL AS DATE) AS refunded_at
+        FROM (VALUES ('2026-01-05', 'search'), ('2026-01-05', 'ads'), ('2026-01-04', NULL), ('2026-01-06', 'a')) AS v (day, channel)`),
+    );
+    const won = queries.costLines(warehouse.dialect, {
+      customers: raw("(SELECT customer_id, min(day) AS first_day FROM tied GROUP BY 1)"),
+      orders: identifier("tied"),
+      dataset: "tied",
+      asOf,
+      key: "orders",
+      acquisition: {
+        perCustomer: "20",
+        byChannel: [
+          ["ads", "11"],
+          ["search", "30"],
+        ],
+      },
+      pointCost: null,
+      hourCost: null,
+    });
+    expect(await warehouse.rows(sql`SELECT customer_id, amount FROM (${won}) AS l`)).toEqual([
+      { customer_id: "ed", amount: 11 },
+    ]);
+  });
 });

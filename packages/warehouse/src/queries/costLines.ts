@@ -130,9 +130,10 @@ function people(dialect: Dialect, { customers, orders, dataset }: CostLinesOptio
   FROM ${customers} AS c
   LEFT JOIN (SELECT * FROM customers WHERE dataset = ${dataset}) AS p ON p.customer_id = CAST(c.customer_id AS VARCHAR)
   LEFT JOIN (
-    SELECT CAST(customer_id AS VARCHAR) AS customer_id,
-      ${dialect.valueAtMinimum(sql`channel`, sql`CASE WHEN kind = 'order' AND channel IS NOT NULL THEN day END`)} AS channel
-    FROM ${orders} AS o GROUP BY 1
+    SELECT CAST(customer_id AS VARCHAR) AS customer_id, ${dialect.valueAtFirst(sql`channel`, sql`day`, sql`channel`)} AS channel
+    FROM ${orders} AS o
+    WHERE kind = 'order' AND channel IS NOT NULL
+    GROUP BY 1
   ) AS o ON o.customer_id = CAST(c.customer_id AS VARCHAR)`;
 }
 

@@ -3,9 +3,10 @@ WITH people AS (
   FROM "bought" AS c
   LEFT JOIN (SELECT * FROM customers WHERE dataset = ?) AS p ON p.customer_id = CAST(c.customer_id AS VARCHAR)
   LEFT JOIN (
-    SELECT CAST(customer_id AS VARCHAR) AS customer_id,
-      arg_min(channel, CASE WHEN kind = 'order' AND channel IS NOT NULL THEN day END) AS channel
-    FROM "sold" AS o GROUP BY 1
+    SELECT CAST(customer_id AS VARCHAR) AS customer_id, arg_min(channel, (day, channel)) FILTER (WHERE channel IS NOT NULL) AS channel
+    FROM "sold" AS o
+    WHERE kind = 'order' AND channel IS NOT NULL
+    GROUP BY 1
   ) AS o ON o.customer_id = CAST(c.customer_id AS VARCHAR)),
 pools AS (
   SELECT row_number() OVER (ORDER BY kind, channel, month) AS pool, kind, channel, month, day, amount
