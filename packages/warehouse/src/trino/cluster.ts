@@ -14,9 +14,12 @@ export interface Page {
 
 /** A query that is under way, to be cancelled. */
 export interface Running {
-  cancelled: boolean;
+  /** Aborted where it was cancelled, and with it the request that is under way. */
+  readonly stop: AbortController;
   /** Set once the cluster knows it. */
   id?: string;
+  /** Fulfilled once the cluster was told that it is to stop. */
+  stopped?: Promise<void>;
 }
 
 /** So long a cluster is waited for that has not answered yet, for its address may be wrong, or was waited for in vain. */
@@ -44,17 +47,17 @@ export class Cluster {
    */
   async *pages(statement: string, running: Running): AsyncGenerator<Page> {
     let columns: readonly ResultColumn[] = [];
-    const begin = () => this.#patiently(running, () => this.#connection.begin(statement));
+    const begin = () => this.#patiently(running, (signal) => this.#connection.begin(statement, signal));
     const until = Date.now() + this.#patience;
     let result = await begin();
     for (;;) {
       running.id = result.id;
-      if (running.cancelled) {
+      if (running.stop.signal.aborted) {
         await this.cancel(running);
         throw aborted();
       }
       if (result.error?.errorName === "SERVER_STARTING_UP" && Date.now() < until) {
-        await wait(1_000);
+        await pauseOf(1_000, running);
         result = await begin();
         continue;
       }
@@ -63,34 +66,45 @@ export class Cluster {
       columns = result.columns ?? columns;
       if (data || !nextUri) yield { columns, rows: data ?? [], changed: updateCount };
       if (!nextUri) return;
-      result = await this.#patiently(running, () => this.#connection.next(nextUri));
+      result = await this.#patiently(running, (signal) => this.#connection.next(nextUri, signal));
     }
   }
 
-  /** Stops a query on the cluster. */
-  async cancel(running: Running): Promise<void> {
-    running.cancelled = true;
-    if (running.id === undefined) return;
-    await this.#connection.stop(running.id).catch(() => undefined);
+  /** Stops a query on the cluster, without waiting for an answer that is due. */
+  cancel(running: Running): Promise<void> {
+    running.stop.abort();
+    if (running.id === undefined) return Promise.resolve();
+    return (running.stopped ??= this.#connection.stop(running.id).catch(() => undefined));
   }
 
-  async #patiently(running: Running, request: () => Promise<QueryResult>): Promise<QueryResult> {
+  async #patiently(
+    running: Running,
+    request: (signal: AbortSignal) => Promise<QueryResult>,
+  ): Promise<QueryResult> {
+    const { signal } = running.stop;
     const until = Date.now() + (this.#reached ? this.#patience : firstPatience);
     for (let pause = 100; ; pause = Math.min(2 * pause, 5_000)) {
-      if (running.cancelled) throw aborted();
+      if (signal.aborted) throw aborted();
       try {
-        const answer = await request();
+        const answer = await request(signal);
         this.#reached = true;
         return answer;
       } catch (error) {
+        if (signal.aborted) throw aborted(error);
         const failure = requestFailure(error, this.server, running.id !== undefined);
         if (!(failure instanceof Passing) || failure instanceof Forgotten) throw failure;
         if (Date.now() + pause > until) {
           this.#reached = false;
           throw new KeepworthError("cluster.unreachable", { server: this.server, reason: failure.message });
         }
-        await wait(pause);
+        await pauseOf(pause, running);
       }
     }
   }
+}
+
+async function pauseOf(milliseconds: number, { stop }: Running): Promise<void> {
+  await wait(milliseconds, undefined, { signal: stop.signal }).catch((error: unknown) => {
+    throw aborted(error);
+  });
 }

@@ -44,6 +44,9 @@ export class HttpFailure extends Error {
   }
 }
 
+/** So long a cluster may take to be told that a query is to stop, in milliseconds: it is told once. */
+const lastWord = 3_000;
+
 /**
  * Requests of Trino's client protocol, one at a time, so that between any two of them a query can be stopped. (The
  * client library of the project follows a query that has no rows yet by itself, and cannot be stopped meanwhile.)
@@ -80,19 +83,27 @@ export class Connection {
     };
   }
 
-  begin(statement: string): Promise<QueryResult> {
-    return this.#ask("POST", `${this.#server}/v1/statement`, statement);
+  begin(statement: string, signal: AbortSignal): Promise<QueryResult> {
+    return this.#ask("POST", `${this.#server}/v1/statement`, { body: statement, signal });
   }
 
-  next(uri: string): Promise<QueryResult> {
-    return this.#ask("GET", uri);
+  next(uri: string, signal: AbortSignal): Promise<QueryResult> {
+    return this.#ask("GET", uri, { signal });
   }
 
   async stop(id: string): Promise<void> {
-    await this.#ask("DELETE", `${this.#server}/v1/query/${encodeURIComponent(id)}`);
+    await this.#ask("DELETE", `${this.#server}/v1/query/${encodeURIComponent(id)}`, { timeout: lastWord });
   }
 
-  #ask(method: string, uri: string, body?: string): Promise<QueryResult> {
+  #ask(
+    method: string,
+    uri: string,
+    {
+      body,
+      signal,
+      timeout = this.#silence,
+    }: { readonly body?: string; readonly signal?: AbortSignal; readonly timeout?: number } = {},
+  ): Promise<QueryResult> {
     this.#assertPrivate(uri);
     const secure = uri.startsWith("https:");
     const { promise, resolve, reject } = Promise.withResolvers<QueryResult>();
@@ -100,7 +111,8 @@ export class Connection {
       method,
       headers: this.#headers,
       agent: secure ? this.#https : this.#http,
-      timeout: this.#silence,
+      timeout,
+      signal,
     });
     request.on("timeout", () => request.destroy(new Error("no answer")));
     request.on("error", reject);

@@ -237,6 +237,27 @@ describe("Trino", () => {
     expect(fake.asked).toContain("DELETE /v1/query/query_1");
   });
 
+  it.each([
+    ["GET", 0, "DELETE /v1/query/query_1"],
+    // What was not begun is not known by any name; the cluster does not begin it by itself.
+    ["POST", 0, "POST /v1/statement"],
+  ])("waits for no answer to a %s where it is cancelled", async (silent, nth, last) => {
+    const begun = Promise.withResolvers<void>();
+    const never = new Promise<never>(() => {});
+    await using fake = await fakeTrino((method, n) => {
+      if (method !== silent || n !== nth) return {};
+      begun.resolve();
+      return never;
+    });
+    const warehouse = await over(fake);
+    const rows = warehouse.rows(sql`SELECT 1 AS n`);
+    await begun.promise;
+    warehouse.cancel();
+    await expect(rows).rejects.toMatchObject({ name: "AbortError" });
+    await warehouse.close();
+    expect(fake.asked.at(-1)).toBe(last);
+  });
+
   it("goes no further where it is cancelled while it drops what it needs no more", async () => {
     const dropping = Promise.withResolvers<void>();
     let [last, slow] = ["", true];

@@ -309,7 +309,7 @@ WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAl
       this.#cancelled = false;
       throw aborted();
     }
-    const running: Running = { cancelled: false };
+    const running: Running = { stop: new AbortController() };
     this.#running.add(running);
     let done = false;
     try {
@@ -318,7 +318,7 @@ WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAl
     } finally {
       this.#running.delete(running);
       // Whoever stopped reading needs no more of it.
-      if (!done && !running.cancelled) await this.#shared.cluster.cancel(running);
+      if (!done) await this.#shared.cluster.cancel(running);
     }
   }
 }
