@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { identifier, sql } from "@keepworth/warehouse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cluster } from "../../../../testing/cluster.ts";
+import { differences } from "../../../../testing/differences.ts";
 import { demoShop } from "../../test/demoShop.ts";
 import { inLake } from "../../test/inLake.ts";
 import * as engine from "../index.ts";
@@ -174,22 +175,6 @@ async function each(keepworth: Keepworth, steps: readonly ((k: Keepworth) => Pro
   const answers: unknown[] = [];
   for (const step of steps) answers.push(await step(keepworth));
   return answers;
-}
-
-/** Where two answers differ: texts are to be the same, numbers to nine digits. */
-function differences(one: unknown, other: unknown, at = ""): string[] {
-  if (Object.is(one, other)) return [];
-  if (typeof one === "number" && typeof other === "number") {
-    const near = Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(other));
-    return near ? [] : [`${at}: ${one}, ${other}`];
-  }
-  if (typeof one === "object" && typeof other === "object" && one !== null && other !== null) {
-    const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-    return [...names].flatMap((name) =>
-      differences(one[name as keyof typeof one], other[name as keyof typeof other], `${at}.${name}`),
-    );
-  }
-  return [`${at}: ${JSON.stringify(one)}, ${JSON.stringify(other)}`];
 }
 
 /** The cells of a file, numbers as numbers. */
