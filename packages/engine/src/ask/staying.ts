@@ -1,5 +1,5 @@
 import { purchaseModel } from "@keepworth/models";
-import { identifier, sql, type Columns } from "@keepworth/warehouse";
+import { identifier, sql, type Columns, type Sql } from "@keepworth/warehouse";
 import { ordersIfStaying } from "../compute/ordersIfStaying.ts";
 import type { Keepworth } from "../open.ts";
 import type { RunResult } from "../result.ts";
@@ -8,7 +8,8 @@ import { statesTable } from "../run/decide.ts";
 import { standIn, tooSure } from "../run/potentials/futureOf.ts";
 import { lawOf } from "./lawOf.ts";
 import type { Portfolio } from "./portfolio.ts";
-import { withColumns } from "../withTable.ts";
+import type { StoredCustomers } from "./storedCustomers.ts";
+import { storeColumns } from "../withTable.ts";
 
 /** Who stays over a period, in the order of a portfolio. */
 export interface Staying {
@@ -25,69 +26,99 @@ export interface Staying {
   readonly ordersIfStaying: Float64Array;
 }
 
+/** Who stays over a period, by state. */
+export interface StayingByState {
+  /** As of `Staying`. */
+  readonly model: string;
+  readonly days: number;
+  /**
+   * What stands after FROM: x, tx, age, g (INTEGER), p_active, p_stay, own_stay, orders (DOUBLE), as of `Staying`. Gone with
+   * the customers that it is of.
+   */
+  readonly table: Sql;
+}
+
 /**
- * Who stays over the next `days`. BG/NBD calls every one-time buyer active and NBD everybody, so that under them the
- * modified model is fitted to the run's states in their place.
+ * Who of some customers stays over the next `days`. BG/NBD calls every one-time buyer active and NBD everybody, so that
+ * under them the modified model is fitted to the run's states in their place.
  */
+export function storeStaying(
+  keepworth: Keepworth,
+  stored: StoredCustomers,
+  days: number,
+): Promise<StayingByState> {
+  return once(byState, stored.table, days, () => scoredStates(keepworth, stored, days));
+}
+
+/** Where a customer of table `t` is in state `s` of `StayingByState`; both are aliases. */
+export function sameState(t: string, s: string): Sql {
+  const [customer, state] = [identifier(t), identifier(s)];
+  return sql`${state}.x = ${customer}.frequency AND ${state}.age = ${customer}.age_days
+  AND ${state}.tx = ${customer}.age_days - ${customer}.recency_days AND ${state}.g = ${customer}.g`;
+}
+
+/** As `storeStaying`, for every customer of a portfolio. */
 export function staying(keepworth: Keepworth, portfolio: Portfolio, days: number): Promise<Staying> {
-  let kept = known.get(portfolio.figure);
-  if (!kept) known.set(portfolio.figure, (kept = new Map()));
+  return once(byCustomer, portfolio.table, days, () => ofEveryone(keepworth, portfolio, days));
+}
+
+/** By the customers' table and the days: questions that share customers ask the same. */
+type Known<T> = WeakMap<Sql, Map<number, Promise<T>>>;
+const byState: Known<StayingByState> = new WeakMap();
+const byCustomer: Known<Staying> = new WeakMap();
+
+function once<T>(known: Known<T>, table: Sql, days: number, make: () => Promise<T>): Promise<T> {
+  let kept = known.get(table);
+  if (!kept) known.set(table, (kept = new Map()));
   let found = kept.get(days);
-  if (!found) kept.set(days, (found = workedOut(keepworth, portfolio, days)));
+  if (!found) kept.set(days, (found = make()));
   return found;
 }
 
-/** By what was read of a portfolio and the days: questions that share one ask the same. */
-const known = new WeakMap<object, Map<number, Promise<Staying>>>();
+async function ofEveryone(keepworth: Keepworth, portfolio: Portfolio, days: number): Promise<Staying> {
+  const { model, table: states } = await storeStaying(keepworth, portfolio, days);
+  const columns = (await keepworth.warehouse.columns(sql`
+SELECT s.p_active, s.p_stay, s.own_stay, s.orders FROM ${portfolio.table} AS t JOIN ${states} AS s ON ${sameState("t", "s")}
+ORDER BY t.i`)) as Record<"p_active" | "p_stay" | "own_stay" | "orders", Float64Array>;
+  return {
+    model,
+    days,
+    pActive: columns.p_active,
+    pStay: columns.p_stay,
+    ownStay: columns.own_stay,
+    ordersIfStaying: columns.orders,
+  };
+}
 
-async function workedOut(keepworth: Keepworth, portfolio: Portfolio, days: number): Promise<Staying> {
+async function scoredStates(
+  keepworth: Keepworth,
+  { run, table, made }: StoredCustomers,
+  days: number,
+): Promise<StayingByState> {
   const { warehouse } = keepworth;
-  const { table } = portfolio;
   const states = (await warehouse.columns(sql`
 SELECT CAST(frequency AS INTEGER) AS x, CAST(age_days - recency_days AS INTEGER) AS tx, CAST(age_days AS INTEGER) AS age,
-  CAST(g AS INTEGER) AS g, CAST(count(*) AS DOUBLE) AS customers
-FROM ${table} GROUP BY 1, 2, 3, 4 ORDER BY 1, 3, 2, 4`)) as Record<"x" | "tx" | "age" | "g", Int32Array> & {
-    customers: Float64Array;
-  };
-  const law = await lawFor(keepworth, portfolio);
+  CAST(g AS INTEGER) AS g
+FROM ${table} GROUP BY 1, 2, 3, 4 ORDER BY 1, 3, 2, 4`)) as Record<"x" | "tx" | "age" | "g", Int32Array>;
+  const law = await lawFor(keepworth, { run });
   const size = states.x.length;
-  const [pActive, pStay, orders] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  const own = law.model === portfolio.run.model ? pStay : new Float64Array(size);
+  const [active, stay, orders] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  const own = law.model === run.model ? stay : new Float64Array(size);
   for (let i = 0; i < size; i += 1) {
     const c = { x: states.x[i]!, tx: states.tx[i]!, T: states.age[i]! };
     const one = law.of(c, states.g[i]!);
     const ahead = one.ahead(days);
-    pActive[i] = one.model.pAlive(one.params, one.state);
-    pStay[i] = Math.min(pActive[i]!, one.model.pAliveAt(one.params, one.state, ahead));
+    active[i] = one.model.pAlive(one.params, one.state);
+    stay[i] = Math.min(active[i]!, one.model.pAliveAt(one.params, one.state, ahead));
     orders[i] = ordersIfStaying(law.model, one, ahead);
-    if (own !== pStay) {
-      const ownLaw = lawOf(portfolio.run, c, states.g[i]!);
+    if (own !== stay) {
+      const ownLaw = lawOf(run, c, states.g[i]!);
       own[i] = ownLaw.model.pAliveAt(ownLaw.params, ownLaw.state, ownLaw.ahead(days));
     }
   }
-  const scored: Columns = {
-    x: states.x,
-    tx: states.tx,
-    age: states.age,
-    g: states.g,
-    p_active: pActive,
-    p_stay: pStay,
-    own_stay: own,
-    orders,
-  };
-  const joined = (await withColumns(warehouse, scored, (scores) =>
-    warehouse.columns(sql`
-SELECT s.p_active, s.p_stay, s.own_stay, s.orders FROM ${table} t JOIN ${scores} s
-  ON s.x = t.frequency AND s.age = t.age_days AND s.tx = t.age_days - t.recency_days AND s.g = t.g ORDER BY t.i`),
-  )) as Record<"p_active" | "p_stay" | "own_stay" | "orders", Float64Array>;
-  return {
-    model: law.model,
-    days,
-    pActive: joined.p_active,
-    pStay: joined.p_stay,
-    ownStay: joined.own_stay,
-    ordersIfStaying: joined.orders,
-  };
+  const scored: Columns = { ...states, p_active: active, p_stay: stay, own_stay: own, orders };
+  const kept = await storeColumns(warehouse, scored, async (name) => ({ table: name }));
+  return { model: law.model, days, table: made.use(kept).table };
 }
 
 type Law = ReturnType<typeof lawOf>;
@@ -100,7 +131,7 @@ interface LawFor {
 }
 
 /** The run's own law of a customer, or that of the model that stands in for it. */
-export function lawFor(keepworth: Keepworth, { run }: Portfolio): Promise<LawFor> {
+export function lawFor(keepworth: Keepworth, { run }: Pick<StoredCustomers, "run">): Promise<LawFor> {
   let law = laws.get(run);
   if (!law) laws.set(run, (law = fittedLaw(keepworth, run)));
   return law;
