@@ -24,7 +24,15 @@ export interface Work {
   /** Whether the process was told to stop. */
   stopped(): boolean;
   /** Opens the database, hands it over and closes it again, whatever happens. */
-  database<T>(use: (keepworth: Keepworth) => Promise<T>, options?: { create?: boolean }): Promise<T>;
+  database<T>(
+    use: (keepworth: Keepworth) => Promise<T>,
+    options?: {
+      /** Whether a file that is missing is made. */
+      create?: boolean;
+      /** Whether it is made, and stays only if it comes to belong to a cluster's results. */
+      tentative?: boolean;
+    },
+  ): Promise<T>;
   /** The result: `value` as JSON, or the lines made for a reader. */
   show(value: unknown, lines: () => readonly string[]): Promise<void>;
   /** The result where a sentence says it. */
@@ -43,9 +51,9 @@ export function work(terminal: Terminal, speaker: Speaker, stop: Stop, options: 
     json: asJson,
     style: style(terminal.colour),
     stopped: () => stop.code !== null,
-    async database(use, { create = false } = {}) {
+    async database(use, { create = false, tentative = false } = {}) {
       const engine = await import("@keepworth/engine");
-      const keepworth = await engine.open(db, { create });
+      const keepworth = tentative ? await engine.openTentatively(db) : await engine.open(db, { create });
       stop.open.add(keepworth);
       try {
         return await use(keepworth);

@@ -1,4 +1,5 @@
 export { open, type Keepworth, type OpenOptions } from "./open.ts";
+export { openTentatively } from "./openTentatively.ts";
 export { parseSettings, readSettings, settingsFile, settingsSchema, type Settings } from "./settings.ts";
 export { settingRules } from "./settings/brokenRule.ts";
 export { readSettingsText, writeSettings, type SettingsText } from "./settings/writeSettings.ts";

@@ -59,7 +59,7 @@ export function addConnect(keepworth: Command, bench: Bench): void {
     });
     const answer = await work.database(
       (k) => engine.connectCluster(k, { server, catalog, schema, ...told }),
-      { create: true },
+      { tentative: true },
     );
     const look = { speaker: work.speaker, style: work.style, columns: work.terminal.columns };
     await work.show(answer, () => connectPage(answer, look));

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -7,6 +7,7 @@ import { cluster } from "../../../../../testing/cluster.ts";
 import { clearSchema, layQuery } from "../../../../../testing/lake.ts";
 import { importInto } from "../importInto.ts";
 import { open } from "../../open.ts";
+import { openTentatively } from "../../openTentatively.ts";
 import { connectCluster, type ConnectOptions } from "./connect.ts";
 
 const lake = await cluster();
@@ -17,7 +18,7 @@ describe.skipIf(lake === null)("connecting to a cluster", { timeout: 120_000 }, 
   let folder: string;
   const database = (name: string) => join(folder, name, "shop.duckdb");
   const connect = async (path: string, options: Partial<ConnectOptions> = {}) => {
-    await using keepworth = await open(path, { create: true });
+    await using keepworth = await openTentatively(path);
     return await connectCluster(keepworth, {
       server: lake!.url,
       catalog: "lake",
@@ -62,7 +63,7 @@ describe.skipIf(lake === null)("connecting to a cluster", { timeout: 120_000 }, 
         { field: "amount", column: "kwota", type: "varchar", reading: "," },
       ]),
     );
-    await expect(readFile(join(folder, "one", "keepworth.json"), "utf8")).rejects.toThrow("ENOENT");
+    expect(await readdir(join(folder, "one"))).toEqual([]);
   });
 
   it("takes a table for orders by columns that were chosen, money in cents among them", async () => {
@@ -117,6 +118,7 @@ describe.skipIf(lake === null)("connecting to a cluster", { timeout: 120_000 }, 
 
   it("refuses results that are another database's, and tables of others by the names of ours", async () => {
     await expect(connect(database("two"))).rejects.toMatchObject({ code: "cluster.owned" });
+    expect(await readdir(join(folder, "two"))).toEqual([]);
     await layQuery(lake!, `${schema}_theirs.orders`, "SELECT 1 AS id");
     const taken = connect(database("two"), { results: `lake.${schema}_theirs` });
     await expect(taken).rejects.toMatchObject({ code: "cluster.results", details: { tables: ["orders"] } });
