@@ -88,6 +88,7 @@ export const errorTable = {
   "cluster.owned": { status: 409, exit: 1 },
   "cluster.embedded": { status: 409, exit: 1 },
   "cluster.data": { status: 409, exit: 1 },
+  "cluster.many": { status: 422, exit: 1 },
   "cluster.secret": { status: 422, exit: 1 },
   "server.gone": { status: 503, exit: 1 },
   "server.version": { status: 409, exit: 1 },

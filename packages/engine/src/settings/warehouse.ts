@@ -40,6 +40,14 @@ export const warehouseSettings = z
       .describe(
         "With more distinct states of customers than this, values are worked out by weeks in place of days; the report says what that changes. Default: 1,000,000.",
       ),
+    customersInMemory: z
+      .number()
+      .int()
+      .min(0)
+      .optional()
+      .describe(
+        "With more customers than this, questions that weigh each of them by itself (a budget, keeping, tests, this week) are refused, as they read figures of every customer into memory. Default: 20,000,000.",
+      ),
     tables: z
       .record(z.string(), mappedTable)
       .describe("The shop's tables by what their rows are: orders, customers, costs…"),

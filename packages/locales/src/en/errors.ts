@@ -226,6 +226,10 @@ export const errors = {
   "error.cluster.data":
     "The orders and records of this database lie in a cluster and are not changed from here.",
   "error.cluster.data.hint": "Change them in the tables that they come from; the next run reads them anew.",
+  "error.cluster.many":
+    "This question weighs every customer by itself in memory, and {customers, number} are more than the {most, number} that may be read from the cluster.",
+  "error.cluster.many.hint":
+    "With about 1 GB of memory for every million customers, raise warehouse.customersInMemory in keepworth.json. What the cluster answers by itself needs none: keepworth potentials, segments, churn, plan.",
   "error.cluster.secret": "The environment variable {name} is not set.",
   "error.cluster.secret.hint":
     "It should hold the password or the token for the cluster; neither is ever written to a file.",

@@ -299,6 +299,10 @@ export const errors: Words<typeof en> = {
   "error.cluster.embedded.hint": "فایل دیگری بدهید که ساخته می‌شود: ‎--db نام.duckdb‎",
   "error.cluster.data": "سفارش‌ها و رکوردهای این پایگاه در خوشه‌اند و از اینجا تغییر نمی‌کنند.",
   "error.cluster.data.hint": "آن‌ها را در جدول‌هایی که از آن می‌آیند تغییر دهید؛ اجرای بعدی دوباره می‌خواندشان.",
+  "error.cluster.many":
+    "این پرسش هر مشتری را جداگانه در حافظه می‌سنجد و {customers, number} مشتری بیش از {most, number} مشتری‌ای است که از خوشه می‌توان خواند.",
+  "error.cluster.many.hint":
+    "اگر برای هر یک میلیون مشتری حدود ۱ گیگابایت حافظه هست، warehouse.customersInMemory را در keepworth.json بالا ببرید. آنچه خوشه خودش پاسخ می‌دهد به آن نیاز ندارد: keepworth potentials، segments، churn، plan.",
   "error.cluster.secret": "متغیر محیطی {name} تنظیم نشده است.",
   "error.cluster.secret.hint": "باید گذرواژه یا توکن خوشه را داشته باشد؛ هیچ‌کدام در فایلی نوشته نمی‌شوند.",
   "error.server.gone": "سرور Keepworth که {path} را باز دارد، در میانهٔ این کار پایان یافت.",

@@ -242,6 +242,10 @@ export const errors: Words<typeof en> = {
   "error.cluster.embedded.hint": "Podaj inny plik, zostanie utworzony: --db NAZWA.duckdb",
   "error.cluster.data": "Zamówienia i zapisy tej bazy leżą w klastrze i stąd się ich nie zmienia.",
   "error.cluster.data.hint": "Zmień je w tabelach, z których pochodzą; następny przebieg wczyta je na nowo.",
+  "error.cluster.many":
+    "To pytanie waży w pamięci każdego klienta z osobna, a {customers, number} to więcej niż {most, number}, ilu wolno wczytać z klastra.",
+  "error.cluster.many.hint":
+    "Mając około 1 GB pamięci na każdy milion klientów, zwiększ warehouse.customersInMemory w keepworth.json. To, na co klaster odpowiada sam, jej nie potrzebuje: keepworth potentials, segments, churn, plan.",
   "error.cluster.secret": "Zmienna środowiskowa {name} nie jest ustawiona.",
   "error.cluster.secret.hint":
     "Powinna zawierać hasło lub token do klastra; nie trafiają one do żadnego pliku.",

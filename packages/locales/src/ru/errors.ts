@@ -236,6 +236,10 @@ export const errors: Words<typeof en> = {
   "error.cluster.embedded.hint": "Укажите другой файл, он будет создан: --db ИМЯ.duckdb",
   "error.cluster.data": "Заказы и записи этой базы лежат в кластере и отсюда не меняются.",
   "error.cluster.data.hint": "Измените их в исходных таблицах; следующий прогон прочтёт их заново.",
+  "error.cluster.many":
+    "Этот вопрос взвешивает в памяти каждого клиента отдельно, а их {customers, number} — больше, чем {most, number}, которых можно прочесть из кластера.",
+  "error.cluster.many.hint":
+    "Если памяти около 1 ГБ на каждый миллион клиентов, увеличьте warehouse.customersInMemory в keepworth.json. На что кластер отвечает сам, её не требует: keepworth potentials, segments, churn, plan.",
   "error.cluster.secret": "Переменная окружения {name} не задана.",
   "error.cluster.secret.hint": "В ней должен быть пароль или токен для кластера; в файл они не записываются.",
   "error.server.gone": "Сервер Keepworth, который держал {path} открытым, завершился посреди этой работы.",

@@ -226,6 +226,10 @@ export const errors: Words<typeof en> = {
   "error.cluster.embedded.hint": "Ange en annan fil, som skapas: --db NAMN.duckdb",
   "error.cluster.data": "Den här databasens ordrar och poster ligger i ett kluster och ändras inte härifrån.",
   "error.cluster.data.hint": "Ändra dem i tabellerna som de kommer från; nästa körning läser dem på nytt.",
+  "error.cluster.many":
+    "Den här frågan väger varje kund för sig i minnet, och {customers, number} är fler än de {most, number} som får läsas från klustret.",
+  "error.cluster.many.hint":
+    "Har datorn omkring 1 GB minne för varje miljon kunder, höj warehouse.customersInMemory i keepworth.json. Det som klustret självt svarar på behöver inget: keepworth potentials, segments, churn, plan.",
   "error.cluster.secret": "Miljövariabeln {name} är inte satt.",
   "error.cluster.secret.hint":
     "Den ska hålla lösenordet eller token till klustret; inget av dem skrivs till någon fil.",

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { engines } from "../../test/engines.ts";
 import { prepare } from "../../test/prepare.ts";
-import { identifier, raw, sql } from "../sql.ts";
+import { identifier, raw, sql, type Sql } from "../sql.ts";
 import * as queries from "./index.ts";
 
 // ana: two channels on her first day with any; bo: his record says another one; cy: nothing is known.
@@ -20,14 +20,21 @@ it.each(engines)("tells on $name what is known of a run's customers beside", asy
   const customers = raw(
     "(SELECT * FROM (VALUES ('cy', 1.5), ('ana', 2.5), ('bo', 3.5)) AS v (customer_id, clv))",
   );
-  const query = queries.portfolio(warehouse.dialect, { customers, orders, dataset: "main" });
+  const { dialect } = warehouse;
+  const told = { customers, orders, dataset: "main" };
   const named = { customers: identifier("customers"), orders: identifier("orders"), dataset: "main" };
-  await expect(queries.portfolio(warehouse.dialect, named).text.trim()).toMatchFileSnapshot(
+  await expect(queries.portfolio(dialect, { ...named, places: true }).text.trim()).toMatchFileSnapshot(
     `../../test/${name}/portfolio.sql`,
   );
-  expect(await warehouse.rows(sql`SELECT * FROM (${query}) AS p ORDER BY i`)).toEqual([
-    { i: 0, customer_id: "ana", clv: 2.5, channel: "search", account_id: "", owner: "", country: "" },
-    { i: 1, customer_id: "bo", clv: 3.5, channel: "partner", account_id: "", owner: "Kim", country: "" },
-    { i: 2, customer_id: "cy", clv: 1.5, channel: "", account_id: "", owner: "", country: "" },
-  ]);
+  const known = [
+    { customer_id: "ana", clv: 2.5, channel: "search", account_id: "", owner: "", country: "" },
+    { customer_id: "bo", clv: 3.5, channel: "partner", account_id: "", owner: "Kim", country: "" },
+    { customer_id: "cy", clv: 1.5, channel: "", account_id: "", owner: "", country: "" },
+  ];
+  const rows = (query: Sql) => warehouse.rows(sql`SELECT * FROM (${query}) AS p ORDER BY customer_id`);
+  const unplaced = queries.portfolio(dialect, { ...told, places: false });
+  const placed = known.map((one, i) => ({ i, ...one }));
+  expect(await rows(unplaced)).toEqual(known);
+  expect(await rows(queries.portfolio(dialect, { ...told, places: true }))).toEqual(placed);
+  expect(await rows(queries.withPlaces(dialect, { customers: sql`(${unplaced})` }))).toEqual(placed);
 });
