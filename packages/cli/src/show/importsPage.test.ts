@@ -80,6 +80,36 @@ describe("importsPage", () => {
   });
 });
 
+describe("importsPage of tables", () => {
+  const payments: ImportAnswer = {
+    ...costs,
+    kind: "loyalty_events",
+    file: "lake.shop.loyalty_events",
+    format: "trino",
+  };
+  const sales = { ...payments, kind: "orders" as const, file: "lake.shop.sales" };
+
+  it("names every table whole, and what it holds where its name does not tell", () => {
+    const lines = importsPage([payments, { ...sales, undoneAt: "2026-07-02T06:00:00Z" }], plain);
+    expect(lines[0]).toMatch(/Date +Table +Rows .*State$/);
+    expect(lines[1]).toMatch(/ loyalty_events +1,620 /);
+    expect(lines.join("\n")).toContain(" sales (orders) ");
+    expect(Math.max(...lines.map(width))).toBeLessThanOrEqual(80);
+    const elsewhere = importsPage([payments, { ...sales, file: "crm.people.sales" }], plain).join("\n");
+    expect(elsewhere).toContain(" lake.shop.loyalty_events ");
+    expect(elsewhere).toContain(" crm.people.sales (orders) ");
+  });
+
+  it("tells when it counts what was corrected, where there is something to correct", () => {
+    expect(flowing(importsPage([payments], plain))).toMatch(
+      /table of the cluster counts from the next run on\.$/,
+    );
+    expect(flowing(importsPage([costs], plain))).toMatch(/counts once you import the file again\.$/);
+    const fine = { ...costs.quality, issues: [issue("record.known", "merged", 15)] };
+    expect(flowing(importsPage([{ ...costs, quality: fine }], plain))).not.toContain("counts once");
+  });
+});
+
 describe("checkPage of records", () => {
   it("says what the file is taken for, and nothing of money per month", () => {
     const text = flowing(checkPage(costs, plain));

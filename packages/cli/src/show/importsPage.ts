@@ -24,8 +24,12 @@ export function importsPage(
       ...(datasets > 1
         ? [{ title: say("column.dataset"), cell: (one: ImportAnswer) => safe(one.dataset) }]
         : []),
-      { title: say("column.kind"), cell: ({ kind }) => say(`records.kind.${kind}`) },
-      { title: say("column.file"), cell: ({ file }) => safe(basename(file)) },
+      ...(areTables(imports)
+        ? [{ title: say("column.table"), whole: true, cell: tableCell(imports, speaker) }]
+        : [
+            { title: say("column.kind"), cell: ({ kind }: ImportAnswer) => say(`records.kind.${kind}`) },
+            { title: say("column.file"), cell: ({ file }: ImportAnswer) => safe(basename(file)) },
+          ]),
       { title: say("column.rows"), side: "end", cell: ({ quality }) => number(quality.rows) },
       { title: say("column.kept"), side: "end", cell: ({ quality }) => number(quality.kept) },
       { title: say("column.merged"), side: "end", cell: ({ quality }) => number(quality.merged) },
@@ -50,7 +54,36 @@ export function importsPage(
       const { undoneAt, quality } = imports[i]!;
       return undoneAt === null ? [line, ...issuesTable(quality.issues, look)] : [line];
     }),
+    ...again(imports, look),
   ];
+}
+
+/** Whether they are tables of a cluster; a database has those or files, never both. */
+function areTables(imports: readonly ImportAnswer[]): boolean {
+  return imports.some(({ format }) => format === "trino");
+}
+
+/** The table, without a catalog and schema that all are in, and what it was taken for where its name is another. */
+function tableCell(imports: readonly ImportAnswer[], { say }: Speaker): (one: ImportAnswer) => string {
+  const schemaOf = (file: string) => file.slice(0, file.lastIndexOf(".") + 1);
+  const one = new Set(imports.map(({ file }) => schemaOf(file))).size === 1;
+  return ({ file, kind }) => {
+    const name = safe(one ? file.slice(schemaOf(file).length) : file);
+    return name === kind ? name : `${name} (${say(`records.kind.${kind}`)})`;
+  };
+}
+
+/** From when on it counts what is corrected, where there is something to correct. */
+function again(
+  imports: readonly ImportAnswer[],
+  { speaker, columns }: { readonly speaker: Speaker; readonly columns: number },
+): string[] {
+  const wrong = imports.some(
+    ({ undoneAt, quality }) =>
+      undoneAt === null && quality.issues.some(({ action }) => action === "refused" || action === "changed"),
+  );
+  if (!wrong) return [];
+  return ["", ...wrap(speaker.say(areTables(imports) ? "issues.again.table" : "issues.again.file"), columns)];
 }
 
 /** Issues beyond these are for `keepworth imports` to list. */
@@ -62,7 +95,7 @@ export function importPage(
   look: { readonly speaker: Speaker; readonly style: Style; readonly columns: number },
 ): string[] {
   const { say } = look.speaker;
-  return imports.flatMap(({ id, file, kind, quality }, i) => {
+  const parts = imports.flatMap(({ id, file, kind, quality }, i) => {
     const { rows, kept, merged, refused, issues } = quality;
     const figures = {
       id: String(id),
@@ -83,4 +116,5 @@ export function importPage(
       ...(more > 0 ? wrap(say("records.more", { more }), look.columns) : []),
     ];
   });
+  return [...parts, ...again(imports, look)];
 }

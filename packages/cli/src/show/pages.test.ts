@@ -224,7 +224,7 @@ describe("checkPage", () => {
     );
     expect(text).toContain("customer Client");
     expect(text).toContain("Format a table of orders Encoding windows-1252 Separator tabs Dates day first");
-    expect(text).toContain("The date cannot be read. Write it like 2026-06-30 and import the file again.");
+    expect(text).toContain("The date cannot be read. Write it like 2026-06-30.");
     expect(text).toContain("2023-07");
   });
 

@@ -7,6 +7,8 @@ export interface Column<Row> {
   cell: (row: Row) => string;
   /** Sentences that go on below instead of being cut. */
   wrap?: boolean;
+  /** Never cut, even if the line becomes too long. */
+  whole?: boolean;
   /** Applied after the text was padded and cut. */
   paint?: (text: string, row: Row) => string;
 }
@@ -64,7 +66,13 @@ function fit(widths: number[], columns: readonly Column<never>[], room: number):
     if (over <= 0) return;
     let widest = -1;
     widths.forEach((w, i) => {
-      if (columns[i]!.side !== "end" && w > least && (widest < 0 || w > widths[widest]!)) widest = i;
+      if (
+        columns[i]!.side !== "end" &&
+        !columns[i]!.whole &&
+        w > least &&
+        (widest < 0 || w > widths[widest]!)
+      )
+        widest = i;
     });
     if (widest < 0) return;
     widths[widest] = Math.max(least, widths[widest]! - over);

@@ -85,6 +85,7 @@ export const columns = {
   "column.reading": "Read as",
   "column.id": "ID",
   "column.file": "File",
+  "column.table": "Table",
   "column.date": "Date",
   "column.kept": "Kept",
   "column.merged": "Merged",

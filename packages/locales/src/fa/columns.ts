@@ -88,6 +88,7 @@ export const columns: Words<typeof en> = {
   "column.reading": "خوانده می‌شود",
   "column.id": "شناسه",
   "column.file": "فایل",
+  "column.table": "جدول",
   "column.date": "تاریخ",
   "column.kept": "مانده",
   "column.merged": "ادغام",

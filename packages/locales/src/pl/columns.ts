@@ -88,6 +88,7 @@ export const columns: Words<typeof en> = {
   "column.reading": "Odczyt",
   "column.id": "ID",
   "column.file": "Plik",
+  "column.table": "Tabela",
   "column.date": "Data",
   "column.kept": "Przyj.",
   "column.merged": "Scal.",

@@ -88,6 +88,7 @@ export const columns: Words<typeof en> = {
   "column.reading": "Читается как",
   "column.id": "ID",
   "column.file": "Файл",
+  "column.table": "Таблица",
   "column.date": "Дата",
   "column.kept": "Принято",
   "column.merged": "Слито",

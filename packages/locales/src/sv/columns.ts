@@ -88,6 +88,7 @@ export const columns: Words<typeof en> = {
   "column.reading": "Läses som",
   "column.id": "ID",
   "column.file": "Fil",
+  "column.table": "Tabell",
   "column.date": "Datum",
   "column.kept": "Kvar",
   "column.merged": "Hopslagna",
