@@ -191,7 +191,7 @@ export interface paths {
                         state: "done" | "skipped";
                         /** @description What to remember of it. */
                         note?: string;
-                        /** @description Days that the list it stands on is for. Default 7. */
+                        /** @description Days that the list it stands on is for. Default 60, then 7. */
                         within?: number;
                     };
                 };

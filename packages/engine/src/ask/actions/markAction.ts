@@ -13,7 +13,7 @@ export interface MarkOptions extends Which {
   readonly action: string | readonly string[];
   readonly state: "done" | "skipped";
   readonly note?: string;
-  /** Days that the list it stands on is for. Default: that of the week, then one of 60 days. */
+  /** Days that the list it stands on is for. Default: one of 60 days, then that of the week. */
   readonly within?: number;
   readonly now?: Date;
 }
@@ -45,8 +45,7 @@ export async function markAction(keepworth: Keepworth, options: MarkOptions): Pr
     ...(options.dataset === undefined ? {} : { dataset: options.dataset }),
     ...(options.run === undefined ? {} : { run: options.run }),
   };
-  const week = await listed(keepworth, which, customer, options.within ?? 7, now);
-  const { dataset, runId } = week;
+  const { dataset, runId, known } = await listed(keepworth, which, customer, options.within ?? 60, now);
   const names = typeof options.action === "string" ? [options.action] : options.action;
   const told = (action: string) => ({
     dataset,
@@ -55,7 +54,7 @@ export async function markAction(keepworth: Keepworth, options: MarkOptions): Pr
     state,
     restDays: restDays[state],
   });
-  let action = names.find((name) => week.known.includes(name));
+  let action = names.find((name) => known.includes(name));
   if (action === undefined) {
     const today = now.toISOString().slice(0, 10);
     const before = (await recordedActions(keepworth, dataset, today)).find(
@@ -68,9 +67,12 @@ export async function markAction(keepworth: Keepworth, options: MarkOptions): Pr
       const { at, note, runId: marked } = before;
       return { ...told(before.action), at, note, runId: marked, recorded: false };
     }
-    const { known } =
-      before || options.within !== undefined ? week : await listed(keepworth, which, customer, 60, now);
-    action = before?.action ?? names.find((name) => known.includes(name));
+    action = before?.action;
+    // A longer list has more for a customer, but of a large shop not everything that the week's has.
+    if (action === undefined && options.within === undefined) {
+      const week = await listed(keepworth, which, customer, 7, now);
+      action = names.find((name) => week.known.includes(name));
+    }
     if (action === undefined) {
       const list = known.length > 0 ? known : "none";
       throw new KeepworthError("actions.unlisted", { customer, action: names[0]!, known: list });

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { raw } from "@keepworth/warehouse";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { demoShop } from "../../../test/demoShop.ts";
 import { open, type Keepworth } from "../../index.ts";
 import { publishedRun } from "../publishedRun.ts";
@@ -10,6 +10,8 @@ import type { ThisWeekAnswer } from "./answer.ts";
 import { markAction } from "./markAction.ts";
 import { proposals, type Proposals } from "./proposals.ts";
 import { thisWeek, weekOf, type ThisWeekOptions } from "./thisWeek.ts";
+
+vi.mock("./proposals.ts", { spy: true });
 
 const now = new Date("2026-07-01T09:00:00Z");
 const all = Number.MAX_SAFE_INTEGER;
@@ -176,12 +178,14 @@ describe("the week of the demo shop", () => {
     const [first, second] = usual.rows.filter(({ kind }) => kind !== "deal-follow-up");
     const done = { customer: first!.customerId, action: first!.action, state: "done" as const, now };
     const skipped = { customer: second!.customerId, action: second!.action, state: "skipped" as const, now };
+    vi.mocked(proposals).mockClear();
     expect(await markAction(keepworth, { ...done, note: "called" })).toMatchObject({
       recorded: true,
       note: "called",
       runId: usual.runId,
       restDays: 30,
     });
+    expect(proposals).toHaveBeenCalledTimes(1);
     expect(await markAction(keepworth, done)).toMatchObject({ recorded: false, note: "called" });
     expect(await markAction(keepworth, skipped)).toMatchObject({ recorded: true, restDays: 90 });
     const stored = await keepworth.warehouse.rows(
