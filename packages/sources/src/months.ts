@@ -1,4 +1,4 @@
-import { raw, sql, type Dialect, type Sql, type Warehouse } from "@keepworth/warehouse";
+import { identifier, raw, sql, type Dialect, type Sql, type Warehouse } from "@keepworth/warehouse";
 import type { MoneyMonth } from "./answer.ts";
 
 /**
@@ -37,5 +37,11 @@ export async function monthsOf(warehouse: Warehouse, flows: Sql, currency: strin
  * @param currency  the currency of orders that name none, default ""
  */
 export async function moneyByMonth(warehouse: Warehouse, orders: Sql, currency = ""): Promise<MoneyMonth[]> {
-  return monthsOf(warehouse, sql`(${moneyFlows(warehouse.dialect, orders)})`, currency);
+  const flows = identifier("months_flows");
+  await warehouse.createTemporary(flows, moneyFlows(warehouse.dialect, orders));
+  try {
+    return await monthsOf(warehouse, flows, currency);
+  } finally {
+    await warehouse.run(sql`DROP TABLE IF EXISTS ${flows}`);
+  }
 }

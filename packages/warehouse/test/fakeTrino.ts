@@ -20,9 +20,13 @@ export interface FakeTrino extends AsyncDisposable {
   readonly headers: IncomingMessage["headers"][];
 }
 
-/** @param answer  by what is asked: POST (a statement), GET (a page) or DELETE, and its number among those of its kind, from 0 */
+/**
+ * @param answer  by what is asked: POST (a statement), GET (a page) or DELETE, and its number among those of its kind, from 0
+ * @param packs  whether it can be told how to pack tables, which is asked before one is made and counts as no statement
+ */
 export async function fakeTrino(
   answer: (method: string, nth: number, statement: string) => FakeAnswer | Promise<FakeAnswer>,
+  { packs = false }: { readonly packs?: boolean } = {},
 ): Promise<FakeTrino> {
   const asked: string[] = [];
   const statements: string[] = [];
@@ -30,10 +34,17 @@ export async function fakeTrino(
   const counts = new Map<string, number>();
   const respond = async (request: IncomingMessage, response: ServerResponse) => {
     const { method = "GET", url = "" } = request;
-    asked.push(`${method} ${url}`);
-    headers.push(request.headers);
     let body = "";
     for await (const part of request) body += part;
+    if (body.startsWith("SHOW SESSION")) {
+      const found = packs && {
+        columns: [{ name: "Name", type: "varchar" }],
+        data: [["lake.compression_codec"]],
+      };
+      return response.end(JSON.stringify({ id: "query_0", ...found }));
+    }
+    asked.push(`${method} ${url}`);
+    headers.push(request.headers);
     if (method === "POST") statements.push(body);
     const nth = counts.get(method) ?? 0;
     counts.set(method, nth + 1);

@@ -76,16 +76,16 @@ export async function readBase(warehouse: Warehouse, plan: Plan, from: Summarise
 /** Repeat purchases of the customers by day: all purchases less the first ones, which ages tell. */
 async function readRepeats(
   warehouse: Warehouse,
-  { summary, days, asOf }: Summarised,
+  { days, asOf }: Summarised,
   { T, weight }: BaseStates,
 ): Promise<Base["repeats"]> {
   const bought = await warehouse.columns(
-    queries.purchasesByDay(warehouse.dialect, { days, summary, from: asOf }),
+    queries.purchasesByDay(warehouse.dialect, { days, from: asOf, until: asOf }),
   );
   const now = dayNumber(asOf);
   const repeats = new Map<number, number>();
   bought["day"]!.forEach((day: number, i: number) => {
-    if (day <= 0) repeats.set(now + day, bought["purchases"]![i]!);
+    repeats.set(now + day, bought["purchases"]![i]!);
   });
   for (let s = 0; s < T.length; s++) {
     const first = now - T[s]!;

@@ -31,7 +31,12 @@ async function tracking(warehouse: Warehouse, plan: Plan, fits: Fits): Promise<H
   const days = daysBetween(from, to) + 1;
   const first = await warehouse.columns(queries.firstPurchases(dialect, { summary: summaryTable, from }));
   const bought = await warehouse.columns(
-    queries.purchasesByDay(dialect, { days: daysTable, summary: summaryTable, from }),
+    queries.purchasesByDay(dialect, {
+      days: daysTable,
+      from,
+      until: to,
+      ...(to > plan.asOf && { of: summaryTable }),
+    }),
   );
   const firstDays = byDay(first["day"]!, first["customers"]!, days);
   const purchases = byDay(bought["day"]!, bought["purchases"]!, days);

@@ -43,7 +43,7 @@ export async function readOrigin(
   if (later) {
     const { orders, traits } = plan;
     const then = { orders, traits, asOf: from, until: to, margin: marginText(plan) };
-    await warehouse.createTemporary(holdoutDaysTable, queries.purchaseDays(dialect, then));
+    await queries.storePurchaseDays(warehouse, holdoutDaysTable, then);
   }
   const days = later ? holdoutDaysTable : daysTable;
   await warehouse.createTemporary(

@@ -31,16 +31,13 @@ export interface Summary {
 export async function summarise(warehouse: Warehouse, plan: Plan, dataset: string): Promise<Summary> {
   const { dialect } = warehouse;
   const margin = marginText(plan);
-  await warehouse.createTemporary(
-    daysTable,
-    queries.purchaseDays(dialect, {
-      orders: plan.orders,
-      traits: plan.traits,
-      asOf: plan.asOf,
-      ...(plan.holdout ? { until: plan.holdout.to } : {}),
-      margin,
-    }),
-  );
+  await queries.storePurchaseDays(warehouse, daysTable, {
+    orders: plan.orders,
+    traits: plan.traits,
+    asOf: plan.asOf,
+    ...(plan.holdout ? { until: plan.holdout.to } : {}),
+    margin,
+  });
   await warehouse.createTemporary(
     summaryTable,
     grouped(

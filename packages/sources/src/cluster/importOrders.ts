@@ -201,7 +201,7 @@ async function mustFold(
   if (reading.format.lines(reading.mapping)) return true;
   const again =
     await warehouse.rows(sql`SELECT 1 AS one FROM (${select}) AS rows WHERE refusal IS NULL AND order_ref IS NOT NULL
-    GROUP BY xxhash64(to_utf8(order_ref)) HAVING count(*) > 1 LIMIT 1`);
+    GROUP BY from_big_endian_64(xxhash64(to_utf8(order_ref))) HAVING count(*) > 1 LIMIT 1`);
   return again.length > 0;
 }
 

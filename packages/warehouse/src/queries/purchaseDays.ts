@@ -1,5 +1,6 @@
 import type { Dialect } from "../dialect.ts";
 import { date, sql, type Sql } from "../sql.ts";
+import type { Gathered, Warehouse } from "../warehouse.ts";
 
 /** What a dataset's orders carry; a column that is nowhere filled is not computed, which halves the time of large ones. */
 export interface OrderTraits {
@@ -59,4 +60,18 @@ FROM (
   GROUP BY customer_id, day
 ) AS days
 WHERE day <= ${date(asOf)} OR ${purchase}`;
+}
+
+/** Keeps `purchaseDays` as a temporary table, a customer's days together. */
+export function storePurchaseDays(
+  warehouse: Warehouse,
+  table: Sql,
+  options: PurchaseDaysOptions,
+): Promise<void> {
+  const money = "DECIMAL(18,4)";
+  const gathered: Gathered = {
+    by: "customer_id",
+    columns: { day: "DATE", net: money, ...(options.traits.costs && { contribution: money }) },
+  };
+  return warehouse.createTemporary(table, purchaseDays(warehouse.dialect, options), gathered);
 }

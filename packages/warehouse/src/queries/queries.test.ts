@@ -338,7 +338,7 @@ describe.each(engines)("queries on $name", ({ name, open }) => {
     const first = await warehouse.columns(queries.firstPurchases(dialect, { summary, from: "2026-01-01" }));
     expect(first).toEqual({ day: Int32Array.of(0, 1, 4, 9), customers: Float64Array.of(1, 1, 1, 1) });
     const bought = await warehouse.columns(
-      queries.purchasesByDay(dialect, { days, summary, from: "2026-01-01" }),
+      queries.purchasesByDay(dialect, { days, of: summary, from: "2026-01-01", until: "2026-12-31" }),
     );
     expect(bought).toEqual({
       day: Int32Array.of(0, 1, 4, 9, 10, 31, 40, 73),

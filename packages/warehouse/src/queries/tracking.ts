@@ -12,17 +12,24 @@ FROM ${options.summary} GROUP BY first_day ORDER BY first_day`;
 }
 
 /**
- * Purchase days of a summary's customers on each calendar day: day (INTEGER, days after `from`), purchases. The days
- * may go on after the summary was taken.
+ * Purchase days on each calendar day: day (INTEGER, days after `from`), purchases.
+ *
+ * @param options  until: the last day; of: only those of a summary's customers, where days go on after it was taken
  */
 export function purchasesByDay(
   dialect: Dialect,
-  options: { readonly days: Sql; readonly summary: Sql; readonly from: string },
+  options: {
+    readonly days: Sql;
+    readonly from: string;
+    readonly until: string;
+    readonly of?: Sql | undefined;
+  },
 ): Sql {
-  const { days, summary, from } = options;
+  const { days, from, until, of } = options;
+  const known = of ? sql` AND customer_id IN (SELECT customer_id FROM ${of})` : sql``;
   return sql`
 SELECT ${dialect.daysBetween(date(from), sql`day`)} AS day, CAST(count(*) AS DOUBLE) AS purchases
 FROM ${days}
-WHERE day IS NOT NULL AND customer_id IN (SELECT customer_id FROM ${summary})
+WHERE day <= ${date(until)}${known}
 GROUP BY day ORDER BY day`;
 }

@@ -101,7 +101,7 @@ class Lent {
         return own.columns(request.query);
       case "createTemporary":
         this.#watch.temporary(request.table.text);
-        return own.createTemporary(request.table, request.query);
+        return own.createTemporary(request.table, request.query, request.gathered);
       case "putRows":
         this.#watch.temporary(request.table);
         return own.putRows(request.table, request.columns, request.rows);

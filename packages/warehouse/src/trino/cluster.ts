@@ -70,6 +70,11 @@ export class Cluster {
     }
   }
 
+  /** Settings of the session for all statements from now on: name=value, … */
+  set(session: string): void {
+    this.#connection.set(session);
+  }
+
   /** Stops a query on the cluster, without waiting for an answer that is due. */
   cancel(running: Running): Promise<void> {
     running.stop.abort();

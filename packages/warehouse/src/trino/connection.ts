@@ -83,6 +83,11 @@ export class Connection {
     };
   }
 
+  /** Settings of the session for all statements from now on: name=value, … */
+  set(session: string): void {
+    this.#headers["X-Trino-Session"] = session;
+  }
+
   begin(statement: string, signal: AbortSignal): Promise<QueryResult> {
     return this.#ask("POST", `${this.#server}/v1/statement`, { body: statement, signal });
   }

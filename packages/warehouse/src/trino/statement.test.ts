@@ -18,7 +18,7 @@ FROM t WHERE a = 'a?b' AND b = 'it''s ?' AND c = 1`);
   });
 
   it("names the table behind a temporary one, and nothing else", () => {
-    const names = new Map([["days", "kw_tmp_1_days"]]);
+    const names = new Map([["days", '"kw_tmp_1_days"']]);
     const query = sql`SELECT "days", 'say "days"' FROM ${identifier("days")} JOIN ${identifier("x", "days")}`;
     const text = statementText(query, (name) => names.get(name));
     expect(text).toBe(`SELECT "kw_tmp_1_days", 'say "days"' FROM "kw_tmp_1_days" JOIN "x"."kw_tmp_1_days"`);

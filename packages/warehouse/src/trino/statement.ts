@@ -7,7 +7,7 @@ const parts = /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\?/g;
  * A statement as Trino is to read it: values as literals, and names that this session gave to temporary tables as those
  * of the tables that stand for them.
  *
- * @param rename  the table behind a quoted name; undefined where it is one of its own
+ * @param rename  what stands for a quoted name; undefined where it is one of its own
  */
 export function statementText(
   { text, values }: Sql,
@@ -18,7 +18,7 @@ export function statementText(
     if (part === "?") return literalOf(values[next++]!);
     if (!part.startsWith('"')) return part;
     const other = rename(part.slice(1, -1).replaceAll('""', '"'));
-    return other === undefined ? part : `"${other}"`;
+    return other ?? part;
   });
   if (next !== values.length) throw new Error(`${values.length} values for ${next} places: ${text}`);
   return written;

@@ -307,6 +307,32 @@ describe("Trino", () => {
     ]);
   });
 
+  it.each([true, false])(
+    "tells the catalog to pack what it makes quickly, if it can be told: %s",
+    async (packs) => {
+      await using fake = await fakeTrino(() => ({}), { packs });
+      await using warehouse = await over(fake);
+      await warehouse.createTemporary(identifier("days"), sql`SELECT 1 AS n`);
+      expect(fake.headers[0]!["x-trino-session"]).toBe(packs ? "lake.compression_codec=SNAPPY" : undefined);
+    },
+  );
+
+  it("reads rows that were gathered as any others, and drops them", async () => {
+    await using fake = await fakeTrino(() => ({}));
+    await using warehouse = await over(fake);
+    const days = identifier("days");
+    const gathered = { by: "customer_id", columns: { day: "DATE" } };
+    await warehouse.createTemporary(days, sql`SELECT customer_id, day FROM orders`, gathered);
+    await warehouse.rows(sql`SELECT day FROM ${days} AS d`);
+    await warehouse.run(sql`DROP TABLE IF EXISTS ${days}`);
+    const [name] = /"kw_tmp_\w+_days"/.exec(fake.statements[0]!)!;
+    expect(fake.statements).toEqual([
+      `CREATE TABLE ${name} AS SELECT "customer_id", array_agg(CAST(ROW("day") AS ROW("day" DATE))) AS gathered FROM (SELECT customer_id, day FROM orders) GROUP BY "customer_id"`,
+      `SELECT day FROM (SELECT "customer_id", "day" FROM ${name} CROSS JOIN UNNEST(gathered) AS spread ("day")) AS d`,
+      `DROP TABLE IF EXISTS ${name}`,
+    ]);
+  });
+
   it("has no transactions of its own, and a state that has", async () => {
     await using fake = await fakeTrino(() => ({}));
     await using warehouse = await over(fake);

@@ -31,13 +31,12 @@ export async function prepareDays(
   const tried = run.choice.models.map(({ model }) => model);
   const options = { dataset, now: new Date(later), asOf: run.asOf, currency: run.currency };
   const plan = await check(warehouse, orders, options, settings);
-  const days = queries.purchaseDays(warehouse.dialect, {
+  await queries.storePurchaseDays(warehouse, daysTable, {
     orders: plan.orders,
     traits: plan.traits,
     asOf: run.asOf,
     margin: marginText(plan),
   });
-  await warehouse.createTemporary(daysTable, days);
   // With one model to choose from nothing is tried on top of it; what the run kept is to be fitted again.
   return { ...plan, models: tried.length > 1 ? tried : [run.model, run.model] };
 }
