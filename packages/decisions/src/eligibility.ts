@@ -27,6 +27,10 @@ export const renewalWindowDays = 60;
 export const reviewWindowDays = 45;
 /** From this share of customers worth less on, a person's time is spent. */
 export const valuableRank = 0.8;
+/** From this chance of being active on, a customer is treated as one who buys. */
+export const activeChance = 0.5;
+/** Below this chance, no contact that costs anything is worth it. */
+export const hardlyActiveChance = 0.1;
 
 /** Each condition: true or false, or null where what it asks is not known. */
 const conditions: Record<TreatmentCondition, (customer: TreatmentCandidate) => boolean | null> = {
@@ -37,13 +41,13 @@ const conditions: Record<TreatmentCondition, (customer: TreatmentCandidate) => b
     renewsInDays === undefined
       ? null
       : renewsInDays !== null && renewsInDays >= 0 && renewsInDays <= renewalWindowDays,
-  active: ({ pAlive }) => pAlive >= 0.5,
-  quiet: ({ pAlive }) => pAlive < 0.5,
+  active: ({ pAlive }) => pAlive >= activeChance,
+  quiet: ({ pAlive }) => pAlive < activeChance,
   valuable: ({ valueRank, growth }) =>
     valueRank === undefined ? null : valueRank >= valuableRank && (growth === undefined || growth > 0),
   "bought-lately": ({ recencyDays }) => recencyDays <= reviewWindowDays,
-  // Not worth a contact that costs anything: next to no chance of being active, or a loss ahead.
-  "no-future": ({ pAlive, growth }) => pAlive < 0.1 || (growth !== undefined && growth <= 0),
+  // Next to no chance of being active, or a loss ahead.
+  "no-future": ({ pAlive, growth }) => pAlive < hardlyActiveChance || (growth !== undefined && growth <= 0),
 };
 
 export interface Eligibility {

@@ -58,6 +58,7 @@ export type {
   TreatmentRole,
 } from "./treatments.ts";
 export { eligibility, isEligible, renewalWindowDays } from "./eligibility.ts";
+export { activeChance, hardlyActiveChance, reviewWindowDays, valuableRank } from "./eligibility.ts";
 export type { Eligibility, TreatmentCandidate } from "./eligibility.ts";
 export { treatmentsOf, type StatedTreatment } from "./ownTreatments.ts";
 

@@ -8,16 +8,18 @@ import {
 import { KeepworthError } from "@keepworth/models";
 import type { Keepworth } from "../open.ts";
 import { assumptionOf } from "./assumptionOf.ts";
-import type { AnswerAssumption, Figure } from "../result.ts";
-import { readPortfolio, type Portfolio, type PortfolioLabel } from "./portfolio.ts";
+import type { AnswerAssumption, Figure, RunResult } from "../result.ts";
+import type { PortfolioLabel } from "./portfolio.ts";
 import type { Which } from "./publishedRun.ts";
 import { readShelves } from "./recommend/shelves.ts";
 import { fittingTreatments, type Fitting } from "./segments/fitting.ts";
+import { storeGrouped, totalsOf, type GroupTotals } from "./segments/grouped.ts";
 import { expectedLife, lifeYears, type Life } from "./segments/life.ts";
 import { movedSince, type Moved } from "./segments/moved.ts";
 import { rfmMap, type RfmMap } from "./segments/rfmMap.ts";
 import { valueMap, type ValueMap } from "./segments/valueMap.ts";
-import { staying } from "./staying.ts";
+import { storeStaying } from "./staying.ts";
+import { storeCustomers } from "./storedCustomers.ts";
 
 /** What customers can be told apart by. */
 export const segmentsBy = ["segment", "channel", "country", "owner", "account"] as const;
@@ -105,28 +107,19 @@ export async function segments(keepworth: Keepworth, options: SegmentsOptions = 
   const { by = "segment" } = options;
   if (!segmentsBy.includes(by))
     throw new KeepworthError("option.invalid", { option: "by", value: by, expected: [...segmentsBy] });
-  await using portfolio = await readPortfolio(keepworth, options);
-  const { run, label, size } = portfolio;
-  const { names, code } = label[columnOf[by]];
-  const members = groupsOf(code, names.length);
-  const stay = await staying(keepworth, portfolio, run.horizonDays);
+  const { warehouse } = keepworth;
+  await using customers = await storeCustomers(keepworth, options);
+  const { run } = customers;
+  const states = await storeStaying(keepworth, customers, run.horizonDays);
+  await using grouped = await storeGrouped(keepworth, customers, { states, label: columnOf[by] });
+  const { everybody, groups } = await totalsOf(keepworth, grouped, mostGroups);
+  const shown = by === "segment" ? bestFirst(groups) : groups;
   await using shelves = await readShelves(keepworth, run);
-  const fitting = await fittingTreatments(keepworth, portfolio, {
-    pActive: stay.pActive,
-    group: code,
-    groups: names.length,
-    shelves,
-  });
-  const shown = order(names, members, by).slice(0, mostGroups);
-  const lives = await expectedLife(
-    keepworth,
-    portfolio,
-    shown.map((g) => members[g]!),
-  );
-  const sums = sumsOf(portfolio, stay.pActive);
-  const everybody = sums(Int32Array.from({ length: size }, (_, i) => i));
+  const labels = shown.map(({ label }) => label);
+  const fitting = await fittingTreatments(keepworth, run, grouped, { labels, shelves });
+  const lives = await expectedLife(keepworth, run, grouped, shown);
   const movement = by === "segment" ? await movedSince(keepworth, run) : null;
-  const amounts = Number.isFinite(everybody.growth);
+  const amounts = everybody.growth !== null;
   return {
     runId: run.id,
     dataset: run.dataset,
@@ -135,19 +128,19 @@ export async function segments(keepworth: Keepworth, options: SegmentsOptions = 
     profit: run.profit,
     horizonDays: run.horizonDays,
     by,
-    customers: size,
-    segments: shown.map((g, at) => ({
-      name: names[g]! || null,
-      ...summary(sums(members[g]!), everybody, run, size),
-      life: lives[at]!,
-      treatments: treatmentsIn(fitting, g),
+    customers: everybody.customers,
+    segments: shown.map((group) => ({
+      name: group.label || null,
+      ...summary(group, everybody, run),
+      life: lives.get(group.label)!,
+      treatments: treatmentsIn(fitting, group.label),
     })),
-    map: amounts ? valueMap(portfolio.figure.clv, portfolio.figure.growth, stay.pActive) : null,
-    rfm: rfmMap(portfolio, amounts),
+    map: amounts ? await valueMap(warehouse, grouped) : null,
+    rfm: await rfmMap(warehouse, grouped, amounts),
     movement,
     assumptions: [
       assumptionOf(run, "horizon"),
-      { name: "model", value: stay.model, source: "data" },
+      { name: "model", value: states.model, source: "data" },
       { name: "lifeYears", value: lifeYears, source: "default" },
     ],
     missing: [
@@ -161,118 +154,57 @@ export async function segments(keepworth: Keepworth, options: SegmentsOptions = 
   };
 }
 
-function groupsOf(code: Int32Array, groups: number): Int32Array[] {
-  const sizes = new Int32Array(groups);
-  for (const g of code) sizes[g]! += 1;
-  const members = Array.from(sizes, (n) => new Int32Array(n));
-  const filled = new Int32Array(groups);
-  code.forEach((g, i) => (members[g]![filled[g]!++] = i));
-  return members;
-}
-
-/** RFM segments best first; other groups by size. */
-function order(names: readonly string[], members: readonly Int32Array[], by: SegmentsBy): number[] {
-  const place = (name: string) => {
-    const at = (segmentNames as readonly string[]).indexOf(name);
-    return at < 0 ? segmentNames.length : at;
-  };
-  return names
-    .map((_, g) => g)
-    .toSorted((a, b) =>
-      by === "segment"
-        ? place(names[a]!) - place(names[b]!)
-        : members[b]!.length - members[a]!.length || a - b,
-    );
-}
-
-interface Sums {
-  customers: number;
-  base: number;
-  growth: number;
-  clv: number;
-  variance: number;
-  orders: number;
-  years: number;
-  expectedOrders: number;
-  expectedRevenue: number;
-  pActive: number;
-}
-
-function sumsOf({ figure }: Portfolio, pActive: Float64Array) {
-  return (positions: Int32Array): Sums => {
-    const sums: Sums = {
-      customers: positions.length,
-      base: 0,
-      growth: 0,
-      clv: 0,
-      variance: 0,
-      orders: 0,
-      years: 0,
-      expectedOrders: 0,
-      expectedRevenue: 0,
-      pActive: 0,
-    };
-    for (const i of positions) {
-      sums.base += figure.base[i]!;
-      sums.growth += figure.growth[i]!;
-      sums.clv += figure.clv[i]!;
-      sums.variance += varianceOfInterval(figure.growth_low[i]!, figure.growth_high[i]!);
-      sums.orders += figure.orders[i]!;
-      // A customer of a few days has no yearly rate of their own: everybody's time is added up instead.
-      sums.years += figure.age_days[i]! / 365.25;
-      sums.expectedOrders += figure.expected_orders[i]!;
-      sums.expectedRevenue += figure.expected_orders[i]! * figure.expected_spend[i]!;
-      sums.pActive += pActive[i]!;
-    }
-    return sums;
-  };
+/** RFM segments in the order of their names. */
+function bestFirst(groups: readonly GroupTotals[]): GroupTotals[] {
+  const names: readonly string[] = segmentNames;
+  return groups.toSorted((a, b) => names.indexOf(a.label) - names.indexOf(b.label));
 }
 
 function summary(
-  group: Sums,
-  all: Sums,
-  { total, horizonDays }: Portfolio["run"],
-  size: number,
+  group: GroupTotals,
+  all: GroupTotals,
+  { total, horizonDays }: RunResult,
 ): Omit<SegmentSummary, "name" | "life" | "treatments"> {
-  const { growthLow, growthHigh } = total;
-  const known = Number.isFinite(group.growth) && growthLow !== null && growthHigh !== null;
+  const { base, growth, clv, revenue, customers } = group;
+  const { growthLow: low, growthHigh: high } = total;
   // The run's total holds more than customers' own orders (deals of nobody yet): its width is taken, not its middle.
-  const interval = known
-    ? groupInterval(
-        { value: group.growth, variance: group.variance },
-        { value: all.growth, variance: all.variance, low: growthLow, high: growthHigh },
-      )
-    : null;
-  const years = horizonDays / 365.25;
-  const besides = group.clv - group.growth;
+  const interval =
+    growth === null || all.growth === null || low === null || high === null
+      ? null
+      : groupInterval(
+          { value: growth, variance: ownVariance(group) },
+          { value: all.growth, variance: ownVariance(all), low, high },
+        );
+  // A customer of a few days has no yearly rate of their own: everybody's time is added up instead.
+  const years = group.age_days / 365.25;
+  const horizonYears = horizonDays / 365.25;
+  const besides = clv! - growth!;
   return {
-    customers: group.customers,
-    share: group.customers / size,
-    base: Number.isFinite(group.base) ? group.base : null,
+    customers,
+    share: customers / all.customers,
+    base,
     growth: interval,
-    clv: interval && {
-      value: group.clv,
-      low: interval.low + besides,
-      high: interval.high + besides,
-    },
-    growthShare: known && all.growth !== 0 ? group.growth / all.growth : null,
-    orderValue:
-      Number.isFinite(group.expectedRevenue) && group.expectedOrders > 0
-        ? group.expectedRevenue / group.expectedOrders
-        : null,
-    ordersPerYear: group.years > 0 ? group.orders / group.years : group.orders,
-    expectedOrdersPerYear: group.expectedOrders / group.customers / years,
-    pActive: group.pActive / group.customers,
+    clv: interval && { value: clv!, low: interval.low + besides, high: interval.high + besides },
+    growthShare: interval && all.growth !== 0 ? growth! / all.growth! : null,
+    orderValue: revenue !== null && group.expected_orders > 0 ? revenue / group.expected_orders : null,
+    ordersPerYear: years > 0 ? group.orders / years : group.orders,
+    expectedOrdersPerYear: group.expected_orders / customers / horizonYears,
+    pActive: group.p_active / customers,
   };
 }
 
-function treatmentsIn({ treatments, customers }: Fitting, group: number): SegmentSummary["treatments"] {
-  const m = treatments.length;
+/** Of growth, of its customers' own chances, which are independent. */
+function ownVariance({ squares }: GroupTotals): number {
+  return varianceOfInterval(0, Math.sqrt(squares!));
+}
+
+function treatmentsIn({ treatments, customers }: Fitting, label: string): SegmentSummary["treatments"] {
+  const counts = customers.get(label)!;
   return treatments
     .map(({ name, kind, uplift, upliftSource }, j) => ({
       treatment: name,
       kind,
-      customers: customers[group * m + j]!,
+      customers: counts[j]!,
       uplift,
       source: upliftSource,
     }))

@@ -94,21 +94,19 @@ GROUP BY b.c, b.p ORDER BY b.c, d DESC, b.p`;
 }
 
 /**
- * Customers by what their purchases tell: i, categories (how many they bought of), step_up (1 where a dearer product stands
- * above one of theirs). `shelf`: p, category, up; `portfolio`: i, customer_id.
+ * Customers by what their purchases tell: customer_id, categories (how many they bought of), step_up (1 where a dearer
+ * product stands above one of theirs). `shelf`: p, category, up.
  */
 export function tastes(options: {
   readonly purchases: Sql;
   readonly purchasers: Sql;
   readonly shelf: Sql;
-  readonly portfolio: Sql;
 }): Sql {
-  const { purchases, purchasers, shelf, portfolio } = options;
+  const { purchases, purchasers, shelf } = options;
   return sql`
-SELECT CAST(f.i AS INTEGER) AS i, t.categories, t.step_up
+SELECT n.customer_id, t.categories, t.step_up
 FROM (
   SELECT b.c, CAST(count(DISTINCT s.category) AS INTEGER) AS categories, max(s.up) AS step_up
   FROM ${purchases} AS b JOIN ${shelf} AS s ON s.p = b.p GROUP BY b.c
-) AS t JOIN ${purchasers} AS n ON n.c = t.c JOIN ${portfolio} AS f ON f.customer_id = n.customer_id
-ORDER BY 1`;
+) AS t JOIN ${purchasers} AS n ON n.c = t.c`;
 }

@@ -11,6 +11,7 @@ import {
   type PlanModels,
 } from "../churn/planModels.ts";
 import type { Portfolio } from "../portfolio.ts";
+import type { PlacedCustomers, StoredCustomers } from "../storedCustomers.ts";
 
 /**
  * Renewals that come up within sixty days and that a discount may bring, as `renewals` sees them: of subscriptions that
@@ -36,14 +37,6 @@ export interface Renewing {
   readonly common: number;
 }
 
-/** Days to the first renewal that a discount may bring, in the order of a portfolio; −1 where none comes within sixty days. */
-export async function renewsIn(keepworth: Keepworth, portfolio: Portfolio): Promise<Int32Array> {
-  const inDays = new Int32Array(portfolio.size).fill(-1);
-  await using contracts = await contractsOf(keepworth, portfolio);
-  if (contracts) first(inDays, contracts, await dueOf(keepworth, portfolio, contracts));
-  return inDays;
-}
-
 /**
  * Looks at the renewals as `renewals` does: the same plans, standings, chances and values.
  *
@@ -52,7 +45,7 @@ export async function renewsIn(keepworth: Keepworth, portfolio: Portfolio): Prom
  */
 export async function renewingOf(
   keepworth: Keepworth,
-  portfolio: Portfolio,
+  portfolio: Portfolio<never, never>,
   soonDays: number,
 ): Promise<Renewing> {
   const { run, size } = portfolio;
@@ -93,7 +86,10 @@ interface Due {
 const none: Due = { contract: new Int32Array(0), customer: new Int32Array(0) };
 
 /** null where no subscription had begun. */
-async function contractsOf({ warehouse }: Keepworth, { run }: Portfolio): Promise<StoredContracts | null> {
+async function contractsOf(
+  { warehouse }: Keepworth,
+  { run }: StoredCustomers,
+): Promise<StoredContracts | null> {
   const { dataset, asOf } = run;
   const { begun } = await warehouse.row<{ begun: number }>(
     sql`SELECT count(*) AS begun FROM subscriptions WHERE dataset = ${dataset} AND started_at <= ${date(asOf)}`,
@@ -103,7 +99,7 @@ async function contractsOf({ warehouse }: Keepworth, { run }: Portfolio): Promis
 
 async function dueOf(
   { warehouse }: Keepworth,
-  { table }: Portfolio,
+  { table }: PlacedCustomers,
   contracts: StoredContracts,
 ): Promise<Due> {
   const all = (await warehouse.columns(sql`

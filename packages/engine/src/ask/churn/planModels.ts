@@ -2,6 +2,7 @@ import {
   intervalDays,
   renewalValue,
   staysFor,
+  type BillingInterval,
   type RenewalLaw,
   type RenewalValue,
 } from "@keepworth/decisions";
@@ -240,7 +241,12 @@ export interface Standing {
 /** Whether a cancellation stands: one that a renewal has followed was withdrawn. */
 export function isCancelling({ day, label, intervals, asOf }: Contracts, i: number): boolean {
   const since = asOf - day.requested[i]!;
-  return since >= 0 && since <= intervalDays(intervals[label.every.code[i]!]!) + 5;
+  return since >= 0 && since <= cancelledFor(intervals[label.every.code[i]!]!);
+}
+
+/** Days from a cancellation until the renewal that it was for is over, and a few for books to be closed. */
+export function cancelledFor(interval: BillingInterval): number {
+  return intervalDays(interval) + 5;
 }
 
 export function standingOf({ leads }: PlanModels, contracts: Contracts, i: number): Standing {

@@ -1,96 +1,96 @@
-import { isEligible, treatmentsOf, type StatedTreatment, type Treatment } from "@keepworth/decisions";
-import { queries, sql } from "@keepworth/warehouse";
+import {
+  activeChance,
+  hardlyActiveChance,
+  isEligible,
+  reviewWindowDays,
+  treatmentsOf,
+  valuableRank,
+  type StatedTreatment,
+  type Treatment,
+} from "@keepworth/decisions";
+import { queries, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
-import { renewsIn } from "../budget/renewing.ts";
-import type { Portfolio } from "../portfolio.ts";
+import type { RunResult } from "../../result.ts";
+import { orderStatistics } from "../orderStatistics.ts";
 import type { Shelves } from "../recommend/shelves.ts";
+import { storeDueRenewals } from "./dueRenewals.ts";
+import type { GroupedCustomers } from "./grouped.ts";
 
 /** How many customers of each group each treatment fits. */
 export interface Fitting {
   readonly treatments: readonly Treatment[];
-  /** treatments.length × group + treatment. */
-  readonly customers: Int32Array;
+  /** By the label of the group, in the order of `treatments`. */
+  readonly customers: ReadonlyMap<string, readonly number[]>;
 }
 
-/**
- * Which treatments fit which customers, by group.
- *
- * @param pActive  P(active now) of each customer
- * @param group  of each customer
- */
+/** Customers whom no condition tells apart: which group's, what holds of them, how many. */
+interface Cell extends Record<
+  "lately" | "ahead" | "valuable" | "known_taste" | "another_category" | "step_up" | "renews",
+  number
+> {
+  readonly label: string;
+  readonly segment: string;
+  readonly chance: number;
+  readonly customers: number;
+}
+
+const chances = [hardlyActiveChance, activeChance];
+
+/** Which treatments fit which customers of some groups. */
 export async function fittingTreatments(
-  keepworth: Keepworth,
-  portfolio: Portfolio,
-  options: {
-    readonly pActive: Float64Array;
-    readonly group: ArrayLike<number>;
-    readonly groups: number;
-    readonly shelves: Shelves | null;
-  },
+  { warehouse }: Keepworth,
+  run: RunResult,
+  grouped: GroupedCustomers,
+  { labels, shelves }: { readonly labels: readonly string[]; readonly shelves: Shelves | null },
 ): Promise<Fitting> {
-  const { warehouse } = keepworth;
-  const { run, size, figure, label, table } = portfolio;
-  const { pActive, group, groups, shelves } = options;
   const stated = await warehouse.rows<StatedTreatment>(
     sql`SELECT treatment, kind, cost, incentive, uplift, uplift_error, uplift_source, capacity, segments, role
 FROM treatments WHERE dataset = ${run.dataset} ORDER BY treatment`,
   );
   const treatments = treatmentsOf(stated);
-  const m = treatments.length;
-  const customers = new Int32Array(groups * m);
-  const renews = await renewsIn(keepworth, portfolio);
-  const [categories, stepUp] = [new Int32Array(size), new Uint8Array(size)];
-  if (shelves) {
-    const told = (await warehouse.columns(queries.tastes({ ...shelves, portfolio: table }))) as Record<
-      "i" | "categories" | "step_up",
-      Int32Array
-    >;
-    told.i.forEach((i, at) => {
-      categories[i] = told.categories[at]!;
-      stepUp[i] = told.step_up[at]!;
+  const customers = new Map(labels.map((label) => [label, treatments.map(() => 0)]));
+  await using renewing = await storeDueRenewals(warehouse, run);
+  const cells = await warehouse.rows<Cell>(
+    queries.treatmentCells({
+      customers: grouped.table,
+      labels,
+      chances,
+      latelyDays: reviewWindowDays,
+      valuableOver: await valuableOver(warehouse, grouped.table),
+      tastes: shelves && {
+        table: sql`(${queries.tastes(shelves)})`,
+        categories: shelves.categories.length,
+      },
+      renewing: renewing && renewing.table,
+    }),
+  );
+  for (const cell of cells) {
+    const candidate = {
+      segment: cell.segment,
+      pAlive: cell.chance === 0 ? 0 : chances[cell.chance - 1]!,
+      recencyDays: cell.lately ? 0 : Infinity,
+      growth: cell.ahead ? 1 : 0,
+      valueRank: cell.valuable ? 1 : 0,
+      renewsInDays: cell.renews ? 0 : null,
+      knownTaste: cell.known_taste === 1,
+      anotherCategory: cell.another_category === 1,
+      stepUp: cell.step_up === 1,
+    };
+    const counts = customers.get(cell.label)!;
+    treatments.forEach((treatment, j) => {
+      if (isEligible(treatment, candidate)) counts[j]! += cell.customers;
     });
-  }
-  const rank = ranks(figure.growth);
-  const candidate = {
-    segment: "",
-    pAlive: 0,
-    recencyDays: 0,
-    growth: 0,
-    valueRank: 0,
-    renewsInDays: null as number | null,
-    knownTaste: false,
-    anotherCategory: false,
-    stepUp: false,
-  };
-  for (let i = 0; i < size; i += 1) {
-    const growth = figure.growth[i]!;
-    candidate.segment = label.segment.names[label.segment.code[i]!]!;
-    candidate.pAlive = pActive[i]!;
-    candidate.recencyDays = figure.recency_days[i]!;
-    // Without amounts, expected orders stand for what is ahead.
-    candidate.growth = Number.isFinite(growth) ? growth : figure.expected_orders[i]!;
-    candidate.valueRank = rank[i]!;
-    candidate.renewsInDays = renews[i]! >= 0 ? renews[i]! : null;
-    candidate.knownTaste = categories[i]! > 0;
-    candidate.anotherCategory = categories[i]! > 0 && categories[i]! < (shelves?.categories.length ?? 0);
-    candidate.stepUp = stepUp[i] === 1;
-    for (let j = 0; j < m; j += 1)
-      if (isEligible(treatments[j]!, candidate)) customers[group[i]! * m + j]! += 1;
   }
   return { treatments, customers };
 }
 
-/** Of each value the share of all that are smaller; 0 for what is none. */
-function ranks(values: Float64Array): Float64Array {
-  const sorted = values.filter((value) => Number.isFinite(value)).sort();
-  return values.map((value) => {
-    if (!Number.isFinite(value) || sorted.length === 0) return 0;
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]! < value) low = middle + 1;
-      else high = middle;
-    }
-    return low / sorted.length;
+/** The largest growth that too few are below to call it valuable; null where nobody's is known. */
+async function valuableOver(warehouse: Warehouse, customers: Sql): Promise<number | null> {
+  const known = sql`(SELECT growth AS value FROM ${customers} AS c WHERE growth IS NOT NULL)`;
+  const [limit] = await orderStatistics(warehouse, known, (size) => {
+    let below = Math.floor(valuableRank * size);
+    while (below / size < valuableRank) below += 1;
+    return [below - 1];
   });
+  return limit ?? null;
 }

@@ -1,8 +1,9 @@
-import { sql } from "@keepworth/warehouse";
+import { queries } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
-import type { Portfolio } from "../portfolio.ts";
+import type { RunResult } from "../../result.ts";
 import { lawFor } from "../staying.ts";
-import { withColumns } from "../../withTable.ts";
+import { withRows } from "../../withTable.ts";
+import type { GroupedCustomers } from "./grouped.ts";
 
 /** How far expected life is counted, in years: beyond that no shop's data reach. */
 export const lifeYears = 10;
@@ -24,40 +25,44 @@ export interface Life {
  * How long customers of each group are expected to stay: over a sample of up to 150 of them the mean of the area under
  * P(active at t).
  *
- * @param members  positions in the portfolio, group by group
+ * @param groups  labels, and how many customers they have
  */
 export async function expectedLife(
   keepworth: Keepworth,
-  portfolio: Portfolio,
-  members: readonly ArrayLike<number>[],
-): Promise<Life[]> {
+  run: RunResult,
+  grouped: GroupedCustomers,
+  groups: readonly { readonly label: string; readonly customers: number }[],
+): Promise<ReadonlyMap<string, Life>> {
   const { warehouse } = keepworth;
-  const wanted = members.flatMap((positions, group) => spreadOver(positions).map((i) => ({ i, group })));
-  const places = {
-    i: Int32Array.from(wanted, ({ i }) => i),
-    place: Int32Array.from(wanted, ({ group }) => group),
-  };
-  const states = (await withColumns(warehouse, places, (table) =>
-    warehouse.columns(sql`
-SELECT w.place, CAST(t.frequency AS INTEGER) AS x, CAST(t.age_days - t.recency_days AS INTEGER) AS tx,
-  CAST(t.age_days AS INTEGER) AS age, CAST(t.g AS INTEGER) AS g
-FROM ${table} AS w JOIN ${portfolio.table} AS t ON t.i = w.i ORDER BY w.place, w.i`),
-  )) as Record<"place" | "x" | "tx" | "age" | "g", Int32Array>;
-  const law = await lawFor(keepworth, portfolio);
-  const lives: { years: number; orders: number }[][] = members.map(() => []);
-  for (let n = 0; n < states.x.length; n += 1) {
-    const one = law.of({ x: states.x[n]!, tx: states.tx[n]!, T: states.age[n]! }, states.g[n]!);
+  const places = groups.flatMap(({ label, customers }) =>
+    spreadOver(customers).map((place) => [label, place] as const),
+  );
+  const states = await withRows(warehouse, { label: "VARCHAR", place: "DOUBLE" }, places, (wanted) =>
+    warehouse.rows<StateRow>(queries.statesAt({ customers: grouped.table, wanted })),
+  );
+  const law = await lawFor(keepworth, { run });
+  const lifeOf = ({ x, tx, age, g }: StateRow) => {
+    const one = law.of({ x, tx, T: age }, g);
     const alive = points.map((years) =>
       years === 0
         ? one.model.pAlive(one.params, one.state)
         : one.model.pAliveAt(one.params, one.state, one.ahead(years * 365.25)),
     );
-    lives[states.place[n]!]!.push({
+    return {
       years: area(alive),
       orders: one.model.conditionalExpectedPurchases(one.params, one.state, one.ahead(lifeYears * 365.25)),
-    });
-  }
-  return lives.map(mean);
+    };
+  };
+  const sample = Map.groupBy(states, ({ label }) => label);
+  return new Map(Array.from(sample, ([label, rows]) => [label, mean(rows.map(lifeOf))]));
+}
+
+interface StateRow {
+  readonly label: string;
+  readonly x: number;
+  readonly tx: number;
+  readonly age: number;
+  readonly g: number;
 }
 
 /** Under straight lines between the points. */
@@ -76,10 +81,8 @@ function mean(lives: readonly { years: number; orders: number }[]): Life {
   return { years, standardError: n > 1 ? Math.sqrt(squares / (n - 1) / n) : 0, orders };
 }
 
-function spreadOver(positions: ArrayLike<number>): number[] {
-  const count = Math.min(sampled, positions.length);
-  return Array.from(
-    { length: count },
-    (_, k) => positions[Math.floor(((k + 0.5) * positions.length) / count)]!,
-  );
+/** Places among so many customers. */
+function spreadOver(customers: number): number[] {
+  const count = Math.min(sampled, customers);
+  return Array.from({ length: count }, (_, k) => Math.floor(((k + 0.5) * customers) / count));
 }

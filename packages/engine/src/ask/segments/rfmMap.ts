@@ -1,5 +1,7 @@
-import { rfmCuts, rfmScores } from "@keepworth/decisions";
-import type { Portfolio } from "../portfolio.ts";
+import { rfmCuts, type RfmCuts } from "@keepworth/decisions";
+import { queries, type Sql, type Warehouse } from "@keepworth/warehouse";
+import { rfmSql } from "../../run/segments.ts";
+import type { GroupedCustomers } from "./grouped.ts";
 
 /** Customers by how lately and how often they bought: the scores that segments are made of. */
 export interface RfmMap {
@@ -21,50 +23,55 @@ export interface RfmMap {
   }[];
 }
 
+interface Row {
+  readonly r: number;
+  readonly f: number;
+  readonly segment: string;
+  readonly customers: number;
+  readonly base: number | null;
+  readonly growth: number | null;
+  readonly clv: number | null;
+}
+
 /** The 5 × 5 cells, with the limits that the run cut. */
-export function rfmMap({ figure, label, size }: Portfolio, amounts: boolean): RfmMap {
-  const cuts = rfmCuts({
-    recencyDays: { value: figure.recency_days },
-    frequency: { value: figure.frequency },
-    monetary: null,
-  });
-  const { names, code } = label.segment;
-  const cells = Array.from({ length: 25 }, (_, at) => ({
-    r: 5 - Math.floor(at / 5),
-    f: 1 + (at % 5),
-    customers: 0,
-    base: 0,
-    growth: 0,
-    clv: 0,
-    segments: new Map<number, number>(),
-  }));
-  for (let i = 0; i < size; i += 1) {
-    const { r, f } = rfmScores(
-      { recencyDays: figure.recency_days[i]!, frequency: figure.frequency[i]!, monetary: 0 },
-      cuts,
-    );
-    const cell = cells[(5 - r) * 5 + f - 1]!;
-    cell.customers += 1;
-    cell.base += figure.base[i]!;
-    cell.growth += figure.growth[i]!;
-    cell.clv += figure.clv[i]!;
-    cell.segments.set(code[i]!, (cell.segments.get(code[i]!) ?? 0) + 1);
-  }
+export async function rfmMap(
+  warehouse: Warehouse,
+  { table }: GroupedCustomers,
+  amounts: boolean,
+): Promise<RfmMap> {
+  const cuts = await cutsOf(warehouse, table);
+  const rows = await warehouse.rows<Row>(queries.rfmCells({ customers: table, scores: rfmSql(cuts) }));
   return {
     recencyDays: [...cuts.recency],
     repeats: [...cuts.frequency],
-    cells: cells.map(({ r, f, customers, base, growth, clv, segments }) => {
-      const [most] = [...segments].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
-      const money = (value: number): number | null => (amounts ? value : null);
+    cells: Array.from({ length: 25 }, (_, at) => {
+      const [r, f] = [5 - Math.floor(at / 5), 1 + (at % 5)];
+      const here = rows.filter((row) => row.r === r && row.f === f);
+      const sum = (of: "customers" | "base" | "growth" | "clv") =>
+        here.reduce((total, row) => total + row[of]!, 0);
+      const money = (of: "base" | "growth" | "clv") => (amounts ? sum(of) : null);
       return {
         r,
         f,
-        customers,
-        base: money(base),
-        growth: money(growth),
-        clv: money(clv),
-        segment: most ? names[most[0]]! || null : null,
+        customers: sum("customers"),
+        base: money("base"),
+        growth: money("growth"),
+        clv: money("clv"),
+        segment: here[0]?.segment ?? null,
       };
     }),
   };
+}
+
+async function cutsOf(warehouse: Warehouse, customers: Sql): Promise<RfmCuts> {
+  const distribution = async (figure: "recency_days" | "frequency") =>
+    (await warehouse.columns(queries.figureDistribution({ customers, figure }))) as Record<
+      "value" | "weight",
+      Float64Array
+    >;
+  return rfmCuts({
+    recencyDays: await distribution("recency_days"),
+    frequency: await distribution("frequency"),
+    monetary: null,
+  });
 }
