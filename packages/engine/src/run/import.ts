@@ -74,11 +74,11 @@ export async function readTables(
 /** Tables of the cluster that have changed since the run read them first. */
 export async function changedTables(
   { warehouse, settings }: Keepworth,
-  { imports }: ImportedFiles,
+  { imports, records }: ImportedFiles,
   told: Told,
 ): Promise<string[]> {
   if (settings.warehouse === undefined) return [];
-  return changedSince(warehouse, settings.warehouse, imports, readingOf(settings, told));
+  return changedSince(warehouse, settings.warehouse, [...imports, ...records], readingOf(settings, told));
 }
 
 function readingOf(settings: Settings, { dataset, now, timeZone, currency }: Told): ReadClusterOptions {

@@ -67,9 +67,9 @@ export const warnings = {
     "A few very large orders keep the spend model from having a mean; the plain average is used where it has none.",
   "warning.spend.infinite-mean.hint": "Check the largest amounts.",
   "warning.orders.changed":
-    "{tables} changed while it was being read: figures of one run may rest on different orders.",
+    "{tables} changed while being read: figures of one run may rest on different rows.",
   "warning.orders.changed.hint":
-    "Run again when nothing is written to it, or keep the orders in an Iceberg table, of which a run reads one version.",
+    "Run again when nothing is written there, or keep the data in Iceberg tables, of which a run reads one version.",
   "warning.states.weeks":
     "Customers are in {states, number} different states by days, so values were worked out by weeks ({weeks, number} states): that moves the orders expected of all by {total, number, ::percent .00} and of a single customer by {single, number, ::percent .00} on average.",
   "warning.states.weeks.hint": "More states by days: warehouse.weeksAbove in keepworth.json.",

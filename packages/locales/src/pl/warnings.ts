@@ -71,9 +71,9 @@ export const warnings: Words<typeof en> = {
     "Kilka bardzo dużych zamówień sprawia, że model wydatków nie ma średniej; tam, gdzie jej brak, użyto zwykłej średniej.",
   "warning.spend.infinite-mean.hint": "Sprawdź największe kwoty.",
   "warning.orders.changed":
-    "{tables}: dane zmieniły się podczas czytania, więc liczby jednego przebiegu mogą opierać się na różnych zamówieniach.",
+    "{tables}: dane zmieniły się podczas czytania, więc liczby jednego przebiegu mogą opierać się na różnych wierszach.",
   "warning.orders.changed.hint":
-    "Uruchom ponownie, gdy nikt tam nie zapisuje, albo trzymaj zamówienia w tabeli Iceberg, z której przebieg czyta jedną wersję.",
+    "Uruchom ponownie, gdy nikt tam nie zapisuje, albo trzymaj dane w tabelach Iceberg, z których przebieg czyta jedną wersję.",
   "warning.states.weeks":
     "Klienci są w {states, number} różnych stanach licząc w dniach, więc wartości obliczono w tygodniach ({weeks, number} stanów): zmienia to zamówienia oczekiwane od wszystkich o {total, number, ::percent .00}, a od jednego klienta średnio o {single, number, ::percent .00}.",
   "warning.states.weeks.hint": "Więcej stanów w dniach: warehouse.weeksAbove w keepworth.json.",

@@ -71,9 +71,9 @@ export const warnings: Words<typeof en> = {
     "Några mycket stora beställningar gör att beloppsmodellen saknar medelvärde; där används det vanliga medelvärdet.",
   "warning.spend.infinite-mean.hint": "Kontrollera de största beloppen.",
   "warning.orders.changed":
-    "{tables} ändrades medan den lästes: siffror i en körning kan vila på olika ordrar.",
+    "{tables} ändrades under läsningen: siffror i en körning kan vila på olika rader.",
   "warning.orders.changed.hint":
-    "Kör igen när ingenting skrivs dit, eller ha ordrarna i en Iceberg-tabell, av vilken en körning läser en version.",
+    "Kör igen när ingenting skrivs dit, eller ha uppgifterna i Iceberg-tabeller, av vilka en körning läser en version.",
   "warning.states.weeks":
     "Kunderna är i {states, number} olika tillstånd räknat i dagar, så värdena räknades i veckor ({weeks, number} tillstånd): det ändrar väntade ordrar från alla med {total, number, ::percent .00} och från en enskild kund med {single, number, ::percent .00} i genomsnitt.",
   "warning.states.weeks.hint": "Fler tillstånd i dagar: warehouse.weeksAbove i keepworth.json.",

@@ -56,7 +56,7 @@ export async function importRecordTable(
   });
   if (stored) await warehouse.run(sql`DROP TABLE IF EXISTS ${rowsTable}`);
   const [date] = rows.reading.dates.values();
-  return {
+  const imported: Imported = {
     id,
     dataset,
     kind: name,
@@ -83,6 +83,35 @@ export async function importRecordTable(
     currency: code,
     place: null,
   };
+  if (!stored && table.version === null) readInPlace.set(imported, rows.select);
+  return imported;
+}
+
+/** The rows of imports that are read from the user's table each time, whatever is written to it meanwhile. */
+const readInPlace = new WeakMap<Imported, Sql>();
+
+/** Whether the table of an import has other rows by now than when it was read first, as far as counts and newest days tell. */
+export async function haveChanged(warehouse: Warehouse, imported: Imported): Promise<boolean> {
+  const select = readInPlace.get(imported);
+  return select !== undefined && fingerprintOf(await counted(warehouse, select)) !== imported.fileHash;
+}
+
+interface Counted {
+  readonly fine: boolean;
+  readonly code: string | null;
+  readonly rows: number;
+  readonly newest: string;
+}
+
+function counted(warehouse: Warehouse, select: Sql): Promise<Counted[]> {
+  return warehouse.rows<Counted>(
+    sql`SELECT refusal IS NULL AS fine, currency_code AS code, count(*) AS rows, CAST(max(kw_newest) AS VARCHAR) AS newest
+      FROM (${select}) AS rows GROUP BY 1, 2 ORDER BY 1, 2`,
+  );
+}
+
+function fingerprintOf(groups: readonly Counted[]): string {
+  return JSON.stringify(groups.map(({ fine, code, rows, newest }) => [fine, code, rows, newest]));
 }
 
 /** One pass over the rows as they lie, and one over their keys. */
@@ -92,10 +121,7 @@ async function look(
   { select, kind }: RecordRows,
   currency: string | null,
 ) {
-  const groups = await warehouse.rows<{ fine: boolean; code: string | null; rows: number; newest: string }>(
-    sql`SELECT refusal IS NULL AS fine, currency_code AS code, count(*) AS rows, CAST(max(kw_newest) AS VARCHAR) AS newest
-      FROM (${select}) AS rows GROUP BY 1, 2 ORDER BY 1, 2`,
-  );
+  const groups = await counted(warehouse, select);
   const fine = groups.filter((group) => group.fine);
   const coins = [...new Set(fine.flatMap((group) => group.code ?? []))];
   if (currency === null && coins.length > 1)
@@ -112,9 +138,7 @@ async function look(
     used: sum(fine.filter((group) => group.code === null || code === null || group.code === code)),
     repeats: again.length > 0,
     code,
-    fingerprint: JSON.stringify(
-      groups.map(({ fine: ok, code: coin, rows, newest }) => [ok, coin, rows, newest]),
-    ),
+    fingerprint: fingerprintOf(groups),
   };
 }
 

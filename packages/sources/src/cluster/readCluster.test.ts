@@ -193,17 +193,29 @@ describe.skipIf(lake === null)("tables of a cluster", { timeout: slow }, () => {
     const count = async () =>
       (await kit.cluster.row<{ n: number }>(raw("SELECT count(*) AS n FROM orders"))).n;
 
+    await kit.lay(
+      "costs",
+      "SELECT 'ads' AS channel, DATE '2024-01-31' AS day, CAST(5 AS DECIMAL(9,2)) AS spend",
+    );
     const iceberg = { catalog: "ice", schema: kit.schema, tables: { orders: { table: "pinned" } } };
     const pinned = await kit.read(iceberg.tables, { catalog: "ice" });
     expect(pinned[0]!.fileHash).toMatch(/^version \d+$/);
     await more(`ice.${kit.schema}.pinned`);
     expect([await count(), await changedSince(kit.cluster, iceberg, pinned, options)]).toEqual([1, []]);
 
-    const hive = { catalog: "lake", schema: kit.schema, tables: { orders: { table: "sales" } } };
+    const tables = { orders: { table: "sales" }, costs: { table: "costs" } };
+    const hive = { catalog: "lake", schema: kit.schema, tables };
     const loose = await kit.read(hive.tables);
     expect(await changedSince(kit.cluster, hive, loose, options)).toEqual([]);
     await more(`lake.${kit.schema}.sales`);
     expect(await changedSince(kit.cluster, hive, loose, options)).toEqual([`lake.${kit.schema}.sales`]);
+    await kit.cluster.run(
+      raw(`INSERT INTO lake.${kit.schema}.costs VALUES ('ads', DATE '2024-02-01', DECIMAL '7.00')`),
+    );
+    expect(await changedSince(kit.cluster, hive, loose, options)).toEqual([
+      `lake.${kit.schema}.sales`,
+      `lake.${kit.schema}.costs`,
+    ]);
     await kit.cluster.run(raw(`DROP TABLE ice.${kit.schema}.pinned`));
   });
 });

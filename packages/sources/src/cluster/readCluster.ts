@@ -11,7 +11,7 @@ import { listImports, type Imported } from "../imports.ts";
 import { clusterFormat } from "../ordersRelation.ts";
 import type { RecordTold } from "../records/format.ts";
 import { fingerprintOfOrders, importOrders } from "./importOrders.ts";
-import { importRecordTable } from "./importRecords.ts";
+import { haveChanged, importRecordTable } from "./importRecords.ts";
 import { issuesTable } from "./issueRows.ts";
 import { nextImport, register, replace } from "./register.ts";
 import { openTable, versionOf, type TableName } from "./table.ts";
@@ -150,8 +150,10 @@ async function showVersions(warehouse: Warehouse, dataset: string, name: RecordN
 }
 
 /**
- * Which tables of orders have changed since they were read: `catalog.schema.table`. Of a table that keeps versions one
- * version is read throughout, so that it does not matter.
+ * Which tables have changed since they were read: `catalog.schema.table`, as far as counts, sums and newest days tell. Of
+ * a table that keeps versions one version is read throughout, so that it does not matter.
+ *
+ * @param imported  as `readCluster` gave it
  */
 export async function changedSince(
   warehouse: Warehouse,
@@ -159,15 +161,25 @@ export async function changedSince(
   imported: readonly Imported[],
   options: ReadClusterOptions,
 ): Promise<string[]> {
-  const orders = source.tables["orders"];
-  const one = imported.find(({ kind }) => kind === "orders");
-  if (orders === undefined || one === undefined) return [];
+  const changed = await severally(imported, (one) =>
+    one.kind === "orders" ? ordersChanged(warehouse, source, one, options) : haveChanged(warehouse, one),
+  );
+  return imported.flatMap(({ file }, i) => (changed[i] ? [file] : []));
+}
+
+async function ordersChanged(
+  warehouse: Warehouse,
+  source: ClusterSource,
+  { fileHash }: Imported,
+  options: ReadClusterOptions,
+): Promise<boolean> {
+  const orders = source.tables["orders"]!;
   const name = nameOf(source, orders);
-  if ((await versionOf(warehouse, name)) !== null) return [];
+  if ((await versionOf(warehouse, name)) !== null) return false;
   const table = await openTable(warehouse, name, {
     allMinor: orders.minorUnits ?? false,
     ...(options.currency ? { currency: options.currency } : {}),
   });
   const told = { ...options, timeZone: orders.timeZone ?? options.timeZone, mapping: orders.columns ?? {} };
-  return (await fingerprintOfOrders(warehouse, table, told)) === one.fileHash ? [] : [one.file];
+  return (await fingerprintOfOrders(warehouse, table, told)) !== fileHash;
 }
