@@ -9,7 +9,7 @@ import { planModels, type PlanModels } from "./churn/planModels.ts";
 import { shopChurn } from "./churn/shopChurn.ts";
 import { subscriptionChurn } from "./churn/subscriptionChurn.ts";
 import { addDays } from "../run/days.ts";
-import { readPortfolio } from "./portfolio.ts";
+import { storeCustomers } from "./storedCustomers.ts";
 
 export interface ChurnOptions extends ChurnWhich {
   /** What losses are told apart by. Default "plan" where there are subscriptions, else "segment". */
@@ -106,8 +106,8 @@ async function shopOf(
   by: ChurnGroup,
   days: number,
 ): Promise<ShopChurn> {
-  await using portfolio = await readPortfolio(keepworth, { ...options, run: run!.result.id });
-  return await shopChurn(keepworth, portfolio, {
+  await using stored = await storeCustomers(keepworth, { ...options, run: run!.result.id });
+  return await shopChurn(keepworth, stored, {
     horizonDays: days,
     by: by === "plan" ? "segment" : by,
     subscribers: contracts && runningTable(contracts),

@@ -21,6 +21,7 @@ export * from "./costLines.ts";
 export { unpricedCases } from "./handling.ts";
 export * from "./subscriptionTerms.ts";
 export * from "./lostBuyers.ts";
+export * from "./losses.ts";
 export * from "./pipeline.ts";
 export * from "./referralsMade.ts";
 export * from "./acquisition.ts";

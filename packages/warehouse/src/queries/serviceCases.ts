@@ -11,8 +11,6 @@ export interface ServiceCasesOptions {
   readonly asOf: string;
   /** The end of the last day as an instant in UTC, without a zone: 2026-07-01T00:00:00. */
   readonly until: string;
-  /** The run's customers: i, customer_id; null: none are known. */
-  readonly customers: Sql | null;
   /** What an hour of work costs, decimal text; null: not known. */
   readonly hourCost: string | null;
   /** Whether any case says when it was answered, and that it was solved; where none does, nobody is taken to wait. */
@@ -20,8 +18,8 @@ export interface ServiceCasesOptions {
 }
 
 /**
- * Support cases that began within some days, as they stood at the end of the last one: n (their order), customer_id and
- * member (the place among the run's customers; −1: none of them), case_id, kind, topic, product ('' where not told),
+ * Support cases that began within some days, as they stood at the end of the last one: n (their order), customer_id,
+ * case_id, kind, topic, product ('' where not told),
  * month, day, open (1 or 0); answered, response_hours, solved, solving_hours, where 1 means that it came after so many hours, 0
  * that it had not come by then, −1 that it is not known; reopened (times; −1: not told), cost (NaN: not told).
  *
@@ -29,7 +27,7 @@ export interface ServiceCasesOptions {
  * they end. Whoever solves a case without an answer before has not answered it up to then.
  */
 export function serviceCases(dialect: Dialect, options: ServiceCasesOptions): Sql {
-  const { dataset, from, asOf, customers, hourCost, told } = options;
+  const { dataset, from, asOf, hourCost, told } = options;
   const until = instant(options.until);
   const open = told.solving
     ? sql`CASE WHEN i.status = 'open' OR i.resolved_at >= ${until} THEN 1
@@ -48,7 +46,7 @@ export function serviceCases(dialect: Dialect, options: ServiceCasesOptions): Sq
     ? sql`CASE WHEN open = 1 THEN 0 WHEN resolved_at >= began THEN 1 ELSE -1 END`
     : sql`-1`;
   return sql`
-SELECT n, customer_id, member, case_id, kind, topic, product, month, day, open, answered, solved, reopened, cost,
+SELECT n, customer_id, case_id, kind, topic, product, month, day, open, answered, solved, reopened, cost,
   CASE answered WHEN 1 THEN ${dialect.hoursBetween(sql`began`, sql`first_response_at`)}
     WHEN 0 THEN CASE WHEN open = 1 THEN so_far ELSE ${dialect.hoursBetween(sql`began`, sql`resolved_at`)} END
     ELSE CAST('NaN' AS DOUBLE) END AS response_hours,
@@ -57,13 +55,12 @@ SELECT n, customer_id, member, case_id, kind, topic, product, month, day, open, 
 FROM (
   SELECT cases.*, ${answered} AS answered, ${solved} AS solved, greatest(0, ${dialect.hoursBetween(sql`began`, until)}) AS so_far
   FROM (
-    SELECT row_number() OVER (ORDER BY i."at", i.interaction_id) AS n, i.customer_id, ${customers === null ? sql`-1` : sql`coalesce(c.i, -1)`} AS member,
+    SELECT row_number() OVER (ORDER BY i."at", i.interaction_id) AS n, i.customer_id,
       i.interaction_id AS case_id, coalesce(i.kind, '') AS kind, coalesce(i.topic, '') AS topic, coalesce(p.name, i.product_id, '') AS product,
       ${dialect.monthStart(sql`i.day`)} AS month, i.day, i."at" AS began, i.first_response_at, i.resolved_at, ${open} AS open,
       coalesce(i.reopened, -1) AS reopened, coalesce(CAST(${cost} AS DOUBLE), CAST('NaN' AS DOUBLE)) AS cost
     FROM interactions AS i
     LEFT JOIN (SELECT product_id, name FROM products WHERE dataset = ${dataset}) AS p ON p.product_id = i.product_id
-    ${customers === null ? sql`` : sql`LEFT JOIN ${customers} AS c ON c.customer_id = i.customer_id`}
     WHERE i.dataset = ${dataset} AND i.day >= ${date(from)} AND i.day <= ${date(asOf)} AND ${isCase}
   ) AS cases
 ) AS judged`;

@@ -1,4 +1,4 @@
-SELECT row_number() OVER (ORDER BY said.day, kind, said.id, score) AS n, CAST(coalesce(c.i, -1) AS INTEGER) AS member, CAST(date_trunc('month', said.day) AS DATE) AS month, kind,
+SELECT row_number() OVER (ORDER BY said.day, kind, said.id, score) AS n, said.customer_id, CAST(date_trunc('month', said.day) AS DATE) AS month, kind,
   CASE WHEN score IS NULL THEN 0 ELSE 1 END AS answered, coalesce(score, CAST('NaN' AS DOUBLE)) AS score
 FROM (
   SELECT customer_id, "at" AS day, CASE kind WHEN 'nps' THEN 0 WHEN 'csat' THEN 1 ELSE 2 END AS kind, feedback_id AS id,
@@ -10,4 +10,3 @@ FROM (
   SELECT customer_id, day, 3, interaction_id, CASE WHEN satisfied THEN CAST(1 AS DOUBLE) ELSE 0 END
   FROM interactions WHERE dataset = ? AND satisfied IS NOT NULL AND day >= CAST(? AS DATE) AND day <= CAST(? AS DATE)
 ) AS said
-LEFT JOIN known AS c ON c.customer_id = said.customer_id

@@ -18,11 +18,9 @@ const all = Number.MAX_SAFE_INTEGER;
 /** Customers of the run, the most to be lost first. */
 async function mostAtRisk(keepworth: Keepworth): Promise<string[]> {
   await using portfolio = await readPortfolio(keepworth);
-  const { of } = await stakesOf(keepworth, portfolio, null);
-  const atRisk = Array.from(
-    { length: portfolio.size },
-    (_, member) => of({ customerId: "", member })!.atRisk,
-  );
+  const everybody = await portfolio.ids(Array.from({ length: portfolio.size }, (_, i) => i));
+  const known = await (await stakesOf(keepworth, portfolio, null)).among(everybody);
+  const atRisk = everybody.map((one) => known.of(one)!.atRisk);
   return await portfolio.ids(topPositions(atRisk, 10));
 }
 

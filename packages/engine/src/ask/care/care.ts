@@ -12,14 +12,13 @@ import type { AnswerAssumption } from "../../result.ts";
 import { addDays } from "../../run/days.ts";
 import { contactFilter, type ContactFilter } from "../actions/contactFilter.ts";
 import { ownersOf } from "../actions/owners.ts";
-import { planOf } from "../actions/planned.ts";
+import { heldOutAmong } from "../actions/planned.ts";
 import { recordedActions } from "../actions/recorded.ts";
 import { renewingActions } from "../actions/renewing.ts";
 import { notSpared } from "../actions/spared.ts";
 import type { ReasonWriter } from "../actions/writeWeek.ts";
-import { readPortfolio } from "../portfolio.ts";
 import type { Which } from "../publishedRun.ts";
-import { sharingCustomers } from "../storedCustomers.ts";
+import { sharingCustomers, storeCustomers } from "../storedCustomers.ts";
 import type { RenewalsAnswer } from "../renewals/answer.ts";
 import type { CareAnswer, CareItem, CareRow, CareSummary } from "./answer.ts";
 import { careContext, checkWhole, openWithin } from "./context.ts";
@@ -61,19 +60,19 @@ export async function care(keepworth: Keepworth, options: CareOptions = {}): Pro
     const { dataset, run, asOf, currency, profit } = context;
     const until = addDays(asOf, within);
     const which: Which = run ? { run: run.result.id } : { dataset };
-    await using portfolio = run ? await readPortfolio(keepworth, which) : null;
+    await using stored = run ? await storeCustomers(keepworth, which) : null;
     const renewing = await renewalsAhead(keepworth, which);
-    const stakes = await stakesOf(keepworth, portfolio, renewing);
-    const found = await careProposals({ keepworth, context, portfolio, stakes, renewing, until });
-    const all = [...found.candidates, ...failedPayments(keepworth, stakes, renewing, until)].filter(
+    const stakes = await stakesOf(keepworth, stored, renewing);
+    const found = await careProposals({ keepworth, context, stakes, renewing, until });
+    const all = [...found.candidates, ...(await failedPayments(keepworth, stakes, renewing, until))].filter(
       ({ kind }) => options.matter === undefined || kind === options.matter,
     );
+    const customers = all.map(({ customer }) => customer);
     const spared = all.some(({ kind }) => kind === "overdue-order")
-      ? (await planOf(keepworth, which, 1)).heldOut
+      ? await heldOutAmong(keepworth, which, customers)
       : new Set<string>();
     const treatable = await notSpared(keepworth, dataset, { heldOut: spared, candidates: all });
     const today = (options.now ?? new Date()).toISOString().slice(0, 10);
-    const customers = all.map(({ customer }) => customer);
     const consent = options.consent ?? (await contactFilter(keepworth, dataset, customers));
     const allowed = all.filter((one) => consent.allows(one));
     const { rows, resting } = weekList(allowed.filter(treatable), {
@@ -89,7 +88,7 @@ export async function care(keepworth: Keepworth, options: CareOptions = {}): Pro
     );
     const written = rows
       .slice(0, options.out === undefined ? limit : undefined)
-      .map((row) => rowOf(row, stakes, owners, currency));
+      .map((row) => rowOf(row, owners, currency));
     return {
       dataset,
       runId: run?.result.id ?? null,
@@ -101,7 +100,7 @@ export async function care(keepworth: Keepworth, options: CareOptions = {}): Pro
       customers: rows.length,
       gain: total.gain,
       cost: total.cost,
-      atRisk: await stakes.total(best.map(({ customer, member }) => ({ customerId: customer, member }))),
+      atRisk: await stakes.total(best.map(({ customer }) => customer)),
       byMatter: careMatters.flatMap((matter) => summaryOf(matter, best)),
       resting,
       withheld: new Set(all.filter((one) => !consent.allows(one)).map(({ customer }) => customer)).size,
@@ -124,32 +123,41 @@ export async function care(keepworth: Keepworth, options: CareOptions = {}): Pro
 }
 
 /** As `renewals` proposes them for the week. */
-function failedPayments(
+async function failedPayments(
   { settings }: Keepworth,
   stakes: Stakes,
   renewing: RenewalsAnswer | null,
   until: string,
-): CareCandidate[] {
+): Promise<CareCandidate[]> {
   if (!renewing) return [];
+  const known = await stakes.among([]);
   return renewingActions(renewing, until, settings).flatMap((one) => {
-    const stake = stakes.of({ customerId: one.customer, member: -1 });
+    const stake = known.of(one.customer);
     return one.kind === "payment-reminder" && stake
-      ? [{ ...one, kind: "payment-reminder" as const, from: ["care", "renewals"], member: -1, stake }]
+      ? [
+          {
+            ...one,
+            kind: "payment-reminder" as const,
+            from: ["care", "renewals"],
+            stake,
+            class: null,
+            segment: null,
+          },
+        ]
       : [];
   });
 }
 
 function rowOf(
   { best, also }: WeekRow<CareCandidate>,
-  stakes: Stakes,
   owners: ReadonlyMap<string, string>,
   currency: string,
 ): CareRow {
   return {
     customerId: best.customer,
     ...itemOf(best),
-    class: stakes.classOf(best.member),
-    segment: stakes.segmentOf(best.member),
+    class: best.class,
+    segment: best.segment,
     ...best.stake,
     currency,
     role: "service",

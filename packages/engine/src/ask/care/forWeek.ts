@@ -1,9 +1,9 @@
 import type { Keepworth } from "../../open.ts";
 import type { Candidate } from "../actions/answer.ts";
 import { saysNoRun } from "../noRun.ts";
-import { readPortfolio } from "../portfolio.ts";
 import type { Which } from "../publishedRun.ts";
 import type { RenewalsAnswer } from "../renewals/answer.ts";
+import { storeCustomers } from "../storedCustomers.ts";
 import { careContext, openWithin } from "./context.ts";
 import { careProposals } from "./proposals.ts";
 import { renewalsAhead, stakesOf } from "./stakes.ts";
@@ -26,11 +26,11 @@ export async function careForWeek(
   const { until, limit, soon } = options;
   try {
     const context = await careContext(keepworth, which, openWithin);
-    await using portfolio = context.run ? await readPortfolio(keepworth, which) : null;
+    await using stored = context.run ? await storeCustomers(keepworth, which) : null;
     const subscribed = soon.missing.every(({ code }) => code !== "subscriptions");
     const renewing = subscribed ? await renewalsAhead(keepworth, which) : soon;
-    const stakes = await stakesOf(keepworth, portfolio, renewing);
-    const { candidates } = await careProposals({ keepworth, context, portfolio, stakes, renewing, until });
+    const stakes = await stakesOf(keepworth, stored, renewing);
+    const { candidates } = await careProposals({ keepworth, context, stakes, renewing, until });
     return candidates.slice(0, limit);
   } catch (error) {
     // Nobody has valued anything, and nobody has written: nothing is proposed.

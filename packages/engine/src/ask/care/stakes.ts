@@ -1,28 +1,17 @@
-import {
-  meanDiscountFactor,
-  moneyInterval,
-  perYear,
-  varianceOfInterval,
-  type ClassName,
-  type Moments,
-} from "@keepworth/decisions";
-import { KeepworthError, modelErrorFrom } from "@keepworth/models";
+import { moneyInterval, varianceOfInterval, type ClassName } from "@keepworth/decisions";
+import { KeepworthError } from "@keepworth/models";
+import { sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { Figure } from "../../result.ts";
+import { withRows } from "../../withTable.ts";
 import { fitness } from "../churn/fitness.ts";
-import { lossDraws } from "../churn/lossDraws.ts";
-import type { Portfolio } from "../portfolio.ts";
+import { keptOf, lossesOf, moneyLost, whoStays } from "../churn/losses.ts";
 import type { Which } from "../publishedRun.ts";
 import { renewals } from "../renewals.ts";
 import type { Renewal, RenewalsAnswer } from "../renewals/answer.ts";
-import { staying } from "../staying.ts";
-import { classesOf } from "./classes.ts";
-
-/** Somebody whom the run may know: `member` is the place in its portfolio, −1 for none. */
-export interface Somebody {
-  readonly customerId: string;
-  readonly member: number;
-}
+import { sameState, storeStaying } from "../staying.ts";
+import type { StoredCustomers } from "../storedCustomers.ts";
+import { classSql } from "./classes.ts";
 
 /** What may be lost with a customer. */
 export interface Stake {
@@ -33,14 +22,21 @@ export interface Stake {
   readonly atRisk: number;
 }
 
+/** What is known of some people, by customer id. */
+export interface KnownStakes {
+  /** null where nothing is known of the customer's value. */
+  of(customer: string): Stake | null;
+  /** null of who is no customer of the run, as below. */
+  classOf(customer: string): ClassName | null;
+  segmentOf(customer: string): string | null;
+}
+
 export interface Stakes {
   readonly horizonDays: number | null;
-  /** null where nothing is known of the customer's value. */
-  of(somebody: Somebody): Stake | null;
-  classOf(member: number): ClassName | null;
-  segmentOf(member: number): string | null;
-  /** What may be lost with some customers in all, each named once. */
-  total(some: readonly Somebody[]): Promise<Figure>;
+  /** Asks about some people, and answers for no others. */
+  among(customers: readonly string[]): Promise<KnownStakes>;
+  /** What may be lost with some customers in all. */
+  total(customers: readonly string[]): Promise<Figure>;
 }
 
 const none: Figure = { value: 0, low: 0, high: 0 };
@@ -50,41 +46,38 @@ const none: Figure = { value: 0, low: 0, high: 0 };
  * staying would bring. What a complaint or a late parcel adds to that chance is not in it, and whoever writes is surely
  * active, which is not counted either: both would make it larger.
  *
- * @param portfolio  null without a run
+ * @param stored  null without a run
  * @param renewing  null without subscriptions
  */
 export async function stakesOf(
   keepworth: Keepworth,
-  portfolio: Portfolio | null,
+  stored: StoredCustomers | null,
   renewing: RenewalsAnswer | null,
 ): Promise<Stakes> {
   const bySubscription = Map.groupBy(renewing?.renewals ?? [], ({ customerId }) => customerId);
-  const fits =
-    portfolio !== null &&
-    portfolio.run.amounts &&
-    (renewing?.fitness ?? (await fitness(keepworth, portfolio.run))).fits;
-  const orders = fits ? await byOrders(keepworth, portfolio) : null;
-  const classOf = portfolio ? await classesOf(keepworth, portfolio) : () => null;
-  const of = ({ customerId, member }: Somebody): Stake | null => {
-    const own = bySubscription.get(customerId);
-    if (own) return bySubscriptions(own);
-    return orders && member >= 0 ? orders.of(member) : null;
-  };
+  const valued =
+    stored !== null &&
+    stored.run.amounts &&
+    (renewing?.fitness ?? (await fitness(keepworth, stored.run))).fits;
   return {
-    horizonDays: portfolio?.run.horizonDays ?? null,
-    of,
-    classOf,
-    segmentOf(member) {
-      if (!portfolio || member < 0) return null;
-      const { names, code } = portfolio.label.segment;
-      return names[code[member]!]! || null;
+    horizonDays: stored?.run.horizonDays ?? null,
+    async among(customers) {
+      const members = stored ? await readMembers(keepworth, stored, customers, valued) : new Map();
+      return {
+        of(customer) {
+          const own = bySubscription.get(customer);
+          return own ? bySubscriptions(own) : (members.get(customer)?.stake ?? null);
+        },
+        classOf: (customer) => members.get(customer)?.class ?? null,
+        segmentOf: (customer) => members.get(customer)?.segment ?? null,
+      };
     },
-    async total(some) {
-      const subscribers = some.filter(({ customerId }) => bySubscription.has(customerId));
-      const others = some.filter(({ customerId, member }) => !bySubscription.has(customerId) && member >= 0);
+    async total(customers) {
+      const subscribers = new Set(customers.filter((customer) => bySubscription.has(customer)));
+      const others = customers.filter((customer) => !subscribers.has(customer));
       const parts = [
-        lostSubscriptions(subscribers.flatMap(({ customerId }) => bySubscription.get(customerId)!)),
-        orders && others.length > 0 ? await orders.total(others.map(({ member }) => member)) : none,
+        lostSubscriptions([...subscribers].flatMap((customer) => bySubscription.get(customer)!)),
+        valued ? await lostOrders(keepworth, stored, others) : none,
       ];
       const sum = (pick: (part: Figure) => number) => parts.reduce((all, part) => all + pick(part), 0);
       const value = sum((part) => part.value);
@@ -97,42 +90,76 @@ export async function stakesOf(
   };
 }
 
-async function byOrders(keepworth: Keepworth, portfolio: Portfolio) {
-  const { run, size, figure } = portfolio;
-  const { pActive, pStay, ordersIfStaying } = await staying(keepworth, portfolio, run.horizonDays);
-  // Orders come as evenly over the horizon as money that is discounted to as-of is counted.
-  const kept = run.margin * meanDiscountFactor(run.discountRate, run.horizonDays / perYear.day);
-  const each = (i: number): number => kept * Math.max(0, figure.expected_spend[i]! || 0);
-  const stake = (i: number): Stake => {
-    const risk = Math.max(0, pActive[i]! - pStay[i]!);
-    const worth = ordersIfStaying[i]! * each(i);
+interface Member {
+  readonly class: ClassName;
+  readonly segment: string | null;
+  /** null where orders do not tell. */
+  readonly stake: Stake | null;
+}
+
+/** The customers of a run among some people. */
+async function readMembers(
+  keepworth: Keepworth,
+  stored: StoredCustomers,
+  customers: readonly string[],
+  valued: boolean,
+): Promise<Map<string, Member>> {
+  if (customers.length === 0) return new Map();
+  const { warehouse } = keepworth;
+  const { run, table } = stored;
+  const kept = keptOf(run, run.horizonDays);
+  const told = sql`t.customer_id, t.segment, ${await classSql(keepworth, stored)} AS class`;
+  const states = valued ? (await storeStaying(keepworth, stored, run.horizonDays)).table : null;
+  const rows = await withNamed(keepworth, customers, (asked) =>
+    warehouse.rows<{ customer_id: string; segment: string; class: ClassName } & Partial<Risk>>(
+      states
+        ? sql`
+SELECT ${told}, s.p_active - s.p_stay AS risk, s.orders, coalesce(CAST(t.expected_spend AS DOUBLE), 0) AS spend
+FROM ${asked} AS a JOIN ${table} AS t ON t.customer_id = a.customer_id JOIN ${states} AS s ON ${sameState("t", "s")}`
+        : sql`SELECT ${told} FROM ${asked} AS a JOIN ${table} AS t ON t.customer_id = a.customer_id`,
+    ),
+  );
+  const stakeOf = ({ risk, orders, spend }: Risk): Stake => {
+    const worth = orders * kept * Math.max(0, spend);
     return { risk, worth, atRisk: risk * worth };
   };
-  return {
-    of: stake,
-    async total(members: readonly number[]): Promise<Figure> {
-      const group = new Int32Array(size).fill(-1);
-      const money = new Float64Array(size);
-      let [value, chance] = [0, 0];
-      for (const i of members) {
-        const { risk, worth, atRisk } = stake(i);
-        group[i] = 0;
-        money[i] = atRisk;
-        value += atRisk;
-        // Whether they leave, and how many orders they would have placed.
-        chance += risk * (1 - risk) * worth * worth + risk * worth * each(i);
-      }
-      if (!(value > 0)) return none;
-      const stays = await staying(keepworth, portfolio, run.horizonDays);
-      const drawn = await lossDraws(keepworth, portfolio, stays, { group, groups: 1, money, seed: run.id });
-      const error = run.holdout ? modelErrorFrom(run.holdout.origins) : 0;
-      const draws = Array.from(drawn.money[0]!, (ratio): Moments => {
-        const mean = value * ratio;
-        return { mean, variance: chance * ratio + (error * mean) ** 2 };
-      });
-      return moneyInterval(value, draws);
-    },
-  };
+  return new Map(
+    rows.map(({ customer_id, segment, class: name, ...risk }) => [
+      customer_id,
+      { class: name, segment: segment || null, stake: states ? stakeOf(risk as Risk) : null },
+    ]),
+  );
+}
+
+type Risk = Record<"risk" | "orders" | "spend", number>;
+
+/** What may be lost with some customers whose orders bring something. */
+async function lostOrders(
+  keepworth: Keepworth,
+  stored: StoredCustomers,
+  some: readonly string[],
+): Promise<Figure> {
+  if (some.length === 0) return none;
+  const { run, table } = stored;
+  const days = run.horizonDays;
+  return withNamed(keepworth, some, async (asked) => {
+    const among = sql`(
+SELECT t.* FROM ${table} AS t JOIN ${asked} AS a ON a.customer_id = t.customer_id WHERE CAST(t.expected_spend AS DOUBLE) > 0)`;
+    const customers = await whoStays(keepworth, stored, days, among);
+    const losses = await lossesOf(keepworth, stored, { customers, label: sql`''`, days });
+    const lost = moneyLost(losses, run, days);
+    return lost.value > 0 ? lost : none;
+  });
+}
+
+/** Lends a table (customer_id) of some people, each once. */
+function withNamed<T>(
+  { warehouse }: Keepworth,
+  customers: readonly string[],
+  use: (asked: Sql) => Promise<T>,
+): Promise<T> {
+  const rows = [...new Set(customers)].map((customer) => [customer]);
+  return withRows(warehouse, { customer_id: "VARCHAR" }, rows, use);
 }
 
 /** Of several subscriptions the risk is that of an average unit of money. */

@@ -1,97 +1,96 @@
-import { parameterDraws, sampleStates, type PurchaseParams } from "@keepworth/models";
-import { identifier, sql } from "@keepworth/warehouse";
+import { parameterDraws, type PurchaseParams } from "@keepworth/models";
+import { queries, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
+import type { RunResult } from "../../result.ts";
 import { lawOf } from "../lawOf.ts";
 import { purchaseParams } from "../ofRun.ts";
-import type { Portfolio } from "../portfolio.ts";
-import { lawFor, type Staying } from "../staying.ts";
+import { lawFor } from "../staying.ts";
 
-const drawCount = 64;
-/** Customers looked at under every draw, over all groups; at least this many in one. */
+export const drawCount = 64;
+/** Cells looked at under every draw, over all groups; at least this many in one. */
 const sampleSize = 600;
 const leastPerGroup = 40;
 
-/** By group, what its expected losses are under every draw of the parameters, relative to the fit. */
+/** What expected losses are under every draw of the parameters, relative to the fit. */
 export interface LossDraws {
-  readonly lost: readonly Float64Array[];
-  readonly money: readonly Float64Array[];
+  readonly lost: Float64Array;
+  readonly money: Float64Array;
+}
+
+interface Cell extends Readonly<Record<"x" | "tx" | "age" | "g", number>> {
+  readonly label: string;
+  readonly orders: number;
+  readonly members: number;
+  readonly lost: number;
+  readonly spend: number;
+  readonly each: number;
+  readonly times: number;
 }
 
 /**
  * Joint draws of the parameters of who leaves and of what customers spend, each draw the same in every group, over a
- * sample of the customers in proportion to what is lost with them.
+ * sample of cells in proportion to what is lost with them. Groups with nothing to lose are left out. There may be as many
+ * cells as customers, where each owner or account is a group: they stay where they are, and what is read of them grows
+ * with the number of groups alone.
  *
- * @param group  of every customer; below 0 for those who are left out
- * @param money  lost with every customer, at the fit; null: orders carry none
+ * @param options.cells  see `lossCells`
+ * @param options.groups  how many there are
  */
 export async function lossDraws(
   keepworth: Keepworth,
-  portfolio: Portfolio,
-  staying: Staying,
-  options: {
-    readonly group: Int32Array;
-    readonly groups: number;
-    readonly money: Float64Array | null;
-    readonly seed: number;
-  },
-): Promise<LossDraws> {
-  const { group, groups, money, seed } = options;
-  const law = await lawFor(keepworth, portfolio);
+  run: RunResult,
+  options: { readonly cells: Sql; readonly groups: number; readonly days: number },
+): Promise<Map<string, LossDraws>> {
+  const { cells, groups, days } = options;
+  const law = await lawFor(keepworth, { run });
   const { params: fit, covariance } = law.run;
   const purchase = parameterDraws<PurchaseParams>(
     { params: purchaseParams({ ...law.run, params: fit }), covariance },
     drawCount,
-    seed,
+    run.id,
   ).draws;
-  const { spend } = portfolio.run;
+  const { spend } = run;
   const spends =
     spend === null || spend.model !== "gamma-gamma"
       ? null
       : parameterDraws(
           { params: spend.params as unknown as Spending, covariance: spend.covariance },
           drawCount,
-          seed + 1,
+          run.id + 1,
         ).draws;
-  const covariateGroup = portfolio.run.covariates
-    ? (
-        await keepworth.warehouse.columns(
-          sql`SELECT CAST(${identifier("g")} AS INTEGER) AS g FROM ${portfolio.table} ORDER BY i`,
-        )
-      )["g"]!
-    : null;
-  const { frequency, age_days: age, recency_days: recency, expected_spend: each } = portfolio.figure;
-  const lost = Array.from({ length: groups }, () => new Float64Array(drawCount).fill(1));
-  const moneyRatio = Array.from({ length: groups }, () => new Float64Array(drawCount).fill(1));
-  const members = Array.from({ length: groups }, (): number[] => []);
-  group.forEach((g, i) => g >= 0 && members[g]!.push(i));
-  for (const [g, own] of members.entries()) {
-    const size = Float64Array.from(own, (i) => staying.pActive[i]! - staying.pStay[i]!);
-    if (!(size.reduce((sum, one) => sum + one, 0) > 0)) continue;
-    const sample = sampleStates(size, Math.max(leastPerGroup, Math.round(sampleSize / groups)));
+  const most = Math.max(leastPerGroup, Math.round(sampleSize / groups));
+  const { warehouse } = keepworth;
+  const sample = await warehouse.rows<Cell>(queries.lossSample(warehouse.dialect, { cells, most }));
+  const under = (own: readonly Cell[]): LossDraws => {
     let [sum, sumMoney] = [0, 0];
-    const [under, underMoney] = [new Float64Array(drawCount), new Float64Array(drawCount)];
-    sample.index.forEach((place, s) => {
-      const i = own[place]!;
-      const times = sample.times[s]!;
-      const state = { x: frequency[i]!, tx: age[i]! - recency[i]!, T: age[i]! };
-      const share = money && size[place]! > 0 ? money[i]! / size[place]! : 0;
-      sum += times * size[place]!;
-      sumMoney += times * size[place]! * share;
+    const [lost, money] = [new Float64Array(drawCount), new Float64Array(drawCount)];
+    for (const cell of own) {
+      // Revenue that one customer of the cell brings on average who stays.
+      const brings = cell.lost > 0 ? (cell.orders * cell.spend) / cell.members : 0;
+      sum += cell.times * cell.lost;
+      sumMoney += cell.times * cell.lost * brings;
+      const state = { x: cell.x, tx: cell.tx, T: cell.age };
       purchase.forEach((drawn, k) => {
-        const one = lawOf({ ...law.run, params: { ...drawn } }, state, covariateGroup?.[i] ?? 0);
+        const one = lawOf({ ...law.run, params: { ...drawn } }, state, cell.g);
         const active = one.model.pAlive(one.params, one.state);
-        const stays = Math.min(active, one.model.pAliveAt(one.params, one.state, one.ahead(staying.days)));
-        const here = times * (active - stays);
-        under[k]! += here;
-        underMoney[k]! +=
-          here * share * (spends ? spendRatio(spend!.params, spends[k]!, state.x, each[i]!) : 1);
+        const stays = Math.min(active, one.model.pAliveAt(one.params, one.state, one.ahead(days)));
+        const here = cell.times * cell.members * (active - stays);
+        lost[k]! += here;
+        money[k]! += here * brings * (spends ? spendRatio(spend!.params, spends[k]!, cell.x, cell.each) : 1);
       });
-    });
-    lost[g] = under.map((value) => value / sum);
-    if (sumMoney > 0) moneyRatio[g] = underMoney.map((value) => value / sumMoney);
-  }
-  return { lost, money: moneyRatio };
+    }
+    return {
+      lost: lost.map((value) => value / sum),
+      money: sumMoney > 0 ? money.map((value) => value / sumMoney) : unchanged.money,
+    };
+  };
+  const byGroup = Map.groupBy(sample, ({ label }) => label);
+  return new Map([...byGroup].map(([label, own]) => [label, under(own)]));
 }
+
+const ones = new Float64Array(drawCount).fill(1);
+/** Of a group that loses nothing. */
+export const unchanged: LossDraws = { lost: ones, money: ones };
 
 interface Spending {
   readonly p: number;
@@ -99,7 +98,10 @@ interface Spending {
   readonly v: number;
 }
 
-/** Expected spend of a customer under other parameters, relative to the fit: p·(v + S) / (p·x + q − 1), S what was spent. */
+/**
+ * Expected spend of a customer under other parameters, relative to the fit: p·(v + S) / (p·x + q − 1), S what was spent.
+ * It is linear in S, so that of customers with as many purchases the mean says all.
+ */
 function spendRatio(fit: Record<string, number>, drawn: Spending, x: number, spend: number): number {
   const { p, q, v } = fit as unknown as Spending;
   const spent = Math.max(0, (spend * (p * x + q - 1)) / p - v);

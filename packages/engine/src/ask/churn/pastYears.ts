@@ -5,7 +5,7 @@ import type { RunResult } from "../../result.ts";
 import { addDays } from "../../run/days.ts";
 import { rfmSql, segmentSql } from "../../run/segments.ts";
 import { purchaseDaysOf } from "./purchaseDaysOf.ts";
-import type { Portfolio } from "../portfolio.ts";
+import type { StoredCustomers } from "../storedCustomers.ts";
 import { withQuery } from "../../withTable.ts";
 import type { ChurnGroup, PastYear } from "./answer.ts";
 
@@ -30,7 +30,7 @@ export interface PastYears {
  */
 export async function pastYears(
   keepworth: Keepworth,
-  { run, table, size }: Pick<Portfolio, "run" | "table" | "size">,
+  { run, table, size }: Pick<StoredCustomers, "run" | "table"> & { readonly size: number },
   by: Exclude<ChurnGroup, "plan">,
   subscribers: Sql | null,
 ): Promise<PastYears> {

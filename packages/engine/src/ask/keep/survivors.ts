@@ -3,10 +3,11 @@ import { sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import { ahead } from "../churn/ahead.ts";
 import type { Contracts } from "../churn/contracts.ts";
-import { lossDraws } from "../churn/lossDraws.ts";
+import { unchanged } from "../churn/lossDraws.ts";
+import { lossesOf, whoStays } from "../churn/losses.ts";
 import { atFit, type PlanModels } from "../churn/planModels.ts";
 import type { Portfolio } from "../portfolio.ts";
-import { lawFor, staying } from "../staying.ts";
+import { lawFor } from "../staying.ts";
 
 /** How many of the customers there are now are left after some days. */
 export interface Survivors {
@@ -54,17 +55,13 @@ FROM ${portfolio.table} AS t ${without} GROUP BY 1, 2, 3, 4 ORDER BY 1, 3, 2, 4`
     });
   }
   const fresh = law.of({ x: 0, tx: 0, T: 0 }, 0);
-  const far = await staying(keepworth, portfolio, days.at(-1)!);
-  const ratios = await lossDraws(keepworth, portfolio, far, {
-    group: new Int32Array(portfolio.size),
-    groups: 1,
-    money: null,
-    seed: portfolio.run.id,
-  });
+  const far = days.at(-1)!;
+  const customers = await whoStays(keepworth, portfolio, far);
+  const [all] = await lossesOf(keepworth, portfolio, { customers, label: sql`''`, days: far });
   return {
     now,
     left,
-    spread: deviation(ratios.lost[0]!),
+    spread: deviation((all?.draws ?? unchanged).lost),
     entrants: days.map((t) => fresh.model.pAliveAt(fresh.params, fresh.state, fresh.ahead(t))),
   };
 }

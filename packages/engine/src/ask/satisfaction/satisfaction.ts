@@ -1,16 +1,15 @@
 import { classNames, promoterGroup, promoterGroups } from "@keepworth/decisions";
 import { queries, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
-import type { Figure } from "../../result.ts";
+import type { Figure, RunResult } from "../../result.ts";
 import { withQuery } from "../../withTable.ts";
 import { assumptionOf } from "../assumptionOf.ts";
 import { careContext, checkWhole } from "../care/context.ts";
-import { classesOf } from "../care/classes.ts";
-import { readPortfolio, type Portfolio } from "../portfolio.ts";
+import { classSql } from "../care/classes.ts";
 import type { Which } from "../publishedRun.ts";
-import { sharingCustomers } from "../storedCustomers.ts";
-import type { SatisfactionAnswer, SatisfactionGroup, SatisfactionValue } from "./answer.ts";
-import { askedKnown, kinds, scoresOf, type Answers } from "./scores.ts";
+import { sharingCustomers, storeCustomers, type StoredCustomers } from "../storedCustomers.ts";
+import type { SatisfactionAnswer, SatisfactionGroup, SatisfactionValue, Scores } from "./answer.ts";
+import { askedKnown, scoresOf, sizeOf, type Answers } from "./scores.ts";
 
 export interface SatisfactionOptions extends Which {
   /** Days up to as-of whose answers are looked at, 1 to 3,653. Default 365. */
@@ -35,20 +34,15 @@ export async function satisfaction(
   return sharingCustomers(keepworth, async () => {
     const context = await careContext(keepworth, options, within);
     const { dataset, run, asOf, from } = context;
-    await using portfolio = run ? await readPortfolio(keepworth, { run: run.result.id }) : null;
-    const { answers, months } = await readAnswers(keepworth, { dataset, from, asOf }, portfolio);
+    await using stored = run ? await storeCustomers(keepworth, { run: run.result.id }) : null;
+    const { answers, value } = await readAnswers(keepworth, { dataset, from, asOf }, stored);
     const known = askedKnown(answers);
-    const everybody = Array.from(answers.member, (_, i) => i);
-    const members = everybody.filter((i) => answers.member[i]! >= 0);
-    const by = <Name extends string>(names: readonly Name[], nameOf: (i: number) => Name | null) => {
-      const groups = Map.groupBy(members, nameOf);
-      return names.flatMap((name) => {
-        const some = groups.get(name);
-        return some ? [{ name, ...scoresOf(answers, some, known) }] : [];
-      });
-    };
-    const segments = portfolio?.label.segment;
-    const classOf = portfolio && (await classesOf(keepworth, portfolio));
+    const members = answers.filter(({ member }) => member === 1);
+    const by = (some: readonly AnswerCell[], label: "segment" | "class" | "month") =>
+      new Map([...Map.groupBy(some, (one) => one[label])].map(([name, own]) => [name, scoresOf(own, known)]));
+    const [segments, classes, months] = [by(members, "segment"), by(members, "class"), by(answers, "month")];
+    const inOrder = (groups: ReadonlyMap<string, Scores>) =>
+      [...groups].filter(([name]) => name !== "").toSorted(([one], [other]) => (one < other ? -1 : 1));
     return {
       dataset,
       runId: run?.result.id ?? null,
@@ -57,37 +51,23 @@ export async function satisfaction(
       profit: context.profit,
       withinDays: within,
       from,
-      total: scoresOf(answers, everybody, known),
-      anonymous: everybody.filter((i) => answers.member[i]! < 0 && answers.answered[i] === 1).length,
-      bySegment: segments
-        ? by(
-            segments.names.filter((name) => name !== ""),
-            (i) => segments.names[segments.code[answers.member[i]!]!] ?? null,
-          ).map(({ name: segment, ...scores }) => ({ segment, ...scores }))
-        : [],
-      byClass: classOf
-        ? by(classNames, (i) => classOf(answers.member[i]!)).map(({ name, ...scores }) => ({
-            class: name,
-            ...scores,
-          }))
-        : [],
-      byMonth: months.map((month, code) => ({
-        month,
-        ...scoresOf(
-          answers,
-          everybody.filter((i) => answers.month[i] === code),
-          known,
-        ),
-      })),
-      value: portfolio && valueOf(answers, members, portfolio),
+      total: scoresOf(answers, known),
+      anonymous: sizeOf(answers.filter(({ member, answered }) => member === 0 && answered === 1)),
+      bySegment: inOrder(segments).map(([segment, scores]) => ({ segment, ...scores })),
+      byClass: classNames.flatMap((name) => {
+        const scores = classes.get(name);
+        return scores ? [{ class: name, ...scores }] : [];
+      }),
+      byMonth: inOrder(months).map(([month, scores]) => ({ month: month.slice(0, 7), ...scores })),
+      value,
       assumptions: [
         { name: "withinDays", value: within, source: options.within === undefined ? "default" : "option" },
         ...(run ? [assumptionOf(run.result, "horizon"), assumptionOf(run.result, "margin")] : []),
         ...context.assumptions,
       ],
       missing: [
-        ...(everybody.length > 0 ? [] : [{ code: "satisfaction.scores", details: {} }]),
-        ...(everybody.length > 0 && !known.nps && !known.csat
+        ...(answers.length > 0 ? [] : [{ code: "satisfaction.scores", details: {} }]),
+        ...(answers.length > 0 && !known.nps && !known.csat
           ? [{ code: "satisfaction.asked", details: {} }]
           : []),
         ...context.missing,
@@ -96,47 +76,58 @@ export async function satisfaction(
   });
 }
 
-async function readAnswers(
-  { warehouse }: Keepworth,
-  when: { readonly dataset: string; readonly from: string; readonly asOf: string },
-  portfolio: Portfolio | null,
-): Promise<{ answers: Answers; months: string[] }> {
-  const query = queries.answers(warehouse.dialect, { ...when, customers: portfolio?.table ?? null });
-  return withQuery(warehouse, query, async (table) => {
-    const months = await warehouse.rows<{ month: string }>(
-      sql`SELECT DISTINCT CAST(month AS VARCHAR) AS month FROM ${table} ORDER BY 1`,
-    );
-    const answers = (await warehouse.columns(sql`
-SELECT member, CAST(kind AS INTEGER) AS kind, CAST(answered AS INTEGER) AS answered, score, CAST(dense_rank() OVER (ORDER BY month) - 1 AS INTEGER) AS month FROM ${table}
-ORDER BY n`)) as unknown as Answers;
-    return { answers, months: months.map(({ month }) => month.slice(0, 7)) };
-  });
+interface AnswerCell extends Answers {
+  /** 1: of a customer of the run. */
+  readonly member: number;
+  readonly segment: string;
+  readonly class: string;
+  readonly month: string;
 }
 
+async function readAnswers(
+  keepworth: Keepworth,
+  when: { readonly dataset: string; readonly from: string; readonly asOf: string },
+  stored: StoredCustomers | null,
+): Promise<{ answers: AnswerCell[]; value: SatisfactionValue | null }> {
+  const { warehouse } = keepworth;
+  const { dialect } = warehouse;
+  const customers =
+    stored &&
+    sql`(SELECT customer_id, segment, ${await classSql(keepworth, stored)} AS class FROM ${stored.table} AS t)`;
+  const query = queries.answers(dialect, when);
+  return withQuery(warehouse, query, async (answers) => ({
+    answers: await warehouse.rows<AnswerCell>(queries.answerCounts(dialect, { answers, customers })),
+    value:
+      stored &&
+      valueOf(
+        await warehouse.rows<WorthByScore>(
+          queries.worthByScore(dialect, { answers, customers: stored.table }),
+        ),
+        stored.run,
+      ),
+  }));
+}
+
+type WorthByScore = Record<"score" | "customers" | "growth" | "growth_squares" | "base" | "p_alive", number>;
+
 /** By the last answer of each customer of the run. */
-function valueOf(
-  { member, kind, answered, score }: Answers,
-  some: readonly number[],
-  { run, figure }: Portfolio,
-): SatisfactionValue | null {
-  const last = new Map<number, number>();
-  for (const i of some) if (kind[i] === kinds.nps && answered[i] === 1) last.set(member[i]!, score[i]!);
-  if (last.size === 0) return null;
-  const groups = Map.groupBy(last.keys(), (one) => promoterGroup(last.get(one)!));
+function valueOf(rows: readonly WorthByScore[], run: RunResult): SatisfactionValue | null {
+  if (rows.length === 0) return null;
+  const groups = Map.groupBy(rows, ({ score }) => promoterGroup(score));
   return {
     horizonDays: run.horizonDays,
     groups: promoterGroups.flatMap((group): SatisfactionGroup[] => {
       const own = groups.get(group);
       if (!own) return [];
-      const mean = (values: Float64Array): number =>
-        own.reduce((sum, i) => sum + (values[i]! || 0), 0) / own.length;
+      const sum = (name: keyof WorthByScore) => own.reduce((all, one) => all + one[name], 0);
+      const n = sum("customers");
       return [
         {
           group,
-          customers: own.length,
-          expected: run.amounts ? meanWithInterval(own.map((i) => figure.growth[i]! || 0)) : null,
-          base: run.amounts ? mean(figure.base) : null,
-          pActive: mean(figure.p_alive),
+          customers: n,
+          expected: run.amounts ? meanWithInterval(n, sum("growth"), sum("growth_squares")) : null,
+          base: run.amounts ? sum("base") / n : null,
+          pActive: sum("p_alive") / n,
         },
       ];
     }),
@@ -144,11 +135,10 @@ function valueOf(
 }
 
 /** How far the mean of these customers may be off that of all who would answer so; of one nothing is known. */
-function meanWithInterval(values: readonly number[]): Figure | null {
-  const n = values.length;
+function meanWithInterval(n: number, sum: number, sumOfSquares: number): Figure | null {
   if (n < 2) return null;
-  const value = values.reduce((sum, one) => sum + one, 0) / n;
-  const squares = values.reduce((sum, one) => sum + (one - value) ** 2, 0);
+  const value = sum / n;
+  const squares = Math.max(0, sumOfSquares - n * value ** 2);
   const half = z * Math.sqrt(squares / (n - 1) / n);
   return { value, low: value - half, high: value + half };
 }

@@ -1,13 +1,12 @@
 import { boxOf, netPromoter, promoterGroup, scoreMean, shareInterval } from "@keepworth/decisions";
 import type { Asked, CsatScore, NpsScore, ReviewScore, Scores } from "./answer.ts";
 
-/** Answers as columns; see the query of that name. */
+/** So many answers (n) that are alike; see the query `answerCounts`. */
 export interface Answers {
-  readonly member: Int32Array;
-  readonly month: Int32Array;
-  readonly kind: Int32Array;
-  readonly answered: Int32Array;
-  readonly score: Float64Array;
+  readonly kind: number;
+  readonly answered: number;
+  readonly score: number;
+  readonly n: number;
 }
 
 export const kinds = { nps: 0, csat: 1, review: 2, case: 3 } as const;
@@ -18,71 +17,66 @@ export interface AskedKnown {
   readonly csat: boolean;
 }
 
-export function askedKnown({ kind, answered }: Answers): AskedKnown {
-  const silent = (one: number): boolean => kind.some((is, i) => is === one && answered[i] === 0);
+export function askedKnown(all: readonly Answers[]): AskedKnown {
+  const silent = (one: number): boolean => all.some(({ kind, answered }) => kind === one && answered === 0);
   return { nps: silent(kinds.nps), csat: silent(kinds.csat) };
 }
 
-/**
- * What some answers come to.
- *
- * @param some  places of answers
- */
-export function scoresOf(all: Answers, some: readonly number[], known: AskedKnown): Scores {
-  const of = (kind: keyof typeof kinds): number[] => some.filter((i) => all.kind[i] === kinds[kind]);
+/** What some answers come to. */
+export function scoresOf(some: readonly Answers[], known: AskedKnown): Scores {
+  const of = (name: keyof typeof kinds) => some.filter(({ kind }) => kind === kinds[name]);
   return {
-    nps: npsOf(all, of("nps"), known.nps),
-    csat: csatOf(all, of("csat"), of("case"), known.csat),
-    review: reviewOf(all, of("review")),
+    nps: npsOf(of("nps"), known.nps),
+    csat: csatOf(of("csat"), of("case"), known.csat),
+    review: reviewOf(of("review")),
   };
 }
 
-function npsOf(all: Answers, some: readonly number[], known: boolean): NpsScore | null {
+function npsOf(some: readonly Answers[], known: boolean): NpsScore | null {
   if (some.length === 0) return null;
   const counts = { promoters: 0, passives: 0, detractors: 0 };
-  const answered = given(all, some);
-  for (const i of answered) counts[`${promoterGroup(all.score[i]!)}s`] += 1;
-  return { ...asked(some.length, answered.length, known), ...counts, score: netPromoter(counts) };
+  for (const { score, n } of given(some)) counts[`${promoterGroup(score)}s`] += n;
+  return { ...asked(some, known), ...counts, score: netPromoter(counts) };
 }
 
-function csatOf(
-  all: Answers,
-  some: readonly number[],
-  cases: readonly number[],
-  known: boolean,
-): CsatScore | null {
+function csatOf(some: readonly Answers[], cases: readonly Answers[], known: boolean): CsatScore | null {
   if (some.length + cases.length === 0) return null;
-  const answered = given(all, some);
-  const both = [...answered, ...cases];
+  const both = [...given(some), ...cases];
   const count = (box: ReturnType<typeof boxOf>): number =>
-    both.filter((i) => boxOf(all.score[i]!) === box).length;
+    sizeOf(both.filter(({ score }) => boxOf(score) === box));
   const satisfied = count("satisfied");
   return {
-    ...asked(some.length, answered.length, known),
-    answered: both.length,
+    ...asked(some, known),
+    answered: sizeOf(both),
     satisfied,
     unsatisfied: count("unsatisfied"),
-    ofCases: cases.length,
-    score: shareInterval(satisfied, both.length),
+    ofCases: sizeOf(cases),
+    score: shareInterval(satisfied, sizeOf(both)),
   };
 }
 
-function reviewOf(all: Answers, some: readonly number[]): ReviewScore | null {
-  const answered = given(all, some);
+function reviewOf(some: readonly Answers[]): ReviewScore | null {
+  const answered = given(some);
   let [sum, sumOfSquares] = [0, 0];
-  for (const i of answered) {
-    const stars = 1 + 4 * all.score[i]!;
-    sum += stars;
-    sumOfSquares += stars * stars;
+  for (const { score, n } of answered) {
+    const stars = 1 + 4 * score;
+    sum += n * stars;
+    sumOfSquares += n * stars * stars;
   }
-  const mean = scoreMean({ n: answered.length, sum, sumOfSquares }, 1, 5);
-  return mean && { answered: answered.length, mean };
+  const mean = scoreMean({ n: sizeOf(answered), sum, sumOfSquares }, 1, 5);
+  return mean && { answered: sizeOf(answered), mean };
 }
 
-function given({ answered }: Answers, some: readonly number[]): number[] {
-  return some.filter((i) => answered[i] === 1);
+function given(some: readonly Answers[]): Answers[] {
+  return some.filter(({ answered }) => answered === 1);
 }
 
-function asked(count: number, answered: number, known: boolean): Asked {
-  return { asked: count, answered, responseRate: known ? shareInterval(answered, count) : null };
+/** How many answers these are. */
+export function sizeOf(some: readonly Answers[]): number {
+  return some.reduce((sum, { n }) => sum + n, 0);
+}
+
+function asked(some: readonly Answers[], known: boolean): Asked {
+  const [all, answered] = [sizeOf(some), sizeOf(given(some))];
+  return { asked: all, answered, responseRate: known ? shareInterval(answered, all) : null };
 }

@@ -5,11 +5,12 @@ import { withQuery } from "../../withTable.ts";
 import type { CareContext } from "../care/context.ts";
 import type { Labels } from "../portfolio.ts";
 
-const labels = ["kind", "topic", "product", "month"] as const;
+/** `class`: "" where it is no customer of the run. */
+const labels = ["kind", "topic", "product", "month", "class"] as const;
 
 /** Cases as columns in the order in which they began; see `serviceCases`. */
 export interface Cases extends Readonly<
-  Record<"customer" | "member" | "open" | "answered" | "solved" | "reopened", Int32Array>
+  Record<"customer" | "open" | "answered" | "solved" | "reopened", Int32Array>
 > {
   readonly size: number;
   readonly response_hours: Float64Array;
@@ -22,11 +23,17 @@ export interface Cases extends Readonly<
 export interface StillOpen {
   readonly case_id: string | null;
   readonly customer_id: string | null;
-  readonly member: number;
   readonly kind: string;
   readonly topic: string;
   readonly day: string;
   readonly answered: number;
+}
+
+/** One that says of whom it is. */
+export type NamedCase = StillOpen & { readonly customer_id: string };
+
+export function isNamed(one: StillOpen): one is NamedCase {
+  return one.customer_id !== null;
 }
 
 export interface ServiceRecords {
@@ -41,32 +48,37 @@ export interface ServiceRecords {
 /**
  * Every case of the time, and those that are open.
  *
- * @param customers  i and customer_id of a run's customers; null without a run
+ * @param customers  customer_id and class of a run's customers; null without a run
  */
 export function readCases(
   keepworth: Keepworth,
   context: CareContext,
   customers: Sql | null,
 ): Promise<ServiceRecords & { readonly cases: Cases }> {
-  return withCases(keepworth, context, customers, async (table, records) => ({
+  const classed = (cases: Sql) =>
+    customers === null
+      ? sql`SELECT q.*, CAST('' AS VARCHAR) AS class FROM (${cases}) AS q`
+      : sql`SELECT q.*, coalesce(c.class, '') AS class FROM (${cases}) AS q LEFT JOIN ${customers} AS c ON c.customer_id = q.customer_id`;
+  return withCases(keepworth, context, classed, async (table, records) => ({
     ...records,
     cases: await columnsOf(keepworth, table),
   }));
 }
 
 /** Open cases alone. */
-export function readOpenCases(
-  keepworth: Keepworth,
-  context: CareContext,
-  customers: Sql | null,
-): Promise<ServiceRecords> {
-  return withCases(keepworth, context, customers, async (_, records) => records);
+export function readOpenCases(keepworth: Keepworth, context: CareContext): Promise<ServiceRecords> {
+  return withCases(
+    keepworth,
+    context,
+    (cases) => cases,
+    async (_, records) => records,
+  );
 }
 
 async function withCases<T>(
   { warehouse, settings }: Keepworth,
   { dataset, from, asOf, until }: CareContext,
-  customers: Sql | null,
+  shape: (cases: Sql) => Sql,
   use: (table: Sql, records: ServiceRecords) => Promise<T>,
 ): Promise<T> {
   const { dialect } = warehouse;
@@ -77,13 +89,12 @@ async function withCases<T>(
   const told = { response: facts.responses > 0, solving: facts.solutions > 0 };
   const query = queries.serviceCases(dialect, {
     ...when,
-    customers,
     hourCost: hourCostOf(settings.care),
     told,
   });
-  return withQuery(warehouse, query, async (table) => {
+  return withQuery(warehouse, shape(query), async (table) => {
     const open = await warehouse.rows<StillOpen>(
-      sql`SELECT case_id, customer_id, member, kind, topic, day, answered FROM ${table} WHERE open = 1 ORDER BY n`,
+      sql`SELECT case_id, customer_id, kind, topic, day, answered FROM ${table} WHERE open = 1 ORDER BY n`,
     );
     return use(table, { open, ever: facts.cases, older: told.solving ? facts.older : 0, told });
   });
@@ -96,7 +107,7 @@ async function columnsOf({ warehouse }: Keepworth, table: Sql): Promise<Cases> {
   );
   const columns = await warehouse.columns(sql`
 SELECT CASE WHEN customer_id IS NULL THEN -1 ELSE CAST(dense_rank() OVER (ORDER BY customer_id NULLS LAST) AS INTEGER) END AS customer,
-  CAST(member AS INTEGER) AS member, open, answered, solved, CAST(reopened AS INTEGER) AS reopened, response_hours, solving_hours,
+  open, answered, solved, CAST(reopened AS INTEGER) AS reopened, response_hours, solving_hours,
   cost, ${join(codes)}
 FROM ${table} ORDER BY n`);
   const label = {} as Record<(typeof labels)[number], Labels>;

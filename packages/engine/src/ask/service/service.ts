@@ -1,14 +1,16 @@
 import { classNames } from "@keepworth/decisions";
+import { sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import { daysBetween } from "../../run/days.ts";
+import { classSql } from "../care/classes.ts";
 import { careContext, checkWhole, type CareContext } from "../care/context.ts";
 import { renewalsAhead, stakesOf, type Stakes } from "../care/stakes.ts";
-import { readPortfolio, type Labels, type Portfolio } from "../portfolio.ts";
+import type { Labels } from "../portfolio.ts";
 import { serviceOf } from "../potentials/potentials.ts";
 import type { Which } from "../publishedRun.ts";
-import { sharingCustomers } from "../storedCustomers.ts";
+import { sharingCustomers, storeCustomers, type StoredCustomers } from "../storedCustomers.ts";
 import type { OpenCase, ServiceAnswer, ServiceClass, ServiceGroup } from "./answer.ts";
-import { readCases, type Cases, type ServiceRecords, type StillOpen } from "./cases.ts";
+import { isNamed, readCases, type Cases, type ServiceRecords } from "./cases.ts";
 import { answeredWithin, figuresOf } from "./figures.ts";
 import { servingCosts } from "./servingCosts.ts";
 
@@ -35,11 +37,12 @@ export async function service(keepworth: Keepworth, options: ServiceOptions = {}
   return sharingCustomers(keepworth, async () => {
     const context = await careContext(keepworth, options, within);
     const { dataset, run } = context;
-    await using portfolio = run ? await readPortfolio(keepworth, { run: run.result.id }) : null;
-    const records = await readCases(keepworth, context, portfolio?.table ?? null);
+    await using stored = run ? await storeCustomers(keepworth, { run: run.result.id }) : null;
+    const classes = stored && (await classesOf(keepworth, stored));
+    const records = await readCases(keepworth, context, classes);
     const { cases } = records;
     const which: Which = run ? { run: run.result.id } : { dataset };
-    const stakes = await stakesOf(keepworth, portfolio, await renewalsAhead(keepworth, which));
+    const stakes = await stakesOf(keepworth, stored, await renewalsAhead(keepworth, which));
     const everyCase = Array.from({ length: cases.size }, (_, i) => i);
     return {
       dataset,
@@ -50,7 +53,9 @@ export async function service(keepworth: Keepworth, options: ServiceOptions = {}
       withinDays: within,
       from: context.from,
       total: figuresOf(cases, everyCase),
-      byClass: portfolio ? await byClass(keepworth, context, portfolio, stakes, cases) : [],
+      byClass: stored
+        ? byClass(keepworth, context, cases, await servingCosts(keepworth, stored, classes!, context.from))
+        : [],
       byTopic: byLabel(cases, cases.label.topic),
       byProduct: byLabel(cases, cases.label.product),
       byKind: byLabel(cases, cases.label.kind),
@@ -77,33 +82,32 @@ function byLabel(cases: Cases, { names, code }: Labels, most = shown): ServiceGr
     .map(({ name, some }) => ({ name, ...figuresOf(cases, some) }));
 }
 
-async function byClass(
+/** The customers of a run with their classes: customer_id, class. */
+async function classesOf(keepworth: Keepworth, stored: StoredCustomers): Promise<Sql> {
+  return sql`(SELECT customer_id, ${await classSql(keepworth, stored)} AS class FROM ${stored.table} AS t)`;
+}
+
+function byClass(
   keepworth: Keepworth,
   { from, asOf }: CareContext,
-  portfolio: Portfolio,
-  stakes: Stakes,
   cases: Cases,
-): Promise<ServiceClass[]> {
-  const classes = Array.from({ length: portfolio.size }, (_, i) => stakes.classOf(i)!);
-  const serving = await servingCosts(keepworth, portfolio, from);
+  serving: Awaited<ReturnType<typeof servingCosts>>,
+): ServiceClass[] {
+  const { names, code } = cases.label.class;
   const years = (daysBetween(from, asOf) + 1) / 365.25;
   return classNames.map((name) => {
+    const place = names.indexOf(name);
     const some: number[] = [];
-    cases.member.forEach((member, i) => member >= 0 && classes[member] === name && some.push(i));
+    code.forEach((one, i) => one === place && some.push(i));
     const { responseHours } = serviceOf(keepworth, name);
-    let [members, spent] = [0, 0];
-    classes.forEach((one, i) => {
-      if (one !== name) return;
-      members += 1;
-      spent += serving?.[i] ?? 0;
-    });
+    const { members, spent } = serving.get(name) ?? { members: 0, spent: null };
     return {
       class: name,
       ...figuresOf(cases, some),
       members,
       responseHours,
       inTime: answeredWithin(cases, some, responseHours),
-      costToServe: serving && members > 0 ? spent / members / years : null,
+      costToServe: spent === null ? null : spent / members / years,
     };
   });
 }
@@ -114,16 +118,16 @@ async function openCases(
   asOf: string,
   limit: number,
 ): Promise<ServiceAnswer["open"]> {
-  const named = open.filter((one): one is StillOpen & { customer_id: string } => one.customer_id !== null);
-  const byCustomer = [...Map.groupBy(named, ({ customer_id }) => customer_id).values()];
-  const people = byCustomer.map(([oldest]) => ({ customerId: oldest!.customer_id, member: oldest!.member }));
+  const byCustomer = [...Map.groupBy(open.filter(isNamed), ({ customer_id }) => customer_id).values()];
+  const people = byCustomer.map(([oldest]) => oldest!.customer_id);
+  const known = await stakes.among(people);
   const rows = byCustomer.map((some, place): OpenCase => {
     const oldest = some[0]!;
-    const stake = stakes.of(people[place]!);
+    const stake = known.of(people[place]!);
     return {
       customerId: oldest.customer_id,
-      class: stakes.classOf(oldest.member),
-      segment: stakes.segmentOf(oldest.member),
+      class: known.classOf(oldest.customer_id),
+      segment: known.segmentOf(oldest.customer_id),
       cases: some.length,
       caseId: oldest.case_id,
       kind: oldest.kind,
@@ -136,7 +140,7 @@ async function openCases(
       atRisk: stake?.atRisk ?? null,
     };
   });
-  const valued = people.filter((one) => stakes.of(one) !== null);
+  const valued = people.filter((one) => known.of(one) !== null);
   return {
     cases: open.length,
     customers: people.length,

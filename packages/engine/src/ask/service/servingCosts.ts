@@ -1,18 +1,22 @@
-import { date, queries, sql } from "@keepworth/warehouse";
+import type { ClassName } from "@keepworth/decisions";
+import { date, queries, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import { modelOrders } from "../../run/potentials/modelOrders.ts";
 import { hourCostOf } from "../../settings/care.ts";
-import type { Portfolio } from "../portfolio.ts";
+import type { StoredCustomers } from "../storedCustomers.ts";
 
 /**
- * What serving each customer of a run cost from a day on: booked service and support, and handling cases, as the ledger
- * counts them. null where nothing of it is known.
+ * Customers of a run by class, and what serving them cost from a day on: booked service and support, and handling cases,
+ * as the ledger counts them; `spent` is null where nothing of it is known.
+ *
+ * @param classes  customer_id and class of the run's customers
  */
 export async function servingCosts(
   { warehouse, settings }: Keepworth,
-  { run, table, size }: Portfolio,
+  { run, table }: StoredCustomers,
+  classes: Sql,
   from: string,
-): Promise<Float64Array | null> {
+): Promise<Map<ClassName, { readonly members: number; readonly spent: number | null }>> {
   const lines = queries.costLines(warehouse.dialect, {
     customers: table,
     orders: await modelOrders(warehouse, run.dataset),
@@ -23,14 +27,19 @@ export async function servingCosts(
     pointCost: null,
     hourCost: hourCostOf(settings.care),
   });
-  const { i, amount } = (await warehouse.columns(sql`
-SELECT t.i, CAST(sum(lines.amount) AS DOUBLE) AS amount FROM (${lines}) AS lines JOIN ${table} AS t ON t.customer_id = lines.customer_id
-WHERE lines.kind = 'serving' AND lines.day >= ${date(from)} GROUP BY t.i ORDER BY t.i`)) as {
-    i: Int32Array;
-    amount: Float64Array;
-  };
-  if (i.length === 0) return null;
-  const spent = new Float64Array(size);
-  i.forEach((member, place) => (spent[member] = amount[place]!));
-  return spent;
+  const rows = await warehouse.rows<{
+    class: ClassName;
+    members: number;
+    spent: number | null;
+  }>(sql`
+SELECT c.class, count(*) AS members, CAST(sum(l.amount) AS DOUBLE) AS spent
+FROM ${classes} AS c LEFT JOIN (
+  SELECT customer_id, sum(amount) AS amount FROM (${lines}) AS booked
+  WHERE kind = 'serving' AND day >= ${date(from)} GROUP BY customer_id
+) AS l ON l.customer_id = c.customer_id
+GROUP BY c.class`);
+  const known = rows.some(({ spent }) => spent !== null);
+  return new Map(
+    rows.map(({ class: name, members, spent }) => [name, { members, spent: known ? (spent ?? 0) : null }]),
+  );
 }
