@@ -22,8 +22,8 @@ import { groupsOf, labelsOf } from "./plan/labels.ts";
 import { readPipeline } from "./plan/pipeline.ts";
 import { readSubscriptions } from "./plan/subscriptions.ts";
 import { sumOf, totalsOf } from "./plan/totals.ts";
-import { readPortfolio } from "./portfolio.ts";
 import type { Which } from "./publishedRun.ts";
+import { storeCustomers } from "./storedCustomers.ts";
 
 export type * from "./plan/answer.ts";
 
@@ -51,8 +51,8 @@ export async function plan(keepworth: Keepworth, options: PlanOptions = {}): Pro
   checkOptions(options);
   using _tables = takeTemporary(warehouse);
   await using thread = new ComputeThread();
-  await using portfolio = await readPortfolio(keepworth, options);
-  const { run } = portfolio;
+  await using stored = await storeCustomers(keepworth, options);
+  const { run } = stored;
   const months = monthsAhead(run.asOf, options.months ?? settings.plan.months);
   const settled = await prepareDays(keepworth, run);
   const missing: Warning[] = [];
@@ -78,7 +78,7 @@ export async function plan(keepworth: Keepworth, options: PlanOptions = {}): Pro
       tested: tested ? { months: tested.backtest.months.length, ...tested.backtest.newCustomers } : undefined,
     },
   );
-  const labels = labelsOf(portfolio, options.by);
+  const labels = await labelsOf(warehouse, stored, options.by);
   const seen = await thread.compute("historyMonths", {
     model: run.model,
     params: purchaseParams(run),
@@ -91,11 +91,11 @@ export async function plan(keepworth: Keepworth, options: PlanOptions = {}): Pro
   const found = run.season ?? seen.season;
   const better = tested?.season ? tested.season.with < tested.season.without : run.season !== null;
   const season = better ? found : null;
-  const pipeline = await readPipeline(warehouse, portfolio, settings, months);
+  const pipeline = await readPipeline(warehouse, stored, settings, months);
   const subscriptions = await readSubscriptions(warehouse, run, settled.orders, months);
   const errors = { ...errorsOf(run), month: seen.noise };
   const computed = await thread.compute("planMonths", {
-    ...(await customersOf(warehouse, portfolio, labels, options.by)),
+    ...(await customersOf(warehouse, stored, labels, options.by)),
     ...newcomersOf(run, arrivals, whole, months),
     season,
     months,
@@ -143,7 +143,7 @@ export async function plan(keepworth: Keepworth, options: PlanOptions = {}): Pro
     by:
       by === undefined
         ? null
-        : { label: by, groups: await groupsOf(warehouse, portfolio, by, labels, computed, run) },
+        : { label: by, groups: await groupsOf(warehouse, stored, by, labels, computed, run) },
     budget:
       paid === null
         ? null

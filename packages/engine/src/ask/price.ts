@@ -5,12 +5,11 @@ import type { Keepworth } from "../open.ts";
 import type { Figure, RunResult, Warning } from "../result.ts";
 import { discountedYears } from "./keep/stakes.ts";
 import type { PlanAssumption } from "./plan/answer.ts";
-import { readPortfolio } from "./portfolio.ts";
 import type { PriceAnswer, ProductPrice } from "./price/answer.ts";
 import { discounts } from "./price/discounts.ts";
 import { elasticities, type Elasticities } from "./price/elasticities.ts";
 import { scenario, sensitivity, type Situation } from "./price/scenarios.ts";
-import type { Which } from "./publishedRun.ts";
+import { publishedRun, type Which } from "./publishedRun.ts";
 
 export type * from "./price/answer.ts";
 
@@ -42,8 +41,8 @@ export async function price(keepworth: Keepworth, options: PriceOptions = {}): P
   const { warehouse, settings } = keepworth;
   const { change = 0.05 } = options;
   checkOptions(options, change);
-  await using portfolio = await readPortfolio(keepworth, options);
-  const { run } = portfolio;
+  const { result: run, customers } = await publishedRun(keepworth, options);
+  const table = customers();
   const orders = await ordersRelation(warehouse, run.dataset);
   const found = await elasticities(warehouse, run);
   const products = productsOf(found);
@@ -74,7 +73,7 @@ export async function price(keepworth: Keepworth, options: PriceOptions = {}): P
     elasticity,
   };
   const best = elasticity && profit ? bestChange(margin, elasticity.elasticity) : null;
-  const letOff = await discounts(warehouse, portfolio, orders);
+  const letOff = await discounts(warehouse, { run, table }, orders);
   const missing: Warning[] = [];
   if (found === null) missing.push({ code: "price.lines", details: {} });
   else if (elasticity === null)

@@ -42,6 +42,7 @@ export * from "./orderHabits.ts";
 export * from "./experimentOutcomes.ts";
 export * from "./lastActions.ts";
 export * from "./potentialFacts.ts";
+export * from "./customerClasses.ts";
 export * from "./memberFigures.ts";
 export * from "./customerEvents.ts";
 export * from "./serviceCases.ts";

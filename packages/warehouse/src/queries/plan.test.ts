@@ -25,9 +25,9 @@ describe.each(engines)("queries of plan and price on $name", ({ name, open }) =>
     const statements = [
       `CREATE TABLE plan_days AS SELECT * FROM ${days.text}`,
       `CREATE TABLE plan_portfolio AS SELECT * FROM (VALUES
-        ('ana', 2, 10, 100, 0, 5.0, 'loyal', 'search', 70.0), ('bo', 2, 10, 100, 0, 7.0, 'loyal', 'social', 20.0),
-        ('cy', 0, 30, 30, 0, 1.0, 'new', 'search', 5.0)
-      ) AS p (customer_id, frequency, recency_days, age_days, g, expected_spend, segment, channel, growth)`,
+        ('ana', 2, 10, 100, 0, 5.0, 'loyal', 'search', 70.0, 1), ('bo', 2, 10, 100, 0, 7.0, 'loyal', 'social', 20.0, 1),
+        ('cy', 0, 30, 30, 0, 1.0, 'new', 'search', 5.0, 1)
+      ) AS p (customer_id, frequency, recency_days, age_days, g, expected_spend, segment, channel, growth, expected_orders)`,
       `CREATE TABLE plan_orders AS SELECT kind, customer_id, CAST(day AS DATE) AS day, CAST(revenue AS DECIMAL(18,4)) AS revenue,
         CAST(discount AS DECIMAL(18,4)) AS discount, CAST(cost AS DECIMAL(18,4)) AS cost FROM (VALUES
         ('order', 'ana', '2026-02-01', 80, 20, 50), ('order', 'ana', '2026-03-01', 10, 0, NULL),
@@ -81,6 +81,24 @@ describe.each(engines)("queries of plan and price on $name", ({ name, open }) =>
         known_orders: 1,
         known_revenue: 30,
       },
+    ]);
+  });
+
+  it("sum growth by label, expected orders where there is no money", async () => {
+    const query = queries.growthByLabel(warehouse.dialect, { portfolio, label: "channel" });
+    await text(query, "growthByLabel");
+    expect(await warehouse.rows(query)).toEqual([
+      { label: "search", growth: 75 },
+      { label: "social", growth: 20 },
+    ]);
+    const unpaid = raw(
+      "(SELECT segment, CAST(NULL AS DOUBLE) AS growth, frequency AS expected_orders FROM plan_portfolio)",
+    );
+    expect(
+      await warehouse.rows(queries.growthByLabel(warehouse.dialect, { portfolio: unpaid, label: "segment" })),
+    ).toEqual([
+      { label: "loyal", growth: 4 },
+      { label: "new", growth: 0 },
     ]);
   });
 

@@ -28,6 +28,17 @@ FROM (
 ORDER BY x, age, tx, g, label`;
 }
 
+/** Growth of a portfolio by label, expected orders where there are no amounts: label (its text), growth; in the order of `planStates`. */
+export function growthByLabel(
+  _dialect: Dialect,
+  options: { readonly portfolio: Sql; readonly label: "segment" | "channel" },
+): Sql {
+  return sql`
+SELECT ${identifier(options.label)} AS label,
+  CAST(sum(CAST(coalesce(growth, expected_orders) AS DECIMAL(28,10))) AS DOUBLE) AS growth
+FROM ${options.portfolio} AS p GROUP BY 1 ORDER BY 1`;
+}
+
 /** Customers of a portfolio who came in the days from `since` on: label (its text), customers. */
 export function newcomersByLabel(
   _dialect: Dialect,

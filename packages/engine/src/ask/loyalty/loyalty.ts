@@ -12,8 +12,10 @@ import { queries, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { Missing, RunResult } from "../../result.ts";
 import { dayNumber } from "../../run/days.ts";
-import { readPortfolio, topPositions, type Portfolio } from "../portfolio.ts";
-import type { Which } from "../publishedRun.ts";
+import { orderStatistics } from "../orderStatistics.ts";
+import { topPositions } from "../portfolio.ts";
+import { publishedRun, type Which } from "../publishedRun.ts";
+import type { StoredCustomers } from "../storedCustomers.ts";
 
 /** The loyalty programme as it stands, what it owes, and what it must bring. */
 export interface LoyaltyAnswer {
@@ -76,6 +78,8 @@ export interface Design {
   profitAtFivePercent: number;
 }
 
+type CustomersOfRun = Pick<StoredCustomers, "run" | "table">;
+
 const noticeDays = 90;
 const rates = [0.01, 0.02, 0.03, 0.05] as const;
 
@@ -85,8 +89,9 @@ const rates = [0.01, 0.02, 0.03, 0.05] as const;
  * @throws KeepworthError "run.missing", "run.pruned"
  */
 export async function loyalty(keepworth: Keepworth, which: Which = {}): Promise<LoyaltyAnswer> {
-  await using portfolio = await readPortfolio(keepworth, which);
-  const { run } = portfolio;
+  const published = await publishedRun(keepworth, which);
+  const { result: run } = published;
+  const customers: CustomersOfRun = { run, table: published.customers() };
   const { warehouse, settings } = keepworth;
   const rules = settings.loyalty;
   const book = await balances(keepworth, run);
@@ -98,7 +103,7 @@ export async function loyalty(keepworth: Keepworth, which: Which = {}): Promise<
   // Without events nothing is known of breakage: every point may be redeemed.
   const redeemed = book.size > 0 ? redeemedShare(book.lives, rules.expiryDays) : 1;
   const rewardRate = rules.pointsPerSpend * rules.pointValue * redeemed;
-  const own = await membersSpend(keepworth, portfolio, book.size > 0);
+  const own = await membersSpend(keepworth, customers, book.size > 0);
   return {
     runId: run.id,
     asOf: run.asOf,
@@ -112,7 +117,7 @@ export async function loyalty(keepworth: Keepworth, which: Which = {}): Promise<
       fixedCost: rules.fixedCost,
     },
     year,
-    tiers: await tiersOf(keepworth, portfolio, book),
+    tiers: await tiersOf(keepworth, customers, book),
     liability: owed,
     expiring: {
       days: noticeDays,
@@ -131,7 +136,7 @@ export async function loyalty(keepworth: Keepworth, which: Which = {}): Promise<
           }
         : null,
     measured: await measuredBy(warehouse, run.dataset),
-    designs: designs(portfolio, rules.fixedCost),
+    designs: await designs(keepworth, customers, rules.fixedCost),
     overdrawn: book.overdrawn,
     missing: [
       ...(book.size > 0 ? [] : [{ code: "events", details: {} }]),
@@ -180,18 +185,18 @@ async function yearOf(
 
 async function tiersOf(
   { settings, warehouse }: Keepworth,
-  { run, table, figure, label }: Portfolio,
+  { run, table }: CustomersOfRun,
   book: Book,
 ): Promise<LoyaltyAnswer["tiers"]> {
   const { tiers, pointsPerSpend, bySegment } = settings.loyalty;
+  const told = { dataset: run.dataset, asOf: run.asOf, customers: table };
+  const ordered = (await warehouse.columns(
+    queries.memberSpend(warehouse.dialect, { ...told, bySegment }),
+  )) as Record<"spend" | "times", Float64Array> & { readonly member: Int32Array };
+  /** Points that a member's usual order brings. */
   const spend = new Float64Array(book.size);
-  const { member, i } = (await warehouse.columns(
-    queries.memberPositions(warehouse.dialect, { dataset: run.dataset, asOf: run.asOf, customers: table }),
-  )) as Record<"member" | "i", Int32Array>;
-  for (const [row, place] of i.entries()) {
-    const segment = label.segment.names[label.segment.code[place]!]!;
-    spend[member[row]!] = (figure.expected_spend[place]! || 0) * pointsPerSpend * (bySegment[segment] ?? 1);
-  }
+  for (const [row, member] of ordered.member.entries())
+    spend[member] = ordered.spend[row]! * pointsPerSpend * ordered.times[row]!;
   const standings = Array.from(book.earned, (earned) => standing(tiers, earned));
   const ids = async (members: readonly number[]) =>
     members.length === 0
@@ -232,7 +237,7 @@ async function tiersOf(
 /** Expected revenue a year of a member, or of a customer where there are no members. */
 async function membersSpend(
   { warehouse }: Keepworth,
-  { run, table }: Portfolio,
+  { run, table }: CustomersOfRun,
   members: boolean,
 ): Promise<number> {
   const { customers, revenue } = await warehouse.row<{ customers: number; revenue: number | null }>(
@@ -272,18 +277,30 @@ async function measuredBy(
 }
 
 /** Programmes for everybody, or for the fifth who spend most, by what they give back. */
-function designs({ run, figure, size }: Portfolio, fixedCost: number): Design[] {
+async function designs(
+  { warehouse }: Keepworth,
+  { run, table }: CustomersOfRun,
+  fixedCost: number,
+): Promise<Design[]> {
+  const { dialect } = warehouse;
+  const values = sql`(${queries.expectedValues(dialect, { customers: table })})`;
+  const above = (least: number | null) =>
+    warehouse.row<{ customers: number; total: number }>(queries.above(dialect, { values, least }));
+  const fifth = (size: number) => Math.ceil(size / 5);
+  let size = 0;
+  const [least] = await orderStatistics(warehouse, values, (all) => {
+    size = all;
+    return [all - fifth(all)];
+  });
+  if (least === undefined) return [];
   const year = 365.25 / run.horizonDays;
-  const spend = Float64Array.from(
-    figure.expected_orders,
-    (orders, i) => (orders * figure.expected_spend[i]! || 0) * year,
-  );
-  const sum = (positions: ArrayLike<number>) =>
-    Array.from(positions, (i) => spend[i]!).reduce((total, one) => total + one, 0);
-  const top = topPositions(spend, Math.ceil(size / 5));
+  const everybody = await above(null);
+  const top = await above(least);
+  // Of those at the edge, as many as are left to take.
+  const best = top.total + (fifth(size) - top.customers) * least;
   const audiences = [
-    { audience: "all" as const, customers: size, spend: sum(Int32Array.from(spend.keys())) },
-    { audience: "top" as const, customers: top.length, spend: sum(top) },
+    { audience: "all" as const, customers: size, spend: everybody.total * year },
+    { audience: "top" as const, customers: fifth(size), spend: best * year },
   ];
   return audiences.flatMap(({ audience, customers, spend: expected }) =>
     expected > 0

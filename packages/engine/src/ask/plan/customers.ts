@@ -6,7 +6,7 @@ import type { RunResult } from "../../result.ts";
 import { dayNumber, daysPerUnit } from "../../run/days.ts";
 import { statesTable } from "../../run/decide.ts";
 import { dependenceOf, purchaseParams } from "../ofRun.ts";
-import type { Portfolio } from "../portfolio.ts";
+import type { StoredCustomers } from "../storedCustomers.ts";
 import { monthNumber, type PastMonth } from "./history.ts";
 import type { PlanLabels } from "./labels.ts";
 import { firstOrder, laterOrder, newcomerGroups, newcomerParams } from "./newcomers.ts";
@@ -22,7 +22,7 @@ export async function statesOf(warehouse: Warehouse, { id }: RunResult) {
 /** A run's customers and its model of them, as a plan takes them. */
 export async function customersOf(
   warehouse: Warehouse,
-  { run, table }: Portfolio,
+  { run, table }: StoredCustomers,
   labels: PlanLabels,
   by: "segment" | "channel" | undefined,
 ): Promise<

@@ -2,7 +2,7 @@ import { fan } from "@keepworth/decisions";
 import { queries, type Warehouse } from "@keepworth/warehouse";
 import type { PlanPaths } from "../../compute/plan/input.ts";
 import type { RunResult } from "../../result.ts";
-import type { Portfolio } from "../portfolio.ts";
+import type { StoredCustomers } from "../storedCustomers.ts";
 import type { PlanAnswer } from "./answer.ts";
 import { sumOf } from "./totals.ts";
 
@@ -10,19 +10,22 @@ const mostLabels = 12;
 
 export interface PlanLabels {
   readonly names: readonly string[];
-  /** By the code of a portfolio's label. */
+  /** By the place of a label among all in alphabetical order. */
   readonly of: Int32Array;
 }
 
 /** The labels with the most growth, and "" for all others. */
-export function labelsOf({ label, figure }: Portfolio, by: "segment" | "channel" | undefined): PlanLabels {
+export async function labelsOf(
+  warehouse: Warehouse,
+  { table }: StoredCustomers,
+  by: "segment" | "channel" | undefined,
+): Promise<PlanLabels> {
   if (by === undefined) return { names: [""], of: Int32Array.of(0) };
-  const { names, code } = label[by];
-  const growth = new Float64Array(names.length);
-  code.forEach((one, i) => {
-    const { growth: money, expected_orders: orders } = figure;
-    growth[one]! += Number.isNaN(money[i]!) ? orders[i]! : money[i]!;
-  });
+  const rows = await warehouse.rows<{ label: string; growth: number }>(
+    queries.growthByLabel(warehouse.dialect, { portfolio: table, label: by }),
+  );
+  const names = rows.map(({ label }) => label);
+  const growth = rows.map((row) => row.growth);
   const top = [...names.keys()]
     .filter((one) => names[one] !== "")
     .sort((a, b) => growth[b]! - growth[a]!)
@@ -37,7 +40,7 @@ export function labelsOf({ label, figure }: Portfolio, by: "segment" | "channel"
 /** Margin (orders where there are no amounts) of existing customers by label; by channel, of newcomers as well. */
 export async function groupsOf(
   warehouse: Warehouse,
-  { table }: Portfolio,
+  { table }: StoredCustomers,
   by: "segment" | "channel",
   labels: PlanLabels,
   computed: PlanPaths,

@@ -2,7 +2,7 @@ import { dealCounts, winChances, type PlannedDeal, type PlannedMonth } from "@ke
 import { queries, type Warehouse } from "@keepworth/warehouse";
 import { daysBetween } from "../../run/days.ts";
 import type { Settings } from "../../settings.ts";
-import type { Portfolio } from "../portfolio.ts";
+import type { StoredCustomers } from "../storedCustomers.ts";
 import type { PlanAnswer } from "./answer.ts";
 
 interface DealRow {
@@ -37,11 +37,11 @@ const soonDays = 30;
  */
 export async function readPipeline(
   warehouse: Warehouse,
-  portfolio: Portfolio,
+  stored: StoredCustomers,
   settings: Settings,
   months: readonly PlannedMonth[],
 ): Promise<Pipeline | null> {
-  const { run, table } = portfolio;
+  const { run, table } = stored;
   const rows = await warehouse.rows<DealRow>(
     queries.planDeals(warehouse.dialect, { dataset: run.dataset, asOf: run.asOf, portfolio: table }),
   );

@@ -1,3 +1,4 @@
+import { classCuts, classOf, type Potentials } from "@keepworth/decisions";
 import { sql } from "@keepworth/warehouse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoShop } from "../../../test/demoShop.ts";
@@ -29,6 +30,28 @@ describe("the four potentials of the demo shop", () => {
     expect(answer.clv!.value).toBeCloseTo(answer.base + answer.equity!.value, 8);
     expect(answer.equity!.low).toBeLessThan(answer.equity!.value);
     expect(answer.missing.map(({ code }) => code)).toEqual(["subscriptions"]);
+  });
+
+  it("tell the classes that every customer by itself would be put into", async () => {
+    const rows = await keepworth.warehouse.rows<Potentials & { customer_id: string }>(
+      sql`SELECT customer_id, base, coalesce(growth, 0) AS growth, networking, learning FROM keepworth_customers`,
+    );
+    const values = (of: "base" | "growth") => ({ value: rows.map((row) => row[of]) });
+    for (const topShare of [0, 0.01, 0.2, 0.5, 1]) {
+      const settings = { ...keepworth.settings, ledger: { ...keepworth.settings.ledger, topShare } };
+      const { classes } = await potentials({ ...keepworth, settings });
+      const cuts = classCuts({ base: values("base"), growth: values("growth") }, { share: topShare });
+      for (const one of classes) {
+        const own = rows.filter((row) => classOf(row, cuts) === one.class);
+        const best = own.toSorted((a, b) => b.growth - a.growth || (a.customer_id < b.customer_id ? -1 : 1));
+        expect([one.class, one.customers]).toEqual([one.class, own.length]);
+        expect(one.examples).toEqual(best.slice(0, 3).map((row) => row.customer_id));
+        expect(one.growth).toBeCloseTo(
+          own.reduce((sum, { growth }) => sum + growth, 0),
+          6,
+        );
+      }
+    }
   });
 
   it("are, for every customer, what their lines add up to", async () => {

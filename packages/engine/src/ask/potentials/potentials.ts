@@ -1,14 +1,12 @@
 import {
-  classCuts,
   classNames,
-  classOf,
   serviceLevels,
   type ClassCuts,
   type ClassName,
   type ServiceLevel,
 } from "@keepworth/decisions";
 import { ordersRelation } from "@keepworth/sources";
-import { identifier, queries, sql } from "@keepworth/warehouse";
+import { identifier, queries, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { AnswerAssumption, Figure, RunResult } from "../../result.ts";
 import { readLessons } from "../../run/potentials/lessons.ts";
@@ -16,8 +14,9 @@ import { readPipeline } from "../../run/potentials/pipeline.ts";
 import { recordFacts, type RecordFacts } from "../../run/potentials/recordFacts.ts";
 import { assumptionOf } from "../assumptionOf.ts";
 import { runningSubscriptions } from "../churn/runningSubscriptions.ts";
-import { readPortfolio, topPositions, type Portfolio } from "../portfolio.ts";
-import type { Which } from "../publishedRun.ts";
+import { orderStatistics } from "../orderStatistics.ts";
+import { publishedRun, type Which } from "../publishedRun.ts";
+import type { StoredCustomers } from "../storedCustomers.ts";
 
 /** The four potentials of a whole business. */
 export interface PotentialsAnswer {
@@ -83,8 +82,9 @@ export interface ClassSummary {
  * @throws KeepworthError "run.missing", "run.pruned"
  */
 export async function potentials(keepworth: Keepworth, which: Which = {}): Promise<PotentialsAnswer> {
-  await using portfolio = await readPortfolio(keepworth, which);
-  const { run } = portfolio;
+  const published = await publishedRun(keepworth, which);
+  const { result: run } = published;
+  const customers: CustomersOfRun = { run, table: published.customers() };
   const { total } = run;
   const records = await recordFacts(keepworth.warehouse, run.dataset);
   const figure = (value: number | null, low: number | null, high: number | null): Figure | null =>
@@ -105,10 +105,10 @@ export async function potentials(keepworth: Keepworth, which: Which = {}): Promi
     equity: figure(ahead(total.clv), ahead(total.low), ahead(total.high)),
     clv: figure(total.clv, total.low, total.high),
     books: run.books,
-    classes: await classesOf(keepworth, portfolio),
-    referrers: records.referrals > 0 ? await referrersOf(keepworth, portfolio) : [],
+    classes: await classesOf(keepworth, customers),
+    referrers: records.referrals > 0 ? await referrersOf(keepworth, customers) : [],
     ...(await pipelineOf(keepworth, run, records)),
-    lessons: records.knowledge > 0 ? await lessonsOf(keepworth, portfolio) : [],
+    lessons: records.knowledge > 0 ? await lessonsOf(keepworth, customers) : [],
     missing: await missingOf(keepworth, records, run),
     assumptions: assumptionsOf(keepworth, run),
   };
@@ -131,81 +131,81 @@ export function serviceCostOf(
   return costShare * Math.max(0, growth) * (365.25 / horizonDays);
 }
 
-/** From where on base and growth count as much, in this business. */
-function cutsOf(
-  { settings }: Keepworth,
-  { figure }: { readonly figure: Pick<Portfolio["figure"], "base" | "growth"> },
-): ClassCuts {
-  const { base, growth } = figure;
-  const zeros = (values: Float64Array) => values.map((value) => (Number.isFinite(value) ? value : 0));
-  return classCuts(
-    { base: { value: zeros(base) }, growth: { value: zeros(growth) } },
-    { share: settings.ledger.topShare },
-  );
-}
-
-/** What of a run one customer's account needs; `table`: the run's customers. */
-export type CustomersOfRun = Pick<Portfolio, "run" | "table">;
+/** A run with the table of its customers. */
+export type CustomersOfRun = Pick<StoredCustomers, "run" | "table">;
 
 /**
- * The same of a run whose portfolio nobody has read, found where its customers are. They do not change with the run.
+ * From where on base and growth count as much, in this business. The customers of a run do not change.
  *
  * @see classCuts
  */
 export async function cutsOfRun(keepworth: Keepworth, { run, table }: CustomersOfRun): Promise<ClassCuts> {
   const { path, settings, warehouse } = keepworth;
-  const key = JSON.stringify([path, run.id, run.startedAt, settings.ledger.topShare]);
+  const { topShare } = settings.ledger;
+  const key = JSON.stringify([path, run.id, run.startedAt, topShare]);
   if (lastCuts?.key === key) return lastCuts.cuts;
-  const share = settings.ledger.topShare;
-  const cut = async (name: "base" | "growth"): Promise<number> => {
-    const { value } = await warehouse.row<{ value: number | null }>(sql`
-SELECT min(value) AS value FROM (
-  SELECT value, customers, sum(customers) OVER (ORDER BY value) - customers AS below, sum(customers) OVER () AS total
-  FROM (SELECT coalesce(CAST(${identifier(name)} AS DOUBLE), 0) AS value, count(*) AS customers FROM ${table} AS c GROUP BY 1) AS tied
-) AS placed
-WHERE value > 0 AND (CAST(below AS DOUBLE) + CAST(customers AS DOUBLE) / 2) / CAST(total AS DOUBLE) >= ${1 - share}`);
-    return value ?? Infinity;
-  };
+  const potentials = queries.potentialsOf(warehouse.dialect, { customers: table });
+  const cut = (name: "base" | "growth") =>
+    cutOf(warehouse, sql`(SELECT ${identifier(name)} AS value FROM (${potentials}) AS p)`, topShare);
   const cuts = { base: await cut("base"), growth: await cut("growth") };
   lastCuts = { key, cuts };
   return cuts;
 }
 
+/** The smallest value that belongs to the top share, by mid-rank, and is worth something; Infinity where nobody's is. */
+async function cutOf(warehouse: Keepworth["warehouse"], values: Sql, share: number): Promise<number> {
+  let size = 0;
+  const [at] = await orderStatistics(warehouse, values, (all) => {
+    size = all;
+    return [Math.max(0, Math.ceil((1 - share) * all) - 1)];
+  });
+  if (at === undefined) return Infinity;
+  const { below, tied, next } = await warehouse.row<{ below: number; tied: number; next: number | null }>(
+    queries.around(warehouse.dialect, { values, at }),
+  );
+  // Whoever is equal falls on one side; all that is larger is above it.
+  return at > 0 && (below + tied / 2) / size >= 1 - share ? at : (next ?? Infinity);
+}
+
 let lastCuts: { readonly key: string; readonly cuts: ClassCuts } | null = null;
 
-async function classesOf(keepworth: Keepworth, portfolio: Portfolio): Promise<ClassSummary[]> {
-  const { figure, size } = portfolio;
-  const cuts = cutsOf(keepworth, portfolio);
-  const at = (name: keyof typeof figure, i: number) => figure[name][i]! || 0;
-  const members = Object.fromEntries(classNames.map((name) => [name, [] as number[]]));
-  for (let i = 0; i < size; i += 1) {
-    const one = {
-      base: at("base", i),
-      growth: at("growth", i),
-      networking: at("networking", i),
-      learning: at("learning", i),
-    };
-    members[classOf(one, cuts)]!.push(i);
-  }
+const examples = 3;
+
+/** Whether much has come of a class so far, and whether much is ahead. */
+const sides: Readonly<Record<ClassName, { readonly soFar: number; readonly ahead: number }>> = {
+  key: { soFar: 1, ahead: 1 },
+  rising: { soFar: 0, ahead: 1 },
+  past: { soFar: 1, ahead: 0 },
+  everyday: { soFar: 0, ahead: 0 },
+};
+
+async function classesOf(keepworth: Keepworth, customers: CustomersOfRun): Promise<ClassSummary[]> {
+  const { warehouse } = keepworth;
+  const told = { customers: customers.table, cuts: await cutsOfRun(keepworth, customers) };
+  const totals = await warehouse.rows<
+    Record<"so_far" | "ahead" | "customers" | "base" | "growth" | "networking" | "learning", number>
+  >(queries.classTotals(warehouse.dialect, told));
   const summaries: ClassSummary[] = [];
   for (const name of classNames) {
-    const own = members[name]!;
-    const sum = (key: keyof typeof figure) => own.reduce((total, i) => total + at(key, i), 0);
-    const service = serviceOf(keepworth, name);
-    const best = topPositions(
-      own.map((i) => at("growth", i)),
-      3,
+    const { soFar, ahead } = sides[name];
+    const found = totals.find((one) => one.so_far === soFar && one.ahead === ahead);
+    const sums = {
+      customers: found?.customers ?? 0,
+      base: found?.base ?? 0,
+      growth: found?.growth ?? 0,
+      networking: found?.networking ?? 0,
+      learning: found?.learning ?? 0,
+    };
+    const best = await warehouse.rows<{ customer_id: string }>(
+      queries.classExamples(warehouse.dialect, { ...told, soFar, ahead, limit: examples }),
     );
+    const service = serviceOf(keepworth, name);
     summaries.push({
       class: name,
-      customers: own.length,
-      base: sum("base"),
-      growth: sum("growth"),
-      networking: sum("networking"),
-      learning: sum("learning"),
+      ...sums,
       service,
-      serviceCost: serviceCostOf(service, sum("growth"), portfolio.run),
-      examples: await portfolio.ids(Array.from(best, (place) => own[place]!)),
+      serviceCost: serviceCostOf(service, sums.growth, customers.run),
+      examples: best.map(({ customer_id: id }) => id),
     });
   }
   return summaries;
@@ -213,7 +213,7 @@ async function classesOf(keepworth: Keepworth, portfolio: Portfolio): Promise<Cl
 
 async function referrersOf(
   { warehouse, settings }: Keepworth,
-  { run, table }: Portfolio,
+  { run, table }: CustomersOfRun,
 ): Promise<PotentialsAnswer["referrers"]> {
   const { incremental } = await knownShare(warehouse, run);
   const network = queries.networking(warehouse.dialect, {
@@ -306,7 +306,7 @@ async function pipelineOf(
 
 async function lessonsOf(
   { warehouse }: Keepworth,
-  { run, table }: Portfolio,
+  { run, table }: CustomersOfRun,
 ): Promise<PotentialsAnswer["lessons"]> {
   const { dataset, asOf, discountRate } = run;
   const lessons = await readLessons(warehouse, { dataset, asOf, annualRate: discountRate });

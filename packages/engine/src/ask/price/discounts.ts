@@ -1,6 +1,6 @@
 import { queries, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import { addDays } from "../../run/days.ts";
-import type { Portfolio } from "../portfolio.ts";
+import type { StoredCustomers } from "../storedCustomers.ts";
 import { withQuery } from "../../withTable.ts";
 import type { PriceAnswer } from "./answer.ts";
 
@@ -28,7 +28,7 @@ interface CustomerRow {
 /** What customers paid against list prices in the last year, by segment; null where nothing tells of list prices. */
 export async function discounts(
   warehouse: Warehouse,
-  { run, table }: Portfolio,
+  { run, table }: Pick<StoredCustomers, "run" | "table">,
   orders: Sql,
 ): Promise<PriceAnswer["discounts"]> {
   const { dialect } = warehouse;

@@ -1,4 +1,6 @@
-SELECT m.member, c.i FROM (
+SELECT m.member, CAST(coalesce(c.expected_spend, 0) AS DOUBLE) AS spend,
+  CASE WHEN c.segment = ? THEN CAST(? AS DOUBLE) WHEN true THEN 1E0 END AS times
+FROM (
 SELECT CAST(row_number() OVER (ORDER BY customer_id) - 1 AS INTEGER) AS member, customer_id
 FROM (SELECT DISTINCT customer_id FROM (
 SELECT customer_id, "at" AS day, points, CASE WHEN reason = 'redeemed' THEN 1 ELSE 0 END AS redeemed
