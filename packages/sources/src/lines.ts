@@ -14,7 +14,8 @@ interface Order {
  *
  * The revenue of an order's lines adds up to the order's. Where rows have money of their own it is theirs; where only
  * the order has, it is shared out by quantity × price less the line's discount, to the cent, and what is left over by
- * rounding falls to the last line. A row that gives money back is a line that sold nothing and returned its quantity.
+ * rounding falls to the last line. Lines follow each other by the number that the file gives them, else as they stand in
+ * it. A row that gives money back is a line that sold nothing and returned its quantity.
  */
 export async function writeLines(
   warehouse: Warehouse,
@@ -28,7 +29,7 @@ export async function writeLines(
   const price = sql`${cell("list_price")}`;
   await warehouse.run(sql`CREATE OR REPLACE TEMP TABLE kw_lines AS
     WITH numbered AS (
-      SELECT r.rowid AS id, ${rowNo} AS row_no, product, ${cell("product_name", "VARCHAR")} AS name,
+      SELECT r.rowid AS id, ${rowNo} AS row_no, ${cell("line_no", "BIGINT")} AS line, product, ${cell("product_name", "VARCHAR")} AS name,
         ${cell("category", "VARCHAR")} AS category, ${cell("units")} AS units, ${price} AS price,
         ${cell("revenue")} AS revenue, ${cell("refunded")} AS refunded, ${shared ? raw("CAST(NULL AS DECIMAL(18,4))") : cell("cost")} AS cost,
         ${cell("returned")} AS returned, ${cell("return_reason", "VARCHAR")} AS reason,
@@ -47,7 +48,7 @@ export async function writeLines(
     ), summed AS (
       SELECT *, row_number() OVER f AS line_no, sum(part) OVER f AS until, sum(part) OVER o AS full_part,
         count(*) OVER o AS of_lines
-      FROM priced WINDOW f AS (PARTITION BY order_row ORDER BY row_no), o AS (PARTITION BY order_row)
+      FROM priced WINDOW f AS (PARTITION BY order_row ORDER BY line NULLS LAST, row_no), o AS (PARTITION BY order_row)
     )
     SELECT *, ${shared ? shareOut() : raw("CASE WHEN reversal THEN 0 ELSE coalesce(revenue, 0) END")} AS own FROM summed`);
   await warehouse.run(sql`INSERT INTO order_line_versions

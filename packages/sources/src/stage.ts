@@ -41,6 +41,7 @@ export type StagedColumn =
   | "category"
   | "units"
   | "list_price"
+  | "line_no"
   | "line_discount"
   | "returned"
   | "return_reason"
@@ -178,6 +179,8 @@ function addLines(cells: Cells, meaning: Meaning, add: Add): void {
   add("category", cells("category"));
   add("units", cells("units") ?? cells("quantity"));
   add("list_price", meaning.listPrice ?? cells("listPrice") ?? cells("price"));
+  const line = cells("line");
+  add("line_no", line && sql`TRY_CAST(${line} AS BIGINT)`);
   add("line_discount", meaning.lineDiscount ?? cells("lineDiscount"));
   add("returned", cells("returned"));
   add("return_reason", cells("returnReason"));

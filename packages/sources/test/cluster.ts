@@ -83,6 +83,15 @@ export async function ordersOf(warehouse: Warehouse): Promise<string[]> {
   return rows.map((row) => JSON.stringify(row)).sort();
 }
 
+/** The lines of orders of a warehouse as texts, whatever their order. */
+export async function linesOf(warehouse: Warehouse): Promise<string[]> {
+  const rows = await warehouse.rows(
+    raw(`SELECT kind, order_id, customer_id, day, channel, coupon, line_no, product_id, quantity, list_price,
+    revenue, cost, returned_quantity, return_reason FROM order_lines`),
+  );
+  return rows.map((row) => JSON.stringify(row)).sort();
+}
+
 /** Rows by code, of what is kept and what is not. */
 export function accountsOf({ quality: { rows, kept, merged, refused, issues } }: Imported): object {
   return {

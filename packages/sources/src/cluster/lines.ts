@@ -42,8 +42,9 @@ const columns = {
 };
 
 /**
- * Lets the view `order_lines` show the lines of orders, where the table names products; else nothing. The revenue of an
- * order's lines adds up to the order's, as `writeLines` has it for files.
+ * Lets the view `order_lines` show the lines of orders, where the table names products; else nothing. They are those that
+ * `writeLines` finds in a file, in the same order where the table numbers them; where it does not, a table has no order
+ * of rows, and they follow each other by time, then by their content.
  */
 export async function orderLines(warehouse: Warehouse, lines: Lines): Promise<void> {
   const { rows, id, dataset, staged, folds, repeated } = lines;
@@ -58,27 +59,31 @@ export async function orderLines(warehouse: Warehouse, lines: Lines): Promise<vo
     - CAST(coalesce(${cell("line_discount")}, 0) AS DOUBLE), 0)`;
   const own = sql`SELECT ${text("order_ref")} AS order_id, ${first(text("platform_id"))} AS customer_id,
       ${folds ? raw("min(day) OVER o") : raw("day")} AS day, ${first(text("channel"))} AS channel, ${first(text("coupon"))} AS coupon,
-      ${folds ? raw("coalesce(kw_place, 1)") : raw("1")} AS place, product, ${cell("units")} AS units, ${cell("list_price")} AS price,
-      ${cell("revenue")} AS revenue, ${cell("refunded")} AS refunded, ${repeated ? raw("CAST(NULL AS DECIMAL(18,4))") : cell("cost")} AS cost,
+      ${cell("line_no", "BIGINT")} AS line, ${folds ? raw("kw_place") : raw("1")} AS place, product, ${cell("units")} AS units, ${cell("list_price")} AS price,
+      ${cell("revenue")} AS revenue, ${repeated ? sql`max(${cell("revenue")}) OVER o` : cell("revenue")} AS whole, ${cell("refunded")} AS refunded, ${repeated ? raw("CAST(NULL AS DECIMAL(18,4))") : cell("cost")} AS cost,
       ${cell("returned")} AS returned, ${text("return_reason")} AS reason, ${weight} AS weight,
       ${folds ? sql`(${back} OR coalesce(sum(${cell("revenue")}) OVER o < 0, false))` : back} AS reversal
     FROM ${staged} AS r WHERE refusal IS NULL${folds ? raw(" AND coalesce(kw_nth, 1) = 1") : raw("")}
     ${folds ? sql`WINDOW o AS (PARTITION BY ${group}, CASE WHEN order_ref IS NULL THEN content END ORDER BY kw_place ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)` : raw("")}`;
+  const lined = folds
+    ? sql`SELECT *, CASE WHEN order_id IS NULL THEN 1 ELSE row_number() OVER (${ofOrder} ORDER BY line NULLS LAST, place) END AS line_no
+        FROM (${own}) AS own_rows WHERE product IS NOT NULL`
+    : sql`SELECT *, 1 AS line_no FROM (${own}) AS own_rows WHERE product IS NOT NULL`;
   const money = repeated
-    ? sql`SELECT *, ${shareOut} AS own FROM (
-        SELECT *, row_number() OVER f AS nth, count(*) OVER o AS of_lines, sum(part) OVER f AS until, sum(part) OVER o AS full_part FROM (
-          SELECT *, CASE WHEN sum(weight) OVER (PARTITION BY order_id, reversal, day) > 0 THEN weight ELSE 1 END AS part FROM (${own}) AS lined
-        ) AS weighed WINDOW f AS (PARTITION BY order_id, reversal, day ORDER BY place), o AS (PARTITION BY order_id, reversal, day)
+    ? sql`SELECT *, CASE WHEN reversal THEN 0 WHEN order_id IS NULL THEN whole ELSE ${shareOut} END AS own FROM (
+        SELECT *, count(*) OVER o AS of_lines, sum(part) OVER f AS until, sum(part) OVER o AS full_part FROM (
+          SELECT *, CASE WHEN sum(weight) OVER (${ofOrder}) > 0 THEN weight ELSE 1 END AS part FROM (${lined}) AS lined
+        ) AS weighed WINDOW f AS (${ofOrder} ORDER BY line_no), o AS (${ofOrder})
       ) AS summed`
-    : sql`SELECT *, CASE WHEN reversal THEN 0 ELSE coalesce(revenue, 0) END AS own FROM (${own}) AS lined`;
+    : sql`SELECT *, CASE WHEN reversal THEN 0 ELSE coalesce(revenue, 0) END AS own FROM (${lined}) AS lined`;
   const query = sql`SELECT CASE WHEN customer_id IS NULL THEN 'nobody' WHEN reversal THEN 'refund' ELSE 'order' END AS kind,
-      order_id, customer_id, day, channel, coupon, CAST(place AS INTEGER) AS line_no, product AS product_id,
+      order_id, customer_id, day, channel, coupon, CAST(line_no AS INTEGER) AS line_no, product AS product_id,
       CASE WHEN reversal THEN CAST(0 AS DECIMAL(18,4)) ELSE CAST(units AS DECIMAL(18,4)) END AS quantity, CAST(price AS DECIMAL(18,4)) AS list_price,
       CAST(own AS DECIMAL(18,4)) AS revenue, CASE WHEN NOT reversal THEN CAST(cost AS DECIMAL(18,4)) END AS cost,
       CAST(coalesce(returned, CASE WHEN reversal THEN abs(units) WHEN refunded > 0 AND revenue > 0
         THEN CAST(round(CAST(units AS DOUBLE) * least(CAST(refunded AS DOUBLE) / CAST(revenue AS DOUBLE), 1), 4) AS DECIMAL(18,4)) END) AS DECIMAL(18,4)) AS returned_quantity,
       reason AS return_reason
-    FROM (${money}) AS valued WHERE product IS NOT NULL`;
+    FROM (${money}) AS valued`;
   await putView(warehouse, "order_lines", {
     id,
     stored: folds || rows.text,
@@ -88,10 +93,13 @@ export async function orderLines(warehouse: Warehouse, lines: Lines): Promise<vo
   });
 }
 
+/** The lines of one order. */
+const ofOrder = raw("PARTITION BY order_id, reversal, day");
+
 /** The part of the order's money up to a line, less the part up to the one before it. */
-const shareOut = raw(`CASE WHEN reversal THEN CAST(0 AS DECIMAL(18,4)) ELSE
-    CASE WHEN nth = of_lines THEN revenue ELSE CAST(round(CAST(revenue AS DOUBLE) * until / full_part, 2) AS DECIMAL(18,4)) END
-    - CASE WHEN nth = 1 THEN CAST(0 AS DECIMAL(18,4)) ELSE CAST(round(CAST(revenue AS DOUBLE) * (until - part) / full_part, 2) AS DECIMAL(18,4)) END END`);
+const shareOut =
+  raw(`CASE WHEN line_no = of_lines THEN whole ELSE CAST(round(CAST(whole AS DOUBLE) * until / full_part, 2) AS DECIMAL(18,4)) END
+    - CASE WHEN line_no = 1 THEN CAST(0 AS DECIMAL(18,4)) ELSE CAST(round(CAST(whole AS DOUBLE) * (until - part) / full_part, 2) AS DECIMAL(18,4)) END`);
 
 /**
  * Lets the view `products` show what the lines of orders say of each, as last seen: list price and cost are those of one
