@@ -10,11 +10,12 @@ import { acquireOrKeep } from "./keep/acquireOrKeep.ts";
 import { channelCurves, paybackOf, type ChannelWorth } from "./keep/channelCurves.ts";
 import { leadsOf } from "./keep/leads.ts";
 import type { KeepAssumption } from "./keep/missing.ts";
-import { keepingOf, type Keeping } from "./keep/offers.ts";
+import { keepingOf, keepingWanted, type Keeping } from "./keep/offers.ts";
 import { unpaidSpending } from "./keep/unpaid.ts";
 import type { ChannelCost } from "./keep/winning.ts";
-import { readPortfolio, type Portfolio } from "./portfolio.ts";
+import { readPortfolio } from "./portfolio.ts";
 import { publishedRun, type Which } from "./publishedRun.ts";
+import type { StoredCustomers } from "./storedCustomers.ts";
 
 export interface AcquireOptions extends Which {
   /** A year's money for winning customers and for keeping them. Default: what is spent today. */
@@ -37,7 +38,7 @@ export async function acquire(keepworth: Keepworth, options: AcquireOptions = {}
       expected: "10000",
     });
   }
-  await using portfolio = await readPortfolio(keepworth, options);
+  await using portfolio = await readPortfolio(keepworth, options, keepingWanted);
   const { run } = portfolio;
   if (!run.amounts) throw new KeepworthError("keep.amounts", { dataset: run.dataset });
   const keeping = await keepingOf(keepworth, portfolio);
@@ -106,7 +107,7 @@ function channelOf(cost: ChannelCost, curve: ChannelWorth | undefined): AcquireC
 /** The last twelve months: spending on winning and on speaking to customers counts as fixed. */
 async function companyOf(
   { warehouse, settings }: Keepworth,
-  { run }: Portfolio,
+  { run }: StoredCustomers,
 ): Promise<AcquireAnswer["company"]> {
   const { report } = await publishedRun({ warehouse } as Keepworth, { run: run.id });
   const year = report.years.at(-1);
@@ -134,7 +135,7 @@ async function companyOf(
 
 function assumptionsOf(
   { settings }: Keepworth,
-  { run }: Portfolio,
+  { run }: StoredCustomers,
   { winning, response }: Keeping,
 ): KeepAssumption[] {
   const { keep } = settings;
@@ -163,7 +164,7 @@ function assumptionsOf(
 /** What is not known, and what it would change; worded under `keep.missing.<code>`. */
 function missingOf(
   { settings }: Keepworth,
-  { run }: Portfolio,
+  { run }: StoredCustomers,
   channels: readonly AcquireChannel[],
   keepingSpend: number | null,
   leads: number,

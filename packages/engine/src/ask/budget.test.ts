@@ -4,7 +4,14 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { testFolder } from "../../test/folder.ts";
 import { runAll } from "../../test/runs.ts";
 import { open, writeDemo, type Keepworth } from "../index.ts";
-import { budget, budgetWithHoldout, prepareBudget, type BudgetAnswer, type BudgetOptions } from "./budget.ts";
+import {
+  budget,
+  budgetWithHoldout,
+  prepareBudget,
+  type BudgetAnswer,
+  type BudgetAt,
+  type BudgetOptions,
+} from "./budget.ts";
 import { pairsOf } from "./budget/pairs.ts";
 import { planTreatments } from "./budget/treatments.ts";
 import { worthOf } from "./budget/worth.ts";
@@ -127,16 +134,22 @@ describe("budget", () => {
   it("names those left alone as the run does, also where a spreadsheet would take a name for a formula", async () => {
     const rows = (await readFile(path("usual.csv"), "utf8")).trim().split("\n");
     const expected = rows.filter((row) => row.includes(",holdout,")).map((row) => `@${row.split(",")[0]}`);
-    const { heldOut } = await ask(async (keepworth) => {
+    const { customers, named } = await ask(async (keepworth) => {
       const { warehouse } = keepworth;
       await warehouse.run(raw("UPDATE run_1_customers SET customer_id = concat('@', customer_id)"));
       try {
-        return await budgetWithHoldout(keepworth, { amount: 100 });
+        await using planned = await budgetWithHoldout(keepworth, { amount: 100 });
+        const all = await warehouse.rows<{ id: string }>(
+          raw("SELECT customer_id AS id FROM run_1_customers"),
+        );
+        const some = [...all.map(({ id }) => id), "nobody"];
+        return { customers: planned.heldOut.customers, named: await planned.heldOut.among(some) };
       } finally {
         await warehouse.run(raw("UPDATE run_1_customers SET customer_id = substr(customer_id, 2)"));
       }
     });
-    expect([...heldOut].toSorted()).toEqual(expected);
+    expect([...named].toSorted()).toEqual(expected);
+    expect(customers).toBe(expected.length);
   });
 
   it("comes within a thousandth by prices of what is best", async () => {
@@ -241,7 +254,7 @@ describe("effects", () => {
 });
 
 describe("a prepared budget", () => {
-  it("answers each amount as the budget itself by prices, the database closed, through its own frontier", async () => {
+  it("answers each amount as the budget itself by prices, through its own frontier", async () => {
     const prepared = await ask((keepworth) => prepareBudget(keepworth));
     for (const choice of [
       { amount: 37.5, limit: 3 },
@@ -249,7 +262,7 @@ describe("a prepared budget", () => {
       { amount: 1e6, minimum: { call: 2 } },
       {},
     ]) {
-      const { frontier, ...answer } = await prepared.at(choice);
+      const { frontier, ...answer } = await ask((keepworth) => prepared.at(keepworth, choice));
       const { frontier: own, ...asked } = await plan({ ...choice, solver: "greedy" });
       expect(answer).toEqual(asked);
       expect(frontier.needed).toBeCloseTo(own.needed, 8);
@@ -264,21 +277,24 @@ describe("a prepared budget", () => {
 
   it("finds the best plan there is when asked for it", async () => {
     const prepared = await ask((keepworth) => prepareBudget(keepworth));
-    const { frontier: _, ...exact } = await prepared.at({ amount: 100, solver: "exact", limit: 10_000 });
+    const { frontier: _, ...exact } = await ask((keepworth) =>
+      prepared.at(keepworth, { amount: 100, solver: "exact", limit: 10_000 }),
+    );
     const { frontier: __, ...best } = { ...usual, file: null };
     expect(exact).toEqual(best);
   });
 
   it("refuses what a budget refuses, and goes on", async () => {
     const prepared = await ask((keepworth) => prepareBudget(keepworth, { role: "service" }));
-    await expect(prepared.at({ amount: -1 })).rejects.toMatchObject({ code: "option.invalid" });
-    await expect(prepared.at({ capacity: { nobody: 1 } })).rejects.toMatchObject({
+    const at = (choice?: BudgetAt) => ask((keepworth) => prepared.at(keepworth, choice));
+    await expect(at({ amount: -1 })).rejects.toMatchObject({ code: "option.invalid" });
+    await expect(at({ capacity: { nobody: 1 } })).rejects.toMatchObject({
       code: "budget.treatment",
     });
-    await expect(prepared.at({ minimum: { call: 50 } })).rejects.toMatchObject({
+    await expect(at({ minimum: { call: 50 } })).rejects.toMatchObject({
       code: "budget.minimumOverCapacity",
     });
-    expect((await prepared.at()).treatments.map(({ treatment }) => treatment)).toEqual(["Call"]);
+    expect((await at()).treatments.map(({ treatment }) => treatment)).toEqual(["Call"]);
     await expect(ask((keepworth) => prepareBudget(keepworth, { holdout: 1 }))).rejects.toMatchObject({
       code: "budget.holdout",
     });

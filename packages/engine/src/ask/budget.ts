@@ -3,11 +3,14 @@ import { KeepworthError } from "@keepworth/models";
 import { sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
 import type { BudgetAnswer } from "./budget/answer.ts";
+import { pairsWanted, type TreatedCustomers } from "./budget/pairs.ts";
 import { planFor, type BudgetPlan } from "./budget/planFor.ts";
 import { writePlan } from "./budget/planRows.ts";
 import { readyBudget, type ReadyBudget } from "./budget/ready.ts";
-import { readPortfolio, type Portfolio } from "./portfolio.ts";
+import { ofCustomers } from "./ofCustomers.ts";
+import { readPortfolio } from "./portfolio.ts";
 import type { Which } from "./publishedRun.ts";
+import { signpostsOf } from "./signposts.ts";
 
 export type { BudgetAnswer, BudgetAssumption, PlannedCustomer, PlannedTreatment } from "./budget/answer.ts";
 
@@ -40,50 +43,85 @@ const exactUpTo = 5000;
  *   "budget.treatment", "budget.treatments", "allocation.infeasible", and what `refuseConflicts` throws
  * @see docs/decisions/budget.md
  */
-export function budget(keepworth: Keepworth, options: BudgetOptions = {}): Promise<BudgetAnswer> {
+export async function budget(keepworth: Keepworth, options: BudgetOptions = {}): Promise<BudgetAnswer> {
   const { out } = options;
-  return solved(keepworth, options, async ({ answer, chosen, would }, ready, portfolio) => {
-    if (out === undefined) return answer;
-    const plan = { chosen, wouldGet: would };
-    const file = await writePlan(keepworth, portfolio, ready.pairs, ready.treatments, plan, out);
-    return { ...answer, file };
-  });
+  await using solved = await solve(keepworth, options);
+  const { answer, chosen, would } = solved.plan;
+  if (out === undefined) return answer;
+  const { ready, portfolio } = solved;
+  const plan = { chosen, wouldGet: would };
+  const file = await writePlan(keepworth, portfolio, ready.pairs, ready.treatments, plan, out);
+  return { ...answer, file };
+}
+
+/** Those who are left alone at random and would else have got a treatment. */
+export interface HeldOut {
+  readonly customers: number;
+  /** Which of some customers, by id, are among them. */
+  among(customers: Iterable<string>): Promise<ReadonlySet<string>>;
+}
+
+/** A plan and whom it leaves alone, who may be asked about until it is disposed of. */
+export interface BudgetWithHoldout extends AsyncDisposable {
+  readonly plan: BudgetAnswer;
+  readonly heldOut: HeldOut;
 }
 
 /**
- * The same, and the ids of those who are left alone at random and would else have got a treatment.
+ * The same, and who of some customers is left alone.
  *
  * @throws KeepworthError as `budget`
  */
-export function budgetWithHoldout(
+export async function budgetWithHoldout(
   keepworth: Keepworth,
   options: Omit<BudgetOptions, "out">,
-): Promise<{ plan: BudgetAnswer; heldOut: ReadonlySet<string> }> {
-  return solved(keepworth, options, async ({ answer, would }, _ready, portfolio) => {
-    const places = [...would.keys()].filter((i) => would[i]! >= 0);
-    return { plan: answer, heldOut: new Set(await portfolio.ids(places)) };
-  });
+): Promise<BudgetWithHoldout> {
+  const { portfolio, plan } = await solve(keepworth, options);
+  const { table } = portfolio;
+  const { answer, would } = plan;
+  return {
+    plan: answer,
+    heldOut: {
+      customers: answer.holdout.customers,
+      async among(customers) {
+        const rows = await ofCustomers(customers, (listed) =>
+          keepworth.warehouse.rows<{ i: number; customer_id: string }>(
+            sql`SELECT i, customer_id FROM ${table} AS t WHERE customer_id IN (${listed})`,
+          ),
+        );
+        return new Set(rows.filter(({ i }) => would[i]! >= 0).map(({ customer_id: id }) => id));
+      },
+    },
+    [Symbol.asyncDispose]: () => portfolio[Symbol.asyncDispose](),
+  };
 }
 
-async function solved<T>(
-  keepworth: Keepworth,
-  options: BudgetOptions,
-  use: (plan: BudgetPlan, ready: ReadyBudget, portfolio: Portfolio) => Promise<T>,
-): Promise<T> {
+interface Solved extends AsyncDisposable {
+  readonly plan: BudgetPlan;
+  readonly ready: ReadyBudget;
+  readonly portfolio: TreatedCustomers;
+}
+
+async function solve(keepworth: Keepworth, options: BudgetOptions): Promise<Solved> {
   const amount = checkedAmount(options.amount ?? keepworth.settings.budget.amount ?? Infinity);
   const { capacity, minimum, limit, role } = options;
   const share = checkedShare(options.holdout ?? keepworth.settings.budget.holdout);
-  await using portfolio = await readPortfolio(keepworth, options);
-  const ready = await readyBudget(keepworth, portfolio, { share, role });
-  const solver = options.solver ?? (ready.pairs.gainers <= exactUpTo ? "exact" : "greedy");
-  const plan = await planFor(ready, { amount, capacity, minimum, solver, limit });
-  return await use(plan, ready, portfolio);
+  const portfolio = await readPortfolio(keepworth, options, pairsWanted);
+  try {
+    const ready = await readyBudget(keepworth, portfolio, { share, role });
+    const solver = options.solver ?? (ready.pairs.gainers <= exactUpTo ? "exact" : "greedy");
+    const plan = await planFor(ready, { amount, capacity, minimum, solver, limit });
+    return { plan, ready, portfolio, [Symbol.asyncDispose]: () => portfolio[Symbol.asyncDispose]() };
+  } catch (error) {
+    await portfolio[Symbol.asyncDispose]();
+    throw error;
+  }
 }
 
 /** What a plan may be asked for once everything else is worked out. */
 export type BudgetAt = Pick<BudgetOptions, "amount" | "capacity" | "minimum" | "solver" | "limit">;
 
-/** A budget of which only the amount and the limits are open. It needs no database any more. */
+/** A budget of which only the amount and the limits are open. Of the database it asks for the ids that it names alone. */
 export interface PreparedBudget {
   /** Customers × treatments: how much memory it holds. */
   readonly pairs: number;
@@ -93,7 +131,7 @@ export interface PreparedBudget {
    *
    * @throws KeepworthError as `budget` on amounts and limits
    */
-  at(choice?: BudgetAt): Promise<BudgetAnswer>;
+  at(keepworth: Keepworth, choice?: BudgetAt): Promise<BudgetAnswer>;
 }
 
 /**
@@ -106,23 +144,22 @@ export async function prepareBudget(
   options: Pick<BudgetOptions, "dataset" | "run" | "holdout" | "role"> = {},
 ): Promise<PreparedBudget> {
   const share = checkedShare(options.holdout ?? keepworth.settings.budget.holdout);
-  await using portfolio = await readPortfolio(keepworth, options);
-  const ids = await allIds(keepworth, portfolio);
+  await using portfolio = await readPortfolio(keepworth, options, pairsWanted);
+  const signposts = await signpostsOf(keepworth, portfolio);
   const { run, size, label } = portfolio;
-  const ready: ReadyBudget = {
-    ...(await readyBudget(keepworth, portfolio, { share, role: options.role })),
-    portfolio: { run, size, label, ids: async (places) => Array.from(places, (i) => ids[i]!) },
-  };
+  const ready = await readyBudget(keepworth, portfolio, { share, role: options.role });
   const usual = keepworth.settings.budget.amount ?? Infinity;
   // Moving the amount leaves the frontier as it is; readers try few limits.
   const frontiers = new Map<string, Frontier>();
   return {
     pairs: size * ready.treatments.length,
-    async at({ capacity, minimum, limit, ...choice } = {}) {
+    async at(asking, { capacity, minimum, limit, ...choice } = {}) {
       const amount = checkedAmount(choice.amount ?? usual);
       const limits = JSON.stringify([capacity, minimum]);
       const wanted = { amount, capacity, minimum, limit, solver: choice.solver ?? ("greedy" as const) };
-      const { answer } = await planFor(ready, wanted, (problem) => {
+      const ids = (places: ArrayLike<number>) => signposts.ids(asking, places);
+      const named = { ...ready, portfolio: { run, size, label, ids } };
+      const { answer } = await planFor(named, wanted, (problem) => {
         const frontier = frontiers.get(limits) ?? budgetFrontier({ ...problem, budget: Infinity });
         if (frontiers.size >= mostFrontiers) frontiers.clear();
         frontiers.set(limits, frontier);
@@ -134,13 +171,6 @@ export async function prepareBudget(
 }
 
 const mostFrontiers = 50;
-
-async function allIds({ warehouse }: Keepworth, { table }: Portfolio): Promise<string[]> {
-  const rows = await warehouse.rows<{ customer_id: string }>(
-    sql`SELECT customer_id FROM ${table} AS t ORDER BY i`,
-  );
-  return rows.map(({ customer_id: id }) => id);
-}
 
 function checkedAmount(amount: number): number {
   if (amount >= 0) return amount;

@@ -5,8 +5,17 @@ import type { RunResult } from "../result.ts";
 import type { KeepAnswer } from "./keep/answer.ts";
 import { keepAssumptions, keepMissing } from "./keep/assumptions.ts";
 import { cardOf } from "./keep/groups.ts";
-import { keepingOf, keepVerdicts, offersOf, type Keeping, type Offers } from "./keep/offers.ts";
-import { readPortfolio, topPositions, type Portfolio, type PortfolioLabel } from "./portfolio.ts";
+import {
+  keepingOf,
+  keepingWanted,
+  keepVerdicts,
+  offersOf,
+  type Keeping,
+  type KeepingCustomers,
+  type Offers,
+  type Segmented,
+} from "./keep/offers.ts";
+import { readPortfolio, topPositions, type Labels, type PortfolioLabel } from "./portfolio.ts";
 import { publishedRun, type Which } from "./publishedRun.ts";
 
 export const keepGroups = ["segment", "channel", "owner", "account", "country"] as const;
@@ -35,7 +44,11 @@ export async function keep(keepworth: Keepworth, options: KeepOptions = {}): Pro
   if (!keepGroups.includes(by)) {
     throw new KeepworthError("option.invalid", { option: "by", value: by, expected: keepGroups });
   }
-  await using portfolio = await readPortfolio(keepworth, options);
+  const label: PortfolioLabel = by === "account" ? "account_id" : by;
+  await using portfolio = await readPortfolio(keepworth, options, {
+    figures: keepingWanted.figures,
+    labels: ["segment", label],
+  });
   const known = await knownOf(keepworth, portfolio);
   const { keeping, offers } = known;
   const positions =
@@ -46,7 +59,7 @@ export async function keep(keepworth: Keepworth, options: KeepOptions = {}): Pro
   return {
     ...known.answer,
     by,
-    groups: customer === undefined ? groupCards(keepworth, portfolio, keeping, by) : [],
+    groups: customer === undefined ? groupCards(keepworth, portfolio, keeping, portfolio.label[label]) : [],
     list: Array.from(positions, (i, place) => cardOf(keepworth, portfolio, keeping, ids[place]!, [i])),
   };
 }
@@ -68,15 +81,15 @@ export interface PreparedKeep {
  * @throws KeepworthError as `keep`
  */
 export async function prepareKeep(keepworth: Keepworth, which: Which = {}): Promise<PreparedKeep> {
-  await using portfolio = await readPortfolio(keepworth, which);
+  await using portfolio = await readPortfolio(keepworth, which, keepingWanted);
   const { answer, keeping } = await knownOf(keepworth, portfolio);
-  const { run, size } = portfolio;
+  const { run, size, label } = portfolio;
   return {
     customers: size,
     async of(asking, customer) {
       const { customers } = await publishedRun(asking, { run: run.id });
       const position = await positionOf(asking, placed(customers(), customer), run, customer);
-      const list = [cardOf(asking, portfolio, keeping, customer, [position])];
+      const list = [cardOf(asking, { label }, keeping, customer, [position])];
       return { ...answer, by: "segment", groups: [], list };
     },
   };
@@ -89,7 +102,7 @@ function placed(customers: Sql, customer: string): Sql {
 }
 
 /** What the answer says of all customers. */
-async function knownOf(keepworth: Keepworth, portfolio: Portfolio) {
+async function knownOf(keepworth: Keepworth, portfolio: KeepingCustomers) {
   const { run } = portfolio;
   if (!run.amounts) throw new KeepworthError("keep.amounts", { dataset: run.dataset });
   const keeping = await keepingOf(keepworth, portfolio);
@@ -154,16 +167,9 @@ async function positionOf(
 }
 
 /** One card for each group, the one with most at stake first. */
-function groupCards(
-  keepworth: Keepworth,
-  portfolio: Portfolio,
-  keeping: Keeping,
-  by: (typeof keepGroups)[number],
-) {
-  const label: PortfolioLabel = by === "account" ? "account_id" : by;
-  const { names, code } = portfolio.label[label];
+function groupCards(keepworth: Keepworth, customers: Segmented, keeping: Keeping, { names, code }: Labels) {
   const members = names.map((): number[] => []);
-  for (let i = 0; i < portfolio.size; i += 1) members[code[i]!]!.push(i);
+  for (let i = 0; i < code.length; i += 1) members[code[i]!]!.push(i);
   const { stakes } = keeping;
   const atStake = members.map((group) =>
     group.reduce(
@@ -172,7 +178,7 @@ function groupCards(
     ),
   );
   return Array.from(topPositions(atStake, mostGroups), (g) => ({
-    ...cardOf(keepworth, portfolio, keeping, names[g]!, members[g]!),
+    ...cardOf(keepworth, customers, keeping, names[g]!, members[g]!),
     name: names[g]! || null,
   }));
 }

@@ -118,8 +118,8 @@ async function readWanted<F extends PortfolioFigure, L extends PortfolioLabel>(
   }
   const { size, figure, label } = known;
   await readInto(known, warehouse, table, {
-    figures: wanted.figures.filter((one) => !figure[one]),
-    labels: wanted.labels.filter((one) => !label[one]),
+    figures: [...new Set(wanted.figures)].filter((one) => !figure[one]),
+    labels: [...new Set(wanted.labels)].filter((one) => !label[one]),
   });
   return {
     size,

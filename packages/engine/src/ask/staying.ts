@@ -7,8 +7,7 @@ import { daysPerUnit } from "../run/days.ts";
 import { statesTable } from "../run/decide.ts";
 import { standIn, tooSure } from "../run/potentials/futureOf.ts";
 import { lawOf } from "./lawOf.ts";
-import type { Portfolio } from "./portfolio.ts";
-import type { StoredCustomers } from "./storedCustomers.ts";
+import type { PlacedCustomers, StoredCustomers } from "./storedCustomers.ts";
 import { storeColumns } from "../withTable.ts";
 
 /** Who stays over a period, in the order of a portfolio. */
@@ -57,9 +56,9 @@ export function sameState(t: string, s: string): Sql {
   AND ${state}.tx = ${customer}.age_days - ${customer}.recency_days AND ${state}.g = ${customer}.g`;
 }
 
-/** As `storeStaying`, for every customer of a portfolio. */
-export function staying(keepworth: Keepworth, portfolio: Portfolio, days: number): Promise<Staying> {
-  return once(byCustomer, portfolio.table, days, () => ofEveryone(keepworth, portfolio, days));
+/** As `storeStaying`, for every customer, in the order of their places. */
+export function staying(keepworth: Keepworth, placed: PlacedCustomers, days: number): Promise<Staying> {
+  return once(byCustomer, placed.table, days, () => ofEveryone(keepworth, placed, days));
 }
 
 /** By the customers' table and the days: questions that share customers ask the same. */
@@ -75,10 +74,10 @@ function once<T>(known: Known<T>, table: Sql, days: number, make: () => Promise<
   return found;
 }
 
-async function ofEveryone(keepworth: Keepworth, portfolio: Portfolio, days: number): Promise<Staying> {
-  const { model, table: states } = await storeStaying(keepworth, portfolio, days);
+async function ofEveryone(keepworth: Keepworth, placed: PlacedCustomers, days: number): Promise<Staying> {
+  const { model, table: states } = await storeStaying(keepworth, placed, days);
   const columns = (await keepworth.warehouse.columns(sql`
-SELECT s.p_active, s.p_stay, s.own_stay, s.orders FROM ${portfolio.table} AS t JOIN ${states} AS s ON ${sameState("t", "s")}
+SELECT s.p_active, s.p_stay, s.own_stay, s.orders FROM ${placed.table} AS t JOIN ${states} AS s ON ${sameState("t", "s")}
 ORDER BY t.i`)) as Record<"p_active" | "p_stay" | "own_stay" | "orders", Float64Array>;
   return {
     model,

@@ -128,6 +128,10 @@ export const actions = {
   "warning.actions.amounts.hint": "Import orders with amounts.",
   "warning.actions.treatments": "There is no treatment that moves anything, so nothing is planned.",
   "warning.actions.treatments.hint": "Import treatments: keepworth import treatments.csv",
+  "warning.actions.many":
+    "Customers are too many for a plan or offers that weigh each of them: these are not in the list.",
+  "warning.actions.many.hint":
+    "Raise warehouse.customersInMemory in keepworth.json, about 1 GB of memory for every million customers.",
   "warning.actions.opportunities": "There are no deals, so none is followed up.",
   "warning.actions.opportunities.hint": "If you have a pipeline, import it: keepworth import deals.csv",
   "warning.actions.points": "There are no loyalty points, so none expire.",

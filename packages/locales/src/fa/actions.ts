@@ -129,6 +129,10 @@ export const actions: Words<typeof en> = {
   "warning.actions.amounts.hint": "سفارش‌هایی با مبلغ وارد کنید.",
   "warning.actions.treatments": "مداخله‌ای که اثری داشته باشد نیست، پس چیزی برنامه‌ریزی نشده است.",
   "warning.actions.treatments.hint": "مداخله‌ها را وارد کنید: keepworth import treatments.csv",
+  "warning.actions.many":
+    "شمار مشتریان برای برنامه یا پیشنهادهایی که هر یک را می‌سنجند بسیار زیاد است: این‌ها در فهرست نیستند.",
+  "warning.actions.many.hint":
+    "warehouse.customersInMemory را در keepworth.json بالا ببرید: حدود ۱ گیگابایت حافظه برای هر یک میلیون مشتری.",
   "warning.actions.opportunities": "معامله‌ای نیست، پس پیگیری‌ای هم نیست.",
   "warning.actions.opportunities.hint": "اگر قیف فروش دارید، وارد کنید: keepworth import deals.csv",
   "warning.actions.points": "امتیاز باشگاهی نیست، پس امتیازی منقضی نمی‌شود.",

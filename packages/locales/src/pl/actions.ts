@@ -132,6 +132,10 @@ export const actions: Words<typeof en> = {
   "warning.actions.amounts.hint": "Zaimportuj zamówienia z kwotami.",
   "warning.actions.treatments": "Nie ma działania, które na coś wpływa, więc niczego nie zaplanowano.",
   "warning.actions.treatments.hint": "Zaimportuj działania: keepworth import treatments.csv",
+  "warning.actions.many":
+    "Klientów jest zbyt wielu, by plan lub oferty ważyły każdego z nich: nie ma ich na liście.",
+  "warning.actions.many.hint":
+    "Zwiększ warehouse.customersInMemory w keepworth.json: około 1 GB pamięci na każdy milion klientów.",
   "warning.actions.opportunities": "Nie ma szans sprzedaży, więc żadnej się nie pilnuje.",
   "warning.actions.opportunities.hint":
     "Jeśli prowadzisz lejek sprzedaży, zaimportuj go: keepworth import deals.csv",

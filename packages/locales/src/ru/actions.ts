@@ -135,6 +135,10 @@ export const actions: Words<typeof en> = {
   "warning.actions.amounts.hint": "Импортируйте заказы с суммами.",
   "warning.actions.treatments": "Нет мер, которые на что-то действуют, поэтому ничего не запланировано.",
   "warning.actions.treatments.hint": "Импортируйте меры: keepworth import treatments.csv",
+  "warning.actions.many":
+    "Клиентов слишком много, чтобы план или предложения взвешивали каждого: в списке их нет.",
+  "warning.actions.many.hint":
+    "Увеличьте warehouse.customersInMemory в keepworth.json: около 1 ГБ памяти на каждый миллион клиентов.",
   "warning.actions.opportunities": "Сделок нет, поэтому возвращаться не к чему.",
   "warning.actions.opportunities.hint":
     "Если у вас есть воронка продаж, импортируйте её: keepworth import deals.csv",

@@ -134,6 +134,10 @@ export const actions: Words<typeof en> = {
   "warning.actions.amounts.hint": "Importera beställningar med belopp.",
   "warning.actions.treatments": "Det finns ingen insats som påverkar något, så inget är planerat.",
   "warning.actions.treatments.hint": "Importera insatser: keepworth import treatments.csv",
+  "warning.actions.many":
+    "Kunderna är för många för en plan eller erbjudanden som väger var och en: sådana finns inte i listan.",
+  "warning.actions.many.hint":
+    "Höj warehouse.customersInMemory i keepworth.json: omkring 1 GB minne för varje miljon kunder.",
   "warning.actions.opportunities": "Det finns inga affärer, så ingen följs upp.",
   "warning.actions.opportunities.hint": "Importera din pipeline om du har en: keepworth import deals.csv",
   "warning.actions.points": "Det finns inga lojalitetspoäng, så inga förfaller.",

@@ -36,7 +36,7 @@ export async function budgetAt(
   }
   held.set(key, one);
   letGo(stamp);
-  return JSON.stringify(await one.prepared.at(choice));
+  return JSON.stringify(await one.prepared.at(keepworth, choice));
 }
 
 function letGo(stamp: string): void {

@@ -145,6 +145,15 @@ describe.each(engines)("winning customers on $name", ({ name, open }) => {
     expect(await warehouse.rows(recorded)).toEqual([{ channel: "ads", customers: 1, amount: 12 }]);
   });
 
+  it("counts who was won lately in each channel", async () => {
+    const query = queries.wonByChannel(warehouse.dialect, { portfolio, days: 11 });
+    await text(query, "wonByChannel");
+    expect(await warehouse.rows(query)).toEqual([
+      { channel: "ads", customers: 0 },
+      { channel: "search", customers: 1 },
+    ]);
+  });
+
   it("finds what was spent on the customers there are, and on whom", async () => {
     const year = { dataset: "main", from: "2025-03-31", asOf };
     const keeping = queries.keepingSpending(warehouse.dialect, year);

@@ -133,6 +133,16 @@ GROUP BY 1, 2
 ORDER BY 1, 2`;
 }
 
+/** Of every channel, customers whose first order was so many days ago or less: channel, customers. */
+export function wonByChannel(
+  _dialect: Dialect,
+  { portfolio, days }: { readonly portfolio: Sql; readonly days: number },
+): Sql {
+  return sql`
+SELECT channel, CAST(count(CASE WHEN age_days <= ${days} THEN 1 END) AS DOUBLE) AS customers
+FROM ${portfolio} AS p GROUP BY 1 ORDER BY 1`;
+}
+
 /** What customers' records say that winning them cost: channel, customers, amount. */
 export function recordedAcquisition(
   _dialect: Dialect,

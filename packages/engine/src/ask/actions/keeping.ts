@@ -6,6 +6,12 @@ import { keep } from "../keep.ts";
 import type { Which } from "../publishedRun.ts";
 import type { Candidate, Source } from "./answer.ts";
 
+/** What makes offers impossible, and stands under `missing` then. */
+const without: Readonly<Record<string, string>> = {
+  "keep.amounts": "actions.amounts",
+  "cluster.many": "actions.many",
+};
+
 /** Customers whom the best offer of keep-or-replace gains from, as actions. */
 export async function keepingActions(
   keepworth: Keepworth,
@@ -22,8 +28,9 @@ export async function keepingActions(
       missing: [],
     };
   } catch (error) {
-    if (!(error instanceof KeepworthError) || error.code !== "keep.amounts") throw error;
-    return { candidates: [], missing: [{ code: "actions.amounts", details: {} }] };
+    const code = error instanceof KeepworthError ? without[error.code] : undefined;
+    if (code === undefined) throw error;
+    return { candidates: [], missing: [{ code, details: {} }] };
   }
 }
 

@@ -1,7 +1,7 @@
 import { KeepworthError } from "@keepworth/models";
 import type { Keepworth } from "../../open.ts";
 import type { BudgetAnswer, PlannedTreatment } from "../budget/answer.ts";
-import { budgetWithHoldout } from "../budget.ts";
+import { budgetWithHoldout, type HeldOut } from "../budget.ts";
 import type { Which } from "../publishedRun.ts";
 import type { CustomerRecommendations } from "../recommend.ts";
 import type { DueOrder } from "../renewals/answer.ts";
@@ -11,21 +11,40 @@ import type { ActionReason, Candidate, Source } from "./answer.ts";
 const without: Readonly<Record<string, string>> = {
   "budget.amounts": "actions.amounts",
   "budget.treatments": "actions.treatments",
+  "cluster.many": "actions.many",
 };
 
-/** The plan of treatments under the settings' budget, and whom it leaves alone at random; null where none can be made. */
-export async function planOf(
-  keepworth: Keepworth,
-  which: Which,
-  limit: number,
-): Promise<{ plan: BudgetAnswer | null; heldOut: ReadonlySet<string>; missing: Source["missing"] }> {
+/** The plan of treatments under the settings' budget; null where none can be made. */
+export interface Planned extends AsyncDisposable {
+  readonly plan: BudgetAnswer | null;
+  /** Whom it leaves alone at random; to be asked about until it is disposed of. */
+  readonly heldOut: HeldOut;
+  readonly missing: Source["missing"];
+}
+
+export async function planOf(keepworth: Keepworth, which: Which, limit: number): Promise<Planned> {
   try {
     return { ...(await budgetWithHoldout(keepworth, { ...which, limit })), missing: [] };
   } catch (error) {
     const code = error instanceof KeepworthError ? without[error.code] : undefined;
     if (code === undefined) throw error;
-    return { plan: null, heldOut: new Set(), missing: [{ code, details: {} }] };
+    return {
+      plan: null,
+      heldOut: { customers: 0, among: async () => new Set() },
+      missing: [{ code, details: {} }],
+      [Symbol.asyncDispose]: async () => undefined,
+    };
   }
+}
+
+/** Who of some customers that plan leaves alone. */
+export async function heldOutAmong(
+  keepworth: Keepworth,
+  which: Which,
+  customers: Iterable<string>,
+): Promise<ReadonlySet<string>> {
+  await using planned = await planOf(keepworth, which, 1);
+  return await planned.heldOut.among(customers);
 }
 
 /**

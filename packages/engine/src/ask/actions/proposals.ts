@@ -33,8 +33,8 @@ export interface Proposals {
   readonly until: string;
   /** By the verb of the question; the one that knows most of a kind of action comes first. */
   readonly sources: Readonly<Record<string, readonly Candidate[]>>;
-  /** Left alone at random by the plan. */
-  readonly heldOut: ReadonlySet<string>;
+  /** Left alone at random by the plan: how many, and who of those for whom anything is proposed. */
+  readonly heldOut: { readonly customers: number; readonly proposed: ReadonlySet<string> };
   readonly assumptions: readonly ActionAssumption[];
   readonly missing: readonly ActionMissing[];
 }
@@ -86,12 +86,13 @@ async function ofAll(
     const reminders = fromRenewals.some(isReminder);
     return {
       sources: { renewals: fromRenewals, care: cared },
-      heldOut: new Set(),
+      heldOut: { customers: 0, proposed: new Set() },
       assumptions: [...(reminders ? [assumed("payment-reminder")] : []), ...careAssumed],
       missing: [...unsubscribed, { code: "actions.run", details: {} }],
     };
   }
-  const { plan, heldOut, missing: unplanned } = await planOf(keepworth, which, most);
+  await using planned = await planOf(keepworth, which, most);
+  const { plan, heldOut, missing: unplanned } = planned;
   const discount = plan?.treatments.find(({ kind }) => kind === "renewal-discount")?.treatment;
   const fromRenewals = renewingActions(renewing, until, keepworth.settings, discount);
   const reminders = fromRenewals.some(isReminder);
@@ -103,16 +104,18 @@ async function ofAll(
     ? await pointsActions(keepworth, run.result, run.customers(), { within, limit: most, effect })
     : none;
   const overdue = new Map<string, DueOrder>(renewing.overdue.rows.map((order) => [order.customerId, order]));
+  const sources = {
+    renewals: fromRenewals,
+    care: cared,
+    potentials: deals.candidates,
+    keep: kept.candidates,
+    loyalty: points.candidates,
+    budget: plan ? plannedActions(plan, { until, overdue, products }) : [],
+  };
+  const customers = Object.values(sources).flatMap((some) => some.map(({ customer }) => customer));
   return {
-    sources: {
-      renewals: fromRenewals,
-      care: cared,
-      potentials: deals.candidates,
-      keep: kept.candidates,
-      loyalty: points.candidates,
-      budget: plan ? plannedActions(plan, { until, overdue, products }) : [],
-    },
-    heldOut,
+    sources,
+    heldOut: { customers: heldOut.customers, proposed: await heldOut.among(customers) },
     assumptions: [
       ...(reminders ? [assumed("payment-reminder")] : []),
       ...careAssumed,

@@ -61,7 +61,10 @@ export async function weekOf(
   const asked = Object.values(found.sources)
     .flat()
     .filter((one) => role === undefined || one.role === role);
-  const treatable = await notSpared(keepworth, dataset, { heldOut: found.heldOut, candidates: asked });
+  const treatable = await notSpared(keepworth, dataset, {
+    heldOut: found.heldOut.proposed,
+    candidates: asked,
+  });
   const proposed = asked.filter(treatable);
   const customers = proposed.map(({ customer }) => customer);
   const consent = options.consent ?? (await contactFilter(keepworth, dataset, customers));
@@ -95,7 +98,7 @@ export async function weekOf(
     byRole: byRole(rows.map(({ best }) => best)),
     resting,
     waiting,
-    heldOut: found.heldOut.size,
+    heldOut: found.heldOut.customers,
     rows: written.slice(0, limit),
     sources: Object.entries(found.sources).map(([question, some]) => ({ question, proposals: some.length })),
     file: options.out === undefined ? null : await writeWeek(written, options.out, options.reasonText),

@@ -1,7 +1,7 @@
 import { sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import { formula } from "../formula.ts";
-import type { Portfolio } from "../portfolio.ts";
+import type { StoredCustomers } from "../storedCustomers.ts";
 import type { BudgetAnswer, BudgetAssumption } from "./answer.ts";
 import type { PairAssumptions, Pairs } from "./pairs.ts";
 import type { PlanTreatments } from "./treatments.ts";
@@ -10,10 +10,9 @@ import type { Worth } from "./worth.ts";
 /** What the gains rest on beside the run, and where each of it comes from. */
 export async function pairAssumptions(
   keepworth: Keepworth,
-  portfolio: Portfolio,
+  { run }: Pick<StoredCustomers, "run">,
   refers: boolean,
 ): Promise<{ readonly values: PairAssumptions; readonly told: BudgetAssumption[] }> {
-  const { run } = portfolio;
   const { pulledForward, addOnShare } = keepworth.settings.budget;
   const anyway = refers ? await cameAnywayShare(keepworth, run.dataset) : null;
   let referred = { margin: 0, first: 0 };
@@ -62,7 +61,7 @@ FROM referrals WHERE dataset = ${dataset} AND kind IN ('new', 'anyway')`,
 
 /** What is not known, and what knowing it would change. */
 export function missingOf(
-  { run }: Portfolio,
+  { run }: Pick<StoredCustomers, "run">,
   { treatments, library }: PlanTreatments,
   worth: Worth,
   pairs: Pairs,

@@ -16,12 +16,11 @@ export interface Held {
  * same rule as those who are treated.
  */
 export function holdBack(
-  portfolio: Portfolio,
+  { size, label }: Portfolio<never, "segment">,
   { staying }: Worth,
   pairs: Pairs,
   { share, seed }: { readonly share: number; readonly seed: number },
 ): Held {
-  const { size, label } = portfolio;
   const m = pairs.eligible.length;
   const best = new Float64Array(size);
   for (let i = 0; i < size; i += 1) {

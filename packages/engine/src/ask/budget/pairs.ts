@@ -7,10 +7,15 @@ import type { Portfolio } from "../portfolio.ts";
 import { renewalEffect } from "./renewalEffect.ts";
 import { renewingOf, type Renewing } from "./renewing.ts";
 import type { PlanTreatment } from "./treatments.ts";
-import type { Worth } from "./worth.ts";
+import { worthFigures, type Worth } from "./worth.ts";
 
 /** Days after which a plan's first profit is looked at, and within which a treatment makes somebody buy. */
 export const soonDays = 90;
+
+/** What that reads of every customer. */
+export const pairsWanted = { figures: [...worthFigures, "recency_days"], labels: ["segment"] } as const;
+
+export type TreatedCustomers = Portfolio<(typeof pairsWanted.figures)[number], "segment">;
 
 /** What treating one customer is expected to do. */
 export interface Effect {
@@ -66,7 +71,7 @@ export interface PairAssumptions {
 /** Works out what every treatment would do with every customer. */
 export async function pairsOf(
   keepworth: Keepworth,
-  portfolio: Portfolio,
+  portfolio: TreatedCustomers,
   worth: Worth,
   treatments: readonly PlanTreatment[],
   assumptions: PairAssumptions,
@@ -126,7 +131,7 @@ export async function pairsOf(
 /** 1 at customer × treatments + treatment where the treatment is for the customer. */
 async function eligibleFor(
   keepworth: Keepworth,
-  portfolio: Portfolio,
+  portfolio: TreatedCustomers,
   { staying }: Worth,
   treatments: readonly PlanTreatment[],
   renewing: Renewing | null,
@@ -199,7 +204,7 @@ function below(sorted: Float64Array, value: number): number {
 
 /** The law by which a treatment acts on a customer. What it moves decides what an uplift is worth. */
 function effects(
-  { run, size, figure }: Portfolio,
+  { run, size, figure }: Portfolio<"expected_spend", never>,
   { staying, order, period, leaving, saving, spread }: Worth,
   treatments: readonly PlanTreatment[],
   eligible: Uint8Array,

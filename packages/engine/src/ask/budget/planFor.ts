@@ -7,7 +7,7 @@ import {
   type AllocationProblem,
   type Frontier,
 } from "@keepworth/decisions";
-import type { BudgetAnswer } from "./answer.ts";
+import type { BudgetAnswer, PlannedCustomer } from "./answer.ts";
 import { limitsBy, refuseConflicts } from "./limits.ts";
 import { soonDays, type Pairs } from "./pairs.ts";
 import { planGain, type PlanGain } from "./planGain.ts";
@@ -72,7 +72,18 @@ export async function planFor(
   const { byTreatment, all } = planGain(pairs, treatments, plan.chosen, ready.common);
   const would = ready.wouldGet(plan.prices);
   const heldOut = would.reduce((sum, j) => sum + (j >= 0 ? 1 : 0), 0);
-  const rows = (who: readonly Pair[]) => planned(portfolio, pairs, treatments, who);
+  const named = [
+    plan.prices.budget > 0 ? byEfficiency(problem, plan, "next") : [],
+    byEfficiency(problem, plan, "firstOut"),
+    largestGains(problem, plan, limit),
+  ];
+  // All at once: each of them is a question to the database.
+  const rows = await planned(portfolio, pairs, treatments, named.flat());
+  const [next, firstOut, assignments] = named.map(({ length }) => rows.splice(0, length)) as [
+    PlannedCustomer[],
+    PlannedCustomer[],
+    PlannedCustomer[],
+  ];
   const answer: BudgetAnswer = {
     runId: run.id,
     asOf: run.asOf,
@@ -96,14 +107,14 @@ export async function planFor(
     bound: plan.bound,
     gap: plan.bound > 0 ? (plan.bound - plan.profit) / plan.bound : 0,
     frontier: throughPlan(frontierOf(problem), problem, plan, all.customers),
-    next: await rows(plan.prices.budget > 0 ? byEfficiency(problem, plan, "next") : []),
-    firstOut: await rows(byEfficiency(problem, plan, "firstOut")),
+    next,
+    firstOut,
     treatments: treatments.map((treatment, j) =>
       treatmentRow({ ...treatment, capacity: placesOf(problem, j) }, j, byTreatment[j]!, pairs, plan),
     ),
     segments: segmentRows(portfolio, problem, plan),
     holdout: { share, seed, customers: heldOut },
-    assignments: await rows(largestGains(problem, plan, limit)),
+    assignments,
     file: null,
     assumptions: ready.assumptions,
     missing: ready.missing,

@@ -11,7 +11,7 @@ import type { PlanTreatment } from "./treatments.ts";
 
 /** Pairs of customer and treatment with their ids, in the order given. */
 export async function planned(
-  portfolio: Pick<Portfolio, "ids" | "label">,
+  portfolio: Pick<Portfolio<never, "segment">, "ids" | "label">,
   pairs: Pairs,
   treatments: readonly PlanTreatment[],
   who: readonly { readonly i: number; readonly j: number }[],
@@ -42,7 +42,7 @@ export async function planned(
  */
 export async function writePlan(
   { warehouse }: Keepworth,
-  portfolio: Portfolio,
+  { size: customers, table }: Portfolio<never, never>,
   pairs: Pairs,
   treatments: readonly PlanTreatment[],
   plan: { readonly chosen: Int16Array; readonly wouldGet: Int16Array },
@@ -56,7 +56,7 @@ export async function writePlan(
     cost: new Float64Array(size),
     gain: new Float64Array(size),
   };
-  for (let i = 0, row = 0; i < portfolio.size; i += 1) {
+  for (let i = 0, row = 0; i < customers; i += 1) {
     const treated = plan.chosen[i]! >= 0;
     const j = treated ? plan.chosen[i]! : plan.wouldGet[i]!;
     if (j < 0) continue;
@@ -80,7 +80,7 @@ export async function writePlan(
       warehouse,
       sql`
 SELECT t.customer_id, p.j, p.treated, t.segment, p.cost, p.gain, t.currency
-FROM ${chosen} AS p JOIN ${portfolio.table} AS t ON t.i = p.i ORDER BY t.customer_id`,
+FROM ${chosen} AS p JOIN ${table} AS t ON t.i = p.i ORDER BY t.customer_id`,
       planColumns,
       (all) =>
         replaced(file, (temporary) =>

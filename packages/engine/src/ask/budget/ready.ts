@@ -2,16 +2,17 @@ import { KeepworthError } from "@keepworth/models";
 import type { Keepworth } from "../../open.ts";
 import { assumptionOf } from "../assumptionOf.ts";
 import type { Portfolio } from "../portfolio.ts";
+import type { StoredCustomers } from "../storedCustomers.ts";
 import type { BudgetAnswer, BudgetAssumption } from "./answer.ts";
 import { missingOf, pairAssumptions } from "./assumptions.ts";
 import { holdBack, type Held } from "./holdout.ts";
-import { pairsOf, type Pairs } from "./pairs.ts";
+import { pairsOf, type Pairs, type TreatedCustomers } from "./pairs.ts";
 import { planTreatments, type PlanTreatment } from "./treatments.ts";
 import { worthOf } from "./worth.ts";
 
 /** All that a plan needs whatever its amount and its limits. */
 export interface ReadyBudget {
-  readonly portfolio: Pick<Portfolio, "run" | "size" | "label" | "ids">;
+  readonly portfolio: Pick<Portfolio<never, "segment">, "run" | "size" | "label" | "ids">;
   readonly treatments: readonly PlanTreatment[];
   /** Those left alone are taken out of its gains. */
   readonly pairs: Pairs;
@@ -31,7 +32,7 @@ export interface ReadyBudget {
  */
 export async function readyBudget(
   keepworth: Keepworth,
-  portfolio: Portfolio,
+  portfolio: TreatedCustomers,
   { share, role }: { readonly share: number; readonly role: string | undefined },
 ): Promise<ReadyBudget> {
   const { run } = portfolio;
@@ -59,6 +60,6 @@ export async function readyBudget(
 }
 
 /** What the run assumed. */
-function runAssumptions({ run }: Portfolio): BudgetAssumption[] {
+function runAssumptions({ run }: StoredCustomers): BudgetAssumption[] {
   return [assumptionOf(run, "horizon"), assumptionOf(run, "discountRate"), assumptionOf(run, "margin")];
 }

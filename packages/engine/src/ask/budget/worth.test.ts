@@ -86,10 +86,8 @@ describe("what a customer is worth who costs more than they bring", () => {
       figure: {
         ...figure,
         growth: turned(figure.growth),
-        growth_low: turned(figure.growth_high),
-        growth_high: turned(figure.growth_low),
-        clv: turned(figure.clv),
-        clv_forever: turned(figure.clv_forever),
+        own_growth: turned(figure.own_growth),
+        later: turned(figure.later),
       },
     });
     for (let i = 0; i < portfolio.size; i += 1) {

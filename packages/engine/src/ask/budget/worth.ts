@@ -24,6 +24,8 @@ export interface Worth {
   readonly bounded: boolean;
 }
 
+export const worthFigures = ["expected_spend", "growth", "own_growth", "growth_width", "later"] as const;
+
 /** A 90 % interval of a normal distribution is so many standard deviations wide. */
 const width = 2 * 1.6449;
 
@@ -31,7 +33,10 @@ const width = 2 * 1.6449;
  * Works out S·m, what leavers bring, and F. F is what is expected for ever beyond the lifetime value to the horizon, over
  * P(active at its end) by the run's own model, so that the chance of staying is in it once.
  */
-export async function worthOf(keepworth: Keepworth, portfolio: Portfolio): Promise<Worth> {
+export async function worthOf(
+  keepworth: Keepworth,
+  portfolio: Portfolio<(typeof worthFigures)[number], never>,
+): Promise<Worth> {
   const { run, size, figure } = portfolio;
   const days = run.horizonDays;
   const stays = await staying(keepworth, portfolio, days);
@@ -45,16 +50,16 @@ export async function worthOf(keepworth: Keepworth, portfolio: Portfolio): Promi
     const each = figure.expected_spend[i]!;
     order[i] = Number.isFinite(each) ? each * run.margin : 0;
     period[i] = stays.ordersIfStaying[i]! * order[i]! * flat;
-    const later = figure.clv_forever[i]! - figure.clv[i]!;
+    const later = figure.later[i]!;
     if (Number.isFinite(later)) afterwards[i] = own[i]! > 1e-9 ? later / own[i]! : 0;
     else bounded = false;
     const growth = figure.growth[i]!;
-    leaving[i] = leaversBring(period[i]!, growth - figure.pipeline[i]!, own[i]!);
+    leaving[i] = leaversBring(period[i]!, figure.own_growth[i]!, own[i]!);
     saving[i] = period[i]! + afterwards[i]! - leaving[i]!;
-    spread[i] = deviationShare(growth, figure.growth_low[i]!, figure.growth_high[i]!);
+    spread[i] = deviationShare(growth, figure.growth_width[i]!);
   }
   const { growth, growthLow, growthHigh } = run.total;
-  const common = deviationShare(growth ?? 0, growthLow ?? Number.NaN, growthHigh ?? Number.NaN);
+  const common = deviationShare(growth ?? 0, (growthHigh ?? Number.NaN) - (growthLow ?? Number.NaN));
   return { staying: stays, order, period, afterwards, leaving, saving, spread, common, bounded };
 }
 
@@ -67,8 +72,8 @@ function leaversBring(period: number, expected: number, stays: number): number {
   return Number.isFinite(each) ? Math.min(Math.max(each, Math.min(0, period)), Math.max(0, period)) : 0;
 }
 
-/** Standard deviation of a figure with a 90 % interval, as a share of its size. */
-function deviationShare(value: number, low: number, high: number): number {
-  const share = (high - low) / width / Math.abs(value);
+/** Standard deviation of a figure, as a share of its size, by how wide its 90 % interval is. */
+function deviationShare(value: number, wide: number): number {
+  const share = wide / width / Math.abs(value);
   return Number.isFinite(share) && share > 0 ? share : 0;
 }

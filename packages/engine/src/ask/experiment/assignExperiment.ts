@@ -7,6 +7,7 @@ import type { Keepworth } from "../../open.ts";
 import { addDays } from "../../run/days.ts";
 import type { RunResult } from "../../result.ts";
 import { refusing } from "../actions/contactFilter.ts";
+import { pairsWanted } from "../budget/pairs.ts";
 import { planTreatments } from "../budget/treatments.ts";
 import { replaced } from "../outputFile.ts";
 import { readPortfolio } from "../portfolio.ts";
@@ -61,7 +62,11 @@ export async function assignExperiment(
 async function draw(keepworth: Keepworth, found: StoredExperiment, run: RunResult): Promise<string | null> {
   const { warehouse } = keepworth;
   const { treatment, segments, customers, holdout, seed, days } = found.settings;
-  await using portfolio = await readPortfolio(keepworth, { dataset: found.dataset, run: run.id });
+  await using portfolio = await readPortfolio(
+    keepworth,
+    { dataset: found.dataset, run: run.id },
+    pairsWanted,
+  );
   const offered = await findTreatment(keepworth, found.dataset, treatment.name);
   const { positions } = await eligibleFor(keepworth, portfolio, offered, segments);
   const members = drawn(positions, customers, seed);

@@ -2,9 +2,8 @@ import { segmentNames, type Treatment } from "@keepworth/decisions";
 import { KeepworthError, seeded } from "@keepworth/models";
 import type { Keepworth } from "../../open.ts";
 import { pairAssumptions } from "../budget/assumptions.ts";
-import { pairsOf, type Effect } from "../budget/pairs.ts";
+import { pairsOf, type Effect, type TreatedCustomers } from "../budget/pairs.ts";
 import { worthOf } from "../budget/worth.ts";
-import type { Portfolio } from "../portfolio.ts";
 
 /** Whom a test may be about. */
 export interface Eligible {
@@ -25,7 +24,7 @@ export interface Eligible {
  */
 export async function eligibleFor(
   keepworth: Keepworth,
-  portfolio: Portfolio,
+  portfolio: TreatedCustomers,
   treatment: Treatment & { readonly channel?: string | null },
   segments: readonly string[],
 ): Promise<Eligible> {

@@ -2,7 +2,7 @@ import { KeepworthError } from "@keepworth/models";
 import { sql } from "@keepworth/warehouse";
 import { instant } from "../../instant.ts";
 import type { Keepworth } from "../../open.ts";
-import { soonDays } from "../budget/pairs.ts";
+import { pairsWanted, soonDays } from "../budget/pairs.ts";
 import { readPortfolio } from "../portfolio.ts";
 import type { Which } from "../publishedRun.ts";
 import type { ExperimentPlan, TestedTreatment } from "./answer.ts";
@@ -53,7 +53,7 @@ export async function newExperiment(
   const holdout = checkedShare(options.holdout ?? (set ? settings.budget.holdout : 0.5));
   const days = checkedCount("days", options.days ?? soonDays);
   const seed = options.seed ?? settings.budget.seed;
-  await using portfolio = await readPortfolio(keepworth, options);
+  await using portfolio = await readPortfolio(keepworth, options, pairsWanted);
   const { run } = portfolio;
   if (!run.amounts) throw new KeepworthError("experiment.amounts", { run: run.id });
   const { taken } = await warehouse.state.row<{ taken: number }>(

@@ -3,7 +3,7 @@ import { sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { Effect } from "../budget/pairs.ts";
 import { soonDays } from "../budget/pairs.ts";
-import type { Portfolio } from "../portfolio.ts";
+import type { PlacedCustomers } from "../storedCustomers.ts";
 import type { Sight } from "./answer.ts";
 import type { Prediction } from "./predictAsOf.ts";
 
@@ -24,7 +24,7 @@ export interface Outlook {
 /** Reads it from a prediction; where nothing could be predicted, half of them buy and nothing is known of money. */
 export async function outlookOf(
   { warehouse }: Keepworth,
-  { run, table }: Portfolio,
+  { run, table }: PlacedCustomers,
   positions: Int32Array,
   prediction: Prediction | null,
   { days, gain }: { readonly days: number; readonly gain: (i: number) => Effect },

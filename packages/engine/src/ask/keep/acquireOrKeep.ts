@@ -10,8 +10,9 @@ import {
 } from "@keepworth/decisions";
 import { queries } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
+import type { RunResult } from "../../result.ts";
 import { addDays } from "../../run/days.ts";
-import type { Portfolio } from "../portfolio.ts";
+import type { StoredCustomers } from "../storedCustomers.ts";
 import type { AcquireChannel, AcquireOrKeep, BudgetRows } from "./acquireAnswer.ts";
 import type { Leads } from "./leads.ts";
 import type { Keeping } from "./offers.ts";
@@ -27,13 +28,12 @@ interface Keepers {
 /** Acquiring against keeping with the business's own figures, and the best split of a budget over both. */
 export async function acquireOrKeep(
   keepworth: Keepworth,
-  portfolio: Portfolio,
+  { run }: StoredCustomers,
   keeping: Keeping,
   options: { readonly channels: readonly AcquireChannel[]; readonly leads: Leads; readonly budget?: number },
 ): Promise<AcquireOrKeep> {
-  const { run } = portfolio;
-  const who = keepersOf(portfolio, keeping);
-  const spent = await spentOnKeeping(keepworth, portfolio, who.active);
+  const who = keepersOf(run, keeping);
+  const spent = await spentOnKeeping(keepworth, run, who.active);
   const response = keepingResponse(keepworth, keeping, who, spent ?? 0);
   const cost = keeping.winning.each;
   const today = spent ?? 0;
@@ -62,10 +62,10 @@ export async function acquireOrKeep(
 }
 
 /** Of customers active now: how many are after a year, and what one who stays brings in it. */
-function keepersOf({ run, size }: Portfolio, { stakes }: Keeping): Keepers {
+function keepersOf({ horizonDays }: RunResult, { stakes }: Keeping): Keepers {
   const { pActive, pStay } = stakes.staying;
   let [active, stay, spend, margin] = [0, 0, 0, 0];
-  for (let i = 0; i < size; i += 1) {
+  for (let i = 0; i < pActive.length; i += 1) {
     active += pActive[i]!;
     stay += pStay[i]!;
     spend += pStay[i]! * stakes.spend[i]!;
@@ -74,7 +74,7 @@ function keepersOf({ run, size }: Portfolio, { stakes }: Keeping): Keepers {
   const perYear = 1 / (stay * stakes.periodYears);
   return {
     active,
-    retention: (stay / active) ** (365.25 / run.horizonDays),
+    retention: (stay / active) ** (365.25 / horizonDays),
     margin: margin * perYear,
     spendPerYear: spend * perYear,
   };
@@ -83,7 +83,7 @@ function keepersOf({ run, size }: Portfolio, { stakes }: Keeping): Keepers {
 /** A year's spending on keeping one customer: as told, else marketing that is not for acquisition. */
 async function spentOnKeeping(
   { warehouse, settings }: Keepworth,
-  { run }: Portfolio,
+  run: RunResult,
   active: number,
 ): Promise<number | null> {
   if (settings.keep.keepingSpend !== undefined) return settings.keep.keepingSpend;

@@ -1,7 +1,7 @@
 import { sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import { lawOf } from "../lawOf.ts";
-import type { Portfolio } from "../portfolio.ts";
+import type { PlacedCustomers } from "../storedCustomers.ts";
 import { withColumns } from "../../withTable.ts";
 
 /**
@@ -10,7 +10,7 @@ import { withColumns } from "../../withTable.ts";
  */
 export async function afterwardsWithin(
   { warehouse }: Keepworth,
-  { run, table }: Portfolio,
+  { run, table }: PlacedCustomers,
   years: number,
 ): Promise<Float64Array> {
   const key = sql`CAST(frequency AS INTEGER) AS x, CAST(age_days - recency_days AS INTEGER) AS tx, CAST(age_days AS INTEGER) AS age, CAST(g AS INTEGER) AS g`;

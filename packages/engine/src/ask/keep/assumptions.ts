@@ -1,13 +1,13 @@
 import type { Keepworth } from "../../open.ts";
 import { assumptionOf } from "../assumptionOf.ts";
-import type { Portfolio } from "../portfolio.ts";
+import type { StoredCustomers } from "../storedCustomers.ts";
 import type { KeepAssumption, Missing } from "./missing.ts";
 import type { Keeping } from "./offers.ts";
 
 /** What was assumed, and by whom. */
 export function keepAssumptions(
   { settings }: Keepworth,
-  { run }: Portfolio,
+  { run }: Pick<StoredCustomers, "run">,
   { stakes, response, places, winning, newcomer }: Keeping,
 ): KeepAssumption[] {
   const { keep } = settings;
@@ -47,7 +47,7 @@ export function keepAssumptions(
 /** What is not known, and what it would change; worded under `keep.missing.<code>`. */
 export function keepMissing(
   { settings }: Keepworth,
-  { run }: Portfolio,
+  { run }: Pick<StoredCustomers, "run">,
   { stakes, response, winning }: Keeping,
 ): Missing[] {
   const { keep } = settings;

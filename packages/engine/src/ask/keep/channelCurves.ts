@@ -4,7 +4,7 @@ import { queries } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { Figure } from "../../result.ts";
 import { lawOf } from "../lawOf.ts";
-import type { Portfolio } from "../portfolio.ts";
+import type { PlacedCustomers } from "../storedCustomers.ts";
 
 /** What customers won in a channel have brought, month by month, and will bring. */
 export interface ChannelWorth {
@@ -28,7 +28,7 @@ const errors = 1.645;
 const farMonths = 120;
 
 /** Reads what `queries` ask of cohorts: margins as the run keeps them, serving paid. */
-export async function cohortOptions({ warehouse }: Keepworth, { run, table }: Portfolio) {
+export async function cohortOptions({ warehouse }: Keepworth, { run, table }: PlacedCustomers) {
   const { revenue } = run.books.customers;
   const serving = revenue > 0 ? (run.books.costs?.serving ?? 0) / revenue : 0;
   const told = run.assumptions.find(({ name }) => name === "margin")?.value;
@@ -46,9 +46,9 @@ export async function cohortOptions({ warehouse }: Keepworth, { run, table }: Po
 }
 
 /** The worth of customers by the channel that won them, with intervals from leaving out groups of customers. */
-export async function channelCurves(keepworth: Keepworth, portfolio: Portfolio): Promise<ChannelWorth[]> {
+export async function channelCurves(keepworth: Keepworth, placed: PlacedCustomers): Promise<ChannelWorth[]> {
   const { warehouse } = keepworth;
-  const options = await cohortOptions(keepworth, portfolio);
+  const options = await cohortOptions(keepworth, placed);
   const { dialect } = warehouse;
   const months = await warehouse.rows<{ channel: string; g: number; month: number; margin: number }>(
     queries.channelMonths(dialect, options),
@@ -58,7 +58,7 @@ export async function channelCurves(keepworth: Keepworth, portfolio: Portfolio):
   );
   const worth = await warehouse.rows<Worth>(queries.channelWorth(dialect, options));
   const names = [...new Set(worth.map(({ channel }) => channel))];
-  const rate = periodicRate(portfolio.run.discountRate, "month");
+  const rate = periodicRate(placed.run.discountRate, "month");
   return names.map((channel) => {
     const own = <T extends { channel: string }>(rows: readonly T[]) =>
       rows.filter((row) => row.channel === channel);
@@ -66,9 +66,9 @@ export async function channelCurves(keepworth: Keepworth, portfolio: Portfolio):
     return {
       channel,
       customers: own(worth).reduce((sum, { customers }) => sum + customers, 0),
-      worth: worthOf(own(worth), portfolio),
+      worth: worthOf(own(worth), placed),
       curve,
-      later: laterShares(portfolio, curve.length),
+      later: laterShares(placed, curve.length),
     };
   });
 }
@@ -81,7 +81,7 @@ interface Worth {
   ahead: number | null;
 }
 
-function worthOf(rows: readonly Worth[], { run }: Portfolio): Figure | null {
+function worthOf(rows: readonly Worth[], { run }: PlacedCustomers): Figure | null {
   if (rows.some(({ ahead }) => ahead === null)) return null;
   const mean = (without: number, of: (row: Worth) => number): number => {
     const kept = rows.filter(({ g }) => g !== without);
@@ -141,7 +141,7 @@ function add(values: Float64Array): number {
 }
 
 /** How a new customer's orders after some months spread over the months that follow, by the run's model. */
-function laterShares({ run }: Portfolio, from: number): number[] {
+function laterShares({ run }: PlacedCustomers, from: number): number[] {
   const law = lawOf(run, { x: 0, tx: 0, T: 0 });
   const orders = (month: number): number =>
     law.model.conditionalExpectedPurchases(law.params, law.state, law.ahead(Math.max(1e-9, month * 30.4375)));

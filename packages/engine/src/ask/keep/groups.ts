@@ -1,9 +1,8 @@
 import { bestOffer, keepVerdict, type AtStake } from "@keepworth/decisions";
 import type { Keepworth } from "../../open.ts";
 import type { Figure } from "../../result.ts";
-import type { Portfolio } from "../portfolio.ts";
 import type { KeepCard, OfferCard } from "./answer.ts";
-import { riseOf, type Keeping, type Reach } from "./offers.ts";
+import { riseOf, type Keeping, type Reach, type Segmented } from "./offers.ts";
 
 const reaches: readonly Reach[] = ["low", "reach", "high"];
 
@@ -16,7 +15,7 @@ const reaches: readonly Reach[] = ["low", "reach", "high"];
  */
 export function cardOf(
   { settings }: Keepworth,
-  portfolio: Portfolio,
+  customers: Segmented,
   keeping: Keeping,
   name: string,
   members: ArrayLike<number>,
@@ -41,7 +40,7 @@ export function cardOf(
   const gone = here.length === 0;
 
   const sums = (reach: Reach) => {
-    const rise = (i: number): number => riseOf(keeping, portfolio, i, reach);
+    const rise = (i: number): number => riseOf(keeping, customers, i, reach);
     return { rise: bySpend(rise), saved: sum((i) => rise(i) * (stakes.worth[i]! - places.worth[i]!)) };
   };
   const at = (of: ReturnType<typeof sums>, times = 1) => {
@@ -67,7 +66,7 @@ export function cardOf(
   const offers = reaches.map((reach, r): OfferCard => {
     const { best, verdict } = at(summed[r]!);
     return {
-      reach: bySpend((i) => keeping.response[reach][portfolio.label.segment.code[i]!]!),
+      reach: bySpend((i) => keeping.response[reach][customers.label.segment.code[i]!]!),
       verdict,
       best: { share: best.offer, amount: best.offer * spend, gain: best.gain, stays: best.stays },
       most: { share: best.most, amount: best.most * spend },

@@ -2,7 +2,7 @@ import { continuousRate } from "@keepworth/decisions";
 import type { Keepworth } from "../../open.ts";
 import type { Figure } from "../../result.ts";
 import { formula } from "../formula.ts";
-import type { Portfolio } from "../portfolio.ts";
+import type { StoredCustomers } from "../storedCustomers.ts";
 import { lawFor } from "../staying.ts";
 
 /** A customer won today, as the run's models expect one. Money at today's value, before the cost of winning them. */
@@ -16,9 +16,11 @@ export interface Newcomer {
 /** How far ahead newcomers are followed, in years. */
 const far = 60;
 
-export async function newcomerOf(keepworth: Keepworth, portfolio: Portfolio): Promise<Newcomer> {
-  const { run } = portfolio;
-  const { model, params, state, ahead } = (await lawFor(keepworth, portfolio)).of({ x: 0, tx: 0, T: 0 }, 0);
+export async function newcomerOf(
+  keepworth: Keepworth,
+  { run }: Pick<StoredCustomers, "run">,
+): Promise<Newcomer> {
+  const { model, params, state, ahead } = (await lawFor(keepworth, { run })).of({ x: 0, tx: 0, T: 0 }, 0);
   const stays = (days: number): number =>
     days === 0 ? 1 : Math.min(1, Math.max(0, model.pAliveAt(params, state, ahead(days))));
   const { model: answer } = await formula(keepworth, {

@@ -4,7 +4,7 @@ import type { Portfolio } from "../portfolio.ts";
 import { newcomerOf, type Newcomer } from "./newcomer.ts";
 import { placesOf, type Places } from "./places.ts";
 import { responseOf, type Response } from "./response.ts";
-import { stakesOf, type Stakes } from "./stakes.ts";
+import { stakesFigures, stakesOf, type Stakes } from "./stakes.ts";
 import { winningCosts, type WinningCosts } from "./winning.ts";
 
 /** Everything that the question "keep or replace" needs of the customers of a run. */
@@ -16,7 +16,15 @@ export interface Keeping {
   readonly places: Places;
 }
 
-export async function keepingOf(keepworth: Keepworth, portfolio: Portfolio): Promise<Keeping> {
+/** What that reads of every customer. */
+export const keepingWanted = { figures: stakesFigures, labels: ["segment"] } as const;
+
+export type KeepingCustomers = Portfolio<(typeof stakesFigures)[number], "segment">;
+
+/** Customers' segments. */
+export type Segmented = Pick<Portfolio<never, "segment">, "label">;
+
+export async function keepingOf(keepworth: Keepworth, portfolio: KeepingCustomers): Promise<Keeping> {
   const stakes = await stakesOf(keepworth, portfolio);
   const newcomer = await newcomerOf(keepworth, portfolio);
   const winning = await winningCosts(keepworth, portfolio);
@@ -45,7 +53,7 @@ export function stakeOf({ stakes, places }: Keeping, contact: number, i: number)
 }
 
 /** The most that a discount adds to a customer's probability of staying. */
-export function riseOf({ stakes, response }: Keeping, { label }: Portfolio, i: number, reach: Reach): number {
+export function riseOf({ stakes, response }: Keeping, { label }: Segmented, i: number, reach: Reach): number {
   const { pActive, pStay } = stakes.staying;
   return response[reach][label.segment.code[i]!]! * Math.max(0, pActive[i]! - pStay[i]!);
 }
@@ -63,11 +71,11 @@ export const keepVerdicts: readonly KeepVerdict[] = ["offer", "noOffer", "letGo"
 
 export function offersOf(
   { settings }: Keepworth,
-  portfolio: Portfolio,
+  customers: Segmented,
   keeping: Keeping,
   reach: Reach = "reach",
 ): Offers {
-  const { size } = portfolio;
+  const size = customers.label.segment.code.length;
   const { contactCost, goneBelow } = settings.keep;
   const columns = {
     offer: new Float64Array(size),
@@ -79,7 +87,7 @@ export function offersOf(
   for (let i = 0; i < size; i += 1) {
     const stake = stakeOf(keeping, contactCost, i);
     const active = keeping.stakes.staying.pActive[i]!;
-    const best = active < goneBelow ? none(stake) : bestFor(stake, keeping, portfolio, i, reach);
+    const best = active < goneBelow ? none(stake) : bestFor(stake, keeping, customers, i, reach);
     columns.offer[i] = best.offer;
     columns.gain[i] = best.gain;
     columns.most[i] = best.most;
@@ -89,8 +97,8 @@ export function offersOf(
   return { ...columns, stays, verdict };
 }
 
-function bestFor(stake: AtStake, keeping: Keeping, portfolio: Portfolio, i: number, reach: Reach): BestOffer {
-  return bestOffer(stake, { rise: riseOf(keeping, portfolio, i, reach), speed: keeping.response.speed });
+function bestFor(stake: AtStake, keeping: Keeping, customers: Segmented, i: number, reach: Reach): BestOffer {
+  return bestOffer(stake, { rise: riseOf(keeping, customers, i, reach), speed: keeping.response.speed });
 }
 
 function none({ stays }: AtStake): BestOffer {

@@ -23,7 +23,7 @@ const sizes = 5;
 /** Works out W. A customer can be replaced as far as the business wins as many of their size a year as it loses. */
 export function placesOf(
   { settings }: Keepworth,
-  portfolio: Portfolio,
+  portfolio: Portfolio<"age_days", "segment">,
   stakes: Stakes,
   newcomer: Newcomer,
   acquisitionCost: number,
@@ -59,7 +59,7 @@ export function placesOf(
 }
 
 /** Customers by fifths of what they bring if they stay: those won in the last year, and those expected to be lost in one. */
-function wonAndLost({ run, size, figure }: Portfolio, { spend, staying }: Stakes) {
+function wonAndLost({ run, size, figure }: Portfolio<"age_days", never>, { spend, staying }: Stakes) {
   const sorted = spend.toSorted();
   const cuts = Array.from({ length: sizes - 1 }, (_, q) => sorted[Math.floor(((q + 1) * size) / sizes)] ?? 0);
   const of = new Uint8Array(size);

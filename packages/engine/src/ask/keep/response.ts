@@ -30,7 +30,7 @@ const errors = 1.645;
  */
 export async function responseOf(
   keepworth: Keepworth,
-  portfolio: Portfolio,
+  portfolio: Portfolio<never, "segment">,
   stakes: Stakes,
 ): Promise<Response> {
   const { offerReach, offerSpeed: speed } = keepworth.settings.keep;
@@ -42,7 +42,7 @@ export async function responseOf(
   for (const treatment of await measuredOffers(keepworth, portfolio.run.dataset)) {
     for (const [segment, name] of names.entries()) {
       if (!(treatment.segments as readonly string[]).includes(name)) continue;
-      const { leaving, spend } = meansOf(portfolio, stakes, code, segment);
+      const { leaving, spend } = meansOf(stakes, code, segment);
       const offer = treatment.incentive === null ? treatment.incentiveShare : treatment.incentive / spend;
       const reached = -Math.expm1(-speed * offer) * leaving;
       if (!(reached > 0)) continue;
@@ -72,9 +72,9 @@ async function measuredOffers(keepworth: Keepworth, dataset: string): Promise<Tr
 }
 
 /** Of the customers of a segment: the mean share who are active and will leave, and the mean spend. */
-function meansOf(portfolio: Portfolio, { staying, spend }: Stakes, code: Int32Array, segment: number) {
+function meansOf({ staying, spend }: Stakes, code: Int32Array, segment: number) {
   let [count, leaving, money] = [0, 0, 0];
-  for (let i = 0; i < portfolio.size; i += 1) {
+  for (let i = 0; i < code.length; i += 1) {
     if (code[i] !== segment) continue;
     count += 1;
     leaving += staying.pActive[i]! - staying.pStay[i]!;

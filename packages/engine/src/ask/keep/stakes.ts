@@ -37,19 +37,30 @@ export interface Stakes {
 /** A year of a customer's own costs of serving counts as much as what is usual for their revenue. */
 const yearsToBelieve = 1;
 
+export const stakesFigures = [
+  "expected_spend",
+  "own_growth",
+  "own_later",
+  "growth_width",
+  "age_days",
+  "p_alive",
+] as const;
+
+type Customers = Portfolio<(typeof stakesFigures)[number], never>;
+
 /**
  * Works out S, m and F of every customer. F is what the run expects after its horizon over P(active at its end), by the
  * run's own model: the one P(alive) that is in it is taken out. Where P(active at the end) is next to nothing, so that
  * nothing can be divided by it, the customer is taken to be worth as many periods afterwards as the others.
  */
-export async function stakesOf(keepworth: Keepworth, portfolio: Portfolio): Promise<Stakes> {
+export async function stakesOf(keepworth: Keepworth, portfolio: Customers): Promise<Stakes> {
   const { run, size, figure } = portfolio;
   const days = run.horizonDays;
   const who = await staying(keepworth, portfolio, days);
   const periodYears = discountedYears(run.discountRate, days);
   const flat = (periodYears * 365.25) / days;
-  const bounded = figure.clv_forever.some((value) => Number.isNaN(value));
-  const within = bounded
+  const endless = figure.own_later.some((value) => Number.isNaN(value));
+  const within = endless
     ? await afterwardsWithin(keepworth, portfolio, keepworth.settings.keep.longYears)
     : null;
 
@@ -60,7 +71,7 @@ export async function stakesOf(keepworth: Keepworth, portfolio: Portfolio): Prom
   for (let i = 0; i < size; i += 1) {
     const each = figure.expected_spend[i]!;
     spend[i] = Number.isFinite(each) ? Math.max(0, who.ordersIfStaying[i]! * each * flat) : 0;
-    const later = within ? within[i]! : ownAhead(figure, i) - ownGrowth(figure, i);
+    const later = within ? within[i]! : figure.own_later[i]!;
     const stays = who.ownStay[i]!;
     if (stays > certain && Number.isFinite(later)) {
       afterwards[i] = later / stays;
@@ -87,8 +98,8 @@ export async function stakesOf(keepworth: Keepworth, portfolio: Portfolio): Prom
     afterwards[i] = afterwards[i]! - cost[i]! * (place - periodYears);
     worth[i] = spend[i]! * margin[i]! + afterwards[i]!;
     years[i] = place;
-    const growth = ownGrowth(figure, i);
-    const width = (figure.growth_high[i]! - figure.growth_low[i]!) / 2;
+    const growth = figure.own_growth[i]!;
+    const width = figure.growth_width[i]! / 2;
     spread[i] = growth > 0 && Number.isFinite(width) ? width / growth : 0;
     if (Number.isFinite(growth)) leaversBring += growth - who.ownStay[i]! * before;
   }
@@ -108,13 +119,6 @@ export async function stakesOf(keepworth: Keepworth, portfolio: Portfolio): Prom
   };
 }
 
-/** What a customer's own purchases bring within the horizon, and for ever: what is neither past nor brought beside them. */
-const ownGrowth = ({ growth, pipeline }: Portfolio["figure"], i: number): number => growth[i]! - pipeline[i]!;
-const ownAhead = (
-  { clv_forever, base, pipeline, networking, learning }: Portfolio["figure"],
-  i: number,
-): number => clv_forever[i]! - base[i]! - pipeline[i]! - networking[i]! - learning[i]!;
-
 /** ∫ e^(−rate·t) dt over some days, in years. */
 export function discountedYears(annualRate: number, days: number): number {
   const rate = continuousRate(annualRate, "year");
@@ -123,12 +127,12 @@ export function discountedYears(annualRate: number, days: number): number {
 }
 
 /** The share of the total's half-width that does not come from single customers. */
-function commonSpread({ run, size, figure }: Portfolio): number {
+function commonSpread({ run, size, figure }: Customers): number {
   const { growth, growthLow, growthHigh } = run.total;
   if (growth === null || growthLow === null || growthHigh === null || !(growth > 0)) return 0;
   let own = 0;
   for (let i = 0; i < size; i += 1) {
-    const width = (figure.growth_high[i]! - figure.growth_low[i]!) / 2;
+    const width = figure.growth_width[i]! / 2;
     if (Number.isFinite(width)) own += width * width;
   }
   return Math.sqrt(Math.max(0, ((growthHigh - growthLow) / 2) ** 2 - own)) / growth;
@@ -137,7 +141,7 @@ function commonSpread({ run, size, figure }: Portfolio): number {
 /** What serving a customer costs a year beyond what is usual for their revenue, drawn towards nothing. */
 async function extraServing(
   { warehouse, settings }: Keepworth,
-  { run, table, size, figure }: Portfolio,
+  { run, table, size, figure }: Customers,
   spend: Float64Array,
   periodYears: number,
 ): Promise<{ cost: Float64Array; served: boolean }> {

@@ -1,6 +1,6 @@
 import { queries } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
-import type { Portfolio } from "../portfolio.ts";
+import type { PlacedCustomers } from "../storedCustomers.ts";
 import type { UnpaidSpending } from "./acquireAnswer.ts";
 import { cohortOptions } from "./channelCurves.ts";
 import type { WinningCosts } from "./winning.ts";
@@ -21,13 +21,13 @@ interface Cohort {
  */
 export async function unpaidSpending(
   keepworth: Keepworth,
-  portfolio: Portfolio,
+  placed: PlacedCustomers,
   winning: WinningCosts,
 ): Promise<{ unpaid: UnpaidSpending[]; spentInAll: number }> {
   const { warehouse } = keepworth;
-  const { run } = portfolio;
+  const { run } = placed;
   const cohorts = await warehouse.rows<Cohort>(
-    queries.channelCohorts(warehouse.dialect, await cohortOptions(keepworth, portfolio)),
+    queries.channelCohorts(warehouse.dialect, await cohortOptions(keepworth, placed)),
   );
   const quarters = new Map<string, UnpaidSpending & { variance: number }>();
   const of = (channel: string, month: string) => {

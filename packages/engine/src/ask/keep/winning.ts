@@ -1,7 +1,7 @@
 import { queries } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import { daysBetween } from "../../run/days.ts";
-import type { Portfolio } from "../portfolio.ts";
+import type { StoredCustomers } from "../storedCustomers.ts";
 
 /** What winning a customer costs in a channel. */
 export interface ChannelCost {
@@ -32,9 +32,8 @@ export interface WinningCosts {
  */
 export async function winningCosts(
   { warehouse, settings }: Keepworth,
-  portfolio: Portfolio,
+  { run, table }: StoredCustomers,
 ): Promise<WinningCosts> {
-  const { run, table, size, figure, label } = portfolio;
   const { dialect } = warehouse;
   const spending = await warehouse.rows<{ channel: string; month: string; amount: number }>(
     queries.acquisitionSpending(dialect, { portfolio: table, dataset: run.dataset, asOf: run.asOf }),
@@ -43,19 +42,18 @@ export async function winningCosts(
     queries.recordedAcquisition(dialect, { portfolio: table, dataset: run.dataset }),
   );
   const firstMonth = elevenMonthsBefore(run.asOf);
-  const { names, code } = label.channel;
-  const won = new Map<string, number>(names.map((name) => [name, 0]));
-  const since = daysBetween(firstMonth, run.asOf);
-  for (let i = 0; i < size; i += 1) {
-    if (figure.age_days[i]! <= since) won.set(names[code[i]!]!, won.get(names[code[i]!]!)! + 1);
-  }
+  const newcomers = await warehouse.rows<{ channel: string; customers: number }>(
+    queries.wonByChannel(dialect, { portfolio: table, days: daysBetween(firstMonth, run.asOf) }),
+  );
+  const nameless = newcomers.some(({ channel }) => channel === "");
+  const won = new Map<string, number>(newcomers.map(({ channel, customers }) => [channel, customers]));
   const lately = new Map<string, number>();
   for (const { channel, month, amount } of spending) {
     if (month >= firstMonth) lately.set(channel, (lately.get(channel) ?? 0) + amount);
     if (!won.has(channel) && channel !== "") won.set(channel, 0);
   }
   const everybody = [...won.values()].reduce((sum, n) => sum + n, 0);
-  const shared = everybody > 0 && !names.includes("") ? (lately.get("") ?? 0) / everybody : 0;
+  const shared = everybody > 0 && !nameless ? (lately.get("") ?? 0) / everybody : 0;
   const channels = [...won].map(([channel, count]): ChannelCost => {
     const spent = lately.get(channel);
     if (spent !== undefined || shared > 0) {
