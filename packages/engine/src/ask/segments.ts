@@ -117,7 +117,7 @@ export async function segments(keepworth: Keepworth, options: SegmentsOptions = 
   await using shelves = await readShelves(keepworth, run);
   const labels = shown.map(({ label }) => label);
   const fitting = await fittingTreatments(keepworth, run, grouped, { labels, shelves });
-  const lives = await expectedLife(keepworth, run, grouped, shown);
+  const lives = await expectedLife(keepworth, run, grouped, labels);
   const movement = by === "segment" ? await movedSince(keepworth, run) : null;
   const amounts = everybody.growth !== null;
   return {

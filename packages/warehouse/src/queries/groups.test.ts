@@ -113,13 +113,24 @@ describe.each(engines)("groups of customers on $name", ({ open }) => {
     });
   });
 
-  it("have their customers told by place", async () => {
-    const wanted = sql`(SELECT * FROM (VALUES ('north', 2E0), ('north', 0E0), ('', 1E0), ('south', 7E0)) AS w (label, place))`;
-    expect(await warehouse.rows(queries.statesAt({ customers, wanted }))).toEqual([
-      { label: "", x: 0, tx: 0, age: 5, g: 0 },
-      { label: "north", x: 2, tx: 90, age: 100, g: 0 },
-      { label: "north", x: 0, tx: 0, age: 45, g: 1 },
-    ]);
+  it("have a sample drawn evenly over their states", async () => {
+    const read = (size: number, labels = ["north", ""]) =>
+      warehouse.rows(queries.sampledStates({ customers, labels, size }));
+    const [bo, cy, ana, eve, dee] = [
+      { label: "north", x: 0, tx: 0, age: 90, g: 0, customers: 1 },
+      { label: "north", x: 0, tx: 0, age: 45, g: 1, customers: 1 },
+      { label: "north", x: 2, tx: 90, age: 100, g: 0, customers: 1 },
+      { label: "", x: 0, tx: 0, age: 5, g: 0, customers: 1 },
+      { label: "", x: 1, tx: 154, age: 200, g: 0, customers: 1 },
+    ];
+    expect(await read(3)).toEqual([eve, dee, cy, bo, ana]);
+    expect(await read(2)).toEqual([eve, dee, cy, ana]);
+    expect(await read(1)).toEqual([dee, bo]);
+    const many = sql`(SELECT 'all' AS label, c.frequency, c.recency_days, c.age_days, c.g FROM ${customers} AS c CROSS JOIN ${customers} AS d)`;
+    const shares = await warehouse.rows<{ customers: number }>(
+      queries.sampledStates({ customers: many, labels: ["all"], size: 30 }),
+    );
+    expect(shares.map((row) => row.customers)).toEqual([10, 5, 5, 5, 5]);
   });
 
   it("have those together whom no treatment tells apart", async () => {

@@ -58,6 +58,6 @@ export * from "./groupTotals.ts";
 export * from "./rfmCells.ts";
 export * from "./valueMapCells.ts";
 export * from "./rangeCounts.ts";
-export * from "./statesAt.ts";
+export * from "./sampledStates.ts";
 export * from "./treatmentCells.ts";
 export * from "./dueRenewals.ts";

@@ -1,18 +1,37 @@
-import { sql, type Sql } from "../sql.ts";
+import { join, sql, type Sql } from "../sql.ts";
 
 /**
- * The states of customers at places of their groups, by customer_id from 0: label, x, tx, age, g.
+ * The states of a sample of each group, spread evenly over its customers in the order of their states: label, x, tx, age,
+ * g, and how many customers of the sample are in it.
  *
- * @param options.customers  what stands after FROM: label, customer_id, frequency, recency_days, age_days, g
- * @param options.wanted  what stands after FROM: label, place
+ * @param options.customers  what stands after FROM: label, frequency, recency_days, age_days, g
+ * @param options.labels  the groups that are asked of
+ * @param options.size  of the sample of a group; all of a smaller one
  */
-export function statesAt({ customers, wanted }: { readonly customers: Sql; readonly wanted: Sql }): Sql {
+export function sampledStates(options: {
+  readonly customers: Sql;
+  readonly labels: readonly string[];
+  readonly size: number;
+}): Sql {
+  const { customers, labels, size } = options;
+  // The k-th of the sample, from 0, is the customer at (k + ½) · everybody / size.
+  const before = (place: Sql) =>
+    sql`ceil(${place} * CAST(least(everybody, ${size}) AS DOUBLE) / everybody - 0.5E0)`;
   return sql`
-SELECT n.label, n.frequency AS x, n.age_days - n.recency_days AS tx, n.age_days AS age, n.g
-FROM ${wanted} AS w JOIN (
-  SELECT label, frequency, recency_days, age_days, g,
-    row_number() OVER (PARTITION BY label ORDER BY customer_id) - 1 AS place
-  FROM ${customers} AS c WHERE label IN (SELECT label FROM ${wanted} AS asked)
-) AS n ON n.label = w.label AND n.place = w.place
-ORDER BY n.label, n.place`;
+SELECT label, x, tx, age, g, sampled AS customers FROM (
+  SELECT label, x, tx, age, g,
+    CAST(${before(sql`upto`)} - ${before(sql`(upto - customers)`)} AS DOUBLE) AS sampled
+  FROM (
+    SELECT label, x, tx, age, g, customers,
+      CAST(sum(customers) OVER (PARTITION BY label ORDER BY x, tx, age, g ROWS UNBOUNDED PRECEDING) AS DOUBLE) AS upto,
+      CAST(sum(customers) OVER (PARTITION BY label) AS DOUBLE) AS everybody
+    FROM (
+      SELECT label, frequency AS x, age_days - recency_days AS tx, age_days AS age, g, count(*) AS customers
+      FROM ${customers} AS c WHERE label IN (${join(labels.map((label) => sql`${label}`))})
+      GROUP BY label, frequency, age_days - recency_days, age_days, g
+    ) AS states
+  ) AS placed
+) AS counted
+WHERE sampled > 0
+ORDER BY label, x, tx, age, g`;
 }
