@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,8 +15,11 @@ export interface Served extends AsyncDisposable {
   readonly folder: string;
 }
 
-/** Serves the simulated shop; with `empty` a database that nothing was brought into. */
-export async function served({ empty = false }: { empty?: boolean } = {}): Promise<Served> {
+/** Serves the simulated shop; with `empty` a database that nothing was brought into, under settings of its own. */
+export async function served({
+  empty = false,
+  settings,
+}: { empty?: boolean; settings?: object } = {}): Promise<Served> {
   buildDashboard();
   const folder = await mkdtemp(join(tmpdir(), "keepworth-served-"));
   const path = join(folder, "keepworth.duckdb");
@@ -24,6 +27,7 @@ export async function served({ empty = false }: { empty?: boolean } = {}): Promi
     const bin = fileURLToPath(new URL("../packages/cli/bin/keepworth.js", import.meta.url));
     execFileSync(process.execPath, [bin, "demo", "--db", path], { cwd: folder, stdio: "ignore" });
   }
+  if (settings) await writeFile(join(folder, "keepworth.json"), JSON.stringify(settings));
   const serving = await serve({ path, port: 0, requestsPerMinute: 1e6 });
   return {
     url: serving.url,

@@ -129,6 +129,8 @@ export const customer = {
   "web.customer.person.file.inPlace":
     "{file}: read from where it lies, so they are still in the figures under the same id",
   "web.customer.person.erase": "Erase this person",
+  "web.customer.person.cluster":
+    "To erase this person, delete their rows in the tables that the data come from, and run again.",
   "web.customer.person.erase.title": "Erase {customer}?",
   "web.customer.person.erase.stays":
     "What they ordered stays, so that the books add up: {orders, plural, =0 {no order} one {# order or refund} other {# orders and refunds}}, under a new id that does not tell whose it is.",

@@ -13,6 +13,13 @@ export const data = {
   "web.data.add.lesson": "A lesson learned",
   "web.data.add.cost": "A cost",
   "web.data.viewer": "You can look at the data. To import, ask for the role of analyst.",
+  "web.data.cluster": "Where these data come from",
+  "web.data.cluster.text":
+    "From tables of the cluster at {server}, in {schema}. Each run reads them anew, last on {date}. A row that is wrong is corrected there.",
+  "web.data.cluster.unread": "From tables of the cluster at {server}, in {schema}. The first run reads them.",
+  "web.data.cluster.run": "Run again",
+  "web.data.cluster.first": "Start a run",
+  "web.data.cluster.imports": "A run reads each table as an import, which takes the place of the one before.",
 
   "web.data.upload": "Import files",
   "web.data.upload.text":
@@ -140,12 +147,14 @@ export const data = {
   "web.data.imports.text": "Each can be undone: what it added goes, what it replaced returns.",
   "web.data.imports.caption": "All imports, newest first",
   "web.data.imports.file": "File",
+  "web.data.imports.table": "Table",
   "web.data.imports.when": "Imported",
   "web.data.imports.kind": "Kind",
   "web.data.imports.format": "Format",
   "web.data.imports.state": "State",
   "web.data.imports.used": "in use",
   "web.data.imports.undone": "undone on {date}",
+  "web.data.imports.replaced": "read anew since",
   "web.data.imports.undo": "Undo",
   "web.data.imports.undoOf": "Undo the import of {file}",
   "web.data.undo.title": "Undo this import?",

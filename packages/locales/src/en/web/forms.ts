@@ -25,6 +25,8 @@ export const forms = {
   "web.forms.run": "Value customers anew",
   "web.forms.optional": "optional",
   "web.forms.viewer": "To add records, ask for the role of analyst.",
+  "web.forms.cluster":
+    "The data lie in a cluster: add the record to your table there, and the next run reads it.",
 
   "web.forms.customer": "Customer",
   "web.forms.customer.text": "Number or e-mail address; begin to type to find one.",

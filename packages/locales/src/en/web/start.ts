@@ -29,4 +29,6 @@ export const start = {
   "web.start.known.data": "Go to Data",
   "web.start.known.overview": "Go to the overview",
   "web.start.viewer": "Nothing is valued yet. Somebody with the role of analyst has to begin.",
+  "web.start.cluster": "The data lie in a cluster, so there is nothing to import: a run reads them there.",
+  "web.start.cluster.run": "Start a run",
 } as const satisfies Record<string, string>;

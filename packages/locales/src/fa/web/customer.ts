@@ -131,6 +131,8 @@ export const customer: Words<typeof en> = {
   "web.customer.person.file.source": "{file}: فایل واردشده",
   "web.customer.person.file.inPlace": "{file}: از جای خود خوانده می‌شود، پس با همان شناسه در آمار می‌ماند",
   "web.customer.person.erase": "پاک‌کردن این شخص",
+  "web.customer.person.cluster":
+    "برای پاک‌کردن این شخص، سطرهایش را در جدول‌هایی که داده از آن‌ها می‌آید پاک کنید و دوباره اجرا کنید.",
   "web.customer.person.erase.title": "{customer} پاک شود؟",
   "web.customer.person.erase.stays":
     "سفارش‌ها می‌مانند تا حساب‌ها درست بماند: {orders, plural, =0 {بدون سفارش} one {# سفارش یا بازپرداخت} other {# سفارش و بازپرداخت}}، با شناسه‌ای تازه که نمی‌گوید از آنِ کیست.",

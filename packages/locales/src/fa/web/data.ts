@@ -16,6 +16,13 @@ export const data: Words<typeof en> = {
   "web.data.add.lesson": "آموخته",
   "web.data.add.cost": "هزینه",
   "web.data.viewer": "می‌توانید داده‌ها را ببینید. برای وارد کردن، نقش تحلیلگر را درخواست کنید.",
+  "web.data.cluster": "این داده‌ها از کجا می‌آیند",
+  "web.data.cluster.text":
+    "از جدول‌های خوشهٔ {server}، در {schema}. هر اجرا آن‌ها را از نو می‌خواند، آخرین بار در {date}. سطر نادرست همان‌جا اصلاح می‌شود.",
+  "web.data.cluster.unread": "از جدول‌های خوشهٔ {server}، در {schema}. نخستین اجرا آن‌ها را می‌خواند.",
+  "web.data.cluster.run": "اجرای دوباره",
+  "web.data.cluster.first": "آغاز یک اجرا",
+  "web.data.cluster.imports": "هر اجرا هر جدول را یک ورود داده می‌شمارد که جای پیشین را می‌گیرد.",
 
   "web.data.upload": "وارد کردن فایل",
   "web.data.upload.text":
@@ -143,12 +150,14 @@ export const data: Words<typeof en> = {
     "هر ورود داده را می‌توان برگرداند: آنچه افزوده می‌رود و آنچه جایش را گرفته بازمی‌گردد.",
   "web.data.imports.caption": "همهٔ ورودهای داده، از تازه‌ترین",
   "web.data.imports.file": "فایل",
+  "web.data.imports.table": "جدول",
   "web.data.imports.when": "تاریخ ورود",
   "web.data.imports.kind": "نوع",
   "web.data.imports.format": "قالب",
   "web.data.imports.state": "وضعیت",
   "web.data.imports.used": "به‌کاررفته",
   "web.data.imports.undone": "برگردانده در {date}",
+  "web.data.imports.replaced": "پس از آن دوباره خوانده شد",
   "web.data.imports.undo": "برگرداندن",
   "web.data.imports.undoOf": "برگرداندن ورود {file}",
   "web.data.undo.title": "این ورود داده برگردانده شود؟",

@@ -26,6 +26,7 @@ export const forms: Words<typeof en> = {
   "web.forms.run": "ارزش‌گذاری دوبارهٔ مشتریان",
   "web.forms.optional": "اختیاری",
   "web.forms.viewer": "برای افزودن رکورد، نقش تحلیلگر را درخواست کنید.",
+  "web.forms.cluster": "داده‌ها در خوشه‌اند: رکورد را همان‌جا به جدول خود بیفزایید تا اجرای بعدی آن را بخواند.",
 
   "web.forms.customer": "مشتری",
   "web.forms.customer.text": "شماره یا نشانی ایمیل؛ برای یافتن، شروع به نوشتن کنید.",

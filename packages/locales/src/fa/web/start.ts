@@ -32,4 +32,6 @@ export const start: Words<typeof en> = {
   "web.start.known.data": "رفتن به داده‌ها",
   "web.start.known.overview": "رفتن به نمای کلی",
   "web.start.viewer": "هنوز چیزی ارزش‌گذاری نشده است. کسی با نقش تحلیلگر باید آغاز کند.",
+  "web.start.cluster": "داده‌ها در خوشه‌اند و چیزی برای وارد کردن نیست: اجرا آن‌ها را همان‌جا می‌خواند.",
+  "web.start.cluster.run": "آغاز یک اجرا",
 };

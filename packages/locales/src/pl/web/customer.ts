@@ -139,6 +139,8 @@ export const customer: Words<typeof en> = {
   "web.customer.person.file.inPlace":
     "{file}: czytany z miejsca, w którym leży, więc osoba nadal jest w liczbach pod tym samym identyfikatorem",
   "web.customer.person.erase": "Usuń tę osobę",
+  "web.customer.person.cluster":
+    "Aby usunąć tę osobę, skasuj jej wiersze w tabelach, z których pochodzą dane, i uruchom ponownie.",
   "web.customer.person.erase.title": "Usunąć {customer}?",
   "web.customer.person.erase.stays":
     "Zamówienia zostają, aby księgi się zgadzały: {orders, plural, =0 {brak zamówień} one {# zamówienie lub zwrot} few {# zamówienia i zwroty} many {# zamówień i zwrotów} other {# zamówienia i zwrotu}}, pod nowym identyfikatorem, który nie zdradza, czyje są.",

@@ -16,6 +16,14 @@ export const data: Words<typeof en> = {
   "web.data.add.lesson": "Wniosek",
   "web.data.add.cost": "Koszt",
   "web.data.viewer": "Możesz oglądać dane. Aby importować, poproś o rolę analityka.",
+  "web.data.cluster": "Skąd pochodzą te dane",
+  "web.data.cluster.text":
+    "Z tabel klastra {server}, ze schematu {schema}. Każdy przebieg czyta je od nowa, ostatnio {date}. Błędny wiersz poprawia się tam.",
+  "web.data.cluster.unread":
+    "Z tabel klastra {server}, ze schematu {schema}. Przeczyta je pierwszy przebieg.",
+  "web.data.cluster.run": "Uruchom ponownie",
+  "web.data.cluster.first": "Uruchom przebieg",
+  "web.data.cluster.imports": "Przebieg czyta każdą tabelę jako import, który zastępuje poprzedni.",
 
   "web.data.upload": "Importuj pliki",
   "web.data.upload.text":
@@ -148,12 +156,14 @@ export const data: Words<typeof en> = {
   "web.data.imports.text": "Każdy można cofnąć: to, co dodał, znika, a to, co zastąpił, wraca.",
   "web.data.imports.caption": "Wszystkie importy, od najnowszego",
   "web.data.imports.file": "Plik",
+  "web.data.imports.table": "Tabela",
   "web.data.imports.when": "Zaimportowano",
   "web.data.imports.kind": "Rodzaj",
   "web.data.imports.format": "Format",
   "web.data.imports.state": "Stan",
   "web.data.imports.used": "w użyciu",
   "web.data.imports.undone": "cofnięto {date}",
+  "web.data.imports.replaced": "od tego czasu odczytano ponownie",
   "web.data.imports.undo": "Cofnij",
   "web.data.imports.undoOf": "Cofnij import pliku {file}",
   "web.data.undo.title": "Cofnąć ten import?",

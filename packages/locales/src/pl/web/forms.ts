@@ -28,6 +28,8 @@ export const forms: Words<typeof en> = {
   "web.forms.run": "Wyceń klientów ponownie",
   "web.forms.optional": "nieobowiązkowe",
   "web.forms.viewer": "Aby dodawać wpisy, poproś o rolę analityka.",
+  "web.forms.cluster":
+    "Dane leżą w klastrze: dodaj wpis do swojej tabeli tam, a przeczyta go następny przebieg.",
 
   "web.forms.customer": "Klient",
   "web.forms.customer.text": "Numer lub adres e-mail; zacznij pisać, aby znaleźć klienta.",

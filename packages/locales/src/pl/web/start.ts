@@ -31,4 +31,6 @@ export const start: Words<typeof en> = {
   "web.start.known.data": "Przejdź do danych",
   "web.start.known.overview": "Przejdź do przeglądu",
   "web.start.viewer": "Nic jeszcze nie wyceniono. Zacząć musi ktoś z rolą analityka.",
+  "web.start.cluster": "Dane leżą w klastrze, więc nie ma czego importować: przebieg czyta je tam.",
+  "web.start.cluster.run": "Uruchom przebieg",
 };

@@ -132,6 +132,8 @@ export const customer: Words<typeof en> = {
   "web.customer.person.file.inPlace":
     "{file}: читается там, где лежит, поэтому человек остаётся в цифрах под тем же идентификатором",
   "web.customer.person.erase": "Удалить этого человека",
+  "web.customer.person.cluster":
+    "Чтобы удалить этого человека, удалите его строки в таблицах, откуда приходят данные, и повторите расчёт.",
   "web.customer.person.erase.title": "Удалить {customer}?",
   "web.customer.person.erase.stays":
     "Заказы остаются, чтобы учёт сходился: {orders, plural, =0 {заказов нет} one {# заказ или возврат} few {# заказа и возврата} many {# заказов и возвратов} other {# заказа и возврата}}, под новым идентификатором, по которому не узнать, чьи они.",

@@ -16,6 +16,13 @@ export const data: Words<typeof en> = {
   "web.data.add.lesson": "Знание",
   "web.data.add.cost": "Затраты",
   "web.data.viewer": "Вы можете смотреть данные. Чтобы импортировать, попросите роль аналитика.",
+  "web.data.cluster": "Откуда эти данные",
+  "web.data.cluster.text":
+    "Из таблиц кластера {server}, схема {schema}. Каждый расчёт читает их заново, последний раз {date}. Ошибочную строку исправляют там.",
+  "web.data.cluster.unread": "Из таблиц кластера {server}, схема {schema}. Их прочитает первый расчёт.",
+  "web.data.cluster.run": "Рассчитать снова",
+  "web.data.cluster.first": "Начать расчёт",
+  "web.data.cluster.imports": "Расчёт читает каждую таблицу как импорт, который заменяет прежний.",
 
   "web.data.upload": "Импорт файлов",
   "web.data.upload.text":
@@ -147,12 +154,14 @@ export const data: Words<typeof en> = {
   "web.data.imports.text": "Каждый можно отменить: добавленное исчезнет, заменённое вернётся.",
   "web.data.imports.caption": "Все импорты, начиная с новых",
   "web.data.imports.file": "Файл",
+  "web.data.imports.table": "Таблица",
   "web.data.imports.when": "Импортирован",
   "web.data.imports.kind": "Вид",
   "web.data.imports.format": "Формат",
   "web.data.imports.state": "Статус",
   "web.data.imports.used": "действует",
   "web.data.imports.undone": "отменён {date}",
+  "web.data.imports.replaced": "с тех пор прочитана заново",
   "web.data.imports.undo": "Отменить",
   "web.data.imports.undoOf": "Отменить импорт {file}",
   "web.data.undo.title": "Отменить этот импорт?",

@@ -27,6 +27,8 @@ export const forms: Words<typeof en> = {
   "web.forms.run": "Пересчитать",
   "web.forms.optional": "необязательно",
   "web.forms.viewer": "Чтобы добавлять записи, попросите роль аналитика.",
+  "web.forms.cluster":
+    "Данные лежат в кластере: добавьте запись в свою таблицу там, и следующий расчёт её прочитает.",
 
   "web.forms.customer": "Клиент",
   "web.forms.customer.text": "Номер или адрес e-mail; начните вводить, и клиент найдётся.",

@@ -32,4 +32,6 @@ export const start: Words<typeof en> = {
   "web.start.known.data": "Перейти к данным",
   "web.start.known.overview": "Перейти к обзору",
   "web.start.viewer": "Расчётов ещё нет. Начать должен кто-то с ролью аналитика.",
+  "web.start.cluster": "Данные лежат в кластере, импортировать нечего: расчёт читает их там.",
+  "web.start.cluster.run": "Начать расчёт",
 };

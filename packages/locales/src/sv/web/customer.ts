@@ -137,6 +137,8 @@ export const customer: Words<typeof en> = {
   "web.customer.person.file.inPlace":
     "{file}: läses där den ligger, så personen finns kvar i siffrorna under samma id",
   "web.customer.person.erase": "Radera den här personen",
+  "web.customer.person.cluster":
+    "För att radera personen tar du bort dess rader i tabellerna som uppgifterna kommer från och kör igen.",
   "web.customer.person.erase.title": "Radera {customer}?",
   "web.customer.person.erase.stays":
     "Det de beställt finns kvar, så att böckerna stämmer: {orders, plural, =0 {ingen beställning} one {# beställning eller återbetalning} other {# beställningar och återbetalningar}}, under ett nytt id som inte säger vems det är.",

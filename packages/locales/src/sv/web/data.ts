@@ -16,6 +16,13 @@ export const data: Words<typeof en> = {
   "web.data.add.lesson": "En lärdom",
   "web.data.add.cost": "En kostnad",
   "web.data.viewer": "Du kan titta på data. Be om rollen analytiker för att importera.",
+  "web.data.cluster": "Var uppgifterna kommer ifrån",
+  "web.data.cluster.text":
+    "Från tabeller i klustret {server}, i {schema}. Varje körning läser dem på nytt, senast {date}. En rad som är fel rättas där.",
+  "web.data.cluster.unread": "Från tabeller i klustret {server}, i {schema}. Den första körningen läser dem.",
+  "web.data.cluster.run": "Kör igen",
+  "web.data.cluster.first": "Starta en körning",
+  "web.data.cluster.imports": "En körning läser varje tabell som en import, som ersätter den förra.",
 
   "web.data.upload": "Importera filer",
   "web.data.upload.text":
@@ -147,12 +154,14 @@ export const data: Words<typeof en> = {
     "Varje import kan ångras: det som den lade till försvinner, det som den ersatte kommer tillbaka.",
   "web.data.imports.caption": "Alla importer, de nyaste först",
   "web.data.imports.file": "Fil",
+  "web.data.imports.table": "Tabell",
   "web.data.imports.when": "Importerad",
   "web.data.imports.kind": "Slag",
   "web.data.imports.format": "Format",
   "web.data.imports.state": "Status",
   "web.data.imports.used": "används",
   "web.data.imports.undone": "ångrad {date}",
+  "web.data.imports.replaced": "läst på nytt sedan dess",
   "web.data.imports.undo": "Ångra",
   "web.data.imports.undoOf": "Ångra importen av {file}",
   "web.data.undo.title": "Vill du ångra importen?",

@@ -28,6 +28,8 @@ export const forms: Words<typeof en> = {
   "web.forms.run": "Värdera kunderna på nytt",
   "web.forms.optional": "valfritt",
   "web.forms.viewer": "Be om rollen analytiker för att lägga till poster.",
+  "web.forms.cluster":
+    "Uppgifterna ligger i ett kluster: lägg till posten i din tabell där, så läser nästa körning den.",
 
   "web.forms.customer": "Kund",
   "web.forms.customer.text": "Nummer eller e-postadress; börja skriva för att hitta en.",

@@ -32,4 +32,7 @@ export const start: Words<typeof en> = {
   "web.start.known.data": "Till Data",
   "web.start.known.overview": "Till översikten",
   "web.start.viewer": "Inget är värderat ännu. Någon med rollen analytiker måste börja.",
+  "web.start.cluster":
+    "Uppgifterna ligger i ett kluster, så det finns inget att importera: en körning läser dem där.",
+  "web.start.cluster.run": "Starta en körning",
 };

@@ -7,6 +7,7 @@ import { ProblemNote } from "../../parts/ProblemNote.tsx";
 import { fileName, save } from "../../parts/save.ts";
 import { Section } from "../../parts/Section.tsx";
 import { useMay } from "../../shell/session.ts";
+import { useCluster } from "../../shell/useCluster.ts";
 import { useWords } from "../../words/useWords.tsx";
 import classes from "./CustomerPage.module.css";
 import { EraseDialog } from "./EraseDialog.tsx";
@@ -17,6 +18,7 @@ import { StillHeld } from "./StillHeld.tsx";
 export function PersonPart({ id }: { readonly id: string }): ReactNode {
   const { say } = useWords("customer");
   const may = useMay("administrator");
+  const cluster = useCluster();
   const [asked, setAsked] = useState(false);
   const held = useChange(
     () => send<PersonExport>("POST", `/api/customers/${encodeURIComponent(id)}/export-person`, {}),
@@ -53,10 +55,13 @@ export function PersonPart({ id }: { readonly id: string }): ReactNode {
         >
           {say("web.customer.person.export")}
         </Button>
-        <Button size="xs" variant="default" className={classes.erase!} onClick={() => setAsked(true)}>
-          {say("web.customer.person.erase")}
-        </Button>
+        {cluster === null ? (
+          <Button size="xs" variant="default" className={classes.erase!} onClick={() => setAsked(true)}>
+            {say("web.customer.person.erase")}
+          </Button>
+        ) : null}
       </div>
+      {cluster ? <p className="quiet">{say("web.customer.person.cluster")}</p> : null}
       {asked ? <EraseDialog id={id} onClose={() => setAsked(false)} /> : null}
     </Section>
   );

@@ -8,8 +8,10 @@ import { Note } from "../../parts/Note.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { useMay } from "../../shell/session.ts";
 import { text, useAddress } from "../../shell/useAddress.ts";
+import { useCluster } from "../../shell/useCluster.ts";
 import { useWords } from "../../words/useWords.tsx";
 import { formKinds } from "../forms/forms.ts";
+import { ClusterPart } from "./ClusterPart.tsx";
 import { ImportPanel } from "./ImportPanel.tsx";
 import { ImportsTable } from "./ImportsTable.tsx";
 import { IssuesTable } from "./IssuesTable.tsx";
@@ -23,6 +25,7 @@ const settings = { dataset: text() };
 export function DataPage(): ReactNode {
   const { say } = useWords("data");
   const mayImport = useMay("analyst");
+  const cluster = useCluster();
   const [address, set] = useAddress(settings);
   const datasets = useDatasets();
   const dataset = address.dataset || datasets?.[0] || "main";
@@ -43,19 +46,24 @@ export function DataPage(): ReactNode {
               onChange={(next) => set({ dataset: next ?? "" })}
             />
           ) : null}
-          {mayImport ? <AddByHand /> : null}
+          {mayImport && cluster === null ? <AddByHand /> : null}
         </>
       }
     >
-      {mayImport ? <ImportPanel dataset={dataset} /> : <Note>{say("web.data.viewer")}</Note>}
+      {cluster !== null ? null : mayImport ? (
+        <ImportPanel dataset={dataset} />
+      ) : (
+        <Note>{say("web.data.viewer")}</Note>
+      )}
+      {cluster ? <ClusterPart cluster={cluster} imports={quality.data?.answer.items ?? []} /> : null}
       <Asked of={quality}>
         {({ items, months }) =>
           items.length === 0 ? null : (
             <>
               {items.some(({ undoneAt }) => undoneAt === null) ? <RowsPicture imports={items} /> : null}
               {months.length > 0 ? <MoneyMonths months={months} dataset={dataset} /> : null}
-              <IssuesTable imports={items} />
-              <ImportsTable imports={items} />
+              <IssuesTable imports={items} inCluster={Boolean(cluster)} />
+              <ImportsTable imports={items} inCluster={Boolean(cluster)} />
             </>
           )
         }

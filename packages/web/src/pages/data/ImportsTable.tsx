@@ -12,7 +12,14 @@ import { useWords } from "../../words/useWords.tsx";
 import classes from "./DataPage.module.css";
 
 /** Every import, with the way to take it back. */
-export function ImportsTable({ imports }: { readonly imports: readonly Import[] }): ReactNode {
+export function ImportsTable({
+  imports,
+  inCluster,
+}: {
+  readonly imports: readonly Import[];
+  /** Whether they are tables of a cluster, which each run reads anew: none of it is undone here. */
+  readonly inCluster: boolean;
+}): ReactNode {
   const words = useWords("data", "cli.records", "cli.runs", "cli.platforms");
   const { say, number, date } = words;
   const mayUndo = useMay("analyst");
@@ -30,7 +37,7 @@ export function ImportsTable({ imports }: { readonly imports: readonly Import[] 
     return [
       {
         id: "file",
-        title: say("web.data.imports.file"),
+        title: say(inCluster ? "web.data.imports.table" : "web.data.imports.file"),
         sort: true,
         cell: ({ file }) => <span dir="auto">{file}</span>,
         value: ({ file }) => file,
@@ -63,12 +70,15 @@ export function ImportsTable({ imports }: { readonly imports: readonly Import[] 
         id: "state",
         title: say("web.data.imports.state"),
         cell: (one) => {
+          if (one.undoneAt !== null && inCluster) {
+            return <span className="quiet">{say("web.data.imports.replaced")}</span>;
+          }
           if (one.undoneAt !== null) {
             return (
               <span className="quiet">{say("web.data.imports.undone", { date: date(one.undoneAt) })}</span>
             );
           }
-          if (!mayUndo) return say("web.data.imports.used");
+          if (!mayUndo || inCluster) return say("web.data.imports.used");
           return (
             <Button
               size="compact-xs"
@@ -83,9 +93,12 @@ export function ImportsTable({ imports }: { readonly imports: readonly Import[] 
         value: ({ undoneAt }) => undoneAt ?? say("web.data.imports.used"),
       },
     ];
-  }, [words, say, number, date, mayUndo]);
+  }, [words, say, number, date, mayUndo, inCluster]);
   return (
-    <Section title={say("web.data.imports.title")} text={say("web.data.imports.text")}>
+    <Section
+      title={say("web.data.imports.title")}
+      text={say(inCluster ? "web.data.cluster.imports" : "web.data.imports.text")}
+    >
       {undo.data ? <Note live>{say("web.data.undo.done", { file: undo.data.file })}</Note> : null}
       <DataTable
         name="imports"

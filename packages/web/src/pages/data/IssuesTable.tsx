@@ -14,8 +14,15 @@ const actions = ["all", "refused", "merged", "changed", "noted"] as const;
 const settings = { action: oneOf(actions) };
 
 /** Every reason why rows were not simply kept, and what to do. */
-export function IssuesTable({ imports }: { readonly imports: readonly Import[] }): ReactNode {
-  const { say, number, series } = useWords("data");
+export function IssuesTable({
+  imports,
+  inCluster,
+}: {
+  readonly imports: readonly Import[];
+  /** Whether they are tables of a cluster. */
+  readonly inCluster: boolean;
+}): ReactNode {
+  const { say, number, series } = useWords("data", "cli.issues");
   const words = useIssueWords();
   const [{ action }, set] = useAddress(settings);
   const issues = useMemo(() => issuesOf(imports), [imports]);
@@ -61,7 +68,10 @@ export function IssuesTable({ imports }: { readonly imports: readonly Import[] }
   );
   const there = actions.filter((one) => one === "all" || issues.some((issue) => issue.action === one));
   return (
-    <Section title={say("web.data.issues.title")} text={say("web.data.issues.text")}>
+    <Section
+      title={say("web.data.issues.title")}
+      text={`${say("web.data.issues.text")} ${say(inCluster ? "issues.again.table" : "issues.again.file")}`}
+    >
       {issues.length === 0 ? (
         <p className="quiet">{say("web.data.issues.none")}</p>
       ) : (

@@ -11,6 +11,7 @@ import { Screen } from "../../parts/Screen.tsx";
 import { NotFound } from "../../shell/NotFound.tsx";
 import { useMay } from "../../shell/session.ts";
 import { text, useAddress } from "../../shell/useAddress.ts";
+import { useCluster } from "../../shell/useCluster.ts";
 import { useWords } from "../../words/useWords.tsx";
 import { CustomerField } from "./CustomerField.tsx";
 import { Added } from "./Added.tsx";
@@ -38,6 +39,7 @@ const settings = { customer: text(), dataset: text() };
 function RecordForm({ kind }: { readonly kind: FormKind }): ReactNode {
   const { say } = useWords("forms");
   const mayAdd = useMay("analyst");
+  const cluster = useCluster();
   const [{ customer, dataset: wanted }] = useAddress(settings);
   const runs = useAnswer("/api/runs");
   const last = runs.data?.answer.items.find(({ status }) => status === "published");
@@ -75,6 +77,8 @@ function RecordForm({ kind }: { readonly kind: FormKind }): ReactNode {
     >
       {!mayAdd ? (
         <Note>{say("web.forms.viewer")}</Note>
+      ) : cluster ? (
+        <Note>{say("web.forms.cluster")}</Note>
       ) : add.data ? (
         <Added added={add.data} onAgain={again} />
       ) : (

@@ -11,6 +11,7 @@ import { ProblemNote } from "../../parts/ProblemNote.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { Section } from "../../parts/Section.tsx";
 import { useMay } from "../../shell/session.ts";
+import { useCluster } from "../../shell/useCluster.ts";
 import { useWords } from "../../words/useWords.tsx";
 import { batchesOf } from "../data/batches.ts";
 import { DropZone } from "../data/DropZone.tsx";
@@ -29,12 +30,23 @@ import classes from "./StartPage.module.css";
 export function StartPage(): ReactNode {
   const { say } = useWords("start", "data");
   const mayBegin = useMay("analyst");
+  const cluster = useCluster();
   const runs = useAnswer("/api/runs");
   const [job, setJob] = useState<Job | null>(null);
   const known = runs.data?.answer.items.some(({ status }) => status === "published") === true;
   return (
-    <Screen title={say("web.start.title")} opening={say("web.start.opening")}>
-      {known && job === null ? (
+    <Screen
+      title={say("web.start.title")}
+      opening={cluster ? say("web.start.cluster") : cluster === null ? say("web.start.opening") : undefined}
+      actions={
+        cluster && mayBegin ? (
+          <Button component={Link} to="/runs" search={{ new: "1" } as never}>
+            {say("web.start.cluster.run")}
+          </Button>
+        ) : null
+      }
+    >
+      {known && job === null && cluster === null ? (
         <Note
           action={
             <div className={cards.go}>
@@ -48,7 +60,7 @@ export function StartPage(): ReactNode {
       ) : null}
       {!mayBegin ? (
         <Note>{say("web.start.viewer")}</Note>
-      ) : runs.data || runs.error ? (
+      ) : cluster ? null : cluster === null && (runs.data || runs.error) ? (
         <ThreeThings job={job} onJob={setJob} />
       ) : (
         <Loading opening={false} picture />
