@@ -7,6 +7,7 @@ import { Icon } from "../parts/Icon.tsx";
 import { useWords } from "../words/useWords.tsx";
 import classes from "./Search.module.css";
 import { useMay } from "./session.ts";
+import { useCluster } from "./useCluster.ts";
 
 interface Found {
   readonly customerId: string;
@@ -21,6 +22,7 @@ export function Search(): ReactNode {
   const id = useId();
   // Only analysts search by names and e-mails, and see them.
   const seesContacts = useMay("analyst");
+  const cluster = useCluster();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
@@ -136,7 +138,7 @@ export function Search(): ReactNode {
               : data === undefined || isFetching
                 ? say("web.shell.search.searching")
                 : found.length === 0
-                  ? say("web.shell.search.none", { text: asked })
+                  ? say(cluster ? "web.shell.search.none.cluster" : "web.shell.search.none", { text: asked })
                   : say("web.shell.search.all", { text: asked })}
           </span>
         </li>

@@ -55,6 +55,8 @@ export const customers = {
   "web.customers.contacts": "Names and e-mails",
   "web.customers.none": "No customer matches.",
   "web.customers.none.text": "Take a filter away, or search for something else.",
+  "web.customers.none.cluster":
+    "Names, e-mail addresses and phone numbers are not known here, since the data lie in a cluster: search by the customer’s number.",
   "web.customers.export": "Export",
   "web.customers.export.csv": "CSV of all that match",
   "web.customers.export.parquet": "Parquet of all that match",

@@ -36,6 +36,7 @@ export const shell = {
   "web.shell.run.stale": "Newer data wait for a run",
   "web.shell.search": "Find a customer",
   "web.shell.search.none": "No customer matches “{text}”.",
+  "web.shell.search.none.cluster": "No customer’s number matches “{text}”; names are not known here.",
   "web.shell.search.searching": "Searching…",
   "web.shell.search.all": "Show all that match “{text}”",
   "web.shell.search.failed": "The search could not be made. Try again in a moment.",

@@ -57,6 +57,8 @@ export const customers: Words<typeof en> = {
   "web.customers.contacts": "نام‌ها و ایمیل‌ها",
   "web.customers.none": "هیچ مشتری‌ای با این شرط نیست.",
   "web.customers.none.text": "یکی از پالایه‌ها را بردارید یا چیز دیگری بجویید.",
+  "web.customers.none.cluster":
+    "نام، ایمیل و تلفن اینجا شناخته نیست، چون داده‌ها در خوشه‌اند: با شمارهٔ مشتری بجویید.",
   "web.customers.export": "خروجی گرفتن",
   "web.customers.export.csv": "CSV از همهٔ موارد یافته",
   "web.customers.export.parquet": "Parquet از همهٔ موارد یافته",

@@ -39,6 +39,7 @@ export const shell: Words<typeof en> = {
   "web.shell.run.stale": "داده‌های تازه‌تر در انتظار اجراست",
   "web.shell.search": "یافتن مشتری",
   "web.shell.search.none": "مشتری‌ای با «{text}» نیست.",
+  "web.shell.search.none.cluster": "شمارهٔ مشتری‌ای با «{text}» نیست و نام‌ها اینجا شناخته نیستند.",
   "web.shell.search.searching": "در حال جست‌وجو…",
   "web.shell.search.all": "نمایش همهٔ موارد «{text}»",
   "web.shell.search.failed": "جست‌وجو انجام نشد. کمی بعد دوباره تلاش کنید.",

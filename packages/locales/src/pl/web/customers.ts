@@ -58,6 +58,8 @@ export const customers: Words<typeof en> = {
   "web.customers.contacts": "Nazwy i e-maile",
   "web.customers.none": "Żaden klient nie pasuje.",
   "web.customers.none.text": "Usuń któryś filtr albo poszukaj czegoś innego.",
+  "web.customers.none.cluster":
+    "Nazwy, adresy e-mail i telefony nie są tu znane, bo dane leżą w klastrze: szukaj po numerze klienta.",
   "web.customers.export": "Eksportuj",
   "web.customers.export.csv": "CSV wszystkich pasujących",
   "web.customers.export.parquet": "Parquet wszystkich pasujących",

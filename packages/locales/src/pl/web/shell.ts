@@ -39,6 +39,7 @@ export const shell: Words<typeof en> = {
   "web.shell.run.stale": "Nowsze dane czekają na przebieg",
   "web.shell.search": "Znajdź klienta",
   "web.shell.search.none": "Żaden klient nie pasuje do „{text}”.",
+  "web.shell.search.none.cluster": "Żaden numer klienta nie pasuje do „{text}”, a nazwy nie są tu znane.",
   "web.shell.search.searching": "Szukanie…",
   "web.shell.search.all": "Pokaż wszystkich pasujących do „{text}”",
   "web.shell.search.failed": "Nie udało się wyszukać. Spróbuj ponownie za chwilę.",

@@ -56,6 +56,8 @@ export const customers: Words<typeof en> = {
   "web.customers.contacts": "Имена и e-mail",
   "web.customers.none": "Подходящих клиентов нет.",
   "web.customers.none.text": "Уберите какой-нибудь фильтр или ищите другое.",
+  "web.customers.none.cluster":
+    "Имена, адреса e-mail и телефоны здесь не известны: данные лежат в кластере. Ищите по номеру клиента.",
   "web.customers.export": "Экспортировать",
   "web.customers.export.csv": "Всех подходящих в CSV",
   "web.customers.export.parquet": "Всех подходящих в Parquet",

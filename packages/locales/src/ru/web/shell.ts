@@ -39,6 +39,7 @@ export const shell: Words<typeof en> = {
   "web.shell.run.stale": "Новые данные ждут расчёта",
   "web.shell.search": "Найти клиента",
   "web.shell.search.none": "По запросу «{text}» клиентов нет.",
+  "web.shell.search.none.cluster": "По запросу «{text}» номеров клиентов нет, а имена здесь не известны.",
   "web.shell.search.searching": "Идёт поиск…",
   "web.shell.search.all": "Показать всех по запросу «{text}»",
   "web.shell.search.failed": "Поиск не удался. Повторите чуть позже.",

@@ -57,6 +57,8 @@ export const customers: Words<typeof en> = {
   "web.customers.contacts": "Namn och e-post",
   "web.customers.none": "Ingen kund matchar.",
   "web.customers.none.text": "Ta bort ett filter, eller sök efter något annat.",
+  "web.customers.none.cluster":
+    "Namn, e-postadresser och telefonnummer är inte kända här, eftersom uppgifterna ligger i ett kluster: sök på kundens nummer.",
   "web.customers.export": "Exportera",
   "web.customers.export.csv": "CSV med alla som matchar",
   "web.customers.export.parquet": "Parquet med alla som matchar",

@@ -39,6 +39,7 @@ export const shell: Words<typeof en> = {
   "web.shell.run.stale": "Nyare data väntar på en körning",
   "web.shell.search": "Sök kund",
   "web.shell.search.none": "Ingen kund matchar ”{text}”.",
+  "web.shell.search.none.cluster": "Inget kundnummer matchar ”{text}”, och namn är inte kända här.",
   "web.shell.search.searching": "Söker…",
   "web.shell.search.all": "Visa alla som matchar ”{text}”",
   "web.shell.search.failed": "Sökningen gick inte att göra. Försök igen om en stund.",

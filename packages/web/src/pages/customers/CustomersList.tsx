@@ -6,6 +6,7 @@ import { useList } from "../../api/useList.ts";
 import { DataTable, useTableSort, type Filter } from "../../parts/DataTable.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { useMay } from "../../shell/session.ts";
+import { useCluster } from "../../shell/useCluster.ts";
 import { useAddress } from "../../shell/useAddress.ts";
 import { segmentName } from "../../words/actionWords.ts";
 import { useWords } from "../../words/useWords.tsx";
@@ -34,7 +35,9 @@ export function CustomersList({
   const words = useWords("customers", "cli.segmentNames");
   const { say } = words;
   const [filters, set] = useAddress(filterSettings);
-  const analyst = useMay("analyst");
+  const cluster = useCluster();
+  // Where the data lie in a cluster, nobody's name or address is known here.
+  const analyst = useMay("analyst") && cluster === null;
   const contacts = analyst && filters.contacts;
   const initialSort = run.amounts ? "-clv" : "-expectedOrders";
   const sort = useTableSort(initialSort);
@@ -77,7 +80,8 @@ export function CustomersList({
       empty={
         isFiltered(filters) ? (
           <p className="quiet">
-            {say("web.customers.none")} {say("web.customers.none.text")}
+            {say("web.customers.none")}{" "}
+            {say(cluster && filters.search.trim() ? "web.customers.none.cluster" : "web.customers.none.text")}
           </p>
         ) : undefined
       }
