@@ -116,7 +116,8 @@ function basis(
     ...assumptions.flatMap(({ name, value }) => {
       const key = `actions.assumption.${name}`;
       if (!knows(key) || typeof value !== "number") return [];
-      return [say(key, { value: counted.has(name) ? value : percent(value) })];
+      const shown = name === "customersRead" ? number(value) : counted.has(name) ? value : percent(value);
+      return [say(key, { value: shown })];
     }),
   ];
 }

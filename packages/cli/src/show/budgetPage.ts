@@ -208,7 +208,7 @@ function customerRows(
 const shares = new Set(["margin", "discountRate", "pulledForward", "addOnShare", "wouldHaveComeAnyway"]);
 
 function assumptions({ assumptions: all }: BudgetAnswer, speaker: Speaker): string[] {
-  const { say, percent, knows } = speaker;
+  const { say, percent, number: count, knows } = speaker;
   return all.flatMap((one) => {
     const { name, value } = one;
     const key = `budget.assumption.${name}`;
@@ -219,7 +219,9 @@ function assumptions({ assumptions: all }: BudgetAnswer, speaker: Speaker): stri
         ? spanWords(speaker, number)
         : number !== null && shares.has(name)
           ? percent(number)
-          : String(value ?? "–");
+          : number !== null
+            ? count(number)
+            : String(value ?? "–");
     return [sourced(say(key, { value: written }), one, speaker)];
   });
 }

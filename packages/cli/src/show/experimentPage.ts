@@ -446,7 +446,7 @@ function basis(
   const { say, knows, money, number, percent } = speaker;
   const written = ({ name, value }: ExperimentAssumption): string => {
     if (typeof value !== "number") return String(value ?? "–");
-    if (name === "days") return number(value);
+    if (name === "days" || name === "customersRead") return number(value);
     return name === "contact" || name === "incentive" ? money(value, currency) : percent(value);
   };
   const rests = answer.assumptions.map((one) => {

@@ -6,16 +6,16 @@ import { assumptionOf } from "./assumptionOf.ts";
 import type { Figure } from "../result.ts";
 import { addDays } from "../run/days.ts";
 import type { AcquireAnswer, AcquireChannel } from "./keep/acquireAnswer.ts";
-import { acquireOrKeep } from "./keep/acquireOrKeep.ts";
+import { acquireOrKeep, type AcquiringCustomers } from "./keep/acquireOrKeep.ts";
 import { channelCurves, paybackOf, type ChannelWorth } from "./keep/channelCurves.ts";
+import { keepersOf } from "./keep/keepers.ts";
 import { leadsOf } from "./keep/leads.ts";
 import type { KeepAssumption } from "./keep/missing.ts";
-import { keepingOf, keepingWanted, type Keeping } from "./keep/offers.ts";
+import { responseOf } from "./keep/response.ts";
 import { unpaidSpending } from "./keep/unpaid.ts";
-import type { ChannelCost } from "./keep/winning.ts";
-import { readPortfolio } from "./portfolio.ts";
+import { winningCosts, type ChannelCost } from "./keep/winning.ts";
 import { publishedRun, type Which } from "./publishedRun.ts";
-import type { StoredCustomers } from "./storedCustomers.ts";
+import { placeCustomers, type StoredCustomers } from "./storedCustomers.ts";
 
 export interface AcquireOptions extends Which {
   /** A year's money for winning customers and for keeping them. Default: what is spent today. */
@@ -38,12 +38,14 @@ export async function acquire(keepworth: Keepworth, options: AcquireOptions = {}
       expected: "10000",
     });
   }
-  await using portfolio = await readPortfolio(keepworth, options, keepingWanted);
-  const { run } = portfolio;
+  await using placed = await placeCustomers(keepworth, options);
+  const { run } = placed;
   if (!run.amounts) throw new KeepworthError("keep.amounts", { dataset: run.dataset });
-  const keeping = await keepingOf(keepworth, portfolio);
-  const { winning } = keeping;
-  const curves = await channelCurves(keepworth, portfolio);
+  const who = await keepersOf(keepworth, placed);
+  const winning = await winningCosts(keepworth, placed);
+  const response = await responseOf(keepworth, run.dataset, who.segments);
+  const customers: AcquiringCustomers = { who, winning, response };
+  const curves = await channelCurves(keepworth, placed);
   const channels = winning.channels
     .map((cost) =>
       channelOf(
@@ -53,8 +55,8 @@ export async function acquire(keepworth: Keepworth, options: AcquireOptions = {}
     )
     .toSorted((a, b) => b.won - a.won || b.customers - a.customers);
   const leads = await leadsOf(keepworth, run);
-  const { unpaid, spentInAll } = await unpaidSpending(keepworth, portfolio, winning);
-  const keepOrAcquire = await acquireOrKeep(keepworth, portfolio, keeping, {
+  const { unpaid, spentInAll } = await unpaidSpending(keepworth, placed, winning);
+  const keepOrAcquire = await acquireOrKeep(keepworth, run, customers, {
     channels,
     leads,
     ...(budget === undefined ? {} : { budget }),
@@ -69,9 +71,9 @@ export async function acquire(keepworth: Keepworth, options: AcquireOptions = {}
     unpaid,
     spentInAll,
     keepOrAcquire,
-    company: await companyOf(keepworth, portfolio),
-    assumptions: [...assumptionsOf(keepworth, portfolio, keeping), ...leads.assumptions],
-    missing: missingOf(keepworth, portfolio, channels, keepOrAcquire.keepingSpend, leads.measuredOn),
+    company: await companyOf(keepworth, placed),
+    assumptions: [...assumptionsOf(keepworth, placed, customers), ...leads.assumptions],
+    missing: missingOf(keepworth, placed, channels, keepOrAcquire.keepingSpend, leads.measuredOn),
   };
 }
 
@@ -136,7 +138,7 @@ async function companyOf(
 function assumptionsOf(
   { settings }: Keepworth,
   { run }: StoredCustomers,
-  { winning, response }: Keeping,
+  { winning, response }: AcquiringCustomers,
 ): KeepAssumption[] {
   const { keep } = settings;
   const source = (value: unknown): KeepAssumption["source"] => (value === undefined ? "default" : "settings");

@@ -10,8 +10,8 @@ import { planModels } from "./churn/planModels.ts";
 import { leadsOf } from "./keep/leads.ts";
 import type { KeepAssumption, Missing } from "./keep/missing.ts";
 import { contractSurvivors, shopSurvivors, type Survivors } from "./keep/survivors.ts";
-import { readPortfolio } from "./portfolio.ts";
 import type { Which } from "./publishedRun.ts";
+import { storeCustomers } from "./storedCustomers.ts";
 
 export interface ReplaceOptions extends Which {
   /** Active customers wanted. Default: as many as there are now. */
@@ -76,8 +76,8 @@ export async function replace(keepworth: Keepworth, options: ReplaceOptions = {}
   if (contracts && models) parts.push(contractSurvivors(contracts, models, ends));
   const subscribers = parts[0]?.now ?? 0;
   if (run) {
-    await using portfolio = await readPortfolio(keepworth, { ...options, run: run.result.id });
-    parts.push(await shopSurvivors(keepworth, portfolio, ends, contracts && runningTable(contracts)));
+    await using stored = await storeCustomers(keepworth, { run: run.result.id });
+    parts.push(await shopSurvivors(keepworth, stored, ends, contracts && runningTable(contracts)));
   }
   const now = parts.reduce((sum, part) => sum + part.now, 0);
   if (!(now > 0)) throw new KeepworthError("keep.nobody", { dataset });

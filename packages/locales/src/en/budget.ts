@@ -86,6 +86,7 @@ export const budget = {
     "Extra orders that only come earlier, and do not count in the lifetime profit: {value}",
   "budget.assumption.addOnShare": "What is bought on top, as a share of an order: {value}",
   "budget.assumption.wouldHaveComeAnyway": "Referred customers who would have come anyway: {value}",
+  "budget.assumption.customersRead": "Customers whose figures were read from the cluster: {value}",
 
   "warning.budget.revenue": "No costs are known, so every gain is counted in revenue and is too high.",
   "warning.budget.revenue.hint": "Give your gross margin (margin in keepworth.json), or import costs.",

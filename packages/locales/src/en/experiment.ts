@@ -200,6 +200,7 @@ export const experiment = {
   "experiment.assumption.contact": "Contact, for each treated customer: {value}",
   "experiment.assumption.incentive":
     "Incentives, for treated buyers whose orders show neither discount nor coupon: {value}",
+  "experiment.assumption.customersRead": "Customers whose figures were read from the cluster: {value}",
 
   "warning.experiment.assumed": "The effect of “{treatment}” is assumed: that is what the test is for.",
   "warning.experiment.revenue":

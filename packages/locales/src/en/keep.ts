@@ -93,6 +93,7 @@ export const keep = {
   "keep.assumption.leadMonths": "it takes {value} months from a lead to a customer",
   "keep.assumption.conversion": "{value} of leads become customers",
   "keep.assumption.longYears": "value has no end here and is counted for {value} years",
+  "keep.assumption.customersRead": "customers whose figures were read from the cluster: {value}",
   "keep.assumption.target": "{value} active customers wanted",
   "keep.assumption.acquireAtMost": "no money wins more than {value} of prospects",
   "keep.assumption.acquireAtMost.none": "no money wins more than twice the share of prospects won today",

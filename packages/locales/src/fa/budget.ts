@@ -89,6 +89,7 @@ export const budget: Words<typeof en> = {
     "سفارش‌های اضافه‌ای که فقط زودتر می‌آیند و در سود دورهٔ عمر به حساب نمی‌آیند: {value}",
   "budget.assumption.addOnShare": "خرید افزوده، سهمی از هر سفارش: {value}",
   "budget.assumption.wouldHaveComeAnyway": "مشتریان معرفی‌شده که به هر حال می‌آمدند: {value}",
+  "budget.assumption.customersRead": "مشتریانی که ارقامشان از خوشه خوانده شد: {value}",
 
   "warning.budget.revenue": "هزینه‌ها معلوم نیست، پس همهٔ سودها بر حسب درآمد و بیش از واقع است.",
   "warning.budget.revenue.hint":

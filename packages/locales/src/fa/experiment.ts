@@ -201,6 +201,7 @@ export const experiment: Words<typeof en> = {
   "experiment.assumption.contact": "هزینهٔ تماس برای هر مشتری گروه مداخله: {value}",
   "experiment.assumption.incentive":
     "مشوق برای خریداران گروه مداخله که سفارششان نه تخفیف دارد و نه کوپن: {value}",
+  "experiment.assumption.customersRead": "مشتریانی که ارقامشان از خوشه خوانده شد: {value}",
 
   "warning.experiment.assumed": "اثر «{treatment}» فرضی است: آزمایش برای همین است.",
   "warning.experiment.revenue":

@@ -94,6 +94,7 @@ export const keep: Words<typeof en> = {
   "keep.assumption.leadMonths": "از سرنخ تا مشتری {value} ماه طول می‌کشد",
   "keep.assumption.conversion": "{value} از سرنخ‌ها مشتری می‌شوند",
   "keep.assumption.longYears": "ارزش در اینجا پایانی ندارد و برای {value} سال شمرده می‌شود",
+  "keep.assumption.customersRead": "مشتریانی که ارقامشان از خوشه خوانده شد: {value}",
   "keep.assumption.target": "هدف: {value} مشتری فعال",
   "keep.assumption.acquireAtMost": "با هیچ پولی بیش از {value} از مخاطبان جذب نمی‌شوند",
   "keep.assumption.acquireAtMost.none": "با هیچ پولی بیش از دو برابر سهم امروزِ مخاطبان جذب نمی‌شود",

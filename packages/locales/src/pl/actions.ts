@@ -83,6 +83,7 @@ export const actions: Words<typeof en> = {
     "Z klientów z zaległym zamówieniem, którzy by odeszli, kontakt zatrzymuje {value}: założenie",
   "actions.assumption.points":
     "Wzmianka o punktach zwiększa prawdopodobieństwo jeszcze jednego zamówienia o {value}: jak w twoich działaniach, w przeciwnym razie założenie",
+  "actions.assumption.customersRead": "Klienci, których liczby wczytano z klastra: {value}",
   "actions.marked":
     "{state, select, done {Wykonane} other {Pominięte}}: „{action}” dla klienta {customer}. Zadanie odpoczywa przez {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}, chyba że zmieni się jego powód.",
   "actions.marked.before":

@@ -90,6 +90,7 @@ export const budget: Words<typeof en> = {
     "Dodatkowe zamówienia, które tylko przychodzą wcześniej i nie liczą się w zysku życiowym: {value}",
   "budget.assumption.addOnShare": "Zakupy dodatkowe, jako część zamówienia: {value}",
   "budget.assumption.wouldHaveComeAnyway": "Klienci z polecenia, którzy przyszliby i tak: {value}",
+  "budget.assumption.customersRead": "Klienci, których liczby wczytano z klastra: {value}",
   "warning.budget.revenue":
     "Koszty nie są znane, więc każdy zysk liczony jest w przychodzie i jest zawyżony.",
   "warning.budget.revenue.hint": "Podaj marżę brutto (margin w keepworth.json) albo zaimportuj koszty.",

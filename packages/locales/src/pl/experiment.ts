@@ -203,6 +203,7 @@ export const experiment: Words<typeof en> = {
   "experiment.assumption.contact": "Kontakt, na klienta w grupie testowej: {value}",
   "experiment.assumption.incentive":
     "Zachęty, na kupującego z grupy testowej, którego zamówienia nie mają rabatu ani kuponu: {value}",
+  "experiment.assumption.customersRead": "Klienci, których liczby wczytano z klastra: {value}",
   "warning.experiment.assumed": "Efekt działania „{treatment}” jest założony: po to jest test.",
   "warning.experiment.revenue":
     "Koszty nie są znane, więc wszystkie kwoty to przychód, a ocena opłacalności jest zbyt łagodna.",

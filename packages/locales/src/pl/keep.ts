@@ -95,6 +95,7 @@ export const keep: Words<typeof en> = {
   "keep.assumption.leadMonths": "od leada do klienta mija (w miesiącach): {value}",
   "keep.assumption.conversion": "{value} leadów zostaje klientami",
   "keep.assumption.longYears": "wartość nie ma tu końca; liczba uwzględnionych lat: {value}",
+  "keep.assumption.customersRead": "klienci, których liczby wczytano z klastra: {value}",
   "keep.assumption.target": "docelowa liczba aktywnych klientów: {value}",
   "keep.assumption.acquireAtMost": "żadne pieniądze nie pozyskają więcej niż {value} potencjalnych klientów",
   "keep.assumption.acquireAtMost.none":

@@ -83,6 +83,7 @@ export const actions: Words<typeof en> = {
     "Из клиентов с запаздывающим заказом, которые ушли бы, обращение к ним удерживает {value}: допущение",
   "actions.assumption.points":
     "Напоминание о баллах повышает вероятность ещё одного заказа на {value}: как в ваших мерах, иначе допущение",
+  "actions.assumption.customersRead": "Клиенты, чьи показатели прочитаны из кластера: {value}",
   "actions.marked":
     "{state, select, done {Сделано} other {Пропущено}}: «{action}», клиент {customer}. Действие отдыхает {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}, если не изменится его причина.",
   "actions.marked.before":

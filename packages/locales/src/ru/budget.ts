@@ -90,6 +90,7 @@ export const budget: Words<typeof en> = {
     "Дополнительные заказы, которые лишь приходят раньше и в пожизненную прибыль не входят: {value}",
   "budget.assumption.addOnShare": "Покупки в придачу, доля от заказа: {value}",
   "budget.assumption.wouldHaveComeAnyway": "Приведённые клиенты, которые пришли бы и так: {value}",
+  "budget.assumption.customersRead": "Клиенты, чьи показатели прочитаны из кластера: {value}",
 
   "warning.budget.revenue": "Затраты неизвестны, поэтому вся выгода посчитана в выручке и завышена.",
   "warning.budget.revenue.hint": "Задайте валовую маржу (margin в keepworth.json) или импортируйте затраты.",

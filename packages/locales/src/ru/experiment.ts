@@ -207,6 +207,7 @@ export const experiment: Words<typeof en> = {
   "experiment.assumption.contact": "Контакт, на каждого клиента тестовой группы: {value}",
   "experiment.assumption.incentive":
     "Поощрения, для купивших в тестовой группе, в чьих заказах нет ни скидки, ни купона: {value}",
+  "experiment.assumption.customersRead": "Клиенты, чьи показатели прочитаны из кластера: {value}",
 
   "warning.experiment.assumed": "Эффект меры «{treatment}» — допущение: для того и тест.",
   "warning.experiment.revenue":

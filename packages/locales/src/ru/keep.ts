@@ -96,6 +96,7 @@ export const keep: Words<typeof en> = {
   "keep.assumption.leadMonths": "от лида до клиента проходит месяцев: {value}",
   "keep.assumption.conversion": "клиентами становятся {value} лидов",
   "keep.assumption.longYears": "ценность здесь не имеет предела, лет учтено: {value}",
+  "keep.assumption.customersRead": "клиенты, чьи показатели прочитаны из кластера: {value}",
   "keep.assumption.target": "нужно активных клиентов: {value}",
   "keep.assumption.acquireAtMost": "никакие деньги не привлекут больше {value} потенциальных клиентов",
   "keep.assumption.acquireAtMost.none":

@@ -90,6 +90,7 @@ export const budget: Words<typeof en> = {
     "Extra beställningar som bara kommer tidigare och inte räknas i livstidsvinsten: {value}",
   "budget.assumption.addOnShare": "Vad som köps därtill, som andel av en beställning: {value}",
   "budget.assumption.wouldHaveComeAnyway": "Värvade kunder som ändå skulle ha kommit: {value}",
+  "budget.assumption.customersRead": "Kunder vars siffror lästes från klustret: {value}",
 
   "warning.budget.revenue": "Inga kostnader är kända, så varje vinst räknas i intäkter och är för hög.",
   "warning.budget.revenue.hint":

@@ -204,6 +204,7 @@ export const experiment: Words<typeof en> = {
   "experiment.assumption.contact": "Kontakt, per kund i testgruppen: {value}",
   "experiment.assumption.incentive":
     "Incitament, för köpare i testgruppen vars beställningar varken visar rabatt eller kupong: {value}",
+  "experiment.assumption.customersRead": "Kunder vars siffror lästes från klustret: {value}",
 
   "warning.experiment.assumed": "Effekten av ”{treatment}” är antagen: det är den som testet ska mäta.",
   "warning.experiment.revenue":

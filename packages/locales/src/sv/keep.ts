@@ -98,6 +98,7 @@ export const keep: Words<typeof en> = {
   "keep.assumption.leadMonths": "tiden från lead till kund är {value} mån.",
   "keep.assumption.conversion": "{value} av alla leads blir kunder",
   "keep.assumption.longYears": "värdet har inget slut här och räknas för {value} år",
+  "keep.assumption.customersRead": "kunder vars siffror lästes från klustret: {value}",
   "keep.assumption.target": "mål: {value} aktiva kunder",
   "keep.assumption.acquireAtMost": "inga pengar vinner mer än {value} av de möjliga kunderna",
   "keep.assumption.acquireAtMost.none":

@@ -154,6 +154,66 @@ describe.each(engines)("winning customers on $name", ({ name, open }) => {
     ]);
   });
 
+  it("sums up by segment who stays, what they bring and what serving them costs", async () => {
+    await warehouse.run(
+      raw(`CREATE TABLE kept AS SELECT * FROM (VALUES
+        (0, 'ana', 'loyal', 0.9E0, 10E0, 2, 365, 0, 5), (1, 'bo', 'loyal', 0.5E0, NULL, 0, 10, 0, 0), (2, 'cy', 'new', 0.8E0, 20E0, 0, 73, 0, 0)
+      ) AS v (i, customer_id, segment, p_alive, expected_spend, frequency, age_days, g, tx)`),
+    );
+    await warehouse.run(
+      raw(`CREATE TABLE states AS SELECT * FROM (VALUES (2, 5, 365, 0, 0.8E0, 0.6E0, 4E0), (0, 0, 10, 0, 0.4E0, 0.3E0, 1E0),
+        (0, 0, 73, 0, 0.7E0, 0.5E0, 3E0)) AS v (x, tx, age, g, p_active, p_stay, orders)`),
+    );
+    const query = queries.keepersBySegment(warehouse.dialect, {
+      portfolio: raw("(SELECT *, age_days - tx AS recency_days FROM kept)"),
+      states: identifier("states"),
+      flat: 0.5,
+      dataset: "main",
+      from: "2025-03-31",
+      asOf,
+      hourCost: null,
+    });
+    await text(query, "keepersBySegment");
+    // Of who has spent nothing, neither costs nor spend are believed; cy was there a fifth of the year.
+    const costs = { ana: 0, bo: 0, cy: 0 };
+    for (const { customer_id: id, amount } of await warehouse.rows<{
+      customer_id: keyof typeof costs;
+      amount: number;
+    }>(
+      raw(`SELECT customer_id, CAST(sum(amount) AS DOUBLE) AS amount FROM costs WHERE dataset = 'main' AND kind IN ('service', 'support')
+        AND customer_id IS NOT NULL AND day > DATE '2025-03-31' AND day <= DATE '${asOf}' GROUP BY 1`),
+    ))
+      costs[id] = amount;
+    expect(costs.ana + costs.bo + costs.cy).toBeGreaterThan(0);
+    const near = (value: number): unknown => expect.closeTo(value, 12);
+    expect(await warehouse.rows(query)).toEqual([
+      {
+        segment: "loyal",
+        customers: 2,
+        active: near(1.2),
+        stays: near(0.9),
+        spend: near(20),
+        spend_kept: near(12),
+        revenue_seen: near(18),
+        booked: near(costs.ana + costs.bo),
+        booked_kept: near((0.6 * costs.ana) / 2),
+        spend_believed: near(6),
+      },
+      {
+        segment: "new",
+        customers: 1,
+        active: near(0.7),
+        stays: near(0.5),
+        spend: near(30),
+        spend_kept: near(15),
+        revenue_seen: near(4.8),
+        booked: near(costs.cy),
+        booked_kept: near((0.5 * costs.cy) / 1.2),
+        spend_believed: near(2.5),
+      },
+    ]);
+  });
+
   it("finds what was spent on the customers there are, and on whom", async () => {
     const year = { dataset: "main", from: "2025-03-31", asOf };
     const keeping = queries.keepingSpending(warehouse.dialect, year);

@@ -206,6 +206,40 @@ GROUP BY 1
 ORDER BY 1`;
 }
 
+/**
+ * Customers by segment, sums: segment, customers, active and stays (their chances), spend (S: revenue of the period if they
+ * stay), spend_kept (times P(stays)); and of what serving cost in the last year, for `extraServing`: revenue_seen (spend of
+ * the part of the year in which they were customers, P(alive) in it), booked, booked_kept and spend_believed (of those who
+ * spend, what is believed of their own costs and of their spend, times P(stays)).
+ *
+ * @param options.portfolio  i, segment, p_alive, expected_spend, frequency, recency_days, age_days, g
+ * @param options.states  x, tx, age, g, p_active, p_stay, orders
+ * @param options.flat  share of the period's revenue that is left at today's value
+ */
+export function keepersBySegment(
+  dialect: Dialect,
+  options: Parameters<typeof servingCosts>[1] & { readonly states: Sql; readonly flat: number },
+): Sql {
+  const { portfolio, states, flat } = options;
+  const total = (value: Sql, name: Sql) => sql`CAST(sum(${value}) AS DOUBLE) AS ${name}`;
+  return sql`
+SELECT segment, CAST(count(*) AS DOUBLE) AS customers,
+  ${total(sql`p_active`, sql`active`)}, ${total(sql`p_stay`, sql`stays`)}, ${total(sql`spend`, sql`spend`)},
+  ${total(sql`p_stay * spend`, sql`spend_kept`)}, ${total(sql`p_alive * spend * seen`, sql`revenue_seen`)},
+  ${total(sql`booked`, sql`booked`)},
+  ${total(sql`CASE WHEN spend > 0 THEN p_stay * booked / (seen + 1) ELSE 0 END`, sql`booked_kept`)},
+  ${total(sql`p_stay * spend * seen / (seen + 1)`, sql`spend_believed`)}
+FROM (
+  SELECT t.segment, t.p_alive, s.p_active, s.p_stay, coalesce(c.amount, 0E0) AS booked,
+    CASE WHEN s.orders * t.expected_spend > 0 THEN s.orders * t.expected_spend * CAST(${flat} AS DOUBLE) ELSE 0E0 END AS spend,
+    CASE WHEN t.age_days >= 365 THEN 1E0 WHEN t.age_days > 30 THEN t.age_days / 365E0 ELSE 30 / 365E0 END AS seen
+  FROM ${portfolio} AS t
+  JOIN ${states} AS s ON s.x = t.frequency AND s.age = t.age_days AND s.tx = t.age_days - t.recency_days AND s.g = t.g
+  LEFT JOIN (${servingCosts(dialect, options)}) AS c ON c.i = t.i
+) AS each_one
+GROUP BY segment ORDER BY segment`;
+}
+
 /** What became of the leads created between two days: leads, converted, and the mean days that converting took. */
 export function leadOutcomes(
   dialect: Dialect,

@@ -15,6 +15,7 @@ const written: Readonly<Record<string, "money" | "number" | "days" | "word">> = 
   longYears: "number",
   measured: "word",
   target: "number",
+  customersRead: "number",
   fixedCosts: "money",
 };
 

@@ -129,6 +129,7 @@ async function ofAll(
             },
           ]
         : []),
+      ...(plan?.assumptions.filter(({ name }) => name === "customersRead") ?? []),
     ],
     missing: [
       ...unsubscribed,

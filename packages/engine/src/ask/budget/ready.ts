@@ -1,6 +1,7 @@
 import { KeepworthError } from "@keepworth/models";
 import type { Keepworth } from "../../open.ts";
 import { assumptionOf } from "../assumptionOf.ts";
+import { customersRead } from "../inMemory.ts";
 import type { Portfolio } from "../portfolio.ts";
 import type { StoredCustomers } from "../storedCustomers.ts";
 import type { BudgetAnswer, BudgetAssumption } from "./answer.ts";
@@ -54,7 +55,7 @@ export async function readyBudget(
     share,
     seed,
     wouldGet,
-    assumptions: [...runAssumptions(portfolio), ...assumed.told],
+    assumptions: [...runAssumptions(portfolio), ...assumed.told, ...customersRead(keepworth, portfolio)],
     missing: missingOf(portfolio, known, worth, pairs),
   };
 }

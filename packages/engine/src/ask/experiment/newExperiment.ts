@@ -3,6 +3,7 @@ import { sql } from "@keepworth/warehouse";
 import { instant } from "../../instant.ts";
 import type { Keepworth } from "../../open.ts";
 import { pairsWanted, soonDays } from "../budget/pairs.ts";
+import { customersRead } from "../inMemory.ts";
 import { readPortfolio } from "../portfolio.ts";
 import type { Which } from "../publishedRun.ts";
 import type { ExperimentPlan, TestedTreatment } from "./answer.ts";
@@ -143,6 +144,7 @@ VALUES (${name}, ${run.dataset}, ${treatment.name}, ${instant(new Date())}, NULL
         source: options.holdout !== undefined ? "option" : set ? "settings" : "default",
       },
       ...run.assumptions.filter((one) => one.name === "margin"),
+      ...customersRead(keepworth, portfolio),
     ],
     missing: [
       ...(treatment.source === "assumed"

@@ -12,30 +12,29 @@ import { queries } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { RunResult } from "../../result.ts";
 import { addDays } from "../../run/days.ts";
-import type { StoredCustomers } from "../storedCustomers.ts";
 import type { AcquireChannel, AcquireOrKeep, BudgetRows } from "./acquireAnswer.ts";
 import type { Leads } from "./leads.ts";
-import type { Keeping } from "./offers.ts";
+import type { Keepers } from "./keepers.ts";
+import type { Response } from "./response.ts";
+import type { WinningCosts } from "./winning.ts";
 
-interface Keepers {
-  /** Customers expected to be active now. */
-  readonly active: number;
-  readonly retention: number;
-  readonly margin: number;
-  readonly spendPerYear: number;
+/** What the question "acquire or keep" needs of the customers of a run. */
+export interface AcquiringCustomers {
+  readonly who: Keepers;
+  readonly winning: WinningCosts;
+  readonly response: Response;
 }
 
 /** Acquiring against keeping with the business's own figures, and the best split of a budget over both. */
 export async function acquireOrKeep(
   keepworth: Keepworth,
-  { run }: StoredCustomers,
-  keeping: Keeping,
+  run: RunResult,
+  { who, winning, response: offers }: AcquiringCustomers,
   options: { readonly channels: readonly AcquireChannel[]; readonly leads: Leads; readonly budget?: number },
 ): Promise<AcquireOrKeep> {
-  const who = keepersOf(run, keeping);
   const spent = await spentOnKeeping(keepworth, run, who.active);
-  const response = keepingResponse(keepworth, keeping, who, spent ?? 0);
-  const cost = keeping.winning.each;
+  const response = keepingResponse(keepworth, offers, who, spent ?? 0);
+  const cost = winning.each;
   const today = spent ?? 0;
   const costPerSave =
     today > 0
@@ -58,25 +57,6 @@ export async function acquireOrKeep(
       who.margin > 0
         ? splitOf(keepworth, who, response, today, { ...options, annualRate: run.discountRate })
         : null,
-  };
-}
-
-/** Of customers active now: how many are after a year, and what one who stays brings in it. */
-function keepersOf({ horizonDays }: RunResult, { stakes }: Keeping): Keepers {
-  const { pActive, pStay } = stakes.staying;
-  let [active, stay, spend, margin] = [0, 0, 0, 0];
-  for (let i = 0; i < pActive.length; i += 1) {
-    active += pActive[i]!;
-    stay += pStay[i]!;
-    spend += pStay[i]! * stakes.spend[i]!;
-    margin += pStay[i]! * stakes.spend[i]! * stakes.margin[i]!;
-  }
-  const perYear = 1 / (stay * stakes.periodYears);
-  return {
-    active,
-    retention: (stay / active) ** (365.25 / horizonDays),
-    margin: margin * perYear,
-    spendPerYear: spend * perYear,
   };
 }
 
@@ -104,7 +84,7 @@ async function spentOnKeeping(
  */
 function keepingResponse(
   { settings }: Keepworth,
-  { response }: Keeping,
+  response: Response,
   { retention, spendPerYear }: Keepers,
   spent: number,
 ): Required<SpendingResponse> {

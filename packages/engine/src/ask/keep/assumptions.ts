@@ -1,16 +1,18 @@
 import type { Keepworth } from "../../open.ts";
 import { assumptionOf } from "../assumptionOf.ts";
+import { customersRead } from "../inMemory.ts";
+import type { Portfolio } from "../portfolio.ts";
 import type { StoredCustomers } from "../storedCustomers.ts";
 import type { KeepAssumption, Missing } from "./missing.ts";
 import type { Keeping } from "./offers.ts";
 
 /** What was assumed, and by whom. */
 export function keepAssumptions(
-  { settings }: Keepworth,
-  { run }: Pick<StoredCustomers, "run">,
+  keepworth: Keepworth,
+  { run, size }: Portfolio<never, never>,
   { stakes, response, places, winning, newcomer }: Keeping,
 ): KeepAssumption[] {
-  const { keep } = settings;
+  const { keep } = keepworth.settings;
   const measured = response.measured.length > 0;
   const told = (name: keyof typeof keep, standard: unknown): KeepAssumption["source"] =>
     keep[name] === standard ? "default" : "settings";
@@ -41,6 +43,7 @@ export function keepAssumptions(
     ...(stakes.cutOff === null
       ? []
       : [{ name: "longYears", value: stakes.cutOff, source: told("longYears", 10) }]),
+    ...customersRead(keepworth, { size }),
   ];
 }
 

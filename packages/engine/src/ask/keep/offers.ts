@@ -3,7 +3,7 @@ import type { Keepworth } from "../../open.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { newcomerOf, type Newcomer } from "./newcomer.ts";
 import { placesOf, type Places } from "./places.ts";
-import { responseOf, type Response } from "./response.ts";
+import { responseOf, type Response, type SegmentMeans } from "./response.ts";
 import { stakesFigures, stakesOf, type Stakes } from "./stakes.ts";
 import { winningCosts, type WinningCosts } from "./winning.ts";
 
@@ -32,9 +32,25 @@ export async function keepingOf(keepworth: Keepworth, portfolio: KeepingCustomer
     stakes,
     newcomer,
     winning,
-    response: await responseOf(keepworth, portfolio, stakes),
+    response: await responseOf(keepworth, portfolio.run.dataset, meansOf(portfolio, stakes)),
     places: placesOf(keepworth, portfolio, stakes, newcomer, winning.each ?? 0),
   };
+}
+
+function meansOf({ label }: Segmented, { staying, spend }: Stakes): SegmentMeans[] {
+  const { names, code } = label.segment;
+  const sums = names.map(() => ({ customers: 0, leaving: 0, spend: 0 }));
+  for (let i = 0; i < code.length; i += 1) {
+    const sum = sums[code[i]!]!;
+    sum.customers += 1;
+    sum.leaving += staying.pActive[i]! - staying.pStay[i]!;
+    sum.spend += spend[i]!;
+  }
+  return sums.map(({ customers, leaving, spend: money }, place) => ({
+    segment: names[place]!,
+    leaving: leaving / customers,
+    spend: money / customers,
+  }));
 }
 
 /** How well a discount works: as assumed or measured, or at an end of the band. */

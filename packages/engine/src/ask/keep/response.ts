@@ -1,15 +1,13 @@
 import type { Treatment } from "@keepworth/decisions";
 import type { Keepworth } from "../../open.ts";
 import { planTreatments } from "../budget/treatments.ts";
-import type { Portfolio } from "../portfolio.ts";
-import type { Stakes } from "./stakes.ts";
 
 /**
  * How customers answer to a discount: of those who are active and would leave, the share `reach`·(1 − e^(−speed·o)) is
  * kept by a discount o. Who has left already is not reached: they must be won back.
  */
 export interface Response {
-  /** By segment, in the order of the portfolio's names. */
+  /** By segment, in the order told. */
   readonly reach: Float64Array;
   /** The ends of the sensitivity band. */
   readonly low: Float64Array;
@@ -17,6 +15,13 @@ export interface Response {
   readonly speed: number;
   /** Treatments whose measured effect it rests on; empty: an assumption. */
   readonly measured: readonly string[];
+}
+
+/** A segment's customers on average: P(active and leaves), and what they spend if they stay. */
+export interface SegmentMeans {
+  readonly segment: string;
+  readonly leaving: number;
+  readonly spend: number;
 }
 
 /** The band around an assumption: half and one and a half of it. */
@@ -30,26 +35,24 @@ const errors = 1.645;
  */
 export async function responseOf(
   keepworth: Keepworth,
-  portfolio: Portfolio<never, "segment">,
-  stakes: Stakes,
+  dataset: string,
+  segments: readonly SegmentMeans[],
 ): Promise<Response> {
   const { offerReach, offerSpeed: speed } = keepworth.settings.keep;
-  const { names, code } = portfolio.label.segment;
-  const reach = new Float64Array(names.length).fill(offerReach);
+  const reach = new Float64Array(segments.length).fill(offerReach);
   const low = reach.map((one) => one * band[0]);
   const high = reach.map((one) => Math.min(1, one * band[1]));
   const measured: string[] = [];
-  for (const treatment of await measuredOffers(keepworth, portfolio.run.dataset)) {
-    for (const [segment, name] of names.entries()) {
-      if (!(treatment.segments as readonly string[]).includes(name)) continue;
-      const { leaving, spend } = meansOf(stakes, code, segment);
+  for (const treatment of await measuredOffers(keepworth, dataset)) {
+    for (const [place, { segment, leaving, spend }] of segments.entries()) {
+      if (!(treatment.segments as readonly string[]).includes(segment)) continue;
       const offer = treatment.incentive === null ? treatment.incentiveShare : treatment.incentive / spend;
       const reached = -Math.expm1(-speed * offer) * leaving;
       if (!(reached > 0)) continue;
       const at = (uplift: number): number => Math.min(1, Math.max(0, uplift / reached));
-      reach[segment] = at(treatment.uplift);
-      low[segment] = at(treatment.uplift - errors * treatment.upliftError);
-      high[segment] = at(treatment.uplift + errors * treatment.upliftError);
+      reach[place] = at(treatment.uplift);
+      low[place] = at(treatment.uplift - errors * treatment.upliftError);
+      high[place] = at(treatment.uplift + errors * treatment.upliftError);
       if (!measured.includes(treatment.name)) measured.push(treatment.name);
     }
   }
@@ -69,16 +72,4 @@ async function measuredOffers(keepworth: Keepworth, dataset: string): Promise<Tr
       kind !== "win-back" &&
       (incentive ?? incentiveShare) > 0,
   );
-}
-
-/** Of the customers of a segment: the mean share who are active and will leave, and the mean spend. */
-function meansOf({ staying, spend }: Stakes, code: Int32Array, segment: number) {
-  let [count, leaving, money] = [0, 0, 0];
-  for (let i = 0; i < code.length; i += 1) {
-    if (code[i] !== segment) continue;
-    count += 1;
-    leaving += staying.pActive[i]! - staying.pStay[i]!;
-    money += spend[i]!;
-  }
-  return { leaving: leaving / count, spend: money / count };
 }

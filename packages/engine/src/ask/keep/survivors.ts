@@ -6,8 +6,8 @@ import type { Contracts } from "../churn/contracts.ts";
 import { unchanged } from "../churn/lossDraws.ts";
 import { lossesOf, whoStays } from "../churn/losses.ts";
 import { atFit, type PlanModels } from "../churn/planModels.ts";
-import type { Portfolio } from "../portfolio.ts";
 import { lawFor } from "../staying.ts";
+import type { StoredCustomers } from "../storedCustomers.ts";
 
 /** How many of the customers there are now are left after some days. */
 export interface Survivors {
@@ -27,7 +27,7 @@ export interface Survivors {
  */
 export async function shopSurvivors(
   keepworth: Keepworth,
-  portfolio: Portfolio,
+  stored: StoredCustomers,
   days: readonly number[],
   subscribers: Sql | null,
 ): Promise<Survivors> {
@@ -38,11 +38,11 @@ export async function shopSurvivors(
   const states = (await warehouse.columns(sql`
 SELECT CAST(frequency AS INTEGER) AS x, CAST(age_days - recency_days AS INTEGER) AS tx, CAST(age_days AS INTEGER) AS age,
   CAST(g AS INTEGER) AS g, CAST(count(*) AS DOUBLE) AS customers
-FROM ${portfolio.table} AS t ${without} GROUP BY 1, 2, 3, 4 ORDER BY 1, 3, 2, 4`)) as Record<
+FROM ${stored.table} AS t ${without} GROUP BY 1, 2, 3, 4 ORDER BY 1, 3, 2, 4`)) as Record<
     "x" | "tx" | "age" | "g",
     Int32Array
   > & { customers: Float64Array };
-  const law = await lawFor(keepworth, portfolio);
+  const law = await lawFor(keepworth, stored);
   let now = 0;
   const left = days.map(() => 0);
   for (let i = 0; i < states.x.length; i += 1) {
@@ -56,8 +56,8 @@ FROM ${portfolio.table} AS t ${without} GROUP BY 1, 2, 3, 4 ORDER BY 1, 3, 2, 4`
   }
   const fresh = law.of({ x: 0, tx: 0, T: 0 }, 0);
   const far = days.at(-1)!;
-  const customers = await whoStays(keepworth, portfolio, far);
-  const [all] = await lossesOf(keepworth, portfolio, { customers, label: sql`''`, days: far });
+  const customers = await whoStays(keepworth, stored, far);
+  const [all] = await lossesOf(keepworth, stored, { customers, label: sql`''`, days: far });
   return {
     now,
     left,

@@ -52,7 +52,7 @@ export function basisOf(
   const { say, knows, money, number, percent } = speaker;
   const written = ({ name, value }: (typeof assumptions)[number]): string => {
     if (typeof value !== "number") return String(value ?? "–");
-    if (name === "days") return number(value);
+    if (name === "days" || name === "customersRead") return number(value);
     return name === "contact" || name === "incentive" ? money(value, currency) : percent(value);
   };
   return {

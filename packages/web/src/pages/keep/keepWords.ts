@@ -48,6 +48,7 @@ const written: Readonly<Record<string, "money" | "number" | "days">> = {
   leadMonths: "number",
   longYears: "number",
   target: "number",
+  customersRead: "number",
   fixedCosts: "money",
 };
 

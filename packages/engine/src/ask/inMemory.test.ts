@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { demoShop } from "../../test/demoShop.ts";
+import * as engine from "../index.ts";
+import type { Keepworth } from "../index.ts";
+
+const now = new Date("2026-07-01T09:00:00Z");
+
+describe("a question that weighs every customer of a cluster by itself", () => {
+  let shop: Keepworth;
+  let customers: number;
+  beforeAll(async () => {
+    shop = await demoShop({ customers: 300 });
+    ({ customers } = (await engine.overview(shop)).run);
+  });
+  afterAll(() => shop.close());
+
+  /** The same shop as if it lay in a cluster. */
+  const inCluster = (customersInMemory?: number): Keepworth => {
+    const address = { kind: "trino" as const, server: "http://localhost", catalog: "lake", schema: "shop" };
+    const warehouse = {
+      ...address,
+      results: "lake.keepworth",
+      user: "keepworth",
+      dataset: "demo",
+      tables: {},
+      ...(customersInMemory === undefined ? {} : { customersInMemory }),
+    };
+    return { ...shop, settings: { ...shop.settings, warehouse } };
+  };
+  const weighing: Record<string, (keepworth: Keepworth) => Promise<unknown>> = {
+    keep: (k) => engine.keep(k),
+    "keep, prepared": (k) => engine.prepareKeep(k),
+    budget: (k) => engine.budget(k),
+    "budget, prepared": (k) => engine.prepareBudget(k),
+    "a test": (k) => engine.newExperiment(k, { name: "x", treatment: "win-back", keep: false }),
+  };
+
+  it.each(Object.entries(weighing))(
+    "is refused where they are too many, before any is read: %s",
+    async (_, ask) => {
+      const calls = [vi.spyOn(shop.warehouse, "columns"), vi.spyOn(shop.warehouse, "createTemporary")];
+      await expect(ask(inCluster(customers - 1))).rejects.toMatchObject({
+        code: "cluster.many",
+        details: { customers, most: customers - 1 },
+      });
+      for (const call of calls) {
+        expect(call).not.toHaveBeenCalled();
+        call.mockRestore();
+      }
+      await expect(ask(inCluster(customers))).resolves.toBeDefined();
+    },
+  );
+
+  it("says of how many it has read, and nothing where the database holds them itself", async () => {
+    const said = { name: "customersRead", value: customers, source: "data" };
+    for (const ask of [engine.keep, engine.budget]) {
+      expect((await ask(inCluster())).assumptions).toContainEqual(said);
+      expect((await ask(shop)).assumptions).not.toContainEqual(said);
+    }
+  });
+
+  it("is left out of the week, which says so; what the cluster answers by itself is answered", async () => {
+    const many = inCluster(0);
+    const week = await engine.thisWeek(many, { now, within: 30 });
+    expect(week.missing).toContainEqual({ code: "actions.many", details: {} });
+    expect(week.sources).toContainEqual({ question: "budget", proposals: 0 });
+    expect(week.rows.length).toBeGreaterThan(0);
+    const whole = await engine.thisWeek(inCluster(), { now, within: 30 });
+    expect(whole.assumptions).toContainEqual({ name: "customersRead", value: customers, source: "data" });
+    expect(whole.missing.map(({ code }) => code)).not.toContain("actions.many");
+    const answered = [engine.potentials, engine.loyalty, engine.price, engine.acquire, engine.replace];
+    for (const ask of [...answered, engine.segments, engine.churn, engine.renewals, engine.care])
+      await expect(ask(many)).resolves.toBeDefined();
+    await expect(engine.plan(many, { by: "channel", backtest: false })).resolves.toBeDefined();
+  }, 120_000);
+});
