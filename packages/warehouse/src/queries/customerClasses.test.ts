@@ -29,6 +29,18 @@ it.each(engines)("tells classes of customers on $name", async ({ name, open }) =
   expect(await warehouse.rows(queries.classTotals(dialect, nobody))).toMatchObject([
     { so_far: 0, ahead: 0, customers: 5 },
   ]);
+  const { soFar, ahead } = queries.classMarks(told.cuts);
+  expect(
+    await warehouse.rows(
+      sql`SELECT ${soFar} AS so_far, ${ahead} AS ahead FROM ${customers} AS c ORDER BY customer_id`,
+    ),
+  ).toEqual([
+    { so_far: 1, ahead: 1 },
+    { so_far: 1, ahead: 1 },
+    { so_far: 0, ahead: 0 },
+    { so_far: 0, ahead: 1 },
+    { so_far: 0, ahead: 1 },
+  ]);
   const values = sql`(SELECT growth AS value FROM (${queries.potentialsOf(dialect, { customers })}) AS p)`;
   expect(await warehouse.row(queries.around(dialect, { values, at: 60 }))).toEqual({
     below: 2,

@@ -15,15 +15,25 @@ export interface ClassesOptions {
   readonly cuts: { readonly base: number; readonly growth: number };
 }
 
-/** Customers with whether much has come of them so far and whether much is ahead, both 0 or 1: so_far, ahead, and their potentials. */
-function classed(dialect: Dialect, { customers, cuts }: ClassesOptions): Sql {
-  const beside = sql`networking + learning`;
+/** Whether much has come of a customer so far, and whether much is ahead, both 0 or 1, over the four potentials. */
+export function classMarks({ base, growth }: ClassesOptions["cuts"]): {
+  readonly soFar: Sql;
+  readonly ahead: Sql;
+} {
+  const known = (potential: Sql) => sql`coalesce(CAST(${potential} AS DOUBLE), 0)`;
+  const beside = sql`${known(sql`networking`)} + ${known(sql`learning`)}`;
   const reaches = (value: Sql, cut: number) =>
     cut < Infinity ? sql`CASE WHEN ${value} >= CAST(${cut} AS DOUBLE) THEN 1 ELSE 0 END` : sql`0`;
-  return sql`
-SELECT *, ${reaches(sql`base`, cuts.base)} AS so_far,
-  ${reaches(sql`growth + CASE WHEN ${beside} > 0 THEN ${beside} ELSE 0 END`, cuts.growth)} AS ahead
-FROM (${potentialsOf(dialect, { customers })}) AS p`;
+  return {
+    soFar: reaches(known(sql`base`), base),
+    ahead: reaches(sql`${known(sql`growth`)} + greatest(0, ${beside})`, growth),
+  };
+}
+
+/** Customers with these marks and their potentials: so_far, ahead. */
+function classed(dialect: Dialect, { customers, cuts }: ClassesOptions): Sql {
+  const { soFar, ahead } = classMarks(cuts);
+  return sql`SELECT *, ${soFar} AS so_far, ${ahead} AS ahead FROM (${potentialsOf(dialect, { customers })}) AS p`;
 }
 
 /** Of customers by class, how many and the sums of their potentials: so_far, ahead, customers, base, growth, networking, learning. */

@@ -172,7 +172,7 @@ let lastCuts: { readonly key: string; readonly cuts: ClassCuts } | null = null;
 const examples = 3;
 
 /** Whether much has come of a class so far, and whether much is ahead. */
-const sides: Readonly<Record<ClassName, { readonly soFar: number; readonly ahead: number }>> = {
+export const sides: Readonly<Record<ClassName, { readonly soFar: number; readonly ahead: number }>> = {
   key: { soFar: 1, ahead: 1 },
   rising: { soFar: 0, ahead: 1 },
   past: { soFar: 1, ahead: 0 },
