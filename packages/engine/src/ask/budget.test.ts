@@ -3,6 +3,7 @@ import { raw } from "@keepworth/warehouse";
 import { beforeAll, describe, expect, it } from "vitest";
 import { testFolder } from "../../test/folder.ts";
 import { runAll } from "../../test/runs.ts";
+import { wholePortfolio } from "../../test/wholePortfolio.ts";
 import { open, writeDemo, type Keepworth } from "../index.ts";
 import {
   budget,
@@ -15,7 +16,6 @@ import {
 import { pairsOf } from "./budget/pairs.ts";
 import { planTreatments } from "./budget/treatments.ts";
 import { worthOf } from "./budget/worth.ts";
-import { readPortfolio } from "./portfolio.ts";
 
 const path = testFolder();
 const database = path("shop.duckdb");
@@ -196,7 +196,7 @@ describe("budget", () => {
 describe("effects", () => {
   it("give the stated uplift on average, times what staying is worth", async () => {
     await ask(async (keepworth) => {
-      await using portfolio = await readPortfolio(keepworth, {});
+      await using portfolio = await wholePortfolio(keepworth, {});
       const worth = await worthOf(keepworth, portfolio);
       const { treatments } = await planTreatments(keepworth, "main", "service");
       const assumed = { pulledForward: 0.3, addOnShare: 0.5, referred: { margin: 0, first: 0 } };

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { testFolder } from "../../test/folder.ts";
 import { runAll } from "../../test/runs.ts";
 import { writeSubscriptions } from "../../test/subscriptions.ts";
+import { wholePortfolio } from "../../test/wholePortfolio.ts";
 import {
   churn,
   fitness,
@@ -15,7 +16,6 @@ import {
   type RenewalsAnswer,
 } from "../index.ts";
 import { runningSubscriptions } from "./churn/runningSubscriptions.ts";
-import { readPortfolio } from "./portfolio.ts";
 
 const file = testFolder();
 
@@ -169,7 +169,7 @@ describe("a shop", () => {
     expect(growth).toEqual(growth.toSorted((a, b) => b - a));
     expect(growth.reduce((sum, one) => sum + one, 0)).toBeCloseTo(overdue.growth, 8);
     // against the run's customers, counted by hand
-    await using portfolio = await readPortfolio(keepworth, {});
+    await using portfolio = await wholePortfolio(keepworth, {});
     const { frequency, age_days: age, recency_days: silent, p_alive: alive } = portfolio.figure;
     const expected = frequency.filter(
       (x, i) => x > 0 && silent[i]! > (2 * (age[i]! - silent[i]!)) / x && alive[i]! >= 0.5,

@@ -2,12 +2,12 @@ import { bestOffer, gainOfOffer, mostToOffer, staysAt } from "@keepworth/decisio
 import { raw } from "@keepworth/warehouse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoShop } from "../../test/demoShop.ts";
+import { wholePortfolio } from "../../test/wholePortfolio.ts";
 import type { Keepworth } from "../open.ts";
 import type { Settings } from "../settings.ts";
 import { keep, prepareKeep } from "./keep.ts";
 import { cardOf } from "./keep/groups.ts";
 import { keepingOf, offersOf, riseOf, stakeOf } from "./keep/offers.ts";
-import { readPortfolio } from "./portfolio.ts";
 
 let shop: Keepworth;
 beforeAll(async () => {
@@ -35,7 +35,7 @@ describe("keep or replace", () => {
   });
 
   it("counts P(alive) once: what stayers bring in the period is growth but for what leavers buy before they go", async () => {
-    await using portfolio = await readPortfolio(shop);
+    await using portfolio = await wholePortfolio(shop);
     const { stakes } = await keepingOf(shop, portfolio);
     const { growth, pipeline } = portfolio.figure;
     let [own, stayers] = [0, 0];
@@ -79,7 +79,7 @@ describe("keep or replace", () => {
   });
 
   it("makes a group the one offer that gains most over all of its customers", async () => {
-    await using portfolio = await readPortfolio(shop);
+    await using portfolio = await wholePortfolio(shop);
     const keeping = await keepingOf(shop, portfolio);
     const here = Array.from({ length: portfolio.size }, (_, i) => i).filter(
       (i) => keeping.stakes.staying.pActive[i]! >= 0.1,
@@ -154,7 +154,7 @@ describe("keep or replace", () => {
 describe("under a model that calls every one-time buyer active", () => {
   it("takes who stays from the one that does not, and what comes afterwards from the run's own", async () => {
     await using sure = await demoShop({ customers: 200, model: "bg-nbd" });
-    await using portfolio = await readPortfolio(sure);
+    await using portfolio = await wholePortfolio(sure);
     const { stakes } = await keepingOf(sure, portfolio);
     expect(stakes.staying.model).toBe("mbg-nbd");
     const { frequency, clv_forever, base, growth, networking, learning, p_alive } = portfolio.figure;

@@ -39,10 +39,11 @@ const figures = {
 } as const;
 
 /** What customers are told apart by. `channel`: the one that won them. */
-const labels = ["segment", "channel", "account_id", "owner", "country"] as const;
+export const portfolioLabels = ["segment", "channel", "account_id", "owner", "country"] as const;
 
 export type PortfolioFigure = keyof typeof figures;
-export type PortfolioLabel = (typeof labels)[number];
+export const portfolioFigures = Object.keys(figures) as PortfolioFigure[];
+export type PortfolioLabel = (typeof portfolioLabels)[number];
 
 /** A text of every customer: `names[code[i]]`; "" where none is known. */
 export interface Labels {
@@ -76,13 +77,10 @@ export interface Portfolio<
  *
  * @throws KeepworthError as `placeCustomers`; "cluster.many"
  */
-export async function readPortfolio<
-  const F extends PortfolioFigure = PortfolioFigure,
-  const L extends PortfolioLabel = PortfolioLabel,
->(
+export async function readPortfolio<const F extends PortfolioFigure, const L extends PortfolioLabel>(
   keepworth: Keepworth,
-  which: Which = {},
-  wanted: Wanted<F, L> = everything as Wanted<PortfolioFigure, PortfolioLabel> as Wanted<F, L>,
+  which: Which,
+  wanted: Wanted<F, L>,
 ): Promise<Portfolio<F, L>> {
   const { result: run } = await publishedRun(keepworth, which);
   refuseMany(keepworth, run);
@@ -94,8 +92,6 @@ export async function readPortfolio<
     throw error;
   }
 }
-
-const everything = { figures: Object.keys(figures) as PortfolioFigure[], labels };
 
 /** What was read of a table: questions that share it read no column twice. */
 interface Read {

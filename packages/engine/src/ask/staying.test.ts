@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testFolder } from "../../test/folder.ts";
+import { wholePortfolio } from "../../test/wholePortfolio.ts";
 import { open, run, writeDemo, type Keepworth } from "../index.ts";
-import { readPortfolio, type Portfolio } from "./portfolio.ts";
+import type { Portfolio } from "./portfolio.ts";
 import { staying } from "./staying.ts";
 
 const file = testFolder();
@@ -26,7 +27,7 @@ afterAll(() => keepworth.close());
 describe.each(["bg-nbd", "pareto-nbd"])("who stays under %s", (model) => {
   const which = { run: model === "bg-nbd" ? 1 : 2 };
   const read = async (): Promise<Portfolio> => {
-    const portfolio = await readPortfolio(keepworth, which);
+    const portfolio = await wholePortfolio(keepworth, which);
     expect(portfolio.run.model).toBe(model);
     return portfolio;
   };

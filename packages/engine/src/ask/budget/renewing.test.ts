@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { testFolder } from "../../../test/folder.ts";
 import { runAll } from "../../../test/runs.ts";
 import { writeSubscriptions } from "../../../test/subscriptions.ts";
+import { wholePortfolio } from "../../../test/wholePortfolio.ts";
 import { budget, open, renewals, writeDemo, type BudgetAnswer, type RenewalsAnswer } from "../../index.ts";
-import { readPortfolio } from "../portfolio.ts";
 import { pairsOf, type Effect } from "./pairs.ts";
 import type { PlanTreatment } from "./treatments.ts";
 import { worthOf } from "./worth.ts";
@@ -58,7 +58,7 @@ beforeAll(async () => {
 
   soon = await renewals(keepworth, {});
   plan = await budget(keepworth, { limit: 10_000, holdout: 0 });
-  await using portfolio = await readPortfolio(keepworth, {});
+  await using portfolio = await wholePortfolio(keepworth, {});
   const worth = await worthOf(keepworth, portfolio);
   const pairs = await pairsOf(keepworth, portfolio, worth, [assumed, measured, huge], assumptions);
   const ids = await warehouse.rows<{ customer_id: string }>({

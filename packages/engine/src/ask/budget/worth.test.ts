@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { testFolder } from "../../../test/folder.ts";
 import { runAll } from "../../../test/runs.ts";
+import { wholePortfolio } from "../../../test/wholePortfolio.ts";
 import { open, writeDemo } from "../../index.ts";
 import { stakesOf, type Stakes } from "../keep/stakes.ts";
-import { readPortfolio, type Portfolio } from "../portfolio.ts";
+import type { Portfolio } from "../portfolio.ts";
 import { worthOf, type Worth } from "./worth.ts";
 
 const path = testFolder();
@@ -16,7 +17,7 @@ async function worthBy(model: string, margin = 0.4) {
   const database = path(`${model} ${margin}.duckdb`);
   await runAll(database, { files: [orders], model, margin, discountRate });
   await using keepworth = await open(database);
-  await using portfolio = await readPortfolio(keepworth, {});
+  await using portfolio = await wholePortfolio(keepworth, {});
   const worth = await worthOf(keepworth, portfolio);
   return { portfolio, worth, stakes: await stakesOf(keepworth, portfolio) };
 }
@@ -75,7 +76,7 @@ describe.each(["mbg-nbd", "pareto-nbd"])("what a customer is worth by %s", (mode
 describe("what a customer is worth who costs more than they bring", () => {
   it("is a loss in every part, with no part beyond the whole", async () => {
     await using keepworth = await open(path("pareto-nbd 0.4.duckdb"));
-    await using portfolio = await readPortfolio(keepworth, {});
+    await using portfolio = await wholePortfolio(keepworth, {});
     const worth = await worthOf(keepworth, portfolio);
     expect(worth.saving.every((one) => one >= 0)).toBe(true);
     const { run, figure } = portfolio;

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { raw } from "@keepworth/warehouse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoShop } from "../../../test/demoShop.ts";
+import { wholePortfolio } from "../../../test/wholePortfolio.ts";
 import { open, type Keepworth } from "../../index.ts";
 import { markAction } from "../actions/markAction.ts";
 import { thisWeek } from "../actions/thisWeek.ts";
-import { readPortfolio, topPositions } from "../portfolio.ts";
+import { topPositions } from "../portfolio.ts";
 import type { CareAnswer } from "./answer.ts";
 import { care } from "./care.ts";
 import { stakesOf } from "./stakes.ts";
@@ -17,7 +18,7 @@ const all = Number.MAX_SAFE_INTEGER;
 
 /** Customers of the run, the most to be lost first. */
 async function mostAtRisk(keepworth: Keepworth): Promise<string[]> {
-  await using portfolio = await readPortfolio(keepworth);
+  await using portfolio = await wholePortfolio(keepworth);
   const everybody = await portfolio.ids(Array.from({ length: portfolio.size }, (_, i) => i));
   const known = await (await stakesOf(keepworth, portfolio, null)).among(everybody);
   const atRisk = everybody.map((one) => known.of(one)!.atRisk);

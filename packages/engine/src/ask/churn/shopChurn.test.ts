@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { testFolder } from "../../../test/folder.ts";
 import { runAll } from "../../../test/runs.ts";
+import { wholePortfolio } from "../../../test/wholePortfolio.ts";
 import {
   churn,
   customers,
@@ -11,7 +12,6 @@ import {
   type CustomerWithContact,
   type Keepworth,
 } from "../../index.ts";
-import { readPortfolio } from "../portfolio.ts";
 import { staying } from "../staying.ts";
 
 const file = testFolder();
@@ -73,7 +73,7 @@ describe("a shop's losses", () => {
   it("are discounted within the horizon, as growth is", async () => {
     await using keepworth = await open(database);
     const horizon = "120m";
-    await using portfolio = await readPortfolio(keepworth);
+    await using portfolio = await wholePortfolio(keepworth);
     const days = 120 * 30.4375;
     const { pActive, pStay, ordersIfStaying } = await staying(keepworth, portfolio, days);
     const { figure, run } = portfolio;

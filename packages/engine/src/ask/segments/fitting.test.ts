@@ -3,15 +3,15 @@ import { queries, sql } from "@keepworth/warehouse";
 import { expect, it } from "vitest";
 import { demoShop } from "../../../test/demoShop.ts";
 import { writeSubscriptions } from "../../../test/subscriptions.ts";
+import { wholePortfolio } from "../../../test/wholePortfolio.ts";
 import { renewals, segments } from "../../index.ts";
-import { readPortfolio } from "../portfolio.ts";
 import { readShelves } from "../recommend/shelves.ts";
 import { staying } from "../staying.ts";
 
 it("counts treatments as judging every customer alone does", async () => {
   await using keepworth = await demoShop({ customers: 500 });
   const { warehouse } = keepworth;
-  await using portfolio = await readPortfolio(keepworth);
+  await using portfolio = await wholePortfolio(keepworth);
   const { run, size, figure, label } = portfolio;
   const ids = await portfolio.ids(Array.from({ length: size }, (_, i) => i));
   // The shop's own subscriptions are given to its customers anew: some cancelled, some on trial, some on another plan.

@@ -1,8 +1,8 @@
 import { raw } from "@keepworth/warehouse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoShop } from "../../../test/demoShop.ts";
+import { wholePortfolio } from "../../../test/wholePortfolio.ts";
 import { open, type Keepworth } from "../../index.ts";
-import { readPortfolio } from "../portfolio.ts";
 import { publishedRun } from "../publishedRun.ts";
 import { staying } from "../staying.ts";
 import type { ServiceAnswer } from "./answer.ts";
@@ -115,7 +115,7 @@ describe("the service of a shop", () => {
       days: 10,
       answered: false,
     });
-    await using portfolio = await readPortfolio(keepworth);
+    await using portfolio = await wholePortfolio(keepworth);
     const { run, figure } = portfolio;
     const { pActive, pStay, ordersIfStaying } = await staying(keepworth, portfolio, run.horizonDays);
     const place = (await portfolio.ids(Array.from({ length: portfolio.size }, (_, i) => i))).indexOf(best);
