@@ -177,7 +177,7 @@ export const errors = {
     "Give the certificate of the authority that issued it, as a PEM file: keepworth connect trino --ca FILE.",
   "error.cluster.credentials": "The cluster at {server} did not accept the user, password or token.",
   "error.cluster.credentials.hint":
-    "Look at the environment variables that the settings name under warehouse.",
+    "Look at --user and at the environment variable that --password-env or --token-env names; once connected, at those under warehouse in keepworth.json.",
   "error.cluster.denied": "The cluster at {server} does not allow this: {reason}",
   "error.cluster.denied.hint":
     "Ask whoever runs it for the right to read the orders and to write in Keepworth's own schema.",

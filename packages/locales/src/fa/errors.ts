@@ -253,7 +253,8 @@ export const errors: Words<typeof en> = {
   "error.cluster.certificate.hint":
     "گواهی صادرکننده\u200cاش را به شکل فایل PEM بدهید: keepworth connect trino --ca FILE.",
   "error.cluster.credentials": "خوشهٔ {server} کاربر، گذرواژه یا توکن را نپذیرفت.",
-  "error.cluster.credentials.hint": "متغیرهای محیطی را که تنظیمات زیر warehouse نام می\u200cبرد بررسی کنید.",
+  "error.cluster.credentials.hint":
+    "\u200E--user و متغیر محیطی نام‌برده در \u200E--password-env یا \u200E--token-env را بررسی کنید؛ پس از اتصال، آن‌هایی را که در keepworth.json زیر warehouse است.",
   "error.cluster.denied": "خوشهٔ {server} این را اجازه نمی\u200cدهد: {reason}",
   "error.cluster.denied.hint":
     "از گردانندهٔ آن حق خواندن سفارش\u200cها و نوشتن در شِمای خود Keepworth را بخواهید.",

@@ -193,7 +193,7 @@ export const errors: Words<typeof en> = {
     "Podaj certyfikat urzędu, który go wydał, jako plik PEM: keepworth connect trino --ca PLIK.",
   "error.cluster.credentials": "Klaster {server} nie przyjął użytkownika, hasła lub tokenu.",
   "error.cluster.credentials.hint":
-    "Sprawdź zmienne środowiskowe, które ustawienia wymieniają pod warehouse.",
+    "Sprawdź --user i zmienną środowiskową wskazaną przez --password-env lub --token-env; po połączeniu te, które keepworth.json wymienia pod warehouse.",
   "error.cluster.denied": "Klaster {server} na to nie pozwala: {reason}",
   "error.cluster.denied.hint":
     "Poproś administratora o prawo odczytu zamówień i zapisu we własnym schemacie Keepworth.",

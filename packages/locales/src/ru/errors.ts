@@ -187,7 +187,7 @@ export const errors: Words<typeof en> = {
     "Укажите сертификат выдавшего его центра файлом PEM: keepworth connect trino --ca ФАЙЛ.",
   "error.cluster.credentials": "Кластер {server} не принял пользователя, пароль или токен.",
   "error.cluster.credentials.hint":
-    "Проверьте переменные окружения, названные в настройках в разделе warehouse.",
+    "Проверьте --user и переменную окружения, названную в --password-env или --token-env; после подключения — те, что в keepworth.json в разделе warehouse.",
   "error.cluster.denied": "Кластер {server} этого не разрешает: {reason}",
   "error.cluster.denied.hint":
     "Попросите администратора дать право читать заказы и писать в собственную схему Keepworth.",

@@ -179,7 +179,8 @@ export const errors: Words<typeof en> = {
   "error.cluster.certificate.hint":
     "Ange certifikatet för den som utfärdat det, som en PEM-fil: keepworth connect trino --ca FIL.",
   "error.cluster.credentials": "Klustret på {server} godtog inte användaren, lösenordet eller token.",
-  "error.cluster.credentials.hint": "Se över miljövariablerna som inställningarna nämner under warehouse.",
+  "error.cluster.credentials.hint":
+    "Se över --user och miljövariabeln som --password-env eller --token-env nämner; efter anslutningen de under warehouse i keepworth.json.",
   "error.cluster.denied": "Klustret på {server} tillåter inte detta: {reason}",
   "error.cluster.denied.hint":
     "Be den som driver det om rätt att läsa ordrarna och skriva i Keepworths eget schema.",

@@ -80,7 +80,8 @@ export function requestFailure(error: unknown, server: string, running: boolean)
   }
   const { code = "", message = "" } = error as { readonly code?: string; readonly message?: string };
   if (certificate.test(code)) return new KeepworthError("cluster.certificate", { server, reason: code });
-  if (/EPROTO|ERR_SSL|ERR_INVALID_URL|ENOTFOUND/.test(code))
+  // Among them http where https is spoken, and the other way round.
+  if (/EPROTO|ERR_SSL|HPE_INVALID_CONSTANT|ERR_INVALID_URL|ENOTFOUND/.test(code))
     return new KeepworthError("cluster.unreachable", { server, reason: code });
   return new Passing(code || message);
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:https";
-import type { AddressInfo } from "node:net";
+import { createServer as createTcpServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { KeepworthError } from "@keepworth/models";
@@ -192,6 +192,22 @@ describe("Trino", () => {
       await openDuckdb(":memory:"),
     );
     await expect(warehouse.rows(sql`SELECT 1`)).rejects.toMatchObject({ code: "cluster.unreachable" });
+  });
+
+  it.each(["http", "https"])("tells at once where what answers speaks no %s", async (spoken) => {
+    let calls = 0;
+    const server = createTcpServer((socket) => {
+      calls++;
+      // How a server of TLS refuses what is none.
+      socket.once("data", () => socket.end(Buffer.of(0x15, 3, 3, 0, 2, 2, 80)));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const url = `${spoken}://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const warehouse = openTrino({ server: url, results }, await openDuckdb(":memory:"));
+    await expect(warehouse.rows(sql`SELECT 1`)).rejects.toMatchObject({ code: "cluster.unreachable" });
+    expect(calls).toBe(1);
+    await warehouse.close();
+    server.close();
   });
 
   it("asks again where nothing comes of a request", async () => {
