@@ -29,6 +29,17 @@ export function* insertsOf(table: string, columns: Columns): Generator<string> {
   }
 }
 
+/** Columns in at most so many parts of about as many rows, none of them shorter than a few statements. */
+export function partsOf(columns: Columns, most: number): Columns[] {
+  const rows = Object.values(columns)[0]?.length ?? 0;
+  const size = Math.max(Math.ceil(rows / most), 2 * mostRows);
+  return Array.from({ length: Math.max(1, Math.ceil(rows / size)) }, (_, i) =>
+    Object.fromEntries(
+      Object.entries(columns).map(([name, array]) => [name, array.subarray(i * size, (i + 1) * size)]),
+    ),
+  );
+}
+
 /** Numbers from one place to another, most significant byte first. */
 function base64(array: Float64Array | Int32Array, from: number, to: number): string {
   const buffer = Buffer.allocUnsafe((to - from) * array.BYTES_PER_ELEMENT);

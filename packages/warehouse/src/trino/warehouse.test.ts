@@ -349,6 +349,36 @@ describe("Trino", () => {
     ]);
   });
 
+  it("takes many columns to the cluster in several tables at a time, and reads them as one", async () => {
+    await using fake = await fakeTrino(() => ({}));
+    const warehouse = await over(fake);
+    const n = Int32Array.from({ length: 50_000 }, (_, i) => i);
+    await warehouse.putColumns("scores", { n });
+    await warehouse.rows(sql`SELECT n FROM ${identifier("scores")} AS s`);
+    await warehouse.close();
+    const made = fake.statements.flatMap((text) => /^CREATE TABLE ("kw_tmp_\w+")/.exec(text)?.[1] ?? []);
+    expect(made).toHaveLength(3);
+    const union = made.map((name) => `SELECT * FROM ${name}`).join(" UNION ALL ");
+    expect(fake.statements).toContain(`SELECT n FROM (${union}) AS s`);
+    const rows = fake.statements.flatMap((text) => /sequence\(1, (\d+)\)/.exec(text)?.[1] ?? []).map(Number);
+    expect(rows.reduce((sum, one) => sum + one, 0)).toBe(50_000);
+    expect(fake.statements.filter((text) => text.startsWith("DROP"))).toHaveLength(3);
+  });
+
+  it("drops all of several tables where one of them cannot be made", async () => {
+    const failed = { error: { message: "No space left", errorName: "HIVE_WRITER_OPEN_ERROR" } };
+    let inserts = 0;
+    await using fake = await fakeTrino((method, _nth, text) =>
+      method === "POST" && text.startsWith("INSERT") && (inserts += 1) === 2 ? failed : {},
+    );
+    await using warehouse = await over(fake);
+    const columns = { n: Int32Array.from({ length: 50_000 }, (_, i) => i) };
+    await expect(warehouse.putColumns("scores", columns)).rejects.toMatchObject({ code: "cluster.failed" });
+    const dropped = fake.statements.flatMap((text) => /^DROP TABLE IF EXISTS ("\w+")/.exec(text)?.[1] ?? []);
+    const made = fake.statements.flatMap((text) => /^CREATE TABLE ("\w+")/.exec(text)?.[1] ?? []);
+    expect(dropped.toSorted()).toEqual(made.toSorted());
+  });
+
   it("has no transactions of its own, and a state that has", async () => {
     await using fake = await fakeTrino(() => ({}));
     await using warehouse = await over(fake);

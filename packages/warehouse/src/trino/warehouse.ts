@@ -10,7 +10,7 @@ import type { Columns, Gathered, Row, Warehouse } from "../warehouse.ts";
 import { Cluster, type Page, type Running } from "./cluster.ts";
 import type { ClusterOptions } from "./connection.ts";
 import { trinoDialect } from "./dialect.ts";
-import { insertsOf } from "./encode.ts";
+import { insertsOf, partsOf } from "./encode.ts";
 import { Passing } from "./failure.ts";
 import { sharedQuery } from "./sharedQueries.ts";
 import { statementText } from "./statement.ts";
@@ -40,6 +40,15 @@ interface Shared {
   readonly sessions: Set<string>;
 }
 
+/** What is behind the name of a temporary table: tables, and how their rows are read. */
+interface Temporary {
+  readonly tables: readonly string[];
+  readonly rows: string;
+}
+
+/** So many statements at a time take columns to the cluster, which spends most of the time on beginning and ending them. */
+const lanes = 4;
+
 /** Before the name of every temporary table: what is left of a session that died is told by it. */
 const temporary = "kw_tmp_";
 
@@ -54,8 +63,7 @@ class TrinoWarehouse implements Warehouse {
   readonly state: Warehouse;
   readonly #shared: Shared;
   readonly #session = `${temporary}${randomBytes(5).toString("hex")}_`;
-  /** Names of temporary tables, and what is behind them: a table, and how its rows are read. */
-  readonly #temporary = new Map<string, { readonly table: string; readonly rows: string }>();
+  readonly #temporary = new Map<string, Temporary>();
   readonly #running = new Set<Running>();
   #cancelled = false;
   #closing: Promise<void> | undefined;
@@ -70,10 +78,9 @@ class TrinoWarehouse implements Warehouse {
     const dropped = droppedBy(statement);
     const temporary = this.#temporary.get(dropped);
     let changed = 0;
-    await this.#whole(
-      temporary ? sql`DROP TABLE IF EXISTS ${identifier(temporary.table)}` : statement,
-      (page) => void (changed = page.changed),
-    );
+    const run = (one: Sql) => this.#whole(one, (page) => void (changed = page.changed));
+    if (!temporary) await run(statement);
+    for (const table of temporary?.tables ?? []) await run(sql`DROP TABLE IF EXISTS ${identifier(table)}`);
     this.#temporary.delete(dropped);
     return changed;
   }
@@ -137,11 +144,8 @@ class TrinoWarehouse implements Warehouse {
     // Its own query may read the table that it replaces.
     await using lent = await this.#prepared(this.#text(query));
     const text = gathered ? gather(lent.text, gathered) : lent.text;
-    await this.#made(
-      unquoted(table.text),
-      (name) => [`CREATE TABLE ${name} AS ${text}`],
-      gathered && ((name) => spread(name, gathered)),
-    );
+    const create = (name: string) => [`CREATE TABLE ${name} AS ${text}`];
+    await this.#made(unquoted(table.text), [create], gathered && ((name) => spread(name, gathered)));
   }
 
   async putColumns(table: string, columns: Columns): Promise<void> {
@@ -151,10 +155,14 @@ class TrinoWarehouse implements Warehouse {
         array instanceof Int32Array ? "INTEGER" : "DOUBLE",
       ]),
     );
-    await this.#made(table, function* (name) {
-      yield `CREATE TABLE ${name} (${definitions(types).text})`;
-      yield* insertsOf(name, columns);
-    });
+    const parts = partsOf(columns, lanes).map(
+      (part) =>
+        function* (name: string) {
+          yield `CREATE TABLE ${name} (${definitions(types).text})`;
+          yield* insertsOf(name, part);
+        },
+    );
+    await this.#made(table, parts);
   }
 
   async putRows(
@@ -162,10 +170,11 @@ class TrinoWarehouse implements Warehouse {
     columns: Readonly<Record<string, "VARCHAR" | "DOUBLE">>,
     rows: readonly (readonly Value[])[],
   ): Promise<void> {
-    await this.#made(table, function* (name) {
+    const fill = function* (name: string) {
       yield `CREATE TABLE ${name} (${definitions(columns).text})`;
       for (const insert of rowInserts(raw(name), columns, rows)) yield statementText(insert);
-    });
+    };
+    await this.#made(table, [fill]);
   }
 
   transaction<T>(): Promise<T> {
@@ -215,7 +224,8 @@ WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAl
 
   async #close(): Promise<void> {
     await Promise.all([...this.#running].map((one) => this.#shared.cluster.cancel(one)));
-    await Promise.all([...this.#temporary.values()].map(({ table }) => this.#drop(table)));
+    const left = [...this.#temporary.values()].flatMap(({ tables }) => tables);
+    await Promise.all(left.map((table) => this.#drop(table)));
     this.#shared.sessions.delete(this.#session);
     await this.state.close();
   }
@@ -250,16 +260,29 @@ WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAl
     }
   }
 
-  /** Makes a temporary table by statements, in place of one of that name. */
+  /**
+   * Makes a temporary table by statements, in place of one of that name.
+   *
+   * @param parts  of several, each has a table of its own and is made beside the others: into one table catalogs let not
+   *   everybody write at once
+   */
   async #made(
     table: string,
-    statements: (name: string) => Iterable<string>,
+    parts: readonly ((name: string) => Iterable<string>)[],
     rows: (name: string) => string = (name) => name,
   ): Promise<void> {
-    const made = await this.#table(table, statements);
+    const made = await Promise.allSettled(parts.map((statements) => this.#table(table, statements)));
+    const tables = made.flatMap((one) => (one.status === "fulfilled" ? one.value : []));
+    const failed = made.find((one) => one.status === "rejected");
+    if (failed) {
+      for (const name of tables) await this.#drop(name);
+      throw failed.reason;
+    }
     const before = this.#temporary.get(table);
-    this.#temporary.set(table, { table: made, rows: rows(`"${made}"`) });
-    if (before !== undefined) await this.#drop(before.table);
+    const all = tables.map((name) => rows(`"${name}"`));
+    const union = `(${all.map((one) => `SELECT * FROM ${one}`).join(" UNION ALL ")})`;
+    this.#temporary.set(table, { tables, rows: all.length === 1 ? all[0]! : union });
+    for (const name of before?.tables ?? []) await this.#drop(name);
   }
 
   /** Makes a table of a name that nobody has, and anew where the cluster lost one of the statements; returns the name. */
