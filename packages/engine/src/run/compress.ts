@@ -1,9 +1,10 @@
-import { queries, type Sql, type Warehouse } from "@keepworth/warehouse";
+import { queries, type Columns, type Sql, type Warehouse } from "@keepworth/warehouse";
 import type { Base, SpendHistories } from "../compute/base.ts";
 import type { Plan } from "./check.ts";
 import { addDays, dayNumber, daysBetween } from "./days.ts";
 import { needsGaps, readLogGaps } from "./logGaps.ts";
 import { summaryTable } from "./temporary.ts";
+import { together } from "./together.ts";
 
 /** Distinct states of a base (days), ordered by x, T, tx (as a fit wants them), with the money that customers in each spent on repeat days. */
 export interface BaseStates {
@@ -46,42 +47,40 @@ export interface Summarised {
 /** Up to so many customers a season is looked for, and spend is held against frequency. */
 const closelyUpTo = 1_000_000;
 
+/** Whether more is tried on top of models: not where one was told, which is taken as it is, nor where customers are grouped. */
+export function looksClosely({ models, groups }: Plan, customers: number): boolean {
+  return customers <= closelyUpTo && models.length > 1 && groups === null;
+}
+
 /** Reads all that the models see of a summary (or of a holdout's calibration, which has the same columns). */
 export async function readBase(warehouse: Warehouse, plan: Plan, from: Summarised): Promise<Base> {
   const { summary, days, asOf, customers, meanSpend } = from;
   const { dialect } = warehouse;
   const grouped = plan.groups !== null;
-  // A model that was told is taken as it is: nothing is tried on top of it.
-  const closely = customers <= closelyUpTo && plan.models.length > 1;
+  const closely = looksClosely(plan, customers);
   const since = plan.burnInDays === 0 ? undefined : addDays(plan.from, plan.burnInDays);
-  const states = await readStates(warehouse, summary, grouped);
+  const [states, bought, logGaps, spend, spendHistories] = await together([
+    readStates(warehouse, summary, grouped),
+    closely ? warehouse.columns(queries.purchasesByDay(dialect, { days, from: asOf, until: asOf })) : null,
+    plan.models.some(needsGaps) ? readLogGaps(warehouse, asOf, { days, since }) : null,
+    plan.amounts ? readSpend(warehouse, customers, summary) : null,
+    plan.amounts && closely ? warehouse.columns(queries.spendHistories(dialect, { summary })) : null,
+  ]);
   return {
     asOf: dayNumber(asOf),
     states,
     oldest: plan.burnInDays === 0 ? null : daysBetween(plan.from, asOf) - plan.burnInDays,
     covariates: plan.groups?.columns ?? null,
-    logGaps: plan.models.some(needsGaps) ? await readLogGaps(warehouse, asOf, { days, since }) : null,
-    repeats: closely && !grouped ? await readRepeats(warehouse, from, states) : null,
-    spend: plan.amounts ? await readSpend(warehouse, customers, summary) : null,
-    spendHistories:
-      plan.amounts && closely && !grouped
-        ? ((await warehouse.columns(
-            queries.spendHistories(dialect, { summary, grouped }),
-          )) as unknown as SpendHistories)
-        : null,
+    logGaps,
+    repeats: bought && repeatsOf(bought, asOf, states),
+    spend,
+    spendHistories: spendHistories as unknown as SpendHistories | null,
     meanSpend: plan.amounts ? meanSpend : null,
   };
 }
 
 /** Repeat purchases of the customers by day: all purchases less the first ones, which ages tell. */
-async function readRepeats(
-  warehouse: Warehouse,
-  { days, asOf }: Summarised,
-  { T, weight }: BaseStates,
-): Promise<Base["repeats"]> {
-  const bought = await warehouse.columns(
-    queries.purchasesByDay(warehouse.dialect, { days, from: asOf, until: asOf }),
-  );
+function repeatsOf(bought: Columns, asOf: string, { T, weight }: BaseStates): Base["repeats"] {
   const now = dayNumber(asOf);
   const repeats = new Map<number, number>();
   bought["day"]!.forEach((day: number, i: number) => {

@@ -1,6 +1,7 @@
 import { identifier, queries, sql, type Warehouse } from "@keepworth/warehouse";
 import type { Fits } from "../compute/fitModels.ts";
 import type { Scored } from "../compute/scoreStates.ts";
+import type { WhoLeaves } from "../compute/whoLeaves.ts";
 import type { Plan } from "./check.ts";
 import { marginAhead } from "./score.ts";
 import { findCuts, rfmSql, segmentSql } from "./segments.ts";
@@ -31,7 +32,7 @@ export interface Decided {
 
 /**
  * Hands the states' scores back to the warehouse and joins them, and what customers bring beside their own purchases, to
- * every customer, in the run's own table.
+ * every customer, in the run's own table. The scores stay for the report.
  */
 export async function decide(
   warehouse: Warehouse,
@@ -41,6 +42,7 @@ export async function decide(
   { days: states, scored: scoredStates, weeks }: ScoredStates,
   fits: Fits,
   { scores }: Scored,
+  leaves: WhoLeaves,
 ): Promise<Decided> {
   const runId = run.id;
   await warehouse.putColumns(scoresTable, {
@@ -57,6 +59,9 @@ export async function decide(
     next_days: scores.nextDays,
     money_low: scores.moneyLow,
     money_high: scores.moneyHigh,
+    p_active: leaves.pActive,
+    p_stay: leaves.pStay,
+    orders_if_staying: leaves.orders,
     ...(scores.spend && { spend_v: scores.spend.v, spend_factor: scores.spend.factor }),
   });
   // The states are kept with the run; their scores follow from the run's parameters.
@@ -107,6 +112,6 @@ export async function decide(
   const { forever } = await warehouse.row<{ forever: number | null }>(sql`
 SELECT CASE WHEN count(clv_forever) = count(*) THEN sum(CAST(clv_forever AS DECIMAL(28,10))) END AS forever
 FROM ${identifier(customersTable(runId))}`);
-  await dropTemporary(warehouse, identifier(scoresTable), scoredTable, extrasTable, identifier(activeTable));
+  await dropTemporary(warehouse, scoredTable, extrasTable, identifier(activeTable));
   return { forever, extras };
 }

@@ -9,42 +9,59 @@ import type { Plan } from "./check.ts";
 import { addDays, dayNumber, daysBetween } from "./days.ts";
 import { marginText } from "./summarise.ts";
 import { daysTable, summaryTable } from "./temporary.ts";
+import { together } from "./together.ts";
 
 /** What happened, by week, cohort, month and year, beside what was expected. */
 export type History = Pick<Overview, "tracking" | "cohorts" | "months" | "years">;
 
+/** What happened, before it is held against a model. */
+export type Past = Omit<History, "tracking"> & { readonly days: ByDay };
+
+/** Of each day since the first order: customers who first bought on it, and all purchases. */
+interface ByDay {
+  readonly first: Float64Array;
+  readonly purchases: Float64Array;
+}
+
+export async function readPast(warehouse: Warehouse, plan: Plan): Promise<Past> {
+  const [days, cohorts, months, years] = await together([
+    readDays(warehouse, plan),
+    cohortTable(warehouse, plan),
+    moneyByMonth(warehouse, plan.orders, plan.currency),
+    trailingYears(warehouse, plan),
+  ]);
+  return { days, cohorts, months, years };
+}
+
 /** @param fits  those that saw nothing of the holdout, where there is one */
-export async function readHistory(warehouse: Warehouse, plan: Plan, fits: Fits): Promise<History> {
+export function historyOf({ days, ...past }: Past, plan: Plan, fits: Fits): History {
+  return { tracking: tracking(days, plan, fits), ...past };
+}
+
+async function readDays(warehouse: Warehouse, { from, holdout, asOf }: Plan): Promise<ByDay> {
+  const { dialect } = warehouse;
+  const to = holdout?.to ?? asOf;
+  const days = daysBetween(from, to) + 1;
+  const of = to > asOf ? summaryTable : undefined;
+  const [first, bought] = await together([
+    warehouse.columns(queries.firstPurchases(dialect, { summary: summaryTable, from })),
+    warehouse.columns(queries.purchasesByDay(dialect, { days: daysTable, from, until: to, of })),
+  ]);
   return {
-    tracking: await tracking(warehouse, plan, fits),
-    cohorts: await cohortTable(warehouse, plan),
-    months: await moneyByMonth(warehouse, plan.orders, plan.currency),
-    years: await trailingYears(warehouse, plan),
+    first: byDay(first["day"]!, first["customers"]!, days),
+    purchases: byDay(bought["day"]!, bought["purchases"]!, days),
   };
 }
 
 /** Cumulative repeat orders by week, actual against expected. */
-async function tracking(warehouse: Warehouse, plan: Plan, fits: Fits): Promise<History["tracking"]> {
-  const { dialect } = warehouse;
+function tracking({ first, purchases }: ByDay, plan: Plan, fits: Fits): History["tracking"] {
   const { from } = plan;
-  const to = plan.holdout?.to ?? plan.asOf;
-  const days = daysBetween(from, to) + 1;
-  const first = await warehouse.columns(queries.firstPurchases(dialect, { summary: summaryTable, from }));
-  const bought = await warehouse.columns(
-    queries.purchasesByDay(dialect, {
-      days: daysTable,
-      from,
-      until: to,
-      ...(to > plan.asOf && { of: summaryTable }),
-    }),
-  );
-  const firstDays = byDay(first["day"]!, first["customers"]!, days);
-  const purchases = byDay(bought["day"]!, bought["purchases"]!, days);
-  const expected = expectedPurchases(firstDays, days, fits, dayNumber(from));
+  const days = first.length;
+  const expected = expectedPurchases(first, days, fits, dayNumber(from));
   const weeks: History["tracking"]["weeks"] = [];
   let actual = 0;
   for (let day = 0; day < days; day++) {
-    actual += purchases[day]! - firstDays[day]!;
+    actual += purchases[day]! - first[day]!;
     if ((day + 1) % 7 === 0) {
       weeks.push({ week: (day + 1) / 7, day: addDays(from, day), actual, expected: expected[day + 1]! });
     }

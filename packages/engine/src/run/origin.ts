@@ -2,11 +2,12 @@ import { queries, sql, type Warehouse } from "@keepworth/warehouse";
 import type { Base } from "../compute/base.ts";
 import type { Origin, Outcomes } from "../compute/validateModel.ts";
 import type { Plan } from "./check.ts";
-import { readBase } from "./compress.ts";
+import { looksClosely, readBase } from "./compress.ts";
 import { addDays, daysBetween } from "./days.ts";
 import { grouped as withGroups } from "./groups.ts";
 import { marginText } from "./summarise.ts";
 import { daysTable, holdoutDaysTable, holdoutTable } from "./temporary.ts";
+import { together } from "./together.ts";
 
 /** Where the history is cut: known up to `from`, held back from there until `to`. */
 export type Cut = NonNullable<Plan["holdout"]>;
@@ -57,25 +58,28 @@ FROM ${holdoutTable}`,
   );
   if (customers === 0) return null;
   const grouped = plan.groups !== null;
-  const meanSpend = mean > 0 ? mean : null;
-  const base = await readBase(warehouse, plan, {
+  const summarised = {
     summary: holdoutTable,
     days,
     asOf: from,
     customers,
-    meanSpend,
-  });
+    meanSpend: mean > 0 ? mean : null,
+  };
+  const [base, outcomes, spent] = await together([
+    readBase(warehouse, plan, summarised),
+    warehouse.columns(queries.holdoutOutcomes(dialect, { holdout: holdoutTable, grouped })),
+    plan.amounts && looksClosely(plan, customers)
+      ? warehouse.columns(queries.spendOutcomes(dialect, { holdout: holdoutTable, grouped }))
+      : null,
+  ]);
   if (!fittable(base)) return null;
-  const outcomes = queries.holdoutOutcomes(dialect, { holdout: holdoutTable, grouped });
-  const spent = queries.spendOutcomes(dialect, { holdout: holdoutTable, grouped });
   return {
     ...base,
     from,
     to,
     days: daysBetween(from, to),
-    outcomes: (await warehouse.columns(outcomes)) as unknown as Outcomes,
-    spendOutcomes:
-      base.spendHistories && ((await warehouse.columns(spent)) as unknown as Origin["spendOutcomes"]),
+    outcomes: outcomes as unknown as Outcomes,
+    spendOutcomes: base.spendHistories && (spent as unknown as Origin["spendOutcomes"]),
     actualMoney: plan.amounts ? money : null,
   };
 }

@@ -6,7 +6,8 @@ import type { Plan } from "./check.ts";
 import type { ScoredStates } from "./scoredStates.ts";
 import type { History } from "./history.ts";
 import { customersTable } from "./decide.ts";
-import { dropTemporary, leavingTable } from "./temporary.ts";
+import { dropTemporary, scoresTable } from "./temporary.ts";
+import { together } from "./together.ts";
 
 /** What the pictures of a run show; stored with it, so that it stays when customer rows go and orders change. */
 export type Report = Omit<Overview, "run">;
@@ -25,17 +26,20 @@ export async function report(
 ): Promise<Report> {
   const customers = identifier(customersTable(runId));
   const { dialect } = warehouse;
-  const cells = await warehouse.columns(queries.valueCells(dialect, { customers, cells: cellsPerFactorE }));
-  const segments = await warehouse.rows<Report["segments"][number] & { p_alive: number }>(
-    queries.segmentTotals(dialect, { customers }),
-  );
+  const [cells, segments, leave] = await together([
+    warehouse.columns(queries.valueCells(dialect, { customers, cells: cellsPerFactorE })),
+    warehouse.rows<Report["segments"][number] & { p_alive: number }>(
+      queries.segmentTotals(dialect, { customers }),
+    ),
+    leaving(warehouse, customers, plan, states, leaves, margin),
+  ]);
   const means = {
     value: cells["growth"]!.map((sum, i) => sum / cells["customers"]![i]!),
     weight: cells["customers"]!,
   };
   return {
     concentration: concentration(means),
-    leaving: await leaving(warehouse, customers, plan, states, leaves, margin),
+    leaving: leave,
     segments: segments.map(({ p_alive: pAlive, ...segment }) => ({ ...segment, pAlive })),
     histogram: plan.amounts ? histogram(means) : [],
     map: valueMap(cells),
@@ -48,26 +52,17 @@ async function leaving(
   warehouse: Warehouse,
   customers: Sql,
   { amounts, discountRate, horizonDays }: Plan,
-  { scored: { x, tx, T, group, weight }, weeks }: ScoredStates,
-  { model, pActive, pStay, orders }: WhoLeaves,
+  { scored: { group, weight }, weeks }: ScoredStates,
+  { model, pActive, pStay }: WhoLeaves,
   margin: number,
 ): Promise<Report["leaving"]> {
   const even = meanDiscountFactor(discountRate, horizonDays / perYear.day);
-  await warehouse.putColumns(leavingTable, {
-    x,
-    tx,
-    t: T,
-    ...(group && { g: group }),
-    p_active: pActive,
-    p_stay: pStay,
-    orders: orders.map((one) => one * even),
-  });
-  const states = identifier(leavingTable);
+  const states = identifier(scoresTable);
   const atRisk = await warehouse.rows<Report["leaving"]["customers"][number]>(
     queries.leavingCustomers(warehouse.dialect, {
       customers,
       states,
-      margin: amounts ? margin : null,
+      margin: amounts ? margin * even : null,
       grouped: group !== null,
       weeks,
       limit: 10,

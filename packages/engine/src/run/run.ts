@@ -7,7 +7,7 @@ import { readBase } from "./compress.ts";
 import { dayNumber } from "./days.ts";
 import { decide } from "./decide.ts";
 import { fit } from "./fit.ts";
-import { readHistory } from "./history.ts";
+import { historyOf, readPast } from "./history.ts";
 import { changedTables, importFiles, inputOf, readTables } from "./import.ts";
 import { checkOptions, checkPlace, type RunOptions } from "./options.ts";
 import { modelOrders } from "./potentials/modelOrders.ts";
@@ -26,6 +26,7 @@ import {
   summaryTable,
   takeTemporary,
 } from "./temporary.ts";
+import { together } from "./together.ts";
 import { validate } from "./validate.ts";
 
 const seed = 20_260_101;
@@ -78,15 +79,11 @@ export async function* run(
     ({ states: { x } }) => ({ states: x.length }),
   );
   const { states } = base;
-  const held = yield* step(
+  const [validation, past] = yield* step(
     "validate",
-    async () => {
-      const validation = await validate(warehouse, thread, plan, summary, seed);
-      return { validation, history: validation && (await readHistory(warehouse, plan, validation.fits)) };
-    },
-    ({ validation }) => ({ model: validation?.fits.purchase.model ?? "" }),
+    () => together([validate(warehouse, thread, plan, summary, seed), readPast(warehouse, plan)]),
+    ([found]) => ({ model: found?.fits.purchase.model ?? "" }),
   );
-  const { validation } = held;
   const fits = yield* step(
     "fit",
     () => fit(thread, plan, base, validation),
@@ -104,11 +101,12 @@ export async function* run(
     }),
   }));
   const { decided, pictures } = yield* step("decide", async () => {
-    const history = held.history ?? (await readHistory(warehouse, plan, fits));
+    const history = historyOf(past, plan, validation?.fits ?? fits);
     const { margin } = marginAhead(plan, summary);
     await dropTemporary(warehouse, daysTable, holdoutTable, holdoutDaysTable);
+    const told = { id, dataset, settings, seed };
     return {
-      decided: await decide(warehouse, { id, dataset, settings, seed }, plan, summary, toScore, fits, scored),
+      decided: await decide(warehouse, told, plan, summary, toScore, fits, scored, leaves),
       pictures: await report(warehouse, id, plan, toScore, leaves, margin, history),
     };
   });

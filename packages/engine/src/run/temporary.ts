@@ -17,8 +17,6 @@ export const scoredTable = identifier("run_scored");
 export const extrasTable = identifier("run_extras");
 /** Expected active time by distinct state. */
 export const activeTable = "run_active";
-/** Who leaves, by distinct state. */
-export const leavingTable = "run_leaving";
 
 const lent = new WeakSet<Warehouse>();
 
@@ -45,7 +43,6 @@ export async function dropTemporary(warehouse: Warehouse, ...tables: readonly Sq
     scoredTable,
     extrasTable,
     identifier(activeTable),
-    identifier(leavingTable),
     identifier(covariatesTable),
     identifier(scoresTable),
   ];

@@ -47,8 +47,8 @@ FROM ${options.customers} GROUP BY segment ORDER BY segment`;
  * The customers of a run with the most at risk: the chance that they are active now and not at the end of the horizon,
  * times the margin of the orders of one who stays (the chance alone, where no money is known).
  *
- * @param options.states  x, tx, t (and g) of distinct states, p_active, p_stay, and orders of one who stays, discounted
- * @param options.margin  share of revenue that is kept; null: orders carry no money
+ * @param options.states  x, tx, t (and g) of distinct states, p_active, p_stay, and orders_if_staying
+ * @param options.margin  share of an order's revenue that is kept, at today's value; null: orders carry no money
  * @param options.grouped  whether customers in the same state differ by g
  * @param options.weeks  whether states are by `stateInWeeks`; default false
  */
@@ -67,7 +67,7 @@ export function leavingCustomers(
   const times = { x: sql`c.frequency`, tx: sql`c.age_days - c.recency_days`, t: sql`c.age_days` };
   const { tx, t } = weeks ? stateInWeeks(times) : times;
   const lost = sql`(s.p_active - s.p_stay)`;
-  const risk = margin === null ? lost : sql`${lost} * s.orders * coalesce(c.expected_spend, 0) * ${margin}`;
+  const risk = margin === null ? lost : sql`${lost} * s.orders_if_staying * coalesce(c.expected_spend, 0) * ${margin}`;
   return sql`
 SELECT * FROM (
   SELECT c.customer_id, c.p_alive, s.p_active AS "pActive", ${lost} / nullif(s.p_active, 0) AS risk,

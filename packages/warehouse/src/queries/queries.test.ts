@@ -22,7 +22,7 @@ describe.each(engines)("queries on $name", ({ name, open }) => {
     warehouse = await open();
     const { dialect } = warehouse;
     const make = (table: Sql, query: Sql) => warehouse.run(sql`CREATE TABLE ${table} AS ${query}`);
-    await make(days, queries.purchaseDays(dialect, { orders: shop, traits, asOf, until, margin: "0.5" }));
+    await queries.storePurchaseDays(warehouse, days, { orders: shop, traits, asOf, until, margin: "0.5" });
     await make(summary, queries.customerSummary(dialect, { days, traits, asOf, margin: "0.5" }));
     await make(
       holdout,
@@ -566,7 +566,7 @@ describe.each(engines)("queries on $name", ({ name, open }) => {
         last_day, expected_spend))`);
     const states =
       raw(`(SELECT * FROM (VALUES (2, 10, 100, 0, .8E0, .6E0, 3.0E0), (2, 10, 100, 1, .5E0, .1E0, 3.0E0), (0, 0, 10, 0, .7E0, .2E0, 1.0E0))
-      AS s (x, tx, t, g, p_active, p_stay, orders))`);
+      AS s (x, tx, t, g, p_active, p_stay, orders_if_staying))`);
     const options = { customers, states, margin: 0.5, grouped: true, limit: 10 };
     const query = queries.leavingCustomers(warehouse.dialect, options);
     const named = { ...options, customers: identifier("customers"), states: identifier("states") };
