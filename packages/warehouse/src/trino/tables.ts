@@ -60,7 +60,7 @@ const lineColumns: Typed = {
  * @throws KeepworthError "cluster.denied" where nothing may be made there
  */
 export async function makeClusterTables(warehouse: Warehouse): Promise<void> {
-  await makeSchema(warehouse);
+  await makeResultsSchema(warehouse);
   const found = await warehouse.rows<{ name: string }>(
     sql`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = current_schema`,
   );
@@ -88,8 +88,12 @@ export async function makeClusterTables(warehouse: Warehouse): Promise<void> {
   ]);
 }
 
-/** To look first asks for fewer rights than `IF NOT EXISTS`. */
-async function makeSchema(warehouse: Warehouse): Promise<void> {
+/**
+ * Makes the schema of the results where it is missing. To look first asks for fewer rights than `IF NOT EXISTS`.
+ *
+ * @throws KeepworthError "cluster.denied"
+ */
+export async function makeResultsSchema(warehouse: Warehouse): Promise<void> {
   const { catalog, schema, there } = await warehouse.row<{
     catalog: string;
     schema: string;

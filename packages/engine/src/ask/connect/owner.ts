@@ -1,6 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { KeepworthError } from "@keepworth/models";
-import { literal, makeClusterTables, recordKinds, sql, type Warehouse } from "@keepworth/warehouse";
+import {
+  literal,
+  makeClusterTables,
+  makeResultsSchema,
+  recordKinds,
+  sql,
+  type Warehouse,
+} from "@keepworth/warehouse";
 
 /** The view by which a schema of results says whose it is. */
 const ownerView = "keepworth_owner";
@@ -15,10 +22,23 @@ const canonical = new Set(["orders", "order_lines", "assignments", ...recordKind
  */
 export async function takeResults(warehouse: Warehouse, results: string): Promise<void> {
   await assertOwn(warehouse, results);
+  await makeResultsSchema(warehouse);
+  await sign(warehouse);
   await makeClusterTables(warehouse);
-  const owner = (await ownerOf(warehouse.state)) ?? randomUUID();
-  await warehouse.state.run(sql`INSERT OR REPLACE INTO keepworth VALUES ('results_owner', ${owner})`);
-  await warehouse.run(sql`CREATE OR REPLACE VIEW keepworth_owner AS SELECT ${literal(owner)} AS owner`);
+}
+
+/** Says whose the schema is before anything else is made in it: who is refused the rest may try again. */
+async function sign(warehouse: Warehouse): Promise<void> {
+  const { state } = warehouse;
+  const known = await ownerOf(state);
+  const owner = known ?? randomUUID();
+  await state.run(sql`INSERT OR REPLACE INTO keepworth VALUES ('results_owner', ${owner})`);
+  try {
+    await warehouse.run(sql`CREATE OR REPLACE VIEW keepworth_owner AS SELECT ${literal(owner)} AS owner`);
+  } catch (error) {
+    if (known === null) await state.run(sql`DELETE FROM keepworth WHERE key = 'results_owner'`);
+    throw error;
+  }
 }
 
 /**
