@@ -33,6 +33,8 @@ export interface Work {
       tentative?: boolean;
     },
   ): Promise<T>;
+  /** Lets a signal that stops the process cancel what is asked of a further warehouse. */
+  cancelToo(warehouse: Pick<Keepworth["warehouse"], "cancel">): void;
   /** The result: `value` as JSON, or the lines made for a reader. */
   show(value: unknown, lines: () => readonly string[]): Promise<void>;
   /** The result where a sentence says it. */
@@ -61,6 +63,9 @@ export function work(terminal: Terminal, speaker: Speaker, stop: Stop, options: 
         stop.open.delete(keepworth);
         await keepworth.close();
       }
+    },
+    cancelToo(warehouse) {
+      stop.open.add({ warehouse, close: () => Promise.resolve() });
     },
     async show(value, lines) {
       await terminal.write(

@@ -19,7 +19,9 @@ export async function openTentatively(path: string): Promise<Keepworth> {
     throw error;
   }
   const close = async () => {
-    const kept = await hasResults(keepworth.warehouse.state);
+    const { state } = keepworth.warehouse;
+    // A cancellation that found nothing to cancel stops the next statement, which is this one.
+    const kept = await hasResults(state).catch(() => hasResults(state));
     await keepworth.close();
     if (!kept) await remove(path);
   };

@@ -1,5 +1,7 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,5 +25,26 @@ describe("keepworth connect trino", () => {
     expect([status, stderr]).toEqual([expect.any(Number), expect.stringContaining(said)]);
     expect(status).not.toBe(0);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  // A process that does not stop by itself is ended after two seconds, and leaves what it made.
+  it("stops at once while the cluster is silent, and leaves nothing behind", async () => {
+    const asked = Promise.withResolvers<void>();
+    const server = createServer((socket) => {
+      socket.on("error", () => {});
+      socket.once("data", () => asked.resolve());
+    });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const words = ["connect", "trino", "--server", url, "--catalog", "lake", "--schema", "shop"];
+    // As a shell does, to all that run in the foreground.
+    const child = spawn(process.execPath, [bin, ...words], { cwd: folder, stdio: "ignore", detached: true });
+    await asked.promise;
+    process.kill(-child.pid!, "SIGINT");
+    const [code] = (await once(child, "exit")) as [number];
+    expect(code).toBe(130);
+    expect(readdirSync(folder)).toEqual([]);
+    server.close();
   });
 });

@@ -58,7 +58,14 @@ export function addConnect(keepworth: Command, bench: Bench): void {
       dryRun,
     });
     const answer = await work.database(
-      (k) => engine.connectCluster(k, { server, catalog, schema, ...told }),
+      (k) =>
+        engine.connectCluster(k, {
+          server,
+          catalog,
+          schema,
+          ...told,
+          onOpen: (cluster) => work.cancelToo(cluster),
+        }),
       { tentative: true },
     );
     const look = { speaker: work.speaker, style: work.style, columns: work.terminal.columns };

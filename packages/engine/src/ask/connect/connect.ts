@@ -35,6 +35,8 @@ export interface ConnectOptions {
   readonly minorUnits?: boolean;
   /** Look only: nothing is made, nothing is written. Default false. */
   readonly dryRun?: boolean;
+  /** Told of the cluster before anything is asked of it, for whoever may have to cancel that. */
+  readonly onOpen?: (cluster: Warehouse) => void;
   /** Default: now. */
   readonly now?: Date;
 }
@@ -71,6 +73,7 @@ export async function connectCluster(
     { server, results, user, ...how },
     path,
   );
+  options.onOpen?.(cluster);
   await assertThere(cluster, server, catalog, schema);
   const proposal = await proposeTables(cluster, {
     catalog,
