@@ -16,6 +16,7 @@ import {
 import { issuesTable, listImports, makeScratch } from "@keepworth/sources";
 import { copyDatabase } from "../src/ask/copyDatabase.ts";
 import { over, type Keepworth } from "../src/open.ts";
+import { warehouseSettings } from "../src/settings/warehouse.ts";
 
 /**
  * The same shop over a cluster: orders, records and the tables of its runs are laid into a schema of their own, which goes
@@ -56,7 +57,15 @@ export async function inLake({ warehouse, settings }: Keepworth, server: string)
     await lake.close();
     throw error;
   }
-  return over(lake, path, settings);
+  const connected = warehouseSettings.parse({
+    kind: "trino",
+    server,
+    catalog: "lake",
+    schema,
+    results: `lake.${schema}`,
+    tables: {},
+  });
+  return over(lake, path, { ...settings, warehouse: connected });
 }
 
 async function runTables(state: Warehouse): Promise<string[]> {
