@@ -221,7 +221,9 @@ export function keepersBySegment(
   options: Parameters<typeof servingCosts>[1] & { readonly states: Sql; readonly flat: number },
 ): Sql {
   const { portfolio, states, flat } = options;
-  const total = (value: Sql, name: Sql) => sql`CAST(sum(${value}) AS DOUBLE) AS ${name}`;
+  // The same whatever the order in which they are summed.
+  const total = (value: Sql, name: Sql) =>
+    sql`CAST(sum(CAST(${value} AS DECIMAL(28,12))) AS DOUBLE) AS ${name}`;
   return sql`
 SELECT segment, CAST(count(*) AS DOUBLE) AS customers,
   ${total(sql`p_active`, sql`active`)}, ${total(sql`p_stay`, sql`stays`)}, ${total(sql`spend`, sql`spend`)},
