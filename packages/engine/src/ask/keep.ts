@@ -6,6 +6,7 @@ import type { KeepAnswer } from "./keep/answer.ts";
 import { keepAssumptions, keepMissing } from "./keep/assumptions.ts";
 import { cardOf } from "./keep/groups.ts";
 import {
+  gainOfOffers,
   keepingOf,
   keepingWanted,
   keepVerdicts,
@@ -107,8 +108,6 @@ async function knownOf(keepworth: Keepworth, portfolio: KeepingCustomers) {
   if (!run.amounts) throw new KeepworthError("keep.amounts", { dataset: run.dataset });
   const keeping = await keepingOf(keepworth, portfolio);
   const offers = offersOf(keepworth, portfolio, keeping);
-  const gainAt = (reach: "low" | "high"): number =>
-    total(offersOf(keepworth, portfolio, keeping, reach).gain);
   const answer: Omit<KeepAnswer, "by" | "groups" | "list"> = {
     runId: run.id,
     dataset: run.dataset,
@@ -119,7 +118,11 @@ async function knownOf(keepworth: Keepworth, portfolio: KeepingCustomers) {
     model: keeping.stakes.staying.model,
     customers: portfolio.size,
     verdicts: verdictsOf(keeping, offers),
-    gain: { value: total(offers.gain), low: gainAt("low"), high: gainAt("high") },
+    gain: {
+      value: total(offers.gain),
+      low: gainOfOffers(keepworth, portfolio, keeping, "low"),
+      high: gainOfOffers(keepworth, portfolio, keeping, "high"),
+    },
     leaversBring: keeping.stakes.leaversBring,
     sizes: [...keeping.places.sizes],
     assumptions: keepAssumptions(keepworth, portfolio, keeping),

@@ -78,42 +78,52 @@ export function riseOf({ stakes, response }: Keeping, { label }: Segmented, i: n
 export interface Offers {
   readonly offer: Float64Array;
   readonly gain: Float64Array;
-  readonly most: Float64Array;
   readonly stays: Float64Array;
   readonly verdict: Uint8Array;
 }
 
 export const keepVerdicts: readonly KeepVerdict[] = ["offer", "noOffer", "letGo", "replace", "gone"];
 
-export function offersOf(
-  { settings }: Keepworth,
-  customers: Segmented,
-  keeping: Keeping,
-  reach: Reach = "reach",
-): Offers {
+export function offersOf({ settings }: Keepworth, customers: Segmented, keeping: Keeping): Offers {
   const size = customers.label.segment.code.length;
   const { contactCost, goneBelow } = settings.keep;
-  const columns = {
-    offer: new Float64Array(size),
-    gain: new Float64Array(size),
-    most: new Float64Array(size),
-  };
-  const stays = new Float64Array(size);
-  const verdict = new Uint8Array(size);
+  const column = () => new Float64Array(size);
+  const [offer, gain, stays, verdict] = [column(), column(), column(), new Uint8Array(size)];
   for (let i = 0; i < size; i += 1) {
     const stake = stakeOf(keeping, contactCost, i);
     const active = keeping.stakes.staying.pActive[i]!;
-    const best = active < goneBelow ? none(stake) : bestFor(stake, keeping, customers, i, reach);
-    columns.offer[i] = best.offer;
-    columns.gain[i] = best.gain;
-    columns.most[i] = best.most;
+    const best = bestFor(stake, keeping, customers, i, { reach: "reach", goneBelow });
+    offer[i] = best.offer;
+    gain[i] = best.gain;
     stays[i] = best.stays;
     verdict[i] = keepVerdicts.indexOf(keepVerdict(stake, { bestGain: best.gain, active, goneBelow }));
   }
-  return { ...columns, stays, verdict };
+  return { offer, gain, stays, verdict };
 }
 
-function bestFor(stake: AtStake, keeping: Keeping, customers: Segmented, i: number, reach: Reach): BestOffer {
+/** What the best offers gain in all, where discounts work so well. */
+export function gainOfOffers(
+  { settings }: Keepworth,
+  customers: Segmented,
+  keeping: Keeping,
+  reach: Reach,
+): number {
+  const { contactCost, goneBelow } = settings.keep;
+  let sum = 0;
+  for (let i = 0; i < customers.label.segment.code.length; i += 1)
+    sum += bestFor(stakeOf(keeping, contactCost, i), keeping, customers, i, { reach, goneBelow }).gain;
+  return sum;
+}
+
+/** Who has most likely left is offered nothing. */
+function bestFor(
+  stake: AtStake,
+  keeping: Keeping,
+  customers: Segmented,
+  i: number,
+  { reach, goneBelow }: { readonly reach: Reach; readonly goneBelow: number },
+): BestOffer {
+  if (keeping.stakes.staying.pActive[i]! < goneBelow) return none(stake);
   return bestOffer(stake, { rise: riseOf(keeping, customers, i, reach), speed: keeping.response.speed });
 }
 
