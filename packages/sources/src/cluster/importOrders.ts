@@ -12,6 +12,7 @@ import { foldedRows, placedRows } from "./foldRows.ts";
 import { countIssues, qualityOf, writeIssues } from "./issueRows.ts";
 import { lineProducts, orderLines } from "./lines.ts";
 import { inCurrency, readOrders, type OrderRows } from "./orderRows.ts";
+import { numbersRepeat } from "./numbersRepeat.ts";
 import { putView } from "./views.ts";
 import { forgetSettling, seat, settle, type Settled } from "./settle.ts";
 import { fullName, type ClusterTable } from "./table.ts";
@@ -64,7 +65,7 @@ export async function importOrders(
   const rows = counts.currencies.length > 1 ? inCurrency(read, code!) : read;
   if (counts.used === 0) throw new KeepworthError("rows.none", { path, rows: counts.rows });
 
-  const folds = await mustFold(warehouse, rows);
+  const folds = await numbersRepeat(warehouse, rows, counts.used);
   const stored = folds || rows.text || counts.reversals > 0;
   const staged = stored ? rowsTable : sql`(${rows.select})`;
   if (stored) await warehouse.createTemporary(rowsTable, folds ? placedRows(rows) : rows.select);
@@ -190,19 +191,6 @@ function currencyOf(path: string, found: readonly string[], picked: string | und
   if (wanted !== null && found.length > 0 && !found.includes(wanted))
     throw new KeepworthError("currency.mixed", { path, currencies: [...new Set([...found, wanted])] });
   return wanted ?? found[0] ?? null;
-}
-
-/** Whether an order's number comes again. Numbers are grouped by eight bytes of theirs, which is quicker than by text. */
-async function mustFold(
-  warehouse: Warehouse,
-  { select, staged: { has }, reading }: OrderRows,
-): Promise<boolean> {
-  if (has("order_ref") === null) return false;
-  if (reading.format.lines(reading.mapping)) return true;
-  const again =
-    await warehouse.rows(sql`SELECT 1 AS one FROM (${select}) AS rows WHERE refusal IS NULL AND order_ref IS NOT NULL
-    GROUP BY from_big_endian_64(xxhash64(to_utf8(order_ref))) HAVING count(*) > 1 LIMIT 1`);
-  return again.length > 0;
 }
 
 async function totalsRepeat(warehouse: Warehouse, { reading }: OrderRows, rows: Sql): Promise<boolean> {

@@ -1,0 +1,42 @@
+import { KeepworthError } from "@keepworth/models";
+import { raw, sql, type Warehouse } from "@keepworth/warehouse";
+import type { OrderRows } from "./orderRows.ts";
+
+/** So many orders' numbers are held against each other at a time: some 700 MB in the workers of a cluster together. */
+const numbersAtOnce = 20_000_000;
+
+/** In more parts than that they are not looked through where the cluster's memory is too small for each. */
+const mostParts = 1024;
+
+/**
+ * Whether an order's number comes again. Numbers are grouped by eight bytes of theirs, which is quicker than by text; of
+ * very many a part at a time, by the last bits of these, and in smaller parts where the cluster has too little memory.
+ *
+ * @param used  rows that are not refused
+ * @throws KeepworthError "cluster.resources" where the smallest parts are too large for the cluster
+ */
+export async function numbersRepeat(
+  warehouse: Warehouse,
+  { select, staged: { has }, reading }: Pick<OrderRows, "select" | "staged" | "reading">,
+  used: number,
+  atOnce = numbersAtOnce,
+): Promise<boolean> {
+  if (has("order_ref") === null) return false;
+  if (reading.format.lines(reading.mapping)) return true;
+  const bytes = raw("from_big_endian_64(xxhash64(to_utf8(order_ref)))");
+  const comesAgain = async (part: number, parts: number): Promise<boolean> => {
+    const own = parts > 1 ? sql` AND bitwise_and(${bytes}, ${parts - 1}) = ${part}` : sql``;
+    const query = sql`SELECT 1 AS one FROM (${select}) AS rows WHERE refusal IS NULL AND order_ref IS NOT NULL${own}
+      GROUP BY ${bytes} HAVING count(*) > 1 LIMIT 1`;
+    try {
+      return (await warehouse.rows(query)).length > 0;
+    } catch (error) {
+      const tooMany = error instanceof KeepworthError && error.code === "cluster.resources";
+      if (!tooMany || 2 * parts > mostParts) throw error;
+      return (await comesAgain(part, 2 * parts)) || comesAgain(part + parts, 2 * parts);
+    }
+  };
+  const parts = 2 ** Math.min(6, Math.ceil(Math.log2(Math.max(1, used / atOnce))));
+  for (let part = 0; part < parts; part++) if (await comesAgain(part, parts)) return true;
+  return false;
+}
