@@ -14,10 +14,11 @@ import type { ClusterOptions } from "./connection.ts";
 import { openTrino } from "./warehouse.ts";
 
 // Waiting is what takes time where a cluster is broken.
+const waits = vi.hoisted(() => ({ longest: 20 }));
 vi.mock("node:timers/promises", async (original) => {
   const timers = await original<typeof import("node:timers/promises")>();
   const brief: typeof timers.setTimeout = (delay, ...rest) =>
-    timers.setTimeout(delay! >= 60_000 ? delay : Math.min(delay ?? 0, 20), ...rest);
+    timers.setTimeout(delay! >= 60_000 ? delay : Math.min(delay ?? 0, waits.longest), ...rest);
   return { ...timers, setTimeout: brief };
 });
 
@@ -293,6 +294,24 @@ describe("Trino", () => {
     await again;
     await expect(warehouse.rows(sql`SELECT 1 AS n`)).rejects.toMatchObject({ name: "AbortError" });
     slow = false;
+  });
+
+  it("waits no longer to run a lost statement again where it is cancelled", async () => {
+    const lost = Promise.withResolvers<void>();
+    const gone = { message: "Node is gone", errorName: "REMOTE_HOST_GONE", errorType: "INTERNAL_ERROR" };
+    await using fake = await fakeTrino((method) => {
+      if (method === "GET") lost.resolve();
+      return method === "GET" ? { error: gone } : {};
+    });
+    await using warehouse = await over(fake);
+    waits.longest = 2_000;
+    const rows = warehouse.rows(sql`SELECT 1 AS n`).finally(() => (waits.longest = 20));
+    await lost.promise;
+    // It is told of the loss, and has begun to wait.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    warehouse.cancel();
+    await expect(rows).rejects.toMatchObject({ name: "AbortError" });
+    expect(fake.statements).toHaveLength(1);
   });
 
   it("stops a query of which nobody reads the rest", async () => {

@@ -65,6 +65,8 @@ class TrinoWarehouse implements Warehouse {
   readonly #session = `${temporary}${randomBytes(5).toString("hex")}_`;
   readonly #temporary = new Map<string, Temporary>();
   readonly #running = new Set<Running>();
+  /** Waits before further attempts. */
+  readonly #pauses = new Set<AbortController>();
   #cancelled = false;
   #closing: Promise<void> | undefined;
 
@@ -184,10 +186,11 @@ class TrinoWarehouse implements Warehouse {
   }
 
   cancel(): void {
-    if (this.#running.size === 0) {
+    if (this.#running.size === 0 && this.#pauses.size === 0) {
       this.#cancelled = true;
       return;
     }
+    for (const pause of this.#pauses) pause.abort();
     for (const running of this.#running) void this.#shared.cluster.cancel(running);
   }
 
@@ -353,7 +356,15 @@ WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAl
     if (!(error instanceof Passing)) throw error;
     const { server } = this.#shared.cluster;
     if (attempt >= attempts) throw new KeepworthError("cluster.lost", { server, reason: error.message });
-    await wait(1000 * 3 ** (attempt - 1));
+    const stop = new AbortController();
+    this.#pauses.add(stop);
+    try {
+      await wait(1000 * 3 ** (attempt - 1), undefined, { signal: stop.signal });
+    } catch (cancelled) {
+      throw aborted(cancelled);
+    } finally {
+      this.#pauses.delete(stop);
+    }
   }
 
   async *#pages(text: string): AsyncGenerator<Page> {
