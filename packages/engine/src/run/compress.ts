@@ -59,7 +59,7 @@ export async function readBase(warehouse: Warehouse, plan: Plan, from: Summarise
   const grouped = plan.groups !== null;
   const closely = looksClosely(plan, customers);
   const since = plan.burnInDays === 0 ? undefined : addDays(plan.from, plan.burnInDays);
-  const [states, bought, logGaps, spend, spendHistories] = await together([
+  const [states, bought, logGaps, spend, spendHistories] = await together(warehouse, [
     readStates(warehouse, summary, grouped),
     closely ? warehouse.columns(queries.purchasesByDay(dialect, { days, from: asOf, until: asOf })) : null,
     plan.models.some(needsGaps) ? readLogGaps(warehouse, asOf, { days, since }) : null,

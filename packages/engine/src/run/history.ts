@@ -24,7 +24,7 @@ interface ByDay {
 }
 
 export async function readPast(warehouse: Warehouse, plan: Plan): Promise<Past> {
-  const [days, cohorts, months, years] = await together([
+  const [days, cohorts, months, years] = await together(warehouse, [
     readDays(warehouse, plan),
     cohortTable(warehouse, plan),
     moneyByMonth(warehouse, plan.orders, plan.currency),
@@ -43,7 +43,7 @@ async function readDays(warehouse: Warehouse, { from, holdout, asOf }: Plan): Pr
   const to = holdout?.to ?? asOf;
   const days = daysBetween(from, to) + 1;
   const of = to > asOf ? summaryTable : undefined;
-  const [first, bought] = await together([
+  const [first, bought] = await together(warehouse, [
     warehouse.columns(queries.firstPurchases(dialect, { summary: summaryTable, from })),
     warehouse.columns(queries.purchasesByDay(dialect, { days: daysTable, from, until: to, of })),
   ]);

@@ -65,7 +65,7 @@ FROM ${holdoutTable}`,
     customers,
     meanSpend: mean > 0 ? mean : null,
   };
-  const [base, outcomes, spent] = await together([
+  const [base, outcomes, spent] = await together(warehouse, [
     readBase(warehouse, plan, summarised),
     warehouse.columns(queries.holdoutOutcomes(dialect, { holdout: holdoutTable, grouped })),
     plan.amounts && looksClosely(plan, customers)

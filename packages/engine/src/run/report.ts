@@ -26,7 +26,7 @@ export async function report(
 ): Promise<Report> {
   const customers = identifier(customersTable(runId));
   const { dialect } = warehouse;
-  const [cells, segments, leave] = await together([
+  const [cells, segments, leave] = await together(warehouse, [
     warehouse.columns(queries.valueCells(dialect, { customers, cells: cellsPerFactorE })),
     warehouse.rows<Report["segments"][number] & { p_alive: number }>(
       queries.segmentTotals(dialect, { customers }),

@@ -81,7 +81,7 @@ export async function* run(
   const { states } = base;
   const [validation, past] = yield* step(
     "validate",
-    () => together([validate(warehouse, thread, plan, summary, seed), readPast(warehouse, plan)]),
+    () => together(warehouse, [validate(warehouse, thread, plan, summary, seed), readPast(warehouse, plan)]),
     ([found]) => ({ model: found?.fits.purchase.model ?? "" }),
   );
   const fits = yield* step(
