@@ -67,7 +67,8 @@ export function leavingCustomers(
   const times = { x: sql`c.frequency`, tx: sql`c.age_days - c.recency_days`, t: sql`c.age_days` };
   const { tx, t } = weeks ? stateInWeeks(times) : times;
   const lost = sql`(s.p_active - s.p_stay)`;
-  const risk = margin === null ? lost : sql`${lost} * s.orders_if_staying * coalesce(c.expected_spend, 0) * ${margin}`;
+  const risk =
+    margin === null ? lost : sql`${lost} * s.orders_if_staying * coalesce(c.expected_spend, 0) * ${margin}`;
   return sql`
 SELECT * FROM (
   SELECT c.customer_id, c.p_alive, s.p_active AS "pActive", ${lost} / nullif(s.p_active, 0) AS risk,

@@ -1,4 +1,5 @@
 import { identifier, join, sql, type Sql } from "../sql.ts";
+import { exactSum } from "./exactSum.ts";
 
 const sums = ["orders", "age_days", "base", "growth", "clv", "expected_orders", "p_active"] as const;
 
@@ -17,7 +18,7 @@ export function groupTotals({
   readonly customers: Sql;
   readonly groups: number;
 }): Sql {
-  const sum = (of: Sql) => sql`CASE WHEN count(${of}) = count(*) THEN CAST(sum(${of}) AS DOUBLE) END`;
+  const sum = (of: Sql) => sql`CASE WHEN count(${of}) = count(*) THEN ${exactSum(of)} END`;
   const plain = sums.map((name) => sql`${sum(identifier(name))} AS ${identifier(name)}`);
   const width = sql`(growth_high - growth_low)`;
   return sql`

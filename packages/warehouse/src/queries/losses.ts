@@ -1,5 +1,6 @@
 import type { Dialect } from "../dialect.ts";
 import { sql, type Sql } from "../sql.ts";
+import { exactSum } from "./exactSum.ts";
 
 /**
  * Customers who may leave within some time, by group and state, which is all that a purchase model sees of them: label;
@@ -14,8 +15,9 @@ export function lossCells(
   { customers, label }: { readonly customers: Sql; readonly label: Sql },
 ): Sql {
   return sql`
-SELECT label, x, tx, age, g, p_active, p_stay, orders, CAST(count(*) AS DOUBLE) AS members, sum(spend) AS spend,
-  sum(spend * spend) AS spend_squares, coalesce(avg(CASE WHEN spend > 0 THEN spend END), 0) AS each
+SELECT label, x, tx, age, g, p_active, p_stay, orders, CAST(count(*) AS DOUBLE) AS members, ${exactSum(sql`spend`)} AS spend,
+  ${exactSum(sql`spend * spend`)} AS spend_squares,
+  coalesce(${exactSum(sql`CASE WHEN spend > 0 THEN spend END`)} / nullif(count(CASE WHEN spend > 0 THEN 1 END), 0), 0) AS each
 FROM (
   SELECT CAST(${label} AS VARCHAR) AS label, CAST(frequency AS INTEGER) AS x, CAST(age_days - recency_days AS INTEGER) AS tx,
     CAST(age_days AS INTEGER) AS age, CAST(g AS INTEGER) AS g, p_active, p_stay, orders,
@@ -32,12 +34,13 @@ GROUP BY label, x, tx, age, g, p_active, p_stay, orders`;
  */
 export function lossSums(_dialect: Dialect, { cells }: { readonly cells: Sql }): Sql {
   const p = sql`(p_active - p_stay)`;
+  const silentSince = sql`age - tx >= 12 * 30.4375E0 AND age - tx < 24 * 30.4375E0`;
   // Whether they leave, and how many orders they would have placed.
   return sql`
-SELECT label, sum(members) AS members, sum(members * p_active) AS active, sum(members * ${p}) AS lost,
-  sum(members * ${p} * (1 - ${p})) AS chance, sum(${p} * orders * spend) AS money,
-  sum((${p} * (1 - ${p}) * orders * orders + ${p} * orders) * spend_squares) AS money_chance,
-  sum(CASE WHEN age - tx >= 12 * 30.4375E0 AND age - tx < 24 * 30.4375E0 THEN members * p_active ELSE 0 END) AS silent
+SELECT label, sum(members) AS members, ${exactSum(sql`members * p_active`)} AS active, ${exactSum(sql`members * ${p}`)} AS lost,
+  ${exactSum(sql`members * ${p} * (1 - ${p})`)} AS chance, ${exactSum(sql`${p} * orders * spend`)} AS money,
+  ${exactSum(sql`(${p} * (1 - ${p}) * orders * orders + ${p} * orders) * spend_squares`)} AS money_chance,
+  ${exactSum(sql`CASE WHEN ${silentSince} THEN members * p_active ELSE 0 END`)} AS silent
 FROM ${cells} GROUP BY label ORDER BY label`;
 }
 
@@ -59,8 +62,8 @@ FROM (
   FROM (
     SELECT *, floor(upto / total * ${most} + 0.5E0) AS step
     FROM (
-      SELECT *, count(*) OVER (PARTITION BY label) AS cells, sum(lost) OVER (PARTITION BY label) AS total,
-        sum(lost) OVER (${along} ROWS UNBOUNDED PRECEDING) AS upto
+      SELECT *, count(*) OVER (PARTITION BY label) AS cells, ${exactSum(sql`lost`, sql` OVER (PARTITION BY label)`)} AS total,
+        ${exactSum(sql`lost`, sql` OVER (${along} ROWS UNBOUNDED PRECEDING)`)} AS upto
       FROM (SELECT *, members * (p_active - p_stay) AS lost FROM ${cells}) AS c
     ) AS summed
     WHERE total > 0

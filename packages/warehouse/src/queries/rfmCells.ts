@@ -1,4 +1,5 @@
 import { identifier, sql, type Sql } from "../sql.ts";
+import { exactSum } from "./exactSum.ts";
 
 /** How many customers have which recency, or how many repeat purchases: value, weight. */
 export function figureDistribution(options: {
@@ -23,7 +24,7 @@ export function rfmCells(options: {
 }): Sql {
   const { customers, scores } = options;
   return sql`
-SELECT r, f, segment, CAST(count(*) AS DOUBLE) AS customers, sum(base) AS base, sum(growth) AS growth, sum(clv) AS clv
+SELECT r, f, segment, CAST(count(*) AS DOUBLE) AS customers, ${exactSum(sql`base`)} AS base, ${exactSum(sql`growth`)} AS growth, ${exactSum(sql`clv`)} AS clv
 FROM (
   SELECT ${scores.r} AS r, ${scores.f} AS f, segment, base, growth, clv
   FROM (SELECT c.*, frequency AS x FROM ${customers} AS c) AS counted

@@ -1,4 +1,5 @@
 import { join, raw, sql, type Sql } from "../sql.ts";
+import { exactSum } from "./exactSum.ts";
 
 /**
  * Customers by lifetime value and by fifths of P(active now): class (0 below the first limit), band (0 to 4), customers,
@@ -11,7 +12,7 @@ export function valueMapCells(options: { readonly customers: Sql; readonly limit
   const { customers, limits } = options;
   const classes = limits.map((limit, i) => sql`WHEN clv >= ${limit} THEN ${raw(String(i + 1))}`).toReversed();
   return sql`
-SELECT class, band, CAST(count(*) AS DOUBLE) AS customers, sum(clv) AS clv, sum(growth) AS growth
+SELECT class, band, CAST(count(*) AS DOUBLE) AS customers, ${exactSum(sql`clv`)} AS clv, ${exactSum(sql`growth`)} AS growth
 FROM (
   SELECT CASE ${join(classes, " ")} ELSE 0 END AS class,
     CAST(least(floor(p_active * 5), 4) AS INTEGER) AS band, clv, growth
