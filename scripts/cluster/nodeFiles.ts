@@ -38,13 +38,15 @@ export const catalogNames: readonly CatalogName[] = ["lake", "ice", "memory", "t
 
 /** The files of a node's configuration: path in its folder, text. */
 export function nodeFiles(settings: NodeSettings): Record<string, string> {
-  const { id, role, folder, lake, server, port } = settings;
+  const { id, role, folder, lake, server, port, heapGb } = settings;
   const coordinator = role === "coordinator";
   const config = {
     coordinator,
     ...(coordinator && { "node-scheduler.include-coordinator": false }),
     // How long a query waits for a worker that died: here it is gone for good.
     ...(coordinator && { "query.remote-task.max-error-duration": "15s" }),
+    // One query at a time is what it is for: it may have what is not kept free, 30 %.
+    "query.max-memory-per-node": `${Math.floor(heapGb * 650)}MB`,
     "http-server.http.port": coordinator ? port : 0,
     "discovery.uri": `http://127.0.0.1:${port}`,
     "node.id": id,

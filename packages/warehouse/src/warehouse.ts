@@ -8,6 +8,8 @@ export type Columns = Record<string, Float64Array | Int32Array>;
 export interface Gathered {
   readonly by: string;
   readonly columns: Readonly<Record<string, string>>;
+  /** About how many rows there are. */
+  readonly rows: number;
 }
 
 /** A row as plain data: DATE and TIMESTAMP as ISO text, DECIMAL and BIGINT as number. */

@@ -12,6 +12,8 @@ import { readGroups } from "./readGroups.ts";
 /** What a run is about to compute, settled before anything is computed. */
 export interface Plan {
   readonly orders: Sql;
+  /** How many orders and refunds there are. */
+  readonly size: number;
   readonly traits: queries.OrderTraits;
   /** Whether orders carry money at all. */
   readonly amounts: boolean;
@@ -46,6 +48,7 @@ export interface Plan {
 }
 
 interface Facts {
+  rows: number;
   first_day: string | null;
   last_day: string | null;
   later: number;
@@ -109,6 +112,7 @@ export async function check(
   };
   return {
     orders,
+    size: facts.rows,
     traits: { refunds: facts.refunds > 0, costs: useCosts },
     amounts: facts.amounts > 0,
     from: facts.first_day,

@@ -115,7 +115,7 @@ describe.runIf(hasCluster())("a run on a cluster whose parts fail", { timeout: 4
   it("tells at once of a query that is over its limit of memory", async () => {
     const large = raw(`SELECT cardinality(array_agg(text)) AS n
       FROM (SELECT CAST(n AS varchar) || rpad('', 10000, 'x') AS text FROM UNNEST(sequence(1, 10000)) AS t (n))
-      CROSS JOIN UNNEST(sequence(1, 20)) AS u (m)`);
+      CROSS JOIN UNNEST(sequence(1, 60)) AS u (m)`);
     await expect(lake.warehouse.row(large)).rejects.toMatchObject({ code: "cluster.resources" });
     expect(await lake.warehouse.row(raw("SELECT 1 AS n"))).toEqual({ n: 1 });
   });

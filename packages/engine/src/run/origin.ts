@@ -42,8 +42,8 @@ export async function readOrigin(
   // A prediction made at `from` knows no refund that came later.
   const later = plan.traits.refunds && from < plan.asOf;
   if (later) {
-    const { orders, traits } = plan;
-    const then = { orders, traits, asOf: from, until: to, margin: marginText(plan) };
+    const { orders, size, traits } = plan;
+    const then = { orders, size, traits, asOf: from, until: to, margin: marginText(plan) };
     await queries.storePurchaseDays(warehouse, holdoutDaysTable, then);
   }
   const days = later ? holdoutDaysTable : daysTable;

@@ -33,6 +33,7 @@ export async function summarise(warehouse: Warehouse, plan: Plan, dataset: strin
   const margin = marginText(plan);
   await queries.storePurchaseDays(warehouse, daysTable, {
     orders: plan.orders,
+    size: plan.size,
     traits: plan.traits,
     asOf: plan.asOf,
     ...(plan.holdout ? { until: plan.holdout.to } : {}),

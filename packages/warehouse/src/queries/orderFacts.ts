@@ -3,7 +3,7 @@ import { sql, type Sql } from "../sql.ts";
 import { refundedBy } from "./refundedBy.ts";
 
 /**
- * One row about a dataset's orders: first_day and last_day of an order that is not after `plausible`, the last day that
+ * One row about a dataset's orders: rows, how many there are; first_day and last_day of an order that is not after `plausible`, the last day that
  * is not in the future; later (rows after it), refunds and costs (whether there are any), amounts (whether any order has
  * money), currency (the only one), currencies (how many).
  */
@@ -15,6 +15,7 @@ export function orderFacts(
   const orderDay = sql`CASE WHEN kind = 'order' AND ${plausible} THEN day END`;
   return sql`
 SELECT
+  count(*) AS rows,
   min(${orderDay}) AS first_day,
   max(${orderDay}) AS last_day,
   count(CASE WHEN NOT ${plausible} THEN 1 END) AS later,

@@ -66,12 +66,16 @@ WHERE day <= ${date(asOf)} OR ${purchase}`;
 export function storePurchaseDays(
   warehouse: Warehouse,
   table: Sql,
-  options: PurchaseDaysOptions,
+  options: PurchaseDaysOptions & {
+    /** About how many orders there are. */
+    readonly size: number;
+  },
 ): Promise<void> {
   const money = "DECIMAL(18,4)";
   const gathered: Gathered = {
     by: "customer_id",
     columns: { day: "DATE", net: money, ...(options.traits.costs && { contribution: money }) },
+    rows: options.size,
   };
   return warehouse.createTemporary(table, purchaseDays(warehouse.dialect, options), gathered);
 }

@@ -22,7 +22,14 @@ describe.each(engines)("queries on $name", ({ name, open }) => {
     warehouse = await open();
     const { dialect } = warehouse;
     const make = (table: Sql, query: Sql) => warehouse.run(sql`CREATE TABLE ${table} AS ${query}`);
-    await queries.storePurchaseDays(warehouse, days, { orders: shop, traits, asOf, until, margin: "0.5" });
+    await queries.storePurchaseDays(warehouse, days, {
+      orders: shop,
+      size: 10,
+      traits,
+      asOf,
+      until,
+      margin: "0.5",
+    });
     await make(summary, queries.customerSummary(dialect, { days, traits, asOf, margin: "0.5" }));
     await make(
       holdout,
@@ -298,6 +305,7 @@ describe.each(engines)("queries on $name", ({ name, open }) => {
       "orderFacts",
     );
     expect(await warehouse.row(query)).toEqual({
+      rows: 13,
       first_day: "2026-01-01",
       last_day: "2026-03-10",
       later: 1,

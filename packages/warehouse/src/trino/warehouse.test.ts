@@ -356,7 +356,7 @@ describe("Trino", () => {
     await using fake = await fakeTrino(() => ({}));
     await using warehouse = await over(fake);
     const days = identifier("days");
-    const gathered = { by: "customer_id", columns: { day: "DATE" } };
+    const gathered = { by: "customer_id", columns: { day: "DATE" }, rows: 10 };
     await warehouse.createTemporary(days, sql`SELECT customer_id, day FROM orders`, gathered);
     await warehouse.rows(sql`SELECT day FROM ${days} AS d`);
     await warehouse.run(sql`DROP TABLE IF EXISTS ${days}`);
@@ -365,6 +365,27 @@ describe("Trino", () => {
       `CREATE TABLE ${name} AS SELECT "customer_id", array_agg(CAST(ROW("day") AS ROW("day" DATE))) AS gathered FROM (SELECT customer_id, day FROM orders) GROUP BY "customer_id"`,
       `SELECT day FROM (SELECT "customer_id", "day" FROM ${name} CROSS JOIN UNNEST(gathered) AS spread ("day")) AS d`,
       `DROP TABLE IF EXISTS ${name}`,
+    ]);
+  });
+
+  it("gathers very many rows a part at a time, and in smaller parts where memory is short", async () => {
+    const short = { error: { message: "Too large", errorName: "EXCEEDED_LOCAL_MEMORY_LIMIT" } };
+    await using fake = await fakeTrino((method, _nth, text) =>
+      method === "POST" && / 1\) = 0/.test(text) ? short : {},
+    );
+    await using warehouse = await over(fake);
+    const gathered = { by: "customer_id", columns: { day: "DATE" }, rows: 50_000_000 };
+    await warehouse.createTemporary(identifier("days"), sql`SELECT customer_id, day FROM orders`, gathered);
+    const said = fake.statements.map(
+      (text) => `${/^\w+/.exec(text)![0]} ${/, (\d+\) = \d+)/.exec(text)?.[1] ?? ""}`,
+    );
+    expect(said).toEqual([
+      "CREATE 1) = 0",
+      "DROP ",
+      "CREATE 3) = 0",
+      "INSERT 3) = 1",
+      "INSERT 3) = 2",
+      "INSERT 3) = 3",
     ]);
   });
 

@@ -46,6 +46,12 @@ interface Temporary {
   readonly rows: string;
 }
 
+/** So many rows are gathered at a time: some 2 GB in the workers of a cluster together. */
+const gatheredAtOnce = 25_000_000;
+
+/** In more parts than that rows are not gathered where the cluster's memory is too small for each. */
+const mostParts = 256;
+
 /** So many statements at a time take columns to the cluster, which spends most of the time on beginning and ending them. */
 const lanes = 4;
 
@@ -145,9 +151,27 @@ class TrinoWarehouse implements Warehouse {
   async createTemporary(table: Sql, query: Sql, gathered?: Gathered): Promise<void> {
     // Its own query may read the table that it replaces.
     await using lent = await this.#prepared(this.#text(query));
-    const text = gathered ? gather(lent.text, gathered) : lent.text;
-    const create = (name: string) => [`CREATE TABLE ${name} AS ${text}`];
-    await this.#made(unquoted(table.text), [create], gathered && ((name) => spread(name, gathered)));
+    const { text } = lent;
+    const name = unquoted(table.text);
+    if (gathered) return this.#gathered(name, text, gathered);
+    await this.#made(name, [(made) => [`CREATE TABLE ${made} AS ${text}`]]);
+  }
+
+  /** Gathers rows a part at a time where they are very many, and in smaller parts where the cluster has too little memory. */
+  async #gathered(name: string, query: string, gathered: Gathered): Promise<void> {
+    for (let parts = 2 ** Math.ceil(Math.log2(Math.max(1, gathered.rows / gatheredAtOnce))); ; parts *= 2) {
+      const statements = function* (made: string) {
+        yield `CREATE TABLE ${made} AS ${gather(query, gathered, 0, parts)}`;
+        for (let part = 1; part < parts; part++)
+          yield `INSERT INTO ${made} ${gather(query, gathered, part, parts)}`;
+      };
+      try {
+        return await this.#made(name, [statements], (made) => spread(made, gathered));
+      } catch (error) {
+        const tooMany = error instanceof KeepworthError && error.code === "cluster.resources";
+        if (!tooMany || parts >= mostParts) throw error;
+      }
+    }
   }
 
   async putColumns(table: string, columns: Columns): Promise<void> {
@@ -395,10 +419,12 @@ function droppedBy({ text }: Sql): string {
  * One row for each value of a column, with an array of the others: a fifth of the time to read again, since what is read
  * most, the key, is there once and its rows are together.
  */
-function gather(query: string, { by, columns }: Gathered): string {
+function gather(query: string, { by, columns }: Gathered, part: number, parts: number): string {
   const names = Object.keys(columns).map((name) => `"${name}"`);
   const types = Object.entries(columns).map(([name, type]) => `"${name}" ${type}`);
-  return `SELECT "${by}", array_agg(CAST(ROW(${names.join(", ")}) AS ROW(${types.join(", ")}))) AS gathered FROM (${query}) GROUP BY "${by}"`;
+  const bytes = `from_big_endian_64(xxhash64(to_utf8("${by}")))`;
+  const own = parts > 1 ? ` WHERE bitwise_and(${bytes}, ${parts - 1}) = ${part}` : "";
+  return `SELECT "${by}", array_agg(CAST(ROW(${names.join(", ")}) AS ROW(${types.join(", ")}))) AS gathered FROM (${query})${own} GROUP BY "${by}"`;
 }
 
 /** The rows that were gathered. */

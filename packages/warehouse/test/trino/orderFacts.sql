@@ -1,4 +1,5 @@
 SELECT
+  count(*) AS rows,
   min(CASE WHEN kind = 'order' AND day <= CAST(? AS DATE) THEN day END) AS first_day,
   max(CASE WHEN kind = 'order' AND day <= CAST(? AS DATE) THEN day END) AS last_day,
   count(CASE WHEN NOT day <= CAST(? AS DATE) THEN 1 END) AS later,

@@ -33,6 +33,7 @@ export async function prepareDays(
   const plan = await check(warehouse, orders, options, settings);
   await queries.storePurchaseDays(warehouse, daysTable, {
     orders: plan.orders,
+    size: plan.size,
     traits: plan.traits,
     asOf: run.asOf,
     margin: marginText(plan),
