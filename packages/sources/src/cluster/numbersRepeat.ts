@@ -36,6 +36,7 @@ export async function numbersRepeat(
       return (await comesAgain(part, 2 * parts)) || comesAgain(part + parts, 2 * parts);
     }
   };
+  // Each part reads all of them: a cluster for that many orders has memory for larger ones.
   const parts = 2 ** Math.min(6, Math.ceil(Math.log2(Math.max(1, used / atOnce))));
   for (let part = 0; part < parts; part++) if (await comesAgain(part, parts)) return true;
   return false;

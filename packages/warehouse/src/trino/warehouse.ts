@@ -159,7 +159,9 @@ class TrinoWarehouse implements Warehouse {
 
   /** Gathers rows a part at a time where they are very many, and in smaller parts where the cluster has too little memory. */
   async #gathered(name: string, query: string, gathered: Gathered): Promise<void> {
-    for (let parts = 2 ** Math.ceil(Math.log2(Math.max(1, gathered.rows / gatheredAtOnce))); ; parts *= 2) {
+    const whole = Math.max(1, gathered.rows / gatheredAtOnce);
+    // Each part reads all of it: a cluster for that many rows has memory for larger ones.
+    for (let parts = 2 ** Math.min(6, Math.ceil(Math.log2(whole))); ; parts *= 2) {
       const statements = function* (made: string) {
         yield `CREATE TABLE ${made} AS ${gather(query, gathered, 0, parts)}`;
         for (let part = 1; part < parts; part++)
