@@ -12,7 +12,12 @@ export const markRequestSchema = z
     action: z.string().min(1).max(200).describe("As the list names it."),
     state: stateSchema,
     note: z.string().trim().min(1).max(1000).optional().describe("What to remember of it."),
-    within: z.int().min(1).max(92).optional().describe("Days that the list it stands on is for. Default 60, then 7."),
+    within: z
+      .int()
+      .min(1)
+      .max(92)
+      .optional()
+      .describe("Days that the list it stands on is for. Default 60, then 7."),
   })
   .strict();
 
