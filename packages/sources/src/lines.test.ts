@@ -5,7 +5,7 @@ import { undoImport } from "./imports.ts";
 
 const lines = (kit: Kit) =>
   kit.rows(`SELECT order_id, line_no, product_id, quantity, list_price, revenue, cost, returned_quantity
-    FROM order_lines ORDER BY order_id, line_no`);
+    FROM order_lines ORDER BY order_id, line_no, day`);
 
 /** Orders whose lines do not add up to them. */
 const gaps = (kit: Kit) =>
