@@ -18,4 +18,5 @@ export { socketChannel } from "./remote/socketChannel.ts";
 export { openTrino } from "./trino/warehouse.ts";
 export type { ClusterOptions } from "./trino/connection.ts";
 export { trinoDialect } from "./trino/dialect.ts";
+export { bytesOf, inPart, partsFor } from "./trino/parts.ts";
 export { makeClusterTables, makeResultsSchema } from "./trino/tables.ts";

@@ -13,8 +13,8 @@ const rows = {
 function cluster(largest: number, twice: number | null) {
   const asked: string[] = [];
   const warehouse = {
-    async rows({ text, values }: Sql) {
-      const [mask = 0, part = 0] = /bitwise_and/.test(text) ? (values as number[]) : [];
+    async rows({ text }: Sql) {
+      const [, mask = 0, part = 0] = /, (\d+)\) = (\d+)/.exec(text)?.map(Number) ?? [];
       asked.push(`${part} of ${mask + 1}`);
       if (1 / (mask + 1) > largest) throw new KeepworthError("cluster.resources", { server: "", reason: "" });
       return twice !== null && (twice & mask) === part ? [{ one: 1 }] : [];

@@ -1,5 +1,5 @@
 import { KeepworthError } from "@keepworth/models";
-import { raw, sql, type Warehouse } from "@keepworth/warehouse";
+import { bytesOf, inPart, partsFor, raw, sql, type Warehouse } from "@keepworth/warehouse";
 import type { OrderRows } from "./orderRows.ts";
 
 /** So many orders' numbers are held against each other at a time: some 1.2 GB in the workers of a cluster together. */
@@ -23,11 +23,10 @@ export async function numbersRepeat(
 ): Promise<boolean> {
   if (has("order_ref") === null) return false;
   if (reading.format.lines(reading.mapping)) return true;
-  const bytes = raw("from_big_endian_64(xxhash64(to_utf8(order_ref)))");
   const comesAgain = async (part: number, parts: number): Promise<boolean> => {
-    const own = parts > 1 ? sql` AND bitwise_and(${bytes}, ${parts - 1}) = ${part}` : sql``;
+    const own = parts > 1 ? raw(` AND ${inPart("order_ref", part, parts)}`) : raw("");
     const query = sql`SELECT 1 AS one FROM (${select}) AS rows WHERE refusal IS NULL AND order_ref IS NOT NULL${own}
-      GROUP BY ${bytes} HAVING count(*) > 1 LIMIT 1`;
+      GROUP BY ${raw(bytesOf("order_ref"))} HAVING count(*) > 1 LIMIT 1`;
     try {
       return (await warehouse.rows(query)).length > 0;
     } catch (error) {
@@ -36,8 +35,7 @@ export async function numbersRepeat(
       return (await comesAgain(part, 2 * parts)) || comesAgain(part + parts, 2 * parts);
     }
   };
-  // Each part reads all of them: a cluster for that many orders has memory for larger ones.
-  const parts = 2 ** Math.min(6, Math.ceil(Math.log2(Math.max(1, used / atOnce))));
+  const parts = partsFor(used, atOnce);
   for (let part = 0; part < parts; part++) if (await comesAgain(part, parts)) return true;
   return false;
 }

@@ -12,6 +12,7 @@ import type { ClusterOptions } from "./connection.ts";
 import { trinoDialect } from "./dialect.ts";
 import { insertsOf, partsOf } from "./encode.ts";
 import { Passing } from "./failure.ts";
+import { inPart, partsFor } from "./parts.ts";
 import { sharedQuery } from "./sharedQueries.ts";
 import { statementText } from "./statement.ts";
 import { rowInserts } from "./textRows.ts";
@@ -159,9 +160,7 @@ class TrinoWarehouse implements Warehouse {
 
   /** Gathers rows a part at a time where they are very many, and in smaller parts where the cluster has too little memory. */
   async #gathered(name: string, query: string, gathered: Gathered): Promise<void> {
-    const whole = Math.max(1, gathered.rows / gatheredAtOnce);
-    // Each part reads all of it: a cluster for that many rows has memory for larger ones.
-    for (let parts = 2 ** Math.min(6, Math.ceil(Math.log2(whole))); ; parts *= 2) {
+    for (let parts = partsFor(gathered.rows, gatheredAtOnce); ; parts *= 2) {
       const statements = function* (made: string) {
         yield `CREATE TABLE ${made} AS ${gather(query, gathered, 0, parts)}`;
         for (let part = 1; part < parts; part++)
@@ -424,8 +423,7 @@ function droppedBy({ text }: Sql): string {
 function gather(query: string, { by, columns }: Gathered, part: number, parts: number): string {
   const names = Object.keys(columns).map((name) => `"${name}"`);
   const types = Object.entries(columns).map(([name, type]) => `"${name}" ${type}`);
-  const bytes = `from_big_endian_64(xxhash64(to_utf8("${by}")))`;
-  const own = parts > 1 ? ` WHERE bitwise_and(${bytes}, ${parts - 1}) = ${part}` : "";
+  const own = parts > 1 ? ` WHERE ${inPart(`"${by}"`, part, parts)}` : "";
   return `SELECT "${by}", array_agg(CAST(ROW(${names.join(", ")}) AS ROW(${types.join(", ")}))) AS gathered FROM (${query})${own} GROUP BY "${by}"`;
 }
 
