@@ -1,5 +1,6 @@
 import type { Dialect } from "../dialect.ts";
 import { date, raw, sql, type Sql } from "../sql.ts";
+import { exactSum } from "./exactSum.ts";
 import { handling } from "./handling.ts";
 import { refundedBy } from "./refundedBy.ts";
 
@@ -221,9 +222,7 @@ export function keepersBySegment(
   options: Parameters<typeof servingCosts>[1] & { readonly states: Sql; readonly flat: number },
 ): Sql {
   const { portfolio, states, flat } = options;
-  // The same whatever the order in which they are summed.
-  const total = (value: Sql, name: Sql) =>
-    sql`CAST(sum(CAST(${value} AS DECIMAL(28,12))) AS DOUBLE) AS ${name}`;
+  const total = (value: Sql, name: Sql) => sql`${exactSum(value)} AS ${name}`;
   return sql`
 SELECT segment, CAST(count(*) AS DOUBLE) AS customers,
   ${total(sql`p_active`, sql`active`)}, ${total(sql`p_stay`, sql`stays`)}, ${total(sql`spend`, sql`spend`)},

@@ -1,5 +1,6 @@
 import type { Dialect } from "../dialect.ts";
 import { date, sql, type Sql } from "../sql.ts";
+import { exactSum } from "./exactSum.ts";
 
 export interface AnswersOptions {
   readonly dataset: string;
@@ -67,7 +68,7 @@ export function worthByScore(
   dialect: Dialect,
   { answers: said, customers }: { readonly answers: Sql; readonly customers: Sql },
 ): Sql {
-  const sum = (value: Sql) => sql`coalesce(sum(CAST(${value} AS DOUBLE)), 0)`;
+  const sum = (value: Sql) => sql`coalesce(${exactSum(value)}, 0)`;
   return sql`
 SELECT score, CAST(count(*) AS DOUBLE) AS customers, ${sum(sql`growth`)} AS growth,
   ${sum(sql`CAST(growth AS DOUBLE) * CAST(growth AS DOUBLE)`)} AS growth_squares, ${sum(sql`base`)} AS base, ${sum(sql`p_alive`)} AS p_alive

@@ -1,5 +1,6 @@
 import type { Dialect } from "../dialect.ts";
 import { sql, type Sql } from "../sql.ts";
+import { exactSum } from "./exactSum.ts";
 
 /** The four potentials of every customer, 0 where one is not known: customer_id, base, growth, networking, learning. */
 export function potentialsOf(_dialect: Dialect, { customers }: { readonly customers: Sql }): Sql {
@@ -38,10 +39,9 @@ function classed(dialect: Dialect, { customers, cuts }: ClassesOptions): Sql {
 
 /** Of customers by class, how many and the sums of their potentials: so_far, ahead, customers, base, growth, networking, learning. */
 export function classTotals(dialect: Dialect, options: ClassesOptions): Sql {
-  const total = (value: Sql) => sql`CAST(sum(CAST(${value} AS DECIMAL(28,10))) AS DOUBLE)`;
   return sql`
-SELECT so_far, ahead, CAST(count(*) AS DOUBLE) AS customers, ${total(sql`base`)} AS base, ${total(sql`growth`)} AS growth,
-  ${total(sql`networking`)} AS networking, ${total(sql`learning`)} AS learning
+SELECT so_far, ahead, CAST(count(*) AS DOUBLE) AS customers, ${exactSum(sql`base`)} AS base, ${exactSum(sql`growth`)} AS growth,
+  ${exactSum(sql`networking`)} AS networking, ${exactSum(sql`learning`)} AS learning
 FROM (${classed(dialect, options)}) AS c GROUP BY so_far, ahead ORDER BY so_far, ahead`;
 }
 

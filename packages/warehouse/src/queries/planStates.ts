@@ -1,5 +1,6 @@
 import type { Dialect } from "../dialect.ts";
 import { identifier, sql, type Sql } from "../sql.ts";
+import { exactSum } from "./exactSum.ts";
 
 /**
  * Customers of a portfolio by state and label: x, tx, age (days), g, label (a number, by the label's text; 0 without
@@ -35,7 +36,7 @@ export function growthByLabel(
 ): Sql {
   return sql`
 SELECT ${identifier(options.label)} AS label,
-  CAST(sum(CAST(coalesce(growth, expected_orders) AS DECIMAL(28,10))) AS DOUBLE) AS growth
+  ${exactSum(sql`coalesce(growth, expected_orders)`)} AS growth
 FROM ${options.portfolio} AS p GROUP BY 1 ORDER BY 1`;
 }
 

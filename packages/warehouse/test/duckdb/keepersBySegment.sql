@@ -1,9 +1,9 @@
 SELECT segment, CAST(count(*) AS DOUBLE) AS customers,
-  CAST(sum(CAST(p_active AS DECIMAL(28,12))) AS DOUBLE) AS active, CAST(sum(CAST(p_stay AS DECIMAL(28,12))) AS DOUBLE) AS stays, CAST(sum(CAST(spend AS DECIMAL(28,12))) AS DOUBLE) AS spend,
-  CAST(sum(CAST(p_stay * spend AS DECIMAL(28,12))) AS DOUBLE) AS spend_kept, CAST(sum(CAST(p_alive * spend * seen AS DECIMAL(28,12))) AS DOUBLE) AS revenue_seen,
-  CAST(sum(CAST(booked AS DECIMAL(28,12))) AS DOUBLE) AS booked,
-  CAST(sum(CAST(CASE WHEN spend > 0 THEN p_stay * booked / (seen + 1) ELSE 0 END AS DECIMAL(28,12))) AS DOUBLE) AS booked_kept,
-  CAST(sum(CAST(p_stay * spend * seen / (seen + 1) AS DECIMAL(28,12))) AS DOUBLE) AS spend_believed
+  CAST(sum(CAST(p_active AS DECIMAL(38,10))) AS DOUBLE) AS active, CAST(sum(CAST(p_stay AS DECIMAL(38,10))) AS DOUBLE) AS stays, CAST(sum(CAST(spend AS DECIMAL(38,10))) AS DOUBLE) AS spend,
+  CAST(sum(CAST(p_stay * spend AS DECIMAL(38,10))) AS DOUBLE) AS spend_kept, CAST(sum(CAST(p_alive * spend * seen AS DECIMAL(38,10))) AS DOUBLE) AS revenue_seen,
+  CAST(sum(CAST(booked AS DECIMAL(38,10))) AS DOUBLE) AS booked,
+  CAST(sum(CAST(CASE WHEN spend > 0 THEN p_stay * booked / (seen + 1) ELSE 0 END AS DECIMAL(38,10))) AS DOUBLE) AS booked_kept,
+  CAST(sum(CAST(p_stay * spend * seen / (seen + 1) AS DECIMAL(38,10))) AS DOUBLE) AS spend_believed
 FROM (
   SELECT t.segment, t.p_alive, s.p_active, s.p_stay, coalesce(c.amount, 0E0) AS booked,
     CASE WHEN s.orders * t.expected_spend > 0 THEN s.orders * t.expected_spend * CAST(? AS DOUBLE) ELSE 0E0 END AS spend,
