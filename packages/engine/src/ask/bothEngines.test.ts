@@ -40,6 +40,13 @@ describe.runIf(there)("one shop, embedded and in a lake", () => {
     await rm(folder, { recursive: true, force: true });
   });
 
+  /** Takes the same steps on both: the cluster's answers, and where the others differ. */
+  const eachOnBoth = async (steps: Parameters<typeof each>[1]) => {
+    const [inCluster, embedded] = [await each(lake, steps), await each(shop, steps)];
+    const answers = inCluster.map((one) => apart(one).answer);
+    return { inCluster, unlike: differences(answers, embedded) };
+  };
+
   const questions: Record<string, (keepworth: Keepworth) => Promise<unknown>> = {
     runs: (k) => engine.runs(k),
     "the report": (k) => engine.overview(k),
@@ -103,13 +110,8 @@ describe.runIf(there)("one shop, embedded and in a lake", () => {
       (k) => engine.budget(k, { amount: 2000, out: join(folder, "plan.csv") }),
       () => readFile(join(folder, "plan.csv"), "utf8"),
     ];
-    const [inCluster, embedded] = [await each(lake, steps), await each(shop, steps)];
-    expect(
-      differences(
-        inCluster.map((one) => apart(one).answer),
-        embedded,
-      ),
-    ).toEqual([]);
+    const { inCluster, unlike } = await eachOnBoth(steps);
+    expect(unlike).toEqual([]);
     expect(apart(inCluster[0]).read).toBe((await engine.overview(shop)).run.customers);
   });
 
@@ -127,13 +129,7 @@ FROM (SELECT DISTINCT customer_id FROM orders) AS everybody`);
       (k: Keepworth) => engine.assignExperiment(k, { name: left.name, from: file, now }),
       (k: Keepworth) => engine.readExperiment(k, { name: left.name, now }),
     ];
-    const [inCluster, embedded] = [await each(lake, steps), await each(shop, steps)];
-    expect(
-      differences(
-        inCluster.map((one) => apart(one).answer),
-        embedded,
-      ),
-    ).toEqual([]);
+    expect((await eachOnBoth(steps)).unlike).toEqual([]);
   });
 
   it.each(["csv", "jsonl"] as const)("exports customers as %s alike", async (format) => {
