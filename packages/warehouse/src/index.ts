@@ -4,6 +4,7 @@ export * from "./dialect.ts";
 export { appendRows } from "./appendRows.ts";
 export { addAssignments } from "./assignments.ts";
 export * from "./sql.ts";
+export type { Summed } from "./summed.ts";
 export * from "./records.ts";
 export * from "./tables.ts";
 export * from "./migrate.ts";

@@ -1,16 +1,9 @@
 import type { Dialect } from "./dialect.ts";
 import type { Sql, Value } from "./sql.ts";
+import type { Summed } from "./summed.ts";
 
 /** Numeric columns of equal length, as they come from and go to the engine. */
 export type Columns = Record<string, Float64Array | Int32Array>;
-
-/** Rows that are read by one of their columns again and again: that column, and the others with their types. */
-export interface Gathered {
-  readonly by: string;
-  readonly columns: Readonly<Record<string, string>>;
-  /** About how many rows there are. */
-  readonly rows: number;
-}
 
 /** A row as plain data: DATE and TIMESTAMP as ISO text, DECIMAL and BIGINT as number. */
 export type Row = Record<string, Value>;
@@ -50,9 +43,16 @@ export interface Warehouse extends AsyncDisposable {
    * Creates a temporary table of what a query finds; it replaces one of that name.
    *
    * @param table  its `identifier`
-   * @param gathered  how an engine may lay the rows together that are alike in a column; they are read as any others
    */
-  createTemporary(table: Sql, query: Sql, gathered?: Gathered): Promise<void>;
+  createTemporary(table: Sql, query: Sql): Promise<void>;
+
+  /**
+   * Creates a temporary table of sums; an engine may lay together what is alike in the first column.
+   *
+   * @param table  its `identifier`
+   * @param rows  about how many rows are added up
+   */
+  createSummed(table: Sql, summed: Summed, rows: number): Promise<void>;
 
   /**
    * Creates a temporary table of texts and numbers, of which any may be null; it replaces one of that name.

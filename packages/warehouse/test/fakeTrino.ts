@@ -22,7 +22,7 @@ export interface FakeTrino extends AsyncDisposable {
 
 /**
  * @param answer  by what is asked: POST (a statement), GET (a page) or DELETE, and its number among those of its kind, from 0
- * @param packs  whether it can be told how to pack tables, which is asked before one is made and counts as no statement
+ * @param packs  whether it knows settings of a session, for which it is asked before a table is made; that counts as no statement
  */
 export async function fakeTrino(
   answer: (method: string, nth: number, statement: string) => FakeAnswer | Promise<FakeAnswer>,

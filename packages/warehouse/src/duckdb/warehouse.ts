@@ -7,6 +7,7 @@ import { fileIdentity } from "../fileIdentity.ts";
 import { onlyRow } from "../onlyRow.ts";
 import { batchesOf, definitions } from "../putRows.ts";
 import { identifier, join, raw, sql, type Sql, type Value } from "../sql.ts";
+import { summedQuery, type Summed } from "../summed.ts";
 import type { Columns, Row, Warehouse } from "../warehouse.ts";
 import { appendColumns, readColumns } from "./columns.ts";
 import { duckdbDialect } from "./dialect.ts";
@@ -171,6 +172,10 @@ class DuckdbWarehouse implements Warehouse {
 
   async createTemporary(table: Sql, query: Sql): Promise<void> {
     await this.run(sql`CREATE OR REPLACE TEMPORARY TABLE ${table} AS ${query}`);
+  }
+
+  createSummed(table: Sql, summed: Summed): Promise<void> {
+    return this.createTemporary(table, summedQuery(summed));
   }
 
   async putRows(

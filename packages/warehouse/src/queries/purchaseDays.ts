@@ -1,6 +1,7 @@
 import type { Dialect } from "../dialect.ts";
 import { date, sql, type Sql } from "../sql.ts";
-import type { Gathered, Warehouse } from "../warehouse.ts";
+import { summedQuery, type Summed } from "../summed.ts";
+import type { Warehouse } from "../warehouse.ts";
 
 /** What a dataset's orders carry; a column that is nowhere filled is not computed, which halves the time of large ones. */
 export interface OrderTraits {
@@ -27,39 +28,7 @@ export interface PurchaseDaysOptions {
  * goods. Money is DECIMAL(18,4), so that sums are exact and do not depend on the number of threads.
  */
 export function purchaseDays(_dialect: Dialect, options: PurchaseDaysOptions): Sql {
-  const { orders, traits, asOf, until = asOf, margin } = options;
-  if (!traits.refunds && !traits.costs) {
-    return sql`
-SELECT customer_id, day, CAST(sum(revenue) AS DECIMAL(18,4)) AS net
-FROM ${orders}
-WHERE kind = 'order' AND day <= ${date(until)}
-GROUP BY customer_id, day`;
-  }
-  const contribution = traits.costs
-    ? sql`,
-    CAST(sum(CASE WHEN cost IS NULL
-      THEN CAST((revenue - given_back) * CAST(${margin} AS DECIMAL(9,8)) AS DECIMAL(18,4))
-      ELSE revenue - given_back - cost END) AS DECIMAL(18,4)) AS contribution`
-    : sql``;
-  const purchase = sql`(bought > 0 AND (gross <= 0 OR kept > 0))`;
-  return sql`
-SELECT customer_id, CASE WHEN ${purchase} THEN day END AS day, net${traits.costs ? sql`, contribution` : sql``}
-FROM (
-  SELECT customer_id, day,
-    count(CASE WHEN kind = 'order' THEN 1 END) AS bought,
-    sum(revenue) AS gross,
-    sum(CASE WHEN kind = 'order' THEN revenue - given_back ELSE 0 END) AS kept,
-    CAST(sum(revenue - given_back) AS DECIMAL(18,4)) AS net${contribution}
-  FROM (
-    SELECT customer_id, day, kind, revenue, cost,
-      CASE WHEN refunded_at > ${date(asOf)} AND day <= ${date(asOf)} THEN CAST(0 AS DECIMAL(18,4))
-        ELSE refunded END AS given_back
-    FROM ${orders}
-    WHERE kind <> 'nobody' AND day <= ${date(until)}
-  ) AS known
-  GROUP BY customer_id, day
-) AS days
-WHERE day <= ${date(asOf)} OR ${purchase}`;
+  return summedQuery(ordersByDay(options));
 }
 
 /** Keeps `purchaseDays` as a temporary table, a customer's days together. */
@@ -71,11 +40,51 @@ export function storePurchaseDays(
     readonly size: number;
   },
 ): Promise<void> {
+  return warehouse.createSummed(table, ordersByDay(options), options.size);
+}
+
+function ordersByDay({ orders, traits, asOf, until = asOf, margin }: PurchaseDaysOptions): Summed {
   const money = "DECIMAL(18,4)";
-  const gathered: Gathered = {
-    by: "customer_id",
-    columns: { day: "DATE", net: money, ...(options.traits.costs && { contribution: money }) },
-    rows: options.size,
+  const by = "customer_id";
+  const within = { name: "day", type: "DATE" };
+  const net = { name: "net", type: money };
+  if (!traits.refunds && !traits.costs) {
+    return {
+      rows: sql`SELECT customer_id, day, revenue AS net FROM ${orders} WHERE kind = 'order' AND day <= ${date(until)}`,
+      by,
+      within,
+      sums: [net],
+      wanted: sql`SELECT customer_id, day, net FROM sums`,
+    };
+  }
+  const contribution = { name: "contribution", type: money };
+  const earned = sql`,
+  CAST(CASE WHEN cost IS NULL THEN CAST((revenue - given_back) * CAST(${margin} AS DECIMAL(9,8)) AS DECIMAL(18,4))
+    ELSE revenue - given_back - cost END AS DECIMAL(18,4)) AS contribution`;
+  const purchase = sql`(bought > 0 AND (gross <= 0 OR kept > 0))`;
+  return {
+    rows: sql`
+SELECT customer_id, day, CASE WHEN kind = 'order' THEN 1 ELSE 0 END AS bought, revenue AS gross,
+  CAST(CASE WHEN kind = 'order' THEN revenue - given_back ELSE 0 END AS DECIMAL(18,4)) AS kept,
+  CAST(revenue - given_back AS DECIMAL(18,4)) AS net${traits.costs ? earned : sql``}
+FROM (
+  SELECT customer_id, day, kind, revenue, cost,
+    CASE WHEN refunded_at > ${date(asOf)} AND day <= ${date(asOf)} THEN CAST(0 AS DECIMAL(18,4))
+      ELSE refunded END AS given_back
+  FROM ${orders}
+  WHERE kind <> 'nobody' AND day <= ${date(until)}
+) AS known`,
+    by,
+    within,
+    sums: [
+      { name: "bought", type: "BIGINT" },
+      { name: "gross", type: money },
+      { name: "kept", type: money },
+      net,
+      ...(traits.costs ? [contribution] : []),
+    ],
+    wanted: sql`SELECT customer_id, CASE WHEN ${purchase} THEN day END AS day, net${traits.costs ? sql`, contribution` : sql``}
+FROM sums
+WHERE day <= ${date(asOf)} OR ${purchase}`,
   };
-  return warehouse.createTemporary(table, purchaseDays(warehouse.dialect, options), gathered);
 }

@@ -78,9 +78,10 @@ SELECT kind, customer_id, CAST(day AS DATE) AS day, CAST(revenue AS DECIMAL(18,4
   CAST(cost AS DECIMAL(18,4)) AS cost
 FROM ${laid}`,
   );
-  const purchases = (until: string) =>
-    queries.purchaseDays(dialect, { orders, traits, asOf: until, until: asOf, margin });
-  await warehouse.createTemporary(days, purchases(asOf));
+  const size = shop.rows.length;
+  const storeDays = (until: string) =>
+    queries.storePurchaseDays(warehouse, days, { orders, size, traits, asOf: until, until: asOf, margin });
+  await storeDays(asOf);
   await warehouse.createTemporary(summary, queries.customerSummary(dialect, { days, traits, asOf, margin }));
   const read = {
     summary: await warehouse.rows(sql`SELECT * FROM ${summary} ORDER BY customer_id`),
@@ -91,7 +92,7 @@ FROM ${laid}`,
     cohorts: await warehouse.rows(queries.cohorts(dialect, { days, summary, asOf, costs, margin })),
     nobody: await warehouse.rows(queries.nobodysMoney(dialect, { orders, asOf })),
   };
-  await warehouse.createTemporary(days, purchases(from));
+  await storeDays(from);
   const held = { days, from, to: asOf, recentFrom };
   await warehouse.createTemporary(holdout, queries.holdoutSummary(dialect, held));
   return {

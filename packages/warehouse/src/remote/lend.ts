@@ -101,7 +101,10 @@ class Lent {
         return own.columns(request.query);
       case "createTemporary":
         this.#watch.temporary(request.table.text);
-        return own.createTemporary(request.table, request.query, request.gathered);
+        return own.createTemporary(request.table, request.query);
+      case "createSummed":
+        this.#watch.temporary(request.table.text);
+        return own.createSummed(request.table, request.summed, request.rows);
       case "putRows":
         this.#watch.temporary(request.table);
         return own.putRows(request.table, request.columns, request.rows);

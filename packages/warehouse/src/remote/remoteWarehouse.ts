@@ -4,7 +4,8 @@ import type { Dialect } from "../dialect.ts";
 import { duckdbDialect } from "../duckdb/dialect.ts";
 import { onlyRow } from "../onlyRow.ts";
 import type { Sql, Value } from "../sql.ts";
-import type { Columns, Gathered, Row, Warehouse } from "../warehouse.ts";
+import type { Summed } from "../summed.ts";
+import type { Columns, Row, Warehouse } from "../warehouse.ts";
 import type { Channel } from "./channel.ts";
 import { dialectOf } from "./dialects.ts";
 import { untell } from "./errors.ts";
@@ -141,8 +142,12 @@ class RemoteWarehouse implements Warehouse {
     return this.#ask({ verb: "columns", query });
   }
 
-  createTemporary(table: Sql, query: Sql, gathered?: Gathered): Promise<void> {
-    return this.#ask({ verb: "createTemporary", table, query, gathered });
+  createTemporary(table: Sql, query: Sql): Promise<void> {
+    return this.#ask({ verb: "createTemporary", table, query });
+  }
+
+  createSummed(table: Sql, summed: Summed, rows: number): Promise<void> {
+    return this.#ask({ verb: "createSummed", table, summed, rows });
   }
 
   putRows(

@@ -1,5 +1,6 @@
 import type { Sql, Value } from "../sql.ts";
-import type { Columns, Gathered } from "../warehouse.ts";
+import type { Summed } from "../summed.ts";
+import type { Columns } from "../warehouse.ts";
 import type { Told } from "./errors.ts";
 
 /** What the far end asks for; `on` is the number of the warehouse that it asks, one of those that it opened. */
@@ -11,12 +12,8 @@ export type Request = { readonly id: number; readonly on: number } &
         readonly verb: "begin" | "commit" | "rollback" | "cancel" | "rewrite" | "tidy" | "identity" | "close";
       }
     | { readonly verb: "run" | "rows" | "columns"; readonly query: Sql }
-    | {
-        readonly verb: "createTemporary";
-        readonly table: Sql;
-        readonly query: Sql;
-        readonly gathered: Gathered | undefined;
-      }
+    | { readonly verb: "createTemporary"; readonly table: Sql; readonly query: Sql }
+    | { readonly verb: "createSummed"; readonly table: Sql; readonly summed: Summed; readonly rows: number }
     | { readonly verb: "putColumns"; readonly table: string; readonly columns: Columns }
     | {
         readonly verb: "putRows";

@@ -42,12 +42,14 @@ export class Cluster {
   /**
    * Runs a statement and gives its result page by page. A request that was not answered is made again.
    *
+   * @param session  settings of its session: name=value, …
    * @throws Passing where the cluster lost the query: the statement may be run again, if that is safe
    * @throws KeepworthError "cluster.*"; `AbortError` where it was cancelled
    */
-  async *pages(statement: string, running: Running): AsyncGenerator<Page> {
+  async *pages(statement: string, session: string, running: Running): AsyncGenerator<Page> {
     let columns: readonly ResultColumn[] = [];
-    const begin = () => this.#patiently(running, (signal) => this.#connection.begin(statement, signal));
+    const begin = () =>
+      this.#patiently(running, (signal) => this.#connection.begin(statement, session, signal));
     const until = Date.now() + this.#patience;
     let result = await begin();
     for (;;) {
@@ -68,11 +70,6 @@ export class Cluster {
       if (!nextUri) return;
       result = await this.#patiently(running, (signal) => this.#connection.next(nextUri, signal));
     }
-  }
-
-  /** Settings of the session for all statements from now on: name=value, … */
-  set(session: string): void {
-    this.#connection.set(session);
   }
 
   /** Stops a query on the cluster, without waiting for an answer that is due. */

@@ -83,13 +83,10 @@ export class Connection {
     };
   }
 
-  /** Settings of the session for all statements from now on: name=value, … */
-  set(session: string): void {
-    this.#headers["X-Trino-Session"] = session;
-  }
-
-  begin(statement: string, signal: AbortSignal): Promise<QueryResult> {
-    return this.#ask("POST", `${this.#server}/v1/statement`, { body: statement, signal });
+  /** @param session  its settings: name=value, … */
+  begin(statement: string, session: string, signal: AbortSignal): Promise<QueryResult> {
+    const headers = session === "" ? {} : { "X-Trino-Session": session };
+    return this.#ask("POST", `${this.#server}/v1/statement`, { body: statement, headers, signal });
   }
 
   next(uri: string, signal: AbortSignal): Promise<QueryResult> {
@@ -105,16 +102,22 @@ export class Connection {
     uri: string,
     {
       body,
+      headers = {},
       signal,
       timeout = this.#silence,
-    }: { readonly body?: string; readonly signal?: AbortSignal; readonly timeout?: number } = {},
+    }: {
+      readonly body?: string;
+      readonly headers?: OutgoingHttpHeaders;
+      readonly signal?: AbortSignal;
+      readonly timeout?: number;
+    } = {},
   ): Promise<QueryResult> {
     this.#assertPrivate(uri);
     const secure = uri.startsWith("https:");
     const { promise, resolve, reject } = Promise.withResolvers<QueryResult>();
     const request = (secure ? httpsRequest : httpRequest)(uri, {
       method,
-      headers: this.#headers,
+      headers: { ...this.#headers, ...headers },
       agent: secure ? this.#https : this.#http,
       timeout,
       signal,

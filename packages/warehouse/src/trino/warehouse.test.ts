@@ -9,6 +9,7 @@ import { describe, expect, it, vi } from "vitest";
 import { fakeTrino, type FakeAnswer, type FakeTrino } from "../../test/fakeTrino.ts";
 import { openDuckdb } from "../duckdb/warehouse.ts";
 import { identifier, raw, sql } from "../sql.ts";
+import type { Summed } from "../summed.ts";
 import type { Warehouse } from "../warehouse.ts";
 import type { ClusterOptions } from "./connection.ts";
 import { openTrino } from "./warehouse.ts";
@@ -352,20 +353,34 @@ describe("Trino", () => {
     },
   );
 
-  it("reads rows that were gathered as any others, and drops them", async () => {
-    await using fake = await fakeTrino(() => ({}));
+  const daily: Summed = {
+    rows: sql`SELECT customer_id, day, revenue AS net FROM orders`,
+    by: "customer_id",
+    within: { name: "day", type: "DATE" },
+    sums: [{ name: "net", type: "DECIMAL(18,4)" }],
+    wanted: sql`SELECT day, net FROM sums WHERE net > ${0}`,
+  };
+
+  it("gathers what is added up, reads it as any other table, and drops it", async () => {
+    await using fake = await fakeTrino(() => ({}), { packs: true });
     await using warehouse = await over(fake);
     const days = identifier("days");
-    const gathered = { by: "customer_id", columns: { day: "DATE" }, rows: 10 };
-    await warehouse.createTemporary(days, sql`SELECT customer_id, day FROM orders`, gathered);
+    await warehouse.createSummed(days, daily, 10);
     await warehouse.rows(sql`SELECT day FROM ${days} AS d`);
     await warehouse.run(sql`DROP TABLE IF EXISTS ${days}`);
-    const [name] = /"kw_tmp_\w+_days"/.exec(fake.statements[0]!)!;
-    expect(fake.statements).toEqual([
-      `CREATE TABLE ${name} AS SELECT "customer_id", array_agg(CAST(ROW("day") AS ROW("day" DATE))) AS gathered FROM (SELECT customer_id, day FROM orders) GROUP BY "customer_id"`,
-      `SELECT day FROM (SELECT "customer_id", "day" FROM ${name} CROSS JOIN UNNEST(gathered) AS spread ("day")) AS d`,
-      `DROP TABLE IF EXISTS ${name}`,
-    ]);
+    const [made, read, dropped] = fake.statements;
+    const [name] = /"kw_tmp_\w+_days"/.exec(made!)!;
+    expect(made).toMatch(`CREATE TABLE ${name} AS SELECT "customer_id", IF(`);
+    expect(made).toMatch(
+      `array_agg(CAST(ROW("day", "net") AS ROW("day" DATE, "net" DECIMAL(18,4)))) AS gathered FROM (${daily.rows.text}) GROUP BY "customer_id"`,
+    );
+    expect(fake.headers[0]!["x-trino-session"]).toBe(
+      "lake.compression_codec=SNAPPY,prefer_partial_aggregation=false",
+    );
+    expect(read).toBe(
+      `SELECT day FROM (WITH sums AS (SELECT "customer_id", "day", "net" FROM ${name} CROSS JOIN UNNEST(gathered) AS spread ("day", "net")) SELECT day, net FROM sums WHERE net > 0) AS d`,
+    );
+    expect(dropped).toBe(`DROP TABLE IF EXISTS ${name}`);
   });
 
   it("gathers very many rows a part at a time, and in smaller parts where memory is short", async () => {
@@ -374,8 +389,7 @@ describe("Trino", () => {
       method === "POST" && / 1\) = 0/.test(text) ? short : {},
     );
     await using warehouse = await over(fake);
-    const gathered = { by: "customer_id", columns: { day: "DATE" }, rows: 50_000_000 };
-    await warehouse.createTemporary(identifier("days"), sql`SELECT customer_id, day FROM orders`, gathered);
+    await warehouse.createSummed(identifier("days"), daily, 100_000_000);
     const said = fake.statements.map(
       (text) => `${/^\w+/.exec(text)![0]} ${/, (\d+\) = \d+)/.exec(text)?.[1] ?? ""}`,
     );

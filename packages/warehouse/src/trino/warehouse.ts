@@ -6,13 +6,15 @@ import { closed } from "../closed.ts";
 import { onlyRow } from "../onlyRow.ts";
 import { definitions } from "../putRows.ts";
 import { identifier, raw, sql, type Sql, type Value } from "../sql.ts";
-import type { Columns, Gathered, Row, Warehouse } from "../warehouse.ts";
+import type { Summed } from "../summed.ts";
+import type { Columns, Row, Warehouse } from "../warehouse.ts";
 import { Cluster, type Page, type Running } from "./cluster.ts";
 import type { ClusterOptions } from "./connection.ts";
 import { trinoDialect } from "./dialect.ts";
 import { insertsOf, partsOf } from "./encode.ts";
 import { Passing } from "./failure.ts";
-import { inPart, partsFor } from "./parts.ts";
+import { gather, spread } from "./gathered.ts";
+import { partsFor } from "./parts.ts";
 import { sharedQuery } from "./sharedQueries.ts";
 import { statementText } from "./statement.ts";
 import { rowInserts } from "./textRows.ts";
@@ -27,7 +29,7 @@ import { numberOf, readerOf } from "./values.ts";
  */
 export function openTrino(options: ClusterOptions, state: Warehouse): Warehouse {
   const { catalog } = options.results;
-  return new TrinoWarehouse({ cluster: new Cluster(options), catalog, sessions: new Set() }, state);
+  return new TrinoWarehouse({ cluster: new Cluster(options), catalog, prefixes: new Set() }, state);
 }
 
 /** What all ways into a cluster share. */
@@ -35,10 +37,16 @@ interface Shared {
   readonly cluster: Cluster;
   /** Where tables are made. */
   readonly catalog: string;
-  /** Begun once a table is made; fulfilled once tables are packed quickly. */
-  packed?: Promise<void>;
+  /** Asked for once a table is made. */
+  sessions?: Promise<Sessions>;
   /** Prefixes of the temporary tables of those that are open. */
-  readonly sessions: Set<string>;
+  readonly prefixes: Set<string>;
+}
+
+/** Settings that a cluster knows, name=value, …: of every statement that makes a table, and of one that gathers rows. */
+interface Sessions {
+  readonly making: string;
+  readonly gathering: string;
 }
 
 /** What is behind the name of a temporary table: tables, and how their rows are read. */
@@ -47,8 +55,16 @@ interface Temporary {
   readonly rows: string;
 }
 
-/** So many rows are gathered at a time: some 2.3 GB in the workers of a cluster together. */
-const gatheredAtOnce = 30_000_000;
+/** How a table comes to be. */
+interface Making {
+  /** The statements that make a table of this name, one after the other. */
+  readonly statements: (name: string) => Iterable<string>;
+  /** Default: making. */
+  readonly session?: keyof Sessions;
+}
+
+/** So many values of rows are gathered at a time: some 2.4 GB in the workers of a cluster together. */
+const gatheredAtOnce = 120_000_000;
 
 /** In more parts than that rows are not gathered where the cluster's memory is too small for each. */
 const mostParts = 256;
@@ -80,7 +96,7 @@ class TrinoWarehouse implements Warehouse {
   constructor(shared: Shared, state: Warehouse) {
     this.#shared = shared;
     this.state = state;
-    shared.sessions.add(this.#session);
+    shared.prefixes.add(this.#session);
   }
 
   async run(statement: Sql): Promise<number> {
@@ -149,25 +165,28 @@ class TrinoWarehouse implements Warehouse {
     return Object.fromEntries(read.map(({ name, target }) => [name, target.array()]));
   }
 
-  async createTemporary(table: Sql, query: Sql, gathered?: Gathered): Promise<void> {
+  async createTemporary(table: Sql, query: Sql): Promise<void> {
     // Its own query may read the table that it replaces.
     await using lent = await this.#prepared(this.#text(query));
     const { text } = lent;
-    const name = unquoted(table.text);
-    if (gathered) return this.#gathered(name, text, gathered);
-    await this.#made(name, [(made) => [`CREATE TABLE ${made} AS ${text}`]]);
+    await this.#made(unquoted(table.text), [makingOf(text)]);
   }
 
   /** Gathers rows a part at a time where they are very many, and in smaller parts where the cluster has too little memory. */
-  async #gathered(name: string, query: string, gathered: Gathered): Promise<void> {
-    for (let parts = partsFor(gathered.rows, gatheredAtOnce); ; parts *= 2) {
+  async createSummed(table: Sql, summed: Summed, rows: number): Promise<void> {
+    await using lent = await this.#prepared(this.#text(summed.rows));
+    const { text } = lent;
+    const wanted = this.#text(summed.wanted);
+    for (let parts = partsFor(rows * (1 + summed.sums.length), gatheredAtOnce); ; parts *= 2) {
       const statements = function* (made: string) {
-        yield `CREATE TABLE ${made} AS ${gather(query, gathered, 0, parts)}`;
+        yield `CREATE TABLE ${made} AS ${gather(text, summed, 0, parts)}`;
         for (let part = 1; part < parts; part++)
-          yield `INSERT INTO ${made} ${gather(query, gathered, part, parts)}`;
+          yield `INSERT INTO ${made} ${gather(text, summed, part, parts)}`;
       };
+      const name = unquoted(table.text);
       try {
-        return await this.#made(name, [statements], (made) => spread(made, gathered));
+        const making: Making = { statements, session: "gathering" };
+        return await this.#made(name, [making], (made) => spread(made, summed, wanted));
       } catch (error) {
         const tooMany = error instanceof KeepworthError && error.code === "cluster.resources";
         if (!tooMany || parts >= mostParts) throw error;
@@ -182,13 +201,12 @@ class TrinoWarehouse implements Warehouse {
         array instanceof Int32Array ? "INTEGER" : "DOUBLE",
       ]),
     );
-    const parts = partsOf(columns, lanes).map(
-      (part) =>
-        function* (name: string) {
-          yield `CREATE TABLE ${name} (${definitions(types).text})`;
-          yield* insertsOf(name, part);
-        },
-    );
+    const parts = partsOf(columns, lanes).map((part): Making => ({
+      *statements(name) {
+        yield `CREATE TABLE ${name} (${definitions(types).text})`;
+        yield* insertsOf(name, part);
+      },
+    }));
     await this.#made(table, parts);
   }
 
@@ -201,7 +219,7 @@ class TrinoWarehouse implements Warehouse {
       yield `CREATE TABLE ${name} (${definitions(columns).text})`;
       for (const insert of rowInserts(raw(name), columns, rows)) yield statementText(insert);
     };
-    await this.#made(table, [fill]);
+    await this.#made(table, [{ statements: fill }]);
   }
 
   transaction<T>(): Promise<T> {
@@ -241,7 +259,7 @@ class TrinoWarehouse implements Warehouse {
 SELECT table_name AS name FROM information_schema.tables
 WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAll("_", "!_")}%`} ESCAPE '!'`);
     for (const { name } of left) {
-      if ([...this.#shared.sessions].some((session) => name.startsWith(session))) continue;
+      if ([...this.#shared.prefixes].some((session) => name.startsWith(session))) continue;
       await this.run(sql`DROP TABLE IF EXISTS ${identifier(name)}`);
     }
   }
@@ -254,7 +272,7 @@ WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAl
     await Promise.all([...this.#running].map((one) => this.#shared.cluster.cancel(one)));
     const left = [...this.#temporary.values()].flatMap(({ tables }) => tables);
     await Promise.all(left.map((table) => this.#drop(table)));
-    this.#shared.sessions.delete(this.#session);
+    this.#shared.prefixes.delete(this.#session);
     await this.state.close();
   }
 
@@ -278,7 +296,7 @@ WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAl
         const shared = sharedQuery(text, oftenRead);
         if (!shared) return { text, [Symbol.asyncDispose]: dispose };
         await using lent = await this.#prepared(shared.alone);
-        const name = await this.#table("shared", (made) => [`CREATE TABLE ${made} AS ${lent.text}`]);
+        const name = await this.#table("shared", makingOf(lent.text));
         tables.push(name);
         text = `${text.slice(0, shared.from)}SELECT * FROM "${name}"${text.slice(shared.to)}`;
       }
@@ -296,10 +314,10 @@ WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAl
    */
   async #made(
     table: string,
-    parts: readonly ((name: string) => Iterable<string>)[],
+    parts: readonly Making[],
     rows: (name: string) => string = (name) => name,
   ): Promise<void> {
-    const made = await Promise.allSettled(parts.map((statements) => this.#table(table, statements)));
+    const made = await Promise.allSettled(parts.map((part) => this.#table(table, part)));
     const tables = made.flatMap((one) => (one.status === "fulfilled" ? one.value : []));
     const failed = made.find((one) => one.status === "rejected");
     if (failed) {
@@ -314,12 +332,12 @@ WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAl
   }
 
   /** Makes a table of a name that nobody has, and anew where the cluster lost one of the statements; returns the name. */
-  async #table(table: string, statements: (name: string) => Iterable<string>): Promise<string> {
-    await this.#packed();
+  async #table(table: string, { statements, session = "making" }: Making): Promise<string> {
+    const sessions = await this.#sessions();
     for (let attempt = 1; ; attempt++) {
       const name = `${this.#session}${randomBytes(3).toString("hex")}_${table}`;
       try {
-        for (const statement of statements(`"${name}"`)) await this.#one(statement);
+        for (const statement of statements(`"${name}"`)) await this.#one(statement, sessions[session]);
         return name;
       } catch (error) {
         await this.#drop(name);
@@ -339,23 +357,27 @@ WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAl
   }
 
   /**
-   * Lets the catalog pack tables with Snappy, where it can be told to: by default they are packed more closely, which
-   * takes longer than the query that makes them.
+   * Where the catalog can be told, it packs tables with Snappy: by default they are packed more closely, which takes longer
+   * than the query that makes them. Rows that are gathered are not gathered in part first, which makes none of them fewer.
    */
-  #packed(): Promise<void> {
+  #sessions(): Promise<Sessions> {
     const ask = async () => {
-      const property = `${this.#shared.catalog}.compression_codec`;
-      const found = await this.rows(sql`SHOW SESSION LIKE ${property}`);
-      if (found.length > 0) this.#shared.cluster.set(`${property}=SNAPPY`);
+      const known = async (name: string, value: string) => {
+        const found = await this.rows(sql`SHOW SESSION LIKE ${name}`);
+        return found.length > 0 ? [`${name}=${value}`] : [];
+      };
+      const making = await known(`${this.#shared.catalog}.compression_codec`, "SNAPPY");
+      const gathering = [...making, ...(await known("prefer_partial_aggregation", "false"))];
+      return { making: making.join(","), gathering: gathering.join(",") };
     };
-    return (this.#shared.packed ??= ask().catch((error: unknown) => {
-      delete this.#shared.packed;
+    return (this.#shared.sessions ??= ask().catch((error: unknown) => {
+      delete this.#shared.sessions;
       throw error;
     }));
   }
 
-  async #one(text: string): Promise<void> {
-    for await (const _page of this.#pages(text));
+  async #one(text: string, session = ""): Promise<void> {
+    for await (const _page of this.#pages(text, session));
   }
 
   /** Reads a result whole; where the cluster lost the query, from the beginning, if running it again is safe. */
@@ -363,12 +385,12 @@ WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAl
     await using lent = await this.#prepared(this.#text(statement));
     const { text } = lent;
     const kind = kindOf(text);
-    if (typeof kind === "object") await this.#packed();
+    const session = typeof kind === "object" ? (await this.#sessions()).making : "";
     for (let attempt = 1; ; attempt++) {
       begin();
       try {
         if (attempt > 1 && typeof kind === "object") await this.#one(`DROP TABLE IF EXISTS ${kind.makes}`);
-        for await (const page of this.#pages(text)) take(page);
+        for await (const page of this.#pages(text, session)) take(page);
         return;
       } catch (error) {
         await this.#again(error, kind === "once" ? attempts : attempt);
@@ -392,7 +414,7 @@ WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAl
     }
   }
 
-  async *#pages(text: string): AsyncGenerator<Page> {
+  async *#pages(text: string, session = ""): AsyncGenerator<Page> {
     if (this.#cancelled) {
       this.#cancelled = false;
       throw aborted();
@@ -401,7 +423,7 @@ WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAl
     this.#running.add(running);
     let done = false;
     try {
-      yield* this.#shared.cluster.pages(text, running);
+      yield* this.#shared.cluster.pages(text, session, running);
       done = true;
     } finally {
       this.#running.delete(running);
@@ -411,26 +433,14 @@ WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAl
   }
 }
 
+/** A table of what a query finds. */
+function makingOf(query: string): Making {
+  return { statements: (name) => [`CREATE TABLE ${name} AS ${query}`] };
+}
+
 /** The table that a statement drops; "" where it is another. */
 function droppedBy({ text }: Sql): string {
   return unquoted(/^\s*DROP TABLE (?:IF EXISTS )?("(?:[^"]|"")*")\s*$/.exec(text)?.[1] ?? "");
-}
-
-/**
- * One row for each value of a column, with an array of the others: a fifth of the time to read again, since what is read
- * most, the key, is there once and its rows are together.
- */
-function gather(query: string, { by, columns }: Gathered, part: number, parts: number): string {
-  const names = Object.keys(columns).map((name) => `"${name}"`);
-  const types = Object.entries(columns).map(([name, type]) => `"${name}" ${type}`);
-  const own = parts > 1 ? ` WHERE ${inPart(`"${by}"`, part, parts)}` : "";
-  return `SELECT "${by}", array_agg(CAST(ROW(${names.join(", ")}) AS ROW(${types.join(", ")}))) AS gathered FROM (${query})${own} GROUP BY "${by}"`;
-}
-
-/** The rows that were gathered. */
-function spread(table: string, { by, columns }: Gathered): string {
-  const names = Object.keys(columns).map((name) => `"${name}"`);
-  return `(SELECT "${by}", ${names.join(", ")} FROM ${table} CROSS JOIN UNNEST(gathered) AS spread (${names.join(", ")}))`;
 }
 
 /** The name in an `identifier`. */

@@ -1,4 +1,1 @@
-SELECT customer_id, day, CAST(sum(revenue) AS DECIMAL(18,4)) AS net
-FROM "orders"
-WHERE kind = 'order' AND day <= CAST(? AS DATE)
-GROUP BY customer_id, day
+WITH sums AS (SELECT "customer_id", "day", CAST(sum("net") AS DECIMAL(18,4)) AS "net" FROM (SELECT customer_id, day, revenue AS net FROM "orders" WHERE kind = 'order' AND day <= CAST(? AS DATE)) AS each_row GROUP BY "customer_id", "day") SELECT customer_id, day, net FROM sums
