@@ -1,5 +1,5 @@
 import { purchaseModel } from "@keepworth/models";
-import { identifier, sql, type Columns, type Sql } from "@keepworth/warehouse";
+import { identifier, queries, sql, type Columns, type Sql } from "@keepworth/warehouse";
 import { ordersIfStaying } from "../compute/ordersIfStaying.ts";
 import type { Keepworth } from "../open.ts";
 import type { RunResult } from "../result.ts";
@@ -49,13 +49,6 @@ export function storeStaying(
   return once(byState, stored.table, days, () => scoredStates(keepworth, stored, days));
 }
 
-/** Where a customer of table `t` is in state `s` of `StayingByState`; both are aliases. */
-export function sameState(t: string, s: string): Sql {
-  const [customer, state] = [identifier(t), identifier(s)];
-  return sql`${state}.x = ${customer}.frequency AND ${state}.age = ${customer}.age_days
-  AND ${state}.tx = ${customer}.age_days - ${customer}.recency_days AND ${state}.g = ${customer}.g`;
-}
-
 /** As `storeStaying`, for every customer, in the order of their places. */
 export function staying(keepworth: Keepworth, placed: PlacedCustomers, days: number): Promise<Staying> {
   return once(byCustomer, placed.table, days, () => ofEveryone(keepworth, placed, days));
@@ -77,7 +70,7 @@ function once<T>(known: Known<T>, table: Sql, days: number, make: () => Promise<
 async function ofEveryone(keepworth: Keepworth, placed: PlacedCustomers, days: number): Promise<Staying> {
   const { model, table: states } = await storeStaying(keepworth, placed, days);
   const columns = (await keepworth.warehouse.columns(sql`
-SELECT s.p_active, s.p_stay, s.own_stay, s.orders FROM ${placed.table} AS t JOIN ${states} AS s ON ${sameState("t", "s")}
+SELECT s.p_active, s.p_stay, s.own_stay, s.orders FROM ${placed.table} AS t JOIN ${states} AS s ON ${queries.sameState("t", "s")}
 ORDER BY t.i`)) as Record<"p_active" | "p_stay" | "own_stay" | "orders", Float64Array>;
   return {
     model,

@@ -1,6 +1,7 @@
 import type { Dialect } from "../dialect.ts";
 import { date, raw, sql, type Sql } from "../sql.ts";
 import { exactSum } from "./exactSum.ts";
+import { sameState } from "./sameState.ts";
 import { handling } from "./handling.ts";
 import { refundedBy } from "./refundedBy.ts";
 
@@ -235,7 +236,7 @@ FROM (
     CASE WHEN s.orders * t.expected_spend > 0 THEN s.orders * t.expected_spend * CAST(${flat} AS DOUBLE) ELSE 0E0 END AS spend,
     CASE WHEN t.age_days >= 365 THEN 1E0 WHEN t.age_days > 30 THEN t.age_days / 365E0 ELSE 30 / 365E0 END AS seen
   FROM ${portfolio} AS t
-  JOIN ${states} AS s ON s.x = t.frequency AND s.age = t.age_days AND s.tx = t.age_days - t.recency_days AND s.g = t.g
+  JOIN ${states} AS s ON ${sameState("t", "s")}
   LEFT JOIN (${servingCosts(dialect, options)}) AS c ON c.i = t.i
 ) AS each_one
 GROUP BY segment ORDER BY segment`;

@@ -14,6 +14,7 @@ export * from "./scoredCustomers.ts";
 export * from "./spendHistories.ts";
 export * from "./spendStates.ts";
 export * from "./tracking.ts";
+export * from "./sameState.ts";
 export * from "./stateInWeeks.ts";
 export * from "./trailingYears.ts";
 export * from "./portfolio.ts";

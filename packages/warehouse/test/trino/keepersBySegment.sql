@@ -9,7 +9,8 @@ FROM (
     CASE WHEN s.orders * t.expected_spend > 0 THEN s.orders * t.expected_spend * CAST(? AS DOUBLE) ELSE 0E0 END AS spend,
     CASE WHEN t.age_days >= 365 THEN 1E0 WHEN t.age_days > 30 THEN t.age_days / 365E0 ELSE 30 / 365E0 END AS seen
   FROM (SELECT *, age_days - tx AS recency_days FROM kept) AS t
-  JOIN "states" AS s ON s.x = t.frequency AND s.age = t.age_days AND s.tx = t.age_days - t.recency_days AND s.g = t.g
+  JOIN "states" AS s ON "s".x = "t".frequency AND "s".age = "t".age_days
+  AND "s".tx = "t".age_days - "t".recency_days AND "s".g = "t".g
   LEFT JOIN (
 SELECT p.i, CAST(sum(c.amount) AS DOUBLE) AS amount
 FROM (

@@ -1,6 +1,6 @@
 import { moneyInterval, varianceOfInterval, type ClassName } from "@keepworth/decisions";
 import { KeepworthError } from "@keepworth/models";
-import { sql, type Sql } from "@keepworth/warehouse";
+import { queries, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { Figure } from "../../result.ts";
 import { withRows } from "../../withTable.ts";
@@ -9,7 +9,7 @@ import { keptOf, lossesOf, moneyLost, whoStays } from "../churn/losses.ts";
 import type { Which } from "../publishedRun.ts";
 import { renewals } from "../renewals.ts";
 import type { Renewal, RenewalsAnswer } from "../renewals/answer.ts";
-import { sameState, storeStaying } from "../staying.ts";
+import { storeStaying } from "../staying.ts";
 import type { StoredCustomers } from "../storedCustomers.ts";
 import { classSql } from "./classes.ts";
 
@@ -115,7 +115,7 @@ async function readMembers(
       states
         ? sql`
 SELECT ${told}, s.p_active - s.p_stay AS risk, s.orders, coalesce(CAST(t.expected_spend AS DOUBLE), 0) AS spend
-FROM ${asked} AS a JOIN ${table} AS t ON t.customer_id = a.customer_id JOIN ${states} AS s ON ${sameState("t", "s")}`
+FROM ${asked} AS a JOIN ${table} AS t ON t.customer_id = a.customer_id JOIN ${states} AS s ON ${queries.sameState("t", "s")}`
         : sql`SELECT ${told} FROM ${asked} AS a JOIN ${table} AS t ON t.customer_id = a.customer_id`,
     ),
   );

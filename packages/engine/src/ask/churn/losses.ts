@@ -10,7 +10,7 @@ import { queries, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { Figure, RunResult } from "../../result.ts";
 import { withQuery } from "../../withTable.ts";
-import { sameState, storeStaying } from "../staying.ts";
+import { storeStaying } from "../staying.ts";
 import type { StoredCustomers } from "../storedCustomers.ts";
 import { drawCount, lossDraws, unchanged, type LossDraws } from "./lossDraws.ts";
 
@@ -96,5 +96,5 @@ export async function whoStays(
   return sql`(
 SELECT t.customer_id, t.frequency, t.recency_days, t.age_days, t.g, t.expected_spend, t.segment, t.channel, t.country,
   s.p_active, s.p_stay, s.orders
-FROM ${among} AS t JOIN ${table} AS s ON ${sameState("t", "s")})`;
+FROM ${among} AS t JOIN ${table} AS s ON ${queries.sameState("t", "s")})`;
 }

@@ -1,7 +1,7 @@
 import { queries, sql, identifier, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { PortfolioLabel } from "../portfolio.ts";
-import { sameState, type StayingByState } from "../staying.ts";
+import type { StayingByState } from "../staying.ts";
 import type { StoredCustomers } from "../storedCustomers.ts";
 import { storeQuery } from "../../withTable.ts";
 
@@ -22,7 +22,7 @@ export function storeGrouped(
   const query = sql`
 SELECT c.${identifier(label)} AS label, c.customer_id, c.segment, c.orders, c.frequency, c.recency_days, c.age_days, c.g,
   c.expected_orders, c.expected_spend, c.base, c.growth, c.growth_low, c.growth_high, c.clv, s.p_active
-FROM ${customers.table} AS c JOIN ${states.table} AS s ON ${sameState("c", "s")}`;
+FROM ${customers.table} AS c JOIN ${states.table} AS s ON ${queries.sameState("c", "s")}`;
   return storeQuery(warehouse, query, async (table) => ({ table }));
 }
 
