@@ -2,8 +2,8 @@ import { KeepworthError } from "@keepworth/models";
 import { bytesOf, inPart, partsFor, raw, sql, type Warehouse } from "@keepworth/warehouse";
 import type { OrderRows } from "./orderRows.ts";
 
-/** So many orders' numbers are held against each other at a time: some 1.2 GB in the workers of a cluster together. */
-const numbersAtOnce = 30_000_000;
+/** So many orders' numbers are held against each other at a time: some 2.4 GB in the workers of a cluster together. */
+const numbersAtOnce = 60_000_000;
 
 /** In more parts than that they are not looked through where the cluster's memory is too small for each. */
 const mostParts = 1024;
