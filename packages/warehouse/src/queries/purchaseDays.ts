@@ -59,14 +59,13 @@ function ordersByDay({ orders, traits, asOf, until = asOf, margin }: PurchaseDay
   }
   const contribution = { name: "contribution", type: money };
   const earned = sql`,
-  CAST(CASE WHEN cost IS NULL THEN CAST((revenue - given_back) * CAST(${margin} AS DECIMAL(9,8)) AS DECIMAL(18,4))
-    ELSE revenue - given_back - cost END AS DECIMAL(18,4)) AS contribution`;
+  CASE WHEN cost IS NULL THEN CAST((revenue - given_back) * CAST(${margin} AS DECIMAL(9,8)) AS DECIMAL(18,4))
+    ELSE revenue - given_back - cost END AS contribution`;
   const purchase = sql`(bought > 0 AND (gross <= 0 OR kept > 0))`;
   return {
     rows: sql`
 SELECT customer_id, day, CASE WHEN kind = 'order' THEN 1 ELSE 0 END AS bought, revenue AS gross,
-  CAST(CASE WHEN kind = 'order' THEN revenue - given_back ELSE 0 END AS DECIMAL(18,4)) AS kept,
-  CAST(revenue - given_back AS DECIMAL(18,4)) AS net${traits.costs ? earned : sql``}
+  CASE WHEN kind = 'order' THEN revenue - given_back ELSE 0 END AS kept, revenue - given_back AS net${traits.costs ? earned : sql``}
 FROM (
   SELECT customer_id, day, kind, revenue, cost,
     CASE WHEN refunded_at > ${date(asOf)} AND day <= ${date(asOf)} THEN CAST(0 AS DECIMAL(18,4))

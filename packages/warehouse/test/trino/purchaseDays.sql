@@ -1,9 +1,8 @@
 WITH sums AS (SELECT "customer_id", "day", CAST(sum("bought") AS BIGINT) AS "bought", CAST(sum("gross") AS DECIMAL(18,4)) AS "gross", CAST(sum("kept") AS DECIMAL(18,4)) AS "kept", CAST(sum("net") AS DECIMAL(18,4)) AS "net", CAST(sum("contribution") AS DECIMAL(18,4)) AS "contribution" FROM (
 SELECT customer_id, day, CASE WHEN kind = 'order' THEN 1 ELSE 0 END AS bought, revenue AS gross,
-  CAST(CASE WHEN kind = 'order' THEN revenue - given_back ELSE 0 END AS DECIMAL(18,4)) AS kept,
-  CAST(revenue - given_back AS DECIMAL(18,4)) AS net,
-  CAST(CASE WHEN cost IS NULL THEN CAST((revenue - given_back) * CAST(? AS DECIMAL(9,8)) AS DECIMAL(18,4))
-    ELSE revenue - given_back - cost END AS DECIMAL(18,4)) AS contribution
+  CASE WHEN kind = 'order' THEN revenue - given_back ELSE 0 END AS kept, revenue - given_back AS net,
+  CASE WHEN cost IS NULL THEN CAST((revenue - given_back) * CAST(? AS DECIMAL(9,8)) AS DECIMAL(18,4))
+    ELSE revenue - given_back - cost END AS contribution
 FROM (
   SELECT customer_id, day, kind, revenue, cost,
     CASE WHEN refunded_at > CAST(? AS DATE) AND day <= CAST(? AS DATE) THEN CAST(0 AS DECIMAL(18,4))
