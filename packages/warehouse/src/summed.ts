@@ -18,11 +18,16 @@ export interface Column {
 }
 
 /** As a query, for an engine that does no more about it. */
-export function summedQuery({ rows, by, within, sums, wanted }: Summed): Sql {
+export function summedQuery(summed: Summed): Sql {
+  return sql`WITH sums AS (${summedRows(summed)}) ${summed.wanted}`;
+}
+
+/** The rows, added up. */
+export function summedRows({ rows, by, within, sums }: Omit<Summed, "wanted">): Sql {
   const keys = sql`${identifier(by)}, ${identifier(within.name)}`;
   const added = sums.map(({ name, type }) => {
     const column = identifier(name);
     return sql`CAST(sum(${column}) AS ${raw(type)}) AS ${column}`;
   });
-  return sql`WITH sums AS (SELECT ${keys}, ${join(added)} FROM (${rows}) AS each_row GROUP BY ${keys}) ${wanted}`;
+  return sql`SELECT ${keys}, ${join(added)} FROM (${rows}) AS each_row GROUP BY ${keys}`;
 }

@@ -6,7 +6,7 @@ import { closed } from "../closed.ts";
 import { onlyRow } from "../onlyRow.ts";
 import { definitions } from "../putRows.ts";
 import { identifier, raw, sql, type Sql, type Value } from "../sql.ts";
-import type { Summed } from "../summed.ts";
+import { summedRows, type Summed } from "../summed.ts";
 import type { Columns, Row, Warehouse } from "../warehouse.ts";
 import { Cluster, type Page, type Running } from "./cluster.ts";
 import type { ClusterOptions } from "./connection.ts";
@@ -172,24 +172,37 @@ class TrinoWarehouse implements Warehouse {
     await this.#made(unquoted(table.text), [makingOf(text)]);
   }
 
-  /** Gathers rows a part at a time where they are very many, and in smaller parts where the cluster has too little memory. */
+  /**
+   * Gathers rows a part at a time where they are very many. Where the cluster has too little memory, in smaller parts, and
+   * added up before: it may be one key that has too many rows for an array.
+   */
   async createSummed(table: Sql, summed: Summed, rows: number): Promise<void> {
     await using lent = await this.#prepared(this.#text(summed.rows));
     const { text } = lent;
     const wanted = this.#text(summed.wanted);
-    for (let parts = partsFor(rows * (1 + summed.sums.length), gatheredAtOnce); ; parts *= 2) {
-      const statements = function* (made: string) {
-        yield `CREATE TABLE ${made} AS ${gather(text, summed, 0, parts)}`;
-        for (let part = 1; part < parts; part++)
-          yield `INSERT INTO ${made} ${gather(text, summed, part, parts)}`;
+    const added = this.#text(summedRows({ ...summed, rows: raw(text) }));
+    const gathered = (query: string, parts: number, session: keyof Sessions): Promise<void> => {
+      const making: Making = {
+        *statements(made) {
+          yield `CREATE TABLE ${made} AS ${gather(query, summed, 0, parts)}`;
+          for (let part = 1; part < parts; part++)
+            yield `INSERT INTO ${made} ${gather(query, summed, part, parts)}`;
+        },
+        session,
       };
-      const name = unquoted(table.text);
+      return this.#made(unquoted(table.text), [making], (made) => spread(made, summed, wanted));
+    };
+    for (
+      let parts = partsFor(rows * (1 + summed.sums.length), gatheredAtOnce), first = true;
+      ;
+      first = false
+    ) {
       try {
-        const making: Making = { statements, session: "gathering" };
-        return await this.#made(name, [making], (made) => spread(made, summed, wanted));
+        return await (first ? gathered(text, parts, "gathering") : gathered(added, parts, "making"));
       } catch (error) {
         const tooMany = error instanceof KeepworthError && error.code === "cluster.resources";
         if (!tooMany || parts >= mostParts) throw error;
+        parts *= first ? 4 : 2;
       }
     }
   }
