@@ -10,7 +10,7 @@ export interface NodeSettings {
   /** Port of the coordinator, on loopback. A worker takes a free one. */
   readonly port: number;
   readonly heapGb: number;
-  /** Compiled hastily: less work to begin with, slower at work that takes long. */
+  /** For many small statements: compiled hastily, and soon forgotten. Slower at work that takes long. */
   readonly quick: boolean;
 }
 
@@ -38,15 +38,17 @@ export const catalogNames: readonly CatalogName[] = ["lake", "ice", "memory", "t
 
 /** The files of a node's configuration: path in its folder, text. */
 export function nodeFiles(settings: NodeSettings): Record<string, string> {
-  const { id, role, folder, lake, server, port, heapGb } = settings;
+  const { id, role, folder, lake, server, port, heapGb, quick } = settings;
   const coordinator = role === "coordinator";
   const config = {
     coordinator,
     ...(coordinator && { "node-scheduler.include-coordinator": false }),
     // How long a query waits for a worker that died: here it is gone for good.
     ...(coordinator && { "query.remote-task.max-error-duration": "15s" }),
-    // One query at a time is what it is for: it may have what is not kept free, 30 %.
-    "query.max-memory-per-node": `${Math.floor(heapGb * 650)}MB`,
+    // One query at a time is what it is for: it may have what is not kept free, 30 %, of what Java says it has.
+    "query.max-memory-per-node": `${Math.floor(heapGb * (quick ? 600 : 650))}MB`,
+    ...(quick && forgetful),
+    ...(quick && coordinator && { "query.min-expire-age": "2m" }),
     "http-server.http.port": coordinator ? port : 0,
     "discovery.uri": `http://127.0.0.1:${port}`,
     "node.id": id,
@@ -64,12 +66,17 @@ export function nodeFiles(settings: NodeSettings): Record<string, string> {
   };
 }
 
+/** A node looks over all tasks that it remembers five times a second: a quarter of its work where most have ended. */
+const forgetful = { "task.info.max-age": "10s", "http-server.log.enabled": false };
+
+// Classes made for each statement fill the metaspace, whose growth is what the collector of G1 is begun by.
+const hasty = ["-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC", "-XX:MetaspaceSize=256M"];
+
 /** What Java is told to become that node. */
 export const javaWords = ({ folder, server, heapGb, quick }: NodeSettings): string[] => [
   "-server",
   `-Xmx${Math.round(heapGb * 1024)}M`,
-  "-XX:+UseG1GC",
-  ...(quick ? ["-XX:TieredStopAtLevel=1"] : []),
+  ...(quick ? hasty : ["-XX:+UseG1GC"]),
   "-XX:+ExitOnOutOfMemoryError",
   "-Djdk.attach.allowAttachSelf=true",
   `-Dconfig=${folder}/config.properties`,
