@@ -9,6 +9,7 @@ import {
 } from "@keepworth/decisions";
 import { identifier, join, queries, sql, type Sql, type Warehouse } from "@keepworth/warehouse";
 import { dayNumber } from "../../run/days.ts";
+import { labelNames } from "../labelNames.ts";
 import type { Labels } from "../portfolio.ts";
 import { storeQuery, withColumns } from "../../withTable.ts";
 
@@ -71,13 +72,9 @@ export async function readContracts(
     const columns = await warehouse.columns(
       sql`SELECT ${join([...plain, ...whole, ...codes])} FROM ${table} ORDER BY i`,
     );
+    const names = await labelNames(warehouse, table, labels);
     const label = {} as Record<(typeof labels)[number], Labels>;
-    for (const one of labels) {
-      const rows = await warehouse.rows<{ name: string }>(
-        sql`SELECT DISTINCT ${identifier(one)} AS name FROM ${table} ORDER BY 1`,
-      );
-      label[one] = { names: rows.map((row) => row.name), code: columns[one] as Int32Array };
-    }
+    for (const one of labels) label[one] = { names: names[one], code: columns[one] as Int32Array };
     return {
       ...contractsOf(dayNumber(options.asOf), columns, label),
       ids(positions: ArrayLike<number>) {

@@ -3,6 +3,7 @@ import type { Keepworth } from "../../open.ts";
 import { hourCostOf } from "../../settings/care.ts";
 import { withQuery } from "../../withTable.ts";
 import type { CareContext } from "../care/context.ts";
+import { labelNames } from "../labelNames.ts";
 import type { Labels } from "../portfolio.ts";
 
 /** `class`: "" where it is no customer of the run. */
@@ -110,12 +111,8 @@ SELECT CASE WHEN customer_id IS NULL THEN -1 ELSE CAST(dense_rank() OVER (ORDER 
   open, answered, solved, CAST(reopened AS INTEGER) AS reopened, response_hours, solving_hours,
   cost, ${join(codes)}
 FROM ${table} ORDER BY n`);
+  const names = await labelNames(warehouse, table, labels);
   const label = {} as Record<(typeof labels)[number], Labels>;
-  for (const one of labels) {
-    const rows = await warehouse.rows<{ name: string }>(
-      sql`SELECT DISTINCT CAST(${identifier(one)} AS VARCHAR) AS name FROM ${table} ORDER BY 1`,
-    );
-    label[one] = { names: rows.map(({ name }) => name), code: columns[one] as Int32Array };
-  }
+  for (const one of labels) label[one] = { names: names[one], code: columns[one] as Int32Array };
   return { ...columns, size: columns["open"]!.length, label } as unknown as Cases;
 }
