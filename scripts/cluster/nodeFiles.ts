@@ -72,11 +72,14 @@ const forgetful = { "task.info.max-age": "10s", "http-server.log.enabled": false
 // Classes made for each statement fill the metaspace, whose growth is what the collector of G1 is begun by.
 const hasty = ["-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC", "-XX:MetaspaceSize=256M"];
 
+// As Trino's own documentation has it: in regions of the default size most pages of rows are humongous objects.
+const lasting = ["-XX:+UseG1GC", "-XX:G1HeapRegionSize=32M"];
+
 /** What Java is told to become that node. */
 export const javaWords = ({ folder, server, heapGb, quick }: NodeSettings): string[] => [
   "-server",
   `-Xmx${Math.round(heapGb * 1024)}M`,
-  ...(quick ? hasty : ["-XX:+UseG1GC"]),
+  ...(quick ? hasty : [`-Xms${Math.round(heapGb * 1024)}M`, ...lasting]),
   "-XX:+ExitOnOutOfMemoryError",
   "-Djdk.attach.allowAttachSelf=true",
   `-Dconfig=${folder}/config.properties`,
