@@ -31,6 +31,8 @@ export const settings = {
   "web.settings.section.crm.text": "What the stages of deals mean.",
   "web.settings.section.privacy": "Privacy",
   "web.settings.section.privacy.text": "How long people are kept of whom nothing is heard.",
+  "web.settings.section.privacy.cluster":
+    "People are kept as long as they are in the tables of the cluster: whoever is to be forgotten is deleted there.",
   "web.settings.section.signIn": "Sign-in",
   "web.settings.section.signIn.text": "How people sign in beside their passwords.",
 

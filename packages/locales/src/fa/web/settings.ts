@@ -35,6 +35,8 @@ export const settings: Words<typeof en> = {
   "web.settings.section.crm.text": "مرحله‌های معامله چه معنایی دارند.",
   "web.settings.section.privacy": "حریم خصوصی",
   "web.settings.section.privacy.text": "داده‌های کسانی که خبری از آنان نیست تا کی نگه داشته می‌شود.",
+  "web.settings.section.privacy.cluster":
+    "داده‌های افراد تا وقتی در جدول‌های خوشه باشد می‌ماند: هر که باید فراموش شود همان‌جا پاک می‌شود.",
   "web.settings.section.signIn": "ورود کاربران",
   "web.settings.section.signIn.text": "افراد در کنار گذرواژه چگونه وارد می‌شوند.",
 

@@ -35,6 +35,8 @@ export const settings: Words<typeof en> = {
   "web.settings.section.crm.text": "Co znaczą etapy szans sprzedaży.",
   "web.settings.section.privacy": "Prywatność",
   "web.settings.section.privacy.text": "Jak długo przechowuje się dane osób, o których nic nie słychać.",
+  "web.settings.section.privacy.cluster":
+    "Dane osób są tak długo, jak długo leżą w tabelach klastra: kogo trzeba zapomnieć, tego usuwa się tam.",
   "web.settings.section.signIn": "Logowanie",
   "web.settings.section.signIn.text": "Jak można się logować oprócz hasła.",
 

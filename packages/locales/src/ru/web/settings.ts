@@ -34,6 +34,8 @@ export const settings: Words<typeof en> = {
   "web.settings.section.crm.text": "Что значат этапы сделок.",
   "web.settings.section.privacy": "Приватность",
   "web.settings.section.privacy.text": "Как долго хранятся данные людей, о которых ничего не слышно.",
+  "web.settings.section.privacy.cluster":
+    "Данные людей хранятся, пока они есть в таблицах кластера: кого нужно забыть, того удаляют там.",
   "web.settings.section.signIn": "Вход",
   "web.settings.section.signIn.text": "Как люди входят, кроме пароля.",
   "web.settings.nextRun": "со следующего расчёта",

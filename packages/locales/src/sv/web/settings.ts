@@ -34,6 +34,8 @@ export const settings: Words<typeof en> = {
   "web.settings.section.crm.text": "Vad affärernas steg betyder.",
   "web.settings.section.privacy": "Integritet",
   "web.settings.section.privacy.text": "Hur länge personer som inte hörts av sparas.",
+  "web.settings.section.privacy.cluster":
+    "Personer sparas så länge de finns i klustrets tabeller: den som ska glömmas raderas där.",
   "web.settings.section.signIn": "Inloggning",
   "web.settings.section.signIn.text": "Hur användare loggar in vid sidan av lösenord.",
 

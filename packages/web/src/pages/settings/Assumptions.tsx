@@ -10,6 +10,7 @@ import { Note } from "../../parts/Note.tsx";
 import { ProblemNote } from "../../parts/ProblemNote.tsx";
 import { Section } from "../../parts/Section.tsx";
 import { useMay } from "../../shell/session.ts";
+import { useCluster } from "../../shell/useCluster.ts";
 import { useWords } from "../../words/useWords.tsx";
 import { changedFields, shownValue, toSend, valueAt, withValue, isSame, type Given } from "./draft.ts";
 import { written } from "./defaultWords.ts";
@@ -46,6 +47,7 @@ function Form({
   const words = useWords(...areas);
   const { say, list } = words;
   const may = useMay("administrator");
+  const cluster = useCluster();
   const parts = useMemo(() => partsOf(settings.schema as Described), [settings.schema]);
   const stored = settings.given as Given;
   const [draft, setDraft] = useState<Given | null>(null);
@@ -91,28 +93,36 @@ function Form({
         store(toSend(parts, shown), false);
       }}
     >
-      {parts.map(({ name, fields }) => (
-        <Section
-          key={name}
-          title={say(`web.settings.section.${name}` as "web.settings.section.keep")}
-          text={say(`web.settings.section.${name}.text` as "web.settings.section.keep.text")}
-        >
-          <div className={classes.fields}>
-            {fields.map((field) => (
-              <Setting
-                key={field.path}
-                field={field}
-                given={shown}
-                currency={currency}
-                disabled={!may}
-                wrongAt={wrongAt}
-                reason={reason}
-                onSet={set}
-              />
-            ))}
-          </div>
-        </Section>
-      ))}
+      {parts.map(({ name, fields }) =>
+        cluster && name === "privacy" ? (
+          <Section
+            key={name}
+            title={say("web.settings.section.privacy")}
+            text={say("web.settings.section.privacy.cluster")}
+          />
+        ) : (
+          <Section
+            key={name}
+            title={say(`web.settings.section.${name}` as "web.settings.section.keep")}
+            text={say(`web.settings.section.${name}.text` as "web.settings.section.keep.text")}
+          >
+            <div className={classes.fields}>
+              {fields.map((field) => (
+                <Setting
+                  key={field.path}
+                  field={field}
+                  given={shown}
+                  currency={currency}
+                  disabled={!may}
+                  wrongAt={wrongAt}
+                  reason={reason}
+                  onSet={set}
+                />
+              ))}
+            </div>
+          </Section>
+        ),
+      )}
       <p className={classes.help}>{say("web.settings.file")}</p>
       <div
         className={classes.bar}
