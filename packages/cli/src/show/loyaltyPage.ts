@@ -1,7 +1,7 @@
 import type { LoyaltyAnswer } from "@keepworth/engine";
 import type { Key, Speaker } from "@keepworth/locales";
 import { bar } from "./bars.ts";
-import { missing, restsOn } from "./restsOn.ts";
+import { missing, restsOn, sourced } from "./restsOn.ts";
 import type { Style } from "./style.ts";
 import { table } from "./table.ts";
 import { pad, safe, width, wrap } from "./text.ts";
@@ -91,6 +91,7 @@ export function loyaltyPage(answer: LoyaltyAnswer, look: Look): string[] {
           value: money(rules.pointValue, currency),
           expiry: rules.expiryDays ?? 0,
         }),
+        ...assumptionsOf(answer, speaker),
       ],
       look,
     ),
@@ -99,6 +100,15 @@ export function loyaltyPage(answer: LoyaltyAnswer, look: Look): string[] {
       look,
     ),
   ];
+}
+
+function assumptionsOf({ assumptions }: LoyaltyAnswer, speaker: Speaker): string[] {
+  const { say, knows, number } = speaker;
+  return assumptions.flatMap((one) => {
+    const key = `loyalty.assumption.${one.name}`;
+    if (!knows(key) || typeof one.value !== "number") return [];
+    return [sourced(say(key, { value: number(one.value) }), one, speaker)];
+  });
 }
 
 function tiers({ tiers: all }: LoyaltyAnswer, { speaker, style, columns }: Look): string[] {

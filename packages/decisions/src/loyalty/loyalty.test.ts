@@ -43,32 +43,35 @@ function eventsOf(
 }
 
 describe("followPoints", () => {
-  it("spends the oldest points first, and lets what is left grow too old", () => {
+  it("spends the oldest points first, and lets what is left grow too old", async () => {
     // member 0: 100 on day 10, 50 on day 200, 30 redeemed on day 100; of the first, 70 were too old on day 376
-    const { balance, earned, expiring, lives } = followPoints(
-      eventsOf([0, 10, 100], [0, 100, -30, 1], [0, 200, 50], [1, 100, 40]),
+    const { balance, earned, expiring, firstExpiry, lives } = await followPoints(
+      [eventsOf([0, 10, 100], [0, 100, -30, 1], [0, 200, 50], [1, 100, 40])],
       2,
       rules,
     );
     expect([...balance]).toEqual([50, 40]);
     expect([...earned]).toEqual([50, 40]);
     expect([...expiring]).toEqual([0, 40]);
+    // at the age of 366 days: on days 566 and 466
+    expect([...firstExpiry]).toEqual([166, 66]);
     expect(lives).toEqual({ duration: [90, 200, 300, 365], churned: [1, 0, 0, 0], weight: [30, 50, 40, 70] });
   });
 
-  it("tells how much more was given than there was", () => {
-    const { balance, overdrawn } = followPoints(eventsOf([0, 300, 10], [0, 310, -25, 1]), 1, rules);
+  it("tells how much more was given than there was", async () => {
+    const events = eventsOf([0, 300, 10], [0, 310, -25, 1]);
+    const { balance, overdrawn } = await followPoints([events], 1, rules);
     expect([...balance]).toEqual([0]);
     expect(overdrawn).toEqual({ members: 1, points: 15 });
   });
 
-  it("loses no point: earned is redeemed, expired or left", () => {
+  it("loses no point: earned is redeemed, expired or left", async () => {
     const event = fc.tuple(fc.integer({ min: 0, max: 399 }), fc.integer({ min: -50, max: 80 }));
-    fc.assert(
-      fc.property(fc.array(event, { maxLength: 40 }), (events) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(event, { maxLength: 40 }), async (events) => {
         const sorted = events.toSorted(([a], [b]) => a - b);
-        const { overdrawn, lives } = followPoints(
-          eventsOf(...sorted.map(([day, points]) => [0, day, points, 1] as [number, number, number, 1])),
+        const { overdrawn, lives } = await followPoints(
+          [eventsOf(...sorted.map(([day, points]) => [0, day, points, 1] as [number, number, number, 1]))],
           1,
           rules,
         );
@@ -82,6 +85,49 @@ describe("followPoints", () => {
           6,
         );
       }),
+    );
+  });
+
+  it("finds the same to the last bit however the events are cut into batches", async () => {
+    const event = fc.tuple(
+      fc.integer({ min: 0, max: 3 }),
+      fc.integer({ min: 0, max: 399 }),
+      fc.double({ min: -50, max: 80, noNaN: true }),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(event, { maxLength: 40 }),
+        fc.array(fc.nat({ max: 40 }), { maxLength: 6 }),
+        async (events, cuts) => {
+          const rows = events
+            .toSorted(([a, one], [b, other]) => a - b || one - other)
+            .map((row) => [...row, 1] as [number, number, number, 1]);
+          const ends = [0, ...cuts.toSorted((a, b) => a - b), rows.length];
+          const batches = ends.slice(1).map((end, i) => eventsOf(...rows.slice(ends[i], end)));
+          const whole = await followPoints([eventsOf(...rows)], 4, rules);
+          expect(await followPoints(batches, 4, rules)).toEqual(whole);
+        },
+      ),
+    );
+  });
+
+  it("tells the first expiry as the shortest notice on which anything expires", async () => {
+    const event = fc.tuple(fc.integer({ min: 0, max: 399 }), fc.integer({ min: -50, max: 80 }));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(event, { maxLength: 20 }),
+        fc.integer({ min: 1, max: 366 }),
+        async (events, noticeDays) => {
+          const rows = events
+            .toSorted(([a], [b]) => a - b)
+            .map(([day, points]) => [0, day, points, 1] as [number, number, number, 1]);
+          const { expiring, firstExpiry } = await followPoints([eventsOf(...rows)], 1, {
+            ...rules,
+            noticeDays,
+          });
+          expect(expiring[0]! > 0).toBe(firstExpiry[0]! > 0 && firstExpiry[0]! <= noticeDays);
+        },
+      ),
     );
   });
 });
@@ -109,7 +155,7 @@ describe("liability", () => {
     expect([face, net.value, net.high, breakage]).toEqual([2, 0, 0, 1]);
   });
 
-  it("holds what comes of nine in ten programmes whose members redeem all they have or nothing", () => {
+  it("holds what comes of nine in ten programmes whose members redeem all they have or nothing", async () => {
     let held = 0;
     const shops = 200;
     for (let shop = 0; shop < shops; shop += 1) {
@@ -124,7 +170,7 @@ describe("liability", () => {
         rows.push([member, 549, fresh]);
         if (rng.uniform() < 0.4) truth += fresh;
       }
-      const book = followPoints(eventsOf(...(rows as never[])), 120, { ...rules, today: 550 });
+      const book = await followPoints([eventsOf(...(rows as never[]))], 120, { ...rules, today: 550 });
       const { net } = liability(book, { value: 1, expiryDays: 365 });
       if (net.low <= truth && truth <= net.high) held += 1;
     }

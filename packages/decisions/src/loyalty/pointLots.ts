@@ -1,6 +1,6 @@
 import { seeded } from "@keepworth/models";
 
-/** Events of one programme as columns, by customer and then by day. */
+/** Some events of one programme as columns, by member and then by day. */
 export interface PointEvents {
   /** Members, numbered from 0. */
   readonly member: ArrayLike<number>;
@@ -26,6 +26,8 @@ export interface Balances {
   readonly earned: Float64Array;
   /** Of the balance, what will expire within the notice. */
   readonly expiring: Float64Array;
+  /** Days until the first of the balance is gone; 0 where nothing is left, or never expires. */
+  readonly firstExpiry: Int32Array;
   /** Points that are left by their age in days. */
   readonly outstanding: ReadonlyMap<number, number>;
   readonly lives: PointLives;
@@ -35,19 +37,23 @@ export interface Balances {
   readonly overdrawn: { readonly members: number; readonly points: number };
 }
 
+/** What ended at an age in one way: as it was, then in each replicate. */
+type Ended = Map<number, Float64Array>;
+
 const year = 365;
 const replicates = 60;
 
 /**
  * Follows points from the day that they were earned to the day that they were taken, the oldest first.
  *
+ * @param batches  the events by member and then by day, as many at a time as one likes
  * @param rules.today  the day, as in the events
  * @param rules.expiryDays  points older than this are gone, whether or not the file says so; null: never
  * @param rules.noticeDays  for `expiring`
  * @param rules.seed  of the replicates
  */
-export function followPoints(
-  events: PointEvents,
+export async function followPoints(
+  batches: Iterable<PointEvents> | AsyncIterable<PointEvents>,
   members: number,
   rules: {
     readonly today: number;
@@ -55,21 +61,24 @@ export function followPoints(
     readonly noticeDays: number;
     readonly seed: number;
   },
-): Balances {
+): Promise<Balances> {
   const { today, expiryDays, noticeDays } = rules;
   const balance = new Float64Array(members);
   const earned = new Float64Array(members);
   const expiring = new Float64Array(members);
+  const firstExpiry = new Int32Array(members);
   const outstanding = new Map<number, number>();
-  const ages = Math.max(1, today - smallest(events.day) + 1);
-  const ended = Array.from({ length: replicates + 1 }, () => new Float64Array(2 * ages));
+  const ended: Ended = new Map();
   const weights = new Float64Array(replicates + 1).fill(1);
   let lots: { day: number; left: number }[] = [];
   let first = 0;
+  let current: number | null = null;
   let [overdrawn, overdrawnPoints] = [0, 0];
   const end = (age: number, points: number, redeemed: boolean) => {
     const place = 2 * age + (redeemed ? 0 : 1);
-    for (let copy = 0; copy <= replicates; copy += 1) ended[copy]![place]! += weights[copy]! * points;
+    let sums = ended.get(place);
+    if (!sums) ended.set(place, (sums = new Float64Array(replicates + 1)));
+    for (let copy = 0; copy <= replicates; copy += 1) sums[copy]! += weights[copy]! * points;
   };
   const begin = (member: number) => {
     const rng = seeded(rules.seed, member);
@@ -85,6 +94,7 @@ export function followPoints(
         continue;
       }
       balance[member]! += left;
+      if (expiryDays !== null && firstExpiry[member] === 0) firstExpiry[member] = expiryDays - age + 1;
       if (expiryDays !== null && age + noticeDays > expiryDays) expiring[member]! += left;
       outstanding.set(age, (outstanding.get(age) ?? 0) + left);
       end(age, left, false);
@@ -92,58 +102,58 @@ export function followPoints(
     lots = [];
     first = 0;
   };
-  for (let i = 0; i < events.member.length; i += 1) {
-    const member = events.member[i]!;
-    if (i === 0 || member !== events.member[i - 1]) {
-      if (i > 0) close(events.member[i - 1]!);
-      begin(member);
+  const follow = ({ member: whose, ...events }: PointEvents) => {
+    for (let i = 0; i < whose.length; i += 1) {
+      const member = whose[i]!;
+      if (member !== current) {
+        if (current !== null) close(current);
+        begin(member);
+        current = member;
+      }
+      const [day, points] = [events.day[i]!, events.points[i]!];
+      if (points > 0) {
+        lots.push({ day, left: points });
+        if (today - day < year) earned[member]! += points;
+        continue;
+      }
+      let rest = -points;
+      while (rest > 1e-9 && first < lots.length) {
+        const lot = lots[first]!;
+        const part = Math.min(lot.left, rest);
+        lot.left -= part;
+        rest -= part;
+        if (part > 0) end(day - lot.day, part, events.redeemed[i] === 1);
+        if (lot.left <= 1e-9) first += 1;
+      }
+      if (rest > 1e-9) {
+        overdrawn += 1;
+        overdrawnPoints += rest;
+      }
     }
-    const [day, points] = [events.day[i]!, events.points[i]!];
-    if (points > 0) {
-      lots.push({ day, left: points });
-      if (today - day < year) earned[member]! += points;
-      continue;
-    }
-    let rest = -points;
-    while (rest > 1e-9 && first < lots.length) {
-      const lot = lots[first]!;
-      const part = Math.min(lot.left, rest);
-      lot.left -= part;
-      rest -= part;
-      if (part > 0) end(day - lot.day, part, events.redeemed[i] === 1);
-      if (lot.left <= 1e-9) first += 1;
-    }
-    if (rest > 1e-9) {
-      overdrawn += 1;
-      overdrawnPoints += rest;
-    }
-  }
-  if (events.member.length > 0) close(events.member[events.member.length - 1]!);
+  };
+  for await (const events of batches) follow(events);
+  if (current !== null) close(current);
+  const byAge: Ended = new Map([...ended].toSorted(([a], [b]) => a - b));
   return {
     balance,
     earned,
     expiring,
+    firstExpiry,
     outstanding,
-    lives: livesOf(ended[0]!),
-    replicates: ended.slice(1).map(livesOf),
+    lives: livesOf(byAge, 0),
+    replicates: Array.from({ length: replicates }, (_, i) => livesOf(byAge, i + 1)),
     overdrawn: { members: overdrawn, points: overdrawnPoints },
   };
 }
 
 /** Points by age, redeemed at 2·age and not at 2·age + 1. */
-function livesOf(ended: Float64Array): PointLives {
+function livesOf(ended: Ended, copy: number): PointLives {
   const lives: PointLives = { duration: [], churned: [], weight: [] };
-  for (let place = 0; place < ended.length; place += 1) {
-    if (!(ended[place]! > 0)) continue;
+  for (const [place, sums] of ended) {
+    if (!(sums[copy]! > 0)) continue;
     lives.duration.push(place >> 1);
     lives.churned.push(place % 2 === 0 ? 1 : 0);
-    lives.weight.push(ended[place]!);
+    lives.weight.push(sums[copy]!);
   }
   return lives;
-}
-
-function smallest(days: ArrayLike<number>): number {
-  let least = Infinity;
-  for (let i = 0; i < days.length; i += 1) least = Math.min(least, days[i]!);
-  return Number.isFinite(least) ? least : 0;
 }

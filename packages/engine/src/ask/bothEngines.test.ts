@@ -94,7 +94,8 @@ describe.runIf(there)("one shop, embedded and in a lake", () => {
     const { answer, read } = apart(await ask(lake));
     expect(differences(answer, await ask(shop))).toEqual([]);
     const { customers } = (await engine.overview(shop)).run;
-    expect(read).toBe(weighing.includes(name) ? customers : undefined);
+    const members = name === "the loyalty programme" ? (answer as engine.LoyaltyAnswer).members : undefined;
+    expect(read).toBe(weighing.includes(name) ? customers : members);
   });
 
   it("makes, draws and reads a test alike", async () => {
@@ -130,6 +131,13 @@ FROM (SELECT DISTINCT customer_id FROM orders) AS everybody`);
       (k: Keepworth) => engine.readExperiment(k, { name: left.name, now }),
     ];
     expect((await eachOnBoth(steps)).unlike).toEqual([]);
+  });
+
+  it("exports members' balances alike", async () => {
+    const [one, other] = [join(folder, "lakeBalances.csv"), join(folder, "shopBalances.csv")];
+    await engine.exportBalances(lake, one);
+    await engine.exportBalances(shop, other);
+    expect(differences(cells(await readFile(one, "utf8")), cells(await readFile(other, "utf8")))).toEqual([]);
   });
 
   it.each(["csv", "jsonl"] as const)("exports customers as %s alike", async (format) => {

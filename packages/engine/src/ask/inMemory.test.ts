@@ -51,6 +51,26 @@ describe("a question that weighs every customer of a cluster by itself", () => {
     },
   );
 
+  it("is refused for members of the programme as well, before any event is read", async () => {
+    const { members } = await engine.loyalty(shop);
+    expect(members).toBeGreaterThan(50);
+    const asks = [engine.loyalty, (k: Keepworth) => engine.exportBalances(k, "/nowhere/balances.csv")];
+    for (const ask of asks) {
+      const calls = [vi.spyOn(shop.warehouse, "columns"), vi.spyOn(shop.warehouse, "createTemporary")];
+      await expect(ask(inCluster(members - 1))).rejects.toMatchObject({
+        code: "cluster.many",
+        details: { customers: members, most: members - 1 },
+      });
+      for (const call of calls) {
+        expect(call).not.toHaveBeenCalled();
+        call.mockRestore();
+      }
+    }
+    const said = { name: "customersRead", value: members, source: "data" };
+    expect(await engine.loyalty(inCluster(members))).toMatchObject({ members, assumptions: [said] });
+    expect((await engine.loyalty(shop)).assumptions).toEqual([]);
+  });
+
   it("says of how many it has read, and nothing where the database holds them itself", async () => {
     const said = { name: "customersRead", value: customers, source: "data" };
     for (const ask of [engine.keep, engine.budget]) {
@@ -62,13 +82,16 @@ describe("a question that weighs every customer of a cluster by itself", () => {
   it("is left out of the week, which says so; what the cluster answers by itself is answered", async () => {
     const many = inCluster(0);
     const week = await engine.thisWeek(many, { now, within: 30 });
-    expect(week.missing).toContainEqual({ code: "actions.many", details: {} });
+    for (const code of ["actions.many", "actions.manyMembers"])
+      expect(week.missing).toContainEqual({ code, details: {} });
+    expect(week.assumptions.map(({ name }) => name)).not.toContain("customersRead");
     expect(week.sources).toContainEqual({ question: "budget", proposals: 0 });
     expect(week.rows.length).toBeGreaterThan(0);
     const whole = await engine.thisWeek(inCluster(), { now, within: 30 });
-    expect(whole.assumptions).toContainEqual({ name: "customersRead", value: customers, source: "data" });
-    expect(whole.missing.map(({ code }) => code)).not.toContain("actions.many");
-    const answered = [engine.potentials, engine.loyalty, engine.price, engine.acquire, engine.replace];
+    for (const { code } of whole.missing) expect(code).not.toMatch(/^actions\.many/);
+    const read = whole.assumptions.filter(({ name }) => name === "customersRead");
+    expect(read).toEqual([{ name: "customersRead", value: customers, source: "data" }]);
+    const answered = [engine.potentials, engine.price, engine.acquire, engine.replace];
     for (const ask of [...answered, engine.segments, engine.churn, engine.renewals, engine.care])
       await expect(ask(many)).resolves.toBeDefined();
     await expect(engine.plan(many, { by: "channel", backtest: false })).resolves.toBeDefined();

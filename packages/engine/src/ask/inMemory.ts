@@ -1,6 +1,6 @@
 import { KeepworthError } from "@keepworth/models";
 import type { Keepworth } from "../open.ts";
-import type { AnswerAssumption, RunResult } from "../result.ts";
+import type { AnswerAssumption } from "../result.ts";
 
 /** Of a cluster's customers, columns of so many are read into memory unless the settings say otherwise. */
 const usual = 20_000_000;
@@ -10,7 +10,7 @@ const usual = 20_000_000;
  *
  * @throws KeepworthError "cluster.many"
  */
-export function refuseMany({ settings }: Keepworth, { customers }: RunResult): void {
+export function refuseMany({ settings }: Keepworth, { customers }: { readonly customers: number }): void {
   const { warehouse } = settings;
   if (warehouse === undefined) return;
   const most = warehouse.customersInMemory ?? usual;

@@ -133,6 +133,9 @@ export const actions = {
     "Customers are too many for a plan or offers that weigh each of them: these are not in the list.",
   "warning.actions.many.hint":
     "Raise warehouse.customersInMemory in keepworth.json, about 1 GB of memory for every million customers.",
+  "warning.actions.manyMembers":
+    "The programme’s members are too many for their points to be read from the cluster: nothing about points is in the list.",
+  "warning.actions.manyMembers.hint": "Raise warehouse.customersInMemory in keepworth.json.",
   "warning.actions.opportunities": "There are no deals, so none is followed up.",
   "warning.actions.opportunities.hint": "If you have a pipeline, import it: keepworth import deals.csv",
   "warning.actions.points": "There are no loyalty points, so none expire.",

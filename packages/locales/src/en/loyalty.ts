@@ -53,5 +53,6 @@ export const loyalty = {
     "The file takes {points} points more than were earned, from {members, plural, one {# time} other {# times}}: earlier events may be missing.",
   "loyalty.rules":
     "Rules (loyalty in keepworth.json): {perSpend} a unit of spending, {value} a point, {expiry, plural, =0 {never expiring} other {gone after # days}}.",
+  "loyalty.assumption.customersRead": "Members whose points were read from the cluster: {value}",
   "loyalty.written": "Wrote {rows, plural, one {# balance} other {# balances}} to {file}.",
 } as const satisfies Record<string, string>;

@@ -134,6 +134,9 @@ export const actions: Words<typeof en> = {
     "شمار مشتریان برای برنامه یا پیشنهادهایی که هر یک را می‌سنجند بسیار زیاد است: این‌ها در فهرست نیستند.",
   "warning.actions.many.hint":
     "warehouse.customersInMemory را در keepworth.json بالا ببرید: حدود ۱ گیگابایت حافظه برای هر یک میلیون مشتری.",
+  "warning.actions.manyMembers":
+    "شمار اعضای برنامه برای خواندن امتیازهایشان از خوشه بسیار زیاد است: در فهرست چیزی درباره‌ی امتیازها نیست.",
+  "warning.actions.manyMembers.hint": "warehouse.customersInMemory را در keepworth.json بالا ببرید.",
   "warning.actions.opportunities": "معامله‌ای نیست، پس پیگیری‌ای هم نیست.",
   "warning.actions.opportunities.hint": "اگر قیف فروش دارید، وارد کنید: keepworth import deals.csv",
   "warning.actions.points": "امتیاز باشگاهی نیست، پس امتیازی منقضی نمی‌شود.",

@@ -54,5 +54,6 @@ export const loyalty: Words<typeof en> = {
     "فایل {points} امتیاز بیش از آنچه داده شده کم می‌کند، در {members, plural, one {# مورد} other {# مورد}}: شاید رویدادهای پیشین نیامده باشند.",
   "loyalty.rules":
     "قاعده‌ها (loyalty در keepworth.json): {perSpend} امتیاز به ازای هر واحد خرید، هر امتیاز {value}، {expiry, plural, =0 {بدون انقضا} one {منقضی پس از # روز} other {منقضی پس از # روز}}.",
+  "loyalty.assumption.customersRead": "اعضایی که امتیازهایشان از خوشه خوانده شد: {value}",
   "loyalty.written": "{rows, plural, one {# مانده} other {# مانده}} در {file} نوشته شد.",
 };

@@ -137,6 +137,9 @@ export const actions: Words<typeof en> = {
     "Klientów jest zbyt wielu, by plan lub oferty ważyły każdego z nich: nie ma ich na liście.",
   "warning.actions.many.hint":
     "Zwiększ warehouse.customersInMemory w keepworth.json: około 1 GB pamięci na każdy milion klientów.",
+  "warning.actions.manyMembers":
+    "Uczestników programu jest zbyt wielu, by wczytać ich punkty z klastra: na liście nie ma nic o punktach.",
+  "warning.actions.manyMembers.hint": "Zwiększ warehouse.customersInMemory w keepworth.json.",
   "warning.actions.opportunities": "Nie ma szans sprzedaży, więc żadnej się nie pilnuje.",
   "warning.actions.opportunities.hint":
     "Jeśli prowadzisz lejek sprzedaży, zaimportuj go: keepworth import deals.csv",

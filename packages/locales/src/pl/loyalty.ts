@@ -55,6 +55,7 @@ export const loyalty: Words<typeof en> = {
     "Plik odejmuje więcej punktów, niż zdobyto (o {points}), {members, plural, one {# raz} few {# razy} many {# razy} other {# raza}}: może brakować wcześniejszych zdarzeń.",
   "loyalty.rules":
     "Zasady (loyalty w keepworth.json): {perSpend} na jednostkę wydatków, {value} za punkt, {expiry, plural, =0 {punkty nie wygasają} one {punkty wygasają po # dniu} few {punkty wygasają po # dniach} many {punkty wygasają po # dniach} other {punkty wygasają po # dnia}}.",
+  "loyalty.assumption.customersRead": "Uczestnicy, których punkty wczytano z klastra: {value}",
   "loyalty.written":
     "Zapisano {rows, plural, one {# saldo} few {# salda} many {# sald} other {# salda}} w pliku {file}.",
 };

@@ -140,6 +140,9 @@ export const actions: Words<typeof en> = {
     "Клиентов слишком много, чтобы план или предложения взвешивали каждого: в списке их нет.",
   "warning.actions.many.hint":
     "Увеличьте warehouse.customersInMemory в keepworth.json: около 1 ГБ памяти на каждый миллион клиентов.",
+  "warning.actions.manyMembers":
+    "Участников программы слишком много, чтобы прочесть их баллы из кластера: о баллах в списке ничего нет.",
+  "warning.actions.manyMembers.hint": "Увеличьте warehouse.customersInMemory в keepworth.json.",
   "warning.actions.opportunities": "Сделок нет, поэтому возвращаться не к чему.",
   "warning.actions.opportunities.hint":
     "Если у вас есть воронка продаж, импортируйте её: keepworth import deals.csv",

@@ -55,6 +55,7 @@ export const loyalty: Words<typeof en> = {
     "По файлу списано баллов на {points} больше, чем начислено ({members, plural, one {# раз} few {# раза} many {# раз} other {# раза}}): возможно, не хватает более ранних событий.",
   "loyalty.rules":
     "Правила (loyalty в keepworth.json): {perSpend} за единицу трат, {value} за балл, {expiry, plural, =0 {не сгорают} one {сгорают через # день} few {сгорают через # дня} many {сгорают через # дней} other {сгорают через # дня}}.",
+  "loyalty.assumption.customersRead": "Участники, чьи баллы прочитаны из кластера: {value}",
   "loyalty.written":
     "{rows, plural, one {Записан # баланс} few {Записаны # баланса} many {Записано # балансов} other {Записаны # баланса}}: {file}.",
 };

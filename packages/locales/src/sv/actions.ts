@@ -139,6 +139,9 @@ export const actions: Words<typeof en> = {
     "Kunderna är för många för en plan eller erbjudanden som väger var och en: sådana finns inte i listan.",
   "warning.actions.many.hint":
     "Höj warehouse.customersInMemory i keepworth.json: omkring 1 GB minne för varje miljon kunder.",
+  "warning.actions.manyMembers":
+    "Programmets medlemmar är för många för att deras poäng ska läsas från klustret: inget om poäng finns i listan.",
+  "warning.actions.manyMembers.hint": "Höj warehouse.customersInMemory i keepworth.json.",
   "warning.actions.opportunities": "Det finns inga affärer, så ingen följs upp.",
   "warning.actions.opportunities.hint": "Importera din pipeline om du har en: keepworth import deals.csv",
   "warning.actions.points": "Det finns inga lojalitetspoäng, så inga förfaller.",

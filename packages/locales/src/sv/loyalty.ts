@@ -56,5 +56,6 @@ export const loyalty: Words<typeof en> = {
     "Filen drar {points} poäng mer än vad som tjänats in, vid {members, plural, one {# tillfälle} other {# tillfällen}}: tidigare händelser kan saknas.",
   "loyalty.rules":
     "Regler (loyalty i keepworth.json): {perSpend} per köpt enhet, {value} per poäng, {expiry, plural, =0 {förfaller aldrig} one {förfaller efter # dag} other {förfaller efter # dagar}}.",
+  "loyalty.assumption.customersRead": "Medlemmar vars poäng lästes från klustret: {value}",
   "loyalty.written": "{rows, plural, one {# saldo skrivet} other {# saldon skrivna}} till {file}.",
 };

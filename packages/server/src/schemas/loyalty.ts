@@ -1,6 +1,6 @@
 import type { LoyaltyAnswer } from "@keepworth/engine";
 import { z } from "zod";
-import { codedSchema, daySchema, figureSchema } from "./shared.ts";
+import { assumptionSchema, codedSchema, daySchema, figureSchema } from "./shared.ts";
 
 export const loyaltySchema = z
   .object({
@@ -70,6 +70,7 @@ export const loyaltySchema = z
       }),
     ),
     overdrawn: z.object({ members: z.number(), points: z.number() }),
+    assumptions: z.array(assumptionSchema),
     missing: z.array(codedSchema),
   })
   .meta({ id: "Loyalty" }) satisfies z.ZodType<LoyaltyAnswer>;

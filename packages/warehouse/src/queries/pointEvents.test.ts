@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { engines } from "../../test/engines.ts";
 import { prepare } from "../../test/prepare.ts";
-import { raw } from "../sql.ts";
+import { identifier, raw } from "../sql.ts";
 import * as queries from "./index.ts";
 
 it.each(engines)("gives points by member and day on $name, earned before taken", async ({ name, open }) => {
@@ -15,18 +15,29 @@ it.each(engines)("gives points by member and day on $name, earned before taken",
       ('main', 1, 6, 1, NULL, DATE '1970-01-02', 9, 'order')`),
   );
   const options = { dataset: "main", asOf: "1970-12-31" };
-  const query = queries.pointEvents(warehouse.dialect, options);
-  await expect(query.text.trim()).toMatchFileSnapshot(`../../test/${name}/pointEvents.sql`);
-  const { member, day, points, redeemed } = await warehouse.columns(query);
+  const { dialect } = warehouse;
+  const events = identifier("point_events");
+  const all = {
+    pointFacts: queries.pointFacts(dialect, options),
+    pointEvents: queries.pointEvents(dialect, options),
+    pointEventsOf: queries.pointEventsOf(dialect, { events, from: 0, to: 2 }),
+  };
+  for (const [one, query] of Object.entries(all))
+    await expect(query.text.trim()).toMatchFileSnapshot(`../../test/${name}/${one}.sql`);
+  expect(await warehouse.row(all.pointFacts)).toEqual({ members: 2, events: 4 });
+  await warehouse.createTemporary(events, all.pointEvents);
+  const { member, day, points, redeemed } = await warehouse.columns(all.pointEventsOf);
   expect([...member!]).toEqual([0, 0, 1, 1]);
   expect([...day!]).toEqual([1, 59, 10, 10]);
   expect([...points!]).toEqual([3, -1, 8, -5]);
   expect([...redeemed!]).toEqual([0, 0, 0, 1]);
-  expect(await warehouse.rows(queries.members(warehouse.dialect, options))).toEqual([
+  const last = await warehouse.columns(queries.pointEventsOf(dialect, { events, from: 1, to: 2 }));
+  expect([...last["points"]!]).toEqual([8, -5]);
+  expect(await warehouse.rows(queries.members(dialect, options))).toEqual([
     { member: 0, customer_id: "ana" },
     { member: 1, customer_id: "bo" },
   ]);
-  expect(await warehouse.rows(queries.pointsByReason(warehouse.dialect, options))).toEqual([
+  expect(await warehouse.rows(queries.pointsByReason(dialect, options))).toEqual([
     { reason: "engagement", points: 3, events: 1 },
     { reason: "expired", points: -1, events: 1 },
     { reason: "order", points: 8, events: 1 },

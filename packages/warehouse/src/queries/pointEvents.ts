@@ -19,10 +19,15 @@ SELECT CAST(row_number() OVER (ORDER BY customer_id) - 1 AS INTEGER) AS member, 
 FROM (SELECT DISTINCT customer_id FROM (${told(options)}) AS events) AS m`;
 }
 
-/**
- * The programme's events by member and day, what is earned on a day before what is taken: member, day (since 1970),
- * points, redeemed.
- */
+/** How many members the programme has up to as-of, and how many events: members, events. */
+export function pointFacts(
+  _dialect: Dialect,
+  options: { readonly dataset: string; readonly asOf: string },
+): Sql {
+  return sql`SELECT count(DISTINCT customer_id) AS members, count(*) AS events FROM (${told(options)}) AS events`;
+}
+
+/** The programme's events in no order: member, day (since 1970), points, redeemed. */
 export function pointEvents(
   dialect: Dialect,
   options: { readonly dataset: string; readonly asOf: string },
@@ -30,8 +35,20 @@ export function pointEvents(
   return sql`
 SELECT m.member, ${dialect.daysBetween(date("1970-01-01"), sql`e.day`)} AS day, CAST(e.points AS DOUBLE) AS points,
   CAST(e.redeemed AS INTEGER) AS redeemed
-FROM (${told(options)}) AS e JOIN (${members(dialect, options)}) AS m ON m.customer_id = e.customer_id
-ORDER BY m.member, e.day, e.points DESC, e.redeemed`;
+FROM (${told(options)}) AS e JOIN (${members(dialect, options)}) AS m ON m.customer_id = e.customer_id`;
+}
+
+/**
+ * Of these events, those of the members from one number up to another, without it, by member and day, what is earned on
+ * a day before what is taken.
+ */
+export function pointEventsOf(
+  _dialect: Dialect,
+  { events, from, to }: { readonly events: Sql; readonly from: number; readonly to: number },
+): Sql {
+  return sql`
+SELECT member, day, points, redeemed FROM ${events} AS e WHERE member >= ${from} AND member < ${to}
+ORDER BY member, day, points DESC, redeemed`;
 }
 
 /** Points by reason within the year up to as-of: reason, points, events. */

@@ -9,4 +9,3 @@ FROM (SELECT DISTINCT customer_id FROM (
 SELECT customer_id, "at" AS day, points, CASE WHEN reason = 'redeemed' THEN 1 ELSE 0 END AS redeemed
 FROM loyalty_events
 WHERE dataset = ? AND "at" <= CAST(? AS DATE) AND customer_id IS NOT NULL AND points <> 0) AS events) AS m) AS m ON m.customer_id = e.customer_id
-ORDER BY m.member, e.day, e.points DESC, e.redeemed

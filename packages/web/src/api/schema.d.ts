@@ -6494,6 +6494,7 @@ export interface components {
                 members: number;
                 points: number;
             };
+            assumptions: components["schemas"]["Assumption"][];
             missing: components["schemas"]["Coded"][];
         };
         /** @description Margin after an event beside that of customers in the same state. */

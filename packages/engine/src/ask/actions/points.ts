@@ -1,9 +1,12 @@
-import { followPoints, smallest, standing, type PointEvents } from "@keepworth/decisions";
+import { smallest, standing } from "@keepworth/decisions";
+import { KeepworthError } from "@keepworth/models";
 import { join, queries, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
-import type { RunResult } from "../../result.ts";
-import { addDays, dayNumber } from "../../run/days.ts";
+import type { AnswerAssumption, RunResult } from "../../result.ts";
+import { addDays } from "../../run/days.ts";
 import { withColumns } from "../../withTable.ts";
+import { customersRead } from "../inMemory.ts";
+import { followMembers } from "../loyalty/followMembers.ts";
 import type { Candidate, Source } from "./answer.ts";
 import type { PointsEffect } from "./pointsEffect.ts";
 
@@ -27,25 +30,41 @@ export async function pointsActions(
   keepworth: Keepworth,
   run: RunResult,
   customers: Sql,
-  options: { readonly within: number; readonly limit: number; readonly effect: PointsEffect },
-): Promise<Source> {
-  const { warehouse, settings } = keepworth;
-  const { within, limit, effect } = options;
-  const rules = settings.loyalty;
-  const told = { dataset: run.dataset, asOf: run.asOf };
-  const events = (await warehouse.columns(
-    queries.pointEvents(warehouse.dialect, told),
-  )) as unknown as PointEvents;
-  const last = events.member.length - 1;
-  if (last < 0) return { candidates: [], missing: [{ code: "actions.points", details: {} }] };
-  const size = events.member[last]! + 1;
-  // No draws are looked at, so that any seed will do.
-  const fixed = { today: dayNumber(run.asOf), expiryDays: rules.expiryDays, seed: 1 };
-  const follow = (some: PointEvents, members: number, noticeDays: number) =>
-    followPoints(some, members, { ...fixed, noticeDays });
-  const book = follow(events, size, within);
+  options: PointsOptions,
+): Promise<PointsSource> {
+  try {
+    return await actionsOfMembers(keepworth, run, customers, options);
+  } catch (error) {
+    if (!(error instanceof KeepworthError && error.code === "cluster.many")) throw error;
+    return nothing("actions.manyMembers");
+  }
+}
+
+interface PointsOptions {
+  readonly within: number;
+  readonly limit: number;
+  readonly effect: PointsEffect;
+}
+
+interface PointsSource extends Source {
+  readonly assumptions: readonly AnswerAssumption[];
+}
+
+function nothing(code: string): PointsSource {
+  return { candidates: [], assumptions: [], missing: [{ code, details: {} }] };
+}
+
+async function actionsOfMembers(
+  keepworth: Keepworth,
+  run: RunResult,
+  customers: Sql,
+  { within, limit, effect }: PointsOptions,
+): Promise<PointsSource> {
+  const rules = keepworth.settings.loyalty;
+  const book = await followMembers(keepworth, run, { noticeDays: within });
+  if (book.size === 0) return nothing("actions.points");
   const members = await membersOf(keepworth, run, customers);
-  const kept = 1 - settings.budget.pulledForward;
+  const kept = 1 - keepworth.settings.budget.pulledForward;
   const count = members.member.length;
   const [gain, cost] = [new Float64Array(count), new Float64Array(count)];
   const expires = new Uint8Array(count);
@@ -71,16 +90,11 @@ export async function pointsActions(
   ).filter((row) => gain[row]! > 0);
   const memberAt = (row: number): number => members.member[row]!;
   const ids = await idsOf(keepworth, run, Array.from(places, memberAt));
-  const losing = Array.from(
-    places.filter((row) => expires[row] === 1),
-    memberAt,
-  );
-  const days = expiryDays(events, losing, within, follow);
   const candidates = Array.from(places, (row): Candidate => {
     const member = members.member[row]!;
     const { next, missing } = standing(rules.tiers, book.earned[member]!);
     const half = (z * (gain[row]! + cost[row]!) * effect.upliftError) / (effect.uplift || 1);
-    const day = addDays(run.asOf, expires[row] === 1 ? (days.get(member) ?? within) : within);
+    const day = addDays(run.asOf, expires[row] === 1 ? book.firstExpiry[member]! : within);
     return {
       customer: ids.get(member)!,
       action: expires[row] === 1 ? "points-expiring" : "next-tier",
@@ -107,7 +121,7 @@ export async function pointsActions(
       channel: effect.channel,
     };
   });
-  return { candidates, missing: [] };
+  return { candidates, assumptions: customersRead(keepworth, book), missing: [] };
 }
 
 async function membersOf(
@@ -137,31 +151,4 @@ SELECT m.member, m.customer_id FROM (${queries.members(warehouse.dialect, { data
 JOIN ${members} AS w ON w.member = m.member`),
   );
   return new Map(rows.map(({ member, customer_id }) => [member, customer_id]));
-}
-
-/** Days to the first expiry of some members: a shorter and shorter notice is given to their events alone. */
-function expiryDays(
-  events: PointEvents,
-  wanted: readonly number[],
-  within: number,
-  follow: (some: PointEvents, members: number, noticeDays: number) => { readonly expiring: Float64Array },
-): Map<number, number> {
-  const place = new Map(wanted.toSorted((a, b) => a - b).map((member, at) => [member, at]));
-  const kept: number[] = [];
-  for (let i = 0; i < events.member.length; i += 1) if (place.has(events.member[i]!)) kept.push(i);
-  const pick = (values: ArrayLike<number>) => Float64Array.from(kept, (i) => values[i]!);
-  const some: PointEvents = {
-    member: Int32Array.from(kept, (i) => place.get(events.member[i]!)!),
-    day: pick(events.day),
-    points: pick(events.points),
-    redeemed: pick(events.redeemed),
-  };
-  const found = new Map<number, number>();
-  for (let days = within; days >= 1 && kept.length > 0; days -= 1) {
-    const { expiring } = follow(some, place.size, days);
-    const still = wanted.filter((member) => expiring[place.get(member)!]! > 0);
-    if (still.length === 0) break;
-    for (const member of still) found.set(member, days);
-  }
-  return found;
 }

@@ -7,7 +7,7 @@ import { publishedRunOrNone, type PublishedRun, type Which } from "../publishedR
 import { recommend, type CustomerRecommendations } from "../recommend.ts";
 import { renewals } from "../renewals.ts";
 import type { DueOrder, RenewalsAnswer } from "../renewals/answer.ts";
-import type { ActionAssumption, ActionMissing, Candidate, Source } from "./answer.ts";
+import type { ActionAssumption, ActionMissing, Candidate } from "./answer.ts";
 import { dealActions } from "./deals.ts";
 import { keepingActions } from "./keeping.ts";
 import { plannedActions, planOf } from "./planned.ts";
@@ -129,7 +129,10 @@ async function ofAll(
             },
           ]
         : []),
-      ...(plan?.assumptions.filter(({ name }) => name === "customersRead") ?? []),
+      // The plan reads of every customer, points of their members.
+      ...[...(plan?.assumptions ?? []), ...points.assumptions]
+        .filter(({ name }) => name === "customersRead")
+        .slice(0, 1),
     ],
     missing: [
       ...unsubscribed,
@@ -142,7 +145,7 @@ async function ofAll(
   };
 }
 
-const none: Source = { candidates: [], missing: [] };
+const none = { candidates: [], assumptions: [], missing: [] } as const;
 
 async function renewalsOrNone(
   keepworth: Keepworth,

@@ -1,10 +1,11 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { demoShop } from "../../../test/demoShop.ts";
-import type { Keepworth } from "../../index.ts";
+import { overview, type Keepworth } from "../../index.ts";
 import { exportBalances } from "./exportBalances.ts";
+import { followMembers } from "./followMembers.ts";
 import { loyalty } from "./loyalty.ts";
 
 describe("the loyalty programme of the demo shop", () => {
@@ -45,6 +46,24 @@ describe("the loyalty programme of the demo shop", () => {
     });
     const balances = lines.map((line) => line.split(",").slice(0, 2));
     expect(balances).toEqual(told.map(({ customer_id, points }) => [customer_id, String(points)]));
+  });
+
+  it("follows members the same however many of them are read at a time", async () => {
+    const { run } = await overview(keepworth);
+    const columns = vi.spyOn(keepworth.warehouse, "columns");
+    const follow = (eventsAtOnce?: number) =>
+      followMembers(keepworth, run, {
+        noticeDays: 90,
+        ...(eventsAtOnce === undefined ? {} : { eventsAtOnce }),
+      });
+    const whole = await follow();
+    expect(columns).toHaveBeenCalledTimes(1);
+    columns.mockClear();
+    const inBatches = await follow(50);
+    expect(columns.mock.calls.length).toBeGreaterThan(10);
+    columns.mockRestore();
+    expect(inBatches).toEqual(whole);
+    expect(whole.balance.some((points) => points > 0)).toBe(true);
   });
 
   it("names a design's break-even by its margin, and never calls one free", async () => {

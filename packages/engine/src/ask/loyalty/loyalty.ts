@@ -1,21 +1,20 @@
 import {
   breakEvenLift,
-  followPoints,
   liability,
   programmeProfit,
   redeemedShare,
   standing,
   type Liability,
-  type PointEvents,
 } from "@keepworth/decisions";
 import { queries, sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
-import type { Missing, RunResult } from "../../result.ts";
-import { dayNumber } from "../../run/days.ts";
+import type { AnswerAssumption, Missing, RunResult } from "../../result.ts";
+import { customersRead } from "../inMemory.ts";
 import { orderStatistics } from "../orderStatistics.ts";
 import { topPositions } from "../portfolio.ts";
 import { publishedRun, type Which } from "../publishedRun.ts";
 import type { StoredCustomers } from "../storedCustomers.ts";
+import { followMembers } from "./followMembers.ts";
 
 /** The loyalty programme as it stands, what it owes, and what it must bring. */
 export interface LoyaltyAnswer {
@@ -60,6 +59,7 @@ export interface LoyaltyAnswer {
   designs: Design[];
   /** Points taken that were never earned, by the file. */
   overdrawn: { members: number; points: number };
+  assumptions: AnswerAssumption[];
   missing: Missing[];
 }
 
@@ -78,15 +78,16 @@ export interface Design {
   profitAtFivePercent: number;
 }
 
+type Book = Awaited<ReturnType<typeof followMembers>>;
 type CustomersOfRun = Pick<StoredCustomers, "run" | "table">;
 
-const noticeDays = 90;
+export const noticeDays = 90;
 const rates = [0.01, 0.02, 0.03, 0.05] as const;
 
 /**
  * Balances, tiers, liability and break-even of the programme in the settings.
  *
- * @throws KeepworthError "run.missing", "run.pruned"
+ * @throws KeepworthError "run.missing", "run.pruned", "cluster.many"
  */
 export async function loyalty(keepworth: Keepworth, which: Which = {}): Promise<LoyaltyAnswer> {
   const published = await publishedRun(keepworth, which);
@@ -94,7 +95,7 @@ export async function loyalty(keepworth: Keepworth, which: Which = {}): Promise<
   const customers: CustomersOfRun = { run, table: published.customers() };
   const { warehouse, settings } = keepworth;
   const rules = settings.loyalty;
-  const book = await balances(keepworth, run);
+  const book = await followMembers(keepworth, run, { noticeDays });
   const owed = liability(book, {
     value: rules.pointValue,
     expiryDays: rules.expiryDays,
@@ -138,6 +139,7 @@ export async function loyalty(keepworth: Keepworth, which: Which = {}): Promise<
     measured: await measuredBy(warehouse, run.dataset),
     designs: await designs(keepworth, customers, rules.fixedCost),
     overdrawn: book.overdrawn,
+    assumptions: book.size > 0 ? customersRead(keepworth, book) : [],
     missing: [
       ...(book.size > 0 ? [] : [{ code: "events", details: {} }]),
       ...(run.profit ? [] : [{ code: "margin", details: {} }]),
@@ -145,24 +147,6 @@ export async function loyalty(keepworth: Keepworth, which: Which = {}): Promise<
     ],
   };
 }
-
-/** Every member's points. */
-export async function balances({ warehouse, settings }: Keepworth, run: RunResult) {
-  const told = { dataset: run.dataset, asOf: run.asOf };
-  const events = (await warehouse.columns(
-    queries.pointEvents(warehouse.dialect, told),
-  )) as unknown as PointEvents;
-  const size = events.member.length === 0 ? 0 : events.member[events.member.length - 1]! + 1;
-  const book = followPoints(events, size, {
-    today: dayNumber(run.asOf),
-    expiryDays: settings.loyalty.expiryDays,
-    noticeDays,
-    seed: 20_260_101,
-  });
-  return { ...book, size };
-}
-
-type Book = Awaited<ReturnType<typeof balances>>;
 
 async function yearOf(
   { warehouse, settings }: Keepworth,

@@ -138,8 +138,8 @@ function BreakEven({ of: { breakEven, measured, members, currency } }: { readonl
   );
 }
 
-function Basis({ of: { rules, currency, missing } }: { readonly of: Loyalty }): ReactNode {
-  const { say, money, knows } = useWords(...areas);
+function Basis({ of: { rules, currency, assumptions, missing } }: { readonly of: Loyalty }): ReactNode {
+  const { say, money, number, knows } = useWords(...areas);
   return (
     <RestsOn
       assumptions={[
@@ -152,6 +152,11 @@ function Basis({ of: { rules, currency, missing } }: { readonly of: Loyalty }): 
           source: "settings",
         },
         { text: say("web.loyalty.rules.redeemedIn", { where: rules.redeemedIn }), source: "settings" },
+        ...assumptions.flatMap(({ name, value, source }) => {
+          const key = `loyalty.assumption.${name}`;
+          if (!knows(key) || typeof value !== "number") return [];
+          return [{ text: say(key as "loyalty.assumption.customersRead", { value: number(value) }), source }];
+        }),
       ]}
       missing={missing.map(({ code }) => {
         const key = [`web.loyalty.missing.${code}`, `loyalty.missing.${code}`].find((one) => knows(one));
