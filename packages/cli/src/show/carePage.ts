@@ -97,12 +97,13 @@ function matters({ byMatter, currency }: CareAnswer, { speaker, style, columns }
 const counted = new Set(["restDone", "restSkipped"]);
 
 function basis({ assumptions, byMatter }: CareAnswer, { speaker }: Look): string[] {
-  const { say, knows, percent } = speaker;
+  const { say, knows, number, percent } = speaker;
   return [
     ...assumptions.flatMap(({ name, value }) => {
       const key = `actions.assumption.${name}`;
       if (!knows(key) || typeof value !== "number") return [];
-      return [say(key, { value: counted.has(name) ? value : percent(value) })];
+      const shown = name === "customersRead" ? number(value) : counted.has(name) ? value : percent(value);
+      return [say(key, { value: shown })];
     }),
     ...(byMatter.length > 0 ? [say("service.note.atRisk")] : []),
   ];

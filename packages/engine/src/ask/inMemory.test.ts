@@ -1,7 +1,9 @@
+import { sql } from "@keepworth/warehouse";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { demoShop } from "../../test/demoShop.ts";
 import * as engine from "../index.ts";
 import type { Keepworth } from "../index.ts";
+import { rowsOfSome } from "./inMemory.ts";
 
 const now = new Date("2026-07-01T09:00:00Z");
 
@@ -71,6 +73,27 @@ describe("a question that weighs every customer of a cluster by itself", () => {
     expect((await engine.loyalty(shop)).assumptions).toEqual([]);
   });
 
+  it("counts what is found of some customers before it is read", async () => {
+    const found = sql`SELECT * FROM (VALUES ('bo'), ('ana')) AS v (customer_id)`;
+    const told = [{ customer_id: "ana" }, { customer_id: "bo" }];
+    expect(await rowsOfSome(inCluster(2), found)).toEqual(told);
+    await expect(rowsOfSome(inCluster(1), found)).rejects.toMatchObject({
+      code: "cluster.many",
+      details: { customers: 2, most: 1 },
+    });
+    expect(await rowsOfSome(shop, found)).toEqual(told);
+  });
+
+  it("is refused for those to care for, and says of how many otherwise", async () => {
+    const told = await engine.care(inCluster());
+    const said = ({ assumptions }: typeof told) =>
+      assumptions.find(({ name }) => name === "customersRead")?.value as number;
+    expect(said(told)).toBeGreaterThanOrEqual(told.customers);
+    expect(said(await engine.care(inCluster(customers)))).toBe(said(told));
+    expect(said(await engine.care(shop))).toBeUndefined();
+    await expect(engine.care(inCluster(0))).rejects.toMatchObject({ code: "cluster.many" });
+  });
+
   it("says of how many it has read, and nothing where the database holds them itself", async () => {
     const said = { name: "customersRead", value: customers, source: "data" };
     for (const ask of [engine.keep, engine.budget]) {
@@ -82,7 +105,7 @@ describe("a question that weighs every customer of a cluster by itself", () => {
   it("is left out of the week, which says so; what the cluster answers by itself is answered", async () => {
     const many = inCluster(0);
     const week = await engine.thisWeek(many, { now, within: 30 });
-    for (const code of ["actions.many", "actions.manyMembers"])
+    for (const code of ["actions.many", "actions.manyMembers", "actions.manyCared"])
       expect(week.missing).toContainEqual({ code, details: {} });
     expect(week.assumptions.map(({ name }) => name)).not.toContain("customersRead");
     expect(week.sources).toContainEqual({ question: "budget", proposals: 0 });
@@ -92,7 +115,7 @@ describe("a question that weighs every customer of a cluster by itself", () => {
     const read = whole.assumptions.filter(({ name }) => name === "customersRead");
     expect(read).toEqual([{ name: "customersRead", value: customers, source: "data" }]);
     const answered = [engine.potentials, engine.price, engine.acquire, engine.replace];
-    for (const ask of [...answered, engine.segments, engine.churn, engine.renewals, engine.care])
+    for (const ask of [...answered, engine.segments, engine.churn, engine.renewals])
       await expect(ask(many)).resolves.toBeDefined();
     await expect(engine.plan(many, { by: "channel", backtest: false })).resolves.toBeDefined();
   }, 120_000);

@@ -1,6 +1,8 @@
 import { KeepworthError } from "@keepworth/models";
 import type { Keepworth } from "../open.ts";
+import { sql, type Sql } from "@keepworth/warehouse";
 import type { AnswerAssumption } from "../result.ts";
+import { withQuery } from "../withTable.ts";
 
 /** Of a cluster's customers, columns of so many are read into memory unless the settings say otherwise. */
 const usual = 20_000_000;
@@ -23,4 +25,17 @@ export function customersRead(
   { size }: { readonly size: number },
 ): AnswerAssumption[] {
   return settings.warehouse === undefined ? [] : [{ name: "customersRead", value: size, source: "data" }];
+}
+
+/**
+ * What a query finds of some customers, a row for each, by customer_id: counted before it is read.
+ *
+ * @throws KeepworthError "cluster.many"
+ */
+export function rowsOfSome<R extends object>(keepworth: Keepworth, query: Sql): Promise<R[]> {
+  const { warehouse } = keepworth;
+  return withQuery(warehouse, query, async (found) => {
+    refuseMany(keepworth, await warehouse.row(sql`SELECT count(*) AS customers FROM ${found} AS f`));
+    return warehouse.rows<R>(sql`SELECT * FROM ${found} AS f ORDER BY customer_id`);
+  });
 }

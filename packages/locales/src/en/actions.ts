@@ -136,6 +136,9 @@ export const actions = {
   "warning.actions.manyMembers":
     "The programme’s members are too many for their points to be read from the cluster: nothing about points is in the list.",
   "warning.actions.manyMembers.hint": "Raise warehouse.customersInMemory in keepworth.json.",
+  "warning.actions.manyCared":
+    "Customers to care for are too many to be read from the cluster: none of them is in the list.",
+  "warning.actions.manyCared.hint": "Raise warehouse.customersInMemory in keepworth.json.",
   "warning.actions.opportunities": "There are no deals, so none is followed up.",
   "warning.actions.opportunities.hint": "If you have a pipeline, import it: keepworth import deals.csv",
   "warning.actions.points": "There are no loyalty points, so none expire.",

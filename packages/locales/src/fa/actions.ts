@@ -135,8 +135,11 @@ export const actions: Words<typeof en> = {
   "warning.actions.many.hint":
     "warehouse.customersInMemory را در keepworth.json بالا ببرید: حدود ۱ گیگابایت حافظه برای هر یک میلیون مشتری.",
   "warning.actions.manyMembers":
-    "شمار اعضای برنامه برای خواندن امتیازهایشان از خوشه بسیار زیاد است: در فهرست چیزی درباره‌ی امتیازها نیست.",
+    "شمار اعضای برنامه برای خواندن امتیازهایشان از خوشه بسیار زیاد است: در فهرست چیزی دربارهٔ امتیازها نیست.",
   "warning.actions.manyMembers.hint": "warehouse.customersInMemory را در keepworth.json بالا ببرید.",
+  "warning.actions.manyCared":
+    "شمار مشتریانی که باید به آنان رسید برای خواندن از خوشه بسیار زیاد است: هیچ‌یک در فهرست نیست.",
+  "warning.actions.manyCared.hint": "warehouse.customersInMemory را در keepworth.json بالا ببرید.",
   "warning.actions.opportunities": "معامله‌ای نیست، پس پیگیری‌ای هم نیست.",
   "warning.actions.opportunities.hint": "اگر قیف فروش دارید، وارد کنید: keepworth import deals.csv",
   "warning.actions.points": "امتیاز باشگاهی نیست، پس امتیازی منقضی نمی‌شود.",

@@ -140,6 +140,9 @@ export const actions: Words<typeof en> = {
   "warning.actions.manyMembers":
     "Uczestników programu jest zbyt wielu, by wczytać ich punkty z klastra: na liście nie ma nic o punktach.",
   "warning.actions.manyMembers.hint": "Zwiększ warehouse.customersInMemory w keepworth.json.",
+  "warning.actions.manyCared":
+    "Klientów, o których warto zadbać, jest zbyt wielu, by wczytać ich z klastra: nie ma ich na liście.",
+  "warning.actions.manyCared.hint": "Zwiększ warehouse.customersInMemory w keepworth.json.",
   "warning.actions.opportunities": "Nie ma szans sprzedaży, więc żadnej się nie pilnuje.",
   "warning.actions.opportunities.hint":
     "Jeśli prowadzisz lejek sprzedaży, zaimportuj go: keepworth import deals.csv",

@@ -143,6 +143,9 @@ export const actions: Words<typeof en> = {
   "warning.actions.manyMembers":
     "Участников программы слишком много, чтобы прочесть их баллы из кластера: о баллах в списке ничего нет.",
   "warning.actions.manyMembers.hint": "Увеличьте warehouse.customersInMemory в keepworth.json.",
+  "warning.actions.manyCared":
+    "Клиентов, о которых стоит позаботиться, слишком много, чтобы прочесть их из кластера: в списке их нет.",
+  "warning.actions.manyCared.hint": "Увеличьте warehouse.customersInMemory в keepworth.json.",
   "warning.actions.opportunities": "Сделок нет, поэтому возвращаться не к чему.",
   "warning.actions.opportunities.hint":
     "Если у вас есть воронка продаж, импортируйте её: keepworth import deals.csv",

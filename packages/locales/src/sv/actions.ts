@@ -142,6 +142,9 @@ export const actions: Words<typeof en> = {
   "warning.actions.manyMembers":
     "Programmets medlemmar är för många för att deras poäng ska läsas från klustret: inget om poäng finns i listan.",
   "warning.actions.manyMembers.hint": "Höj warehouse.customersInMemory i keepworth.json.",
+  "warning.actions.manyCared":
+    "Kunderna att ta hand om är för många för att läsas från klustret: ingen av dem finns i listan.",
+  "warning.actions.manyCared.hint": "Höj warehouse.customersInMemory i keepworth.json.",
   "warning.actions.opportunities": "Det finns inga affärer, så ingen följs upp.",
   "warning.actions.opportunities.hint": "Importera din pipeline om du har en: keepworth import deals.csv",
   "warning.actions.points": "Det finns inga lojalitetspoäng, så inga förfaller.",

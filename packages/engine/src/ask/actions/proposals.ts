@@ -79,16 +79,20 @@ async function ofAll(
     soon: renewing,
   });
   const careAssumed = careMatters
-    .filter((matter) => cared.some(({ kind }) => kind === matter))
+    .filter((matter) => cared.candidates.some(({ kind }) => kind === matter))
     .map((matter) => assumed(matter));
   if (!run) {
     const fromRenewals = renewingActions(renewing, until, keepworth.settings);
     const reminders = fromRenewals.some(isReminder);
     return {
-      sources: { renewals: fromRenewals, care: cared },
+      sources: { renewals: fromRenewals, care: cared.candidates },
       heldOut: { customers: 0, proposed: new Set() },
-      assumptions: [...(reminders ? [assumed("payment-reminder")] : []), ...careAssumed],
-      missing: [...unsubscribed, { code: "actions.run", details: {} }],
+      assumptions: [
+        ...(reminders ? [assumed("payment-reminder")] : []),
+        ...careAssumed,
+        ...mostRead(cared.assumptions),
+      ],
+      missing: [...unsubscribed, ...cared.missing, { code: "actions.run", details: {} }],
     };
   }
   await using planned = await planOf(keepworth, which, most);
@@ -106,7 +110,7 @@ async function ofAll(
   const overdue = new Map<string, DueOrder>(renewing.overdue.rows.map((order) => [order.customerId, order]));
   const sources = {
     renewals: fromRenewals,
-    care: cared,
+    care: cared.candidates,
     potentials: deals.candidates,
     keep: kept.candidates,
     loyalty: points.candidates,
@@ -129,10 +133,7 @@ async function ofAll(
             },
           ]
         : []),
-      // The plan reads of every customer, points of their members.
-      ...[...(plan?.assumptions ?? []), ...points.assumptions]
-        .filter(({ name }) => name === "customersRead")
-        .slice(0, 1),
+      ...mostRead([...(plan?.assumptions ?? []), ...points.assumptions, ...cared.assumptions]),
     ],
     missing: [
       ...unsubscribed,
@@ -140,9 +141,18 @@ async function ofAll(
       ...(plan?.missing.filter(({ code }) => code === "budget.library" || code === "budget.assumed") ?? []),
       ...deals.missing,
       ...points.missing,
+      ...cared.missing,
       ...unrecommended,
     ],
   };
+}
+
+/** The same customers are read for one question and another: of how many, the largest of these numbers says. */
+function mostRead(assumptions: readonly ActionAssumption[]): ActionAssumption[] {
+  return assumptions
+    .filter(({ name }) => name === "customersRead")
+    .toSorted((a, b) => Number(b.value) - Number(a.value))
+    .slice(0, 1);
 }
 
 const none = { candidates: [], assumptions: [], missing: [] } as const;

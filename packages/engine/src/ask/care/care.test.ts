@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { raw } from "@keepworth/warehouse";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { demoShop } from "../../../test/demoShop.ts";
 import { wholePortfolio } from "../../../test/wholePortfolio.ts";
 import { open, type Keepworth } from "../../index.ts";
@@ -73,6 +73,27 @@ describe("the care of a shop's customers", () => {
       rows.reduce((sum, row) => sum + row.cost, 0),
       8,
     );
+  });
+
+  it("counts open cases in a cluster, and refuses too many before one is read", async () => {
+    const inCluster = (customersInMemory: number): Keepworth => {
+      const address = { kind: "trino" as const, server: "http://localhost", catalog: "lake", schema: "shop" };
+      const place = { ...address, results: "lake.keepworth", user: "keepworth", dataset: "demo", tables: {} };
+      const settings = { ...keepworth.settings, warehouse: { ...place, customersInMemory } };
+      return { ...keepworth, settings };
+    };
+    const rows = vi.spyOn(keepworth.warehouse, "rows");
+    await expect(care(inCluster(3), { now })).rejects.toMatchObject({
+      code: "cluster.many",
+      details: { customers: 4, most: 3 },
+    });
+    for (const [{ text }] of rows.mock.calls) expect(text).not.toMatch(/^SELECT case_id/);
+    rows.mockRestore();
+    const { assumptions, ...told } = await care(inCluster(4), { now, limit: all });
+    const read = assumptions.find(({ name }) => name === "customersRead")!.value;
+    // Those whom caring for saves nothing, and strangers, were read as well.
+    expect(read).toBeGreaterThan(answer.customers);
+    expect({ ...told, assumptions: answer.assumptions }).toEqual(answer);
   });
 
   it("says why, by when, and what doing something is assumed to save of what is at risk", () => {

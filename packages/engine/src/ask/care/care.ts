@@ -17,6 +17,7 @@ import { recordedActions } from "../actions/recorded.ts";
 import { renewingActions } from "../actions/renewing.ts";
 import { notSpared } from "../actions/spared.ts";
 import type { ReasonWriter } from "../actions/writeWeek.ts";
+import { customersRead } from "../inMemory.ts";
 import type { Which } from "../publishedRun.ts";
 import { sharingCustomers, storeCustomers } from "../storedCustomers.ts";
 import type { RenewalsAnswer } from "../renewals/answer.ts";
@@ -48,7 +49,7 @@ export interface CareOptions extends Which {
  * overdue order, by what doing something about it is expected to save, less its cost. What saves nothing after its cost
  * is not on the list, so that it holds the valuable.
  *
- * @throws KeepworthError "option.invalid", "output.unwritable", and what `careContext` throws
+ * @throws KeepworthError "cluster.many", "option.invalid", "output.unwritable", and what `careContext` throws
  * @see docs/guide/care.md
  */
 export async function care(keepworth: Keepworth, options: CareOptions = {}): Promise<CareAnswer> {
@@ -112,6 +113,7 @@ export async function care(keepworth: Keepworth, options: CareOptions = {}): Pro
         { name: "restSkipped", value: restDays.skipped, source: "default" },
         ...careMatters.flatMap((matter) => assumed(matter, best)),
         ...context.assumptions,
+        ...customersRead(keepworth, { size: found.customers }),
       ],
       missing: [
         ...found.missing,

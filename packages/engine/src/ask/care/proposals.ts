@@ -1,10 +1,11 @@
 import { assumedMatters, matterGain, restDays, type CareMatter, type ClassName } from "@keepworth/decisions";
 import { ordersRelation } from "@keepworth/sources";
-import { queries, sql } from "@keepworth/warehouse";
+import { queries } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import type { Missing } from "../../result.ts";
 import { addDays, daysBetween } from "../../run/days.ts";
 import type { ActionReason, Candidate } from "../actions/answer.ts";
+import { rowsOfSome } from "../inMemory.ts";
 import { serviceOf } from "../potentials/potentials.ts";
 import type { RenewalsAnswer } from "../renewals/answer.ts";
 import { isNamed, readOpenCases, type NamedCase } from "../service/cases.ts";
@@ -22,7 +23,8 @@ export interface CareCandidate extends Candidate {
 export interface CareProposals {
   /** By gain. Failed payments are not among them: renewals speak for those. */
   readonly candidates: readonly CareCandidate[];
-  /** Customers with a reason and no known value. */
+  /** Customers with a reason, and those of them with no known value. */
+  readonly customers: number;
   readonly unvalued: number;
   readonly missing: readonly Missing[];
 }
@@ -50,6 +52,8 @@ interface Reason {
  * Whom to care for: an open case, a late delivery, a low score or an overdue order, with what doing something about it is
  * expected to save. Deliveries and scores of the days for which something done rests are looked at, so that what was done
  * does not come back.
+ *
+ * @throws KeepworthError "cluster.many" where a cluster finds too many
  */
 export async function careProposals(told: Told): Promise<CareProposals> {
   const { keepworth, context, stakes } = told;
@@ -91,6 +95,7 @@ export async function careProposals(told: Told): Promise<CareProposals> {
   }
   return {
     candidates: candidates.toSorted((a, b) => b.gain.value - a.gain.value),
+    customers: new Set(reasons.map(({ customerId }) => customerId)).size,
     unvalued,
     missing: [
       ...(ever > 0 ? [] : [{ code: "service.cases", details: {} }]),
@@ -142,13 +147,13 @@ async function lateDeliveries({ keepworth, context, until }: Told): Promise<Reas
     ...recent(context),
     orders: await ordersRelation(warehouse, dataset),
   });
-  const rows = await warehouse.rows<{
+  const rows = await rowsOfSome<{
     customer_id: string;
     order_id: string;
     promised: string;
     delivered: string | null;
     late: number;
-  }>(sql`SELECT * FROM (${query}) AS q ORDER BY customer_id`);
+  }>(keepworth, query);
   return rows.map((row): Reason => {
     const waits = row.delivered === null;
     return {
@@ -165,15 +170,14 @@ async function lateDeliveries({ keepworth, context, until }: Told): Promise<Reas
 }
 
 async function lowScores({ keepworth, context, until }: Told): Promise<Reason[]> {
-  const { warehouse } = keepworth;
-  const query = queries.lowScores(warehouse.dialect, recent(context));
-  const rows = await warehouse.rows<{
+  const query = queries.lowScores(keepworth.warehouse.dialect, recent(context));
+  const rows = await rowsOfSome<{
     customer_id: string;
     day: string;
     kind: string;
     score: number | null;
     scale: number | null;
-  }>(sql`SELECT * FROM (${query}) AS q ORDER BY customer_id`);
+  }>(keepworth, query);
   return rows.map(({ customer_id: customerId, day, kind, score, scale }): Reason => ({
     customerId,
     matter: "low-score",

@@ -2,6 +2,7 @@ import { identifier, join, queries, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import { hourCostOf } from "../../settings/care.ts";
 import { withQuery } from "../../withTable.ts";
+import { refuseMany } from "../inMemory.ts";
 import type { CareContext } from "../care/context.ts";
 import { labelNames } from "../labelNames.ts";
 import type { Labels } from "../portfolio.ts";
@@ -76,12 +77,14 @@ export function readOpenCases(keepworth: Keepworth, context: CareContext): Promi
   );
 }
 
+/** @throws KeepworthError "cluster.many" where more are open than may be read */
 async function withCases<T>(
-  { warehouse, settings }: Keepworth,
+  keepworth: Keepworth,
   { dataset, from, asOf, until }: CareContext,
   shape: (cases: Sql) => Sql,
   use: (table: Sql, records: ServiceRecords) => Promise<T>,
 ): Promise<T> {
+  const { warehouse, settings } = keepworth;
   const { dialect } = warehouse;
   const when = { dataset, from, asOf, until };
   const facts = await warehouse.row<Record<"cases" | "responses" | "solutions" | "older", number>>(
@@ -94,6 +97,8 @@ async function withCases<T>(
     told,
   });
   return withQuery(warehouse, shape(query), async (table) => {
+    const count = sql`SELECT count(*) AS customers FROM ${table} WHERE open = 1`;
+    refuseMany(keepworth, await warehouse.row(count));
     const open = await warehouse.rows<StillOpen>(
       sql`SELECT case_id, customer_id, kind, topic, day, answered FROM ${table} WHERE open = 1 ORDER BY n`,
     );

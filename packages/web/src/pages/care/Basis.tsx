@@ -38,14 +38,19 @@ export function Basis({
   );
 }
 
-function assumptionText({ name, value }: Assumption, { say, knows, percent, date }: Speaker): string | null {
+function assumptionText(
+  { name, value }: Assumption,
+  { say, knows, number, percent, date }: Speaker,
+): string | null {
   const key = [`web.care.assumption.${name}`, `actions.assumption.${name}`].find((one) => knows(one));
   if (key === undefined) return null;
   const written =
     typeof value === "number"
-      ? value < 1
-        ? percent(value)
-        : value
+      ? name === "customersRead"
+        ? number(value)
+        : value < 1
+          ? percent(value)
+          : value
       : name === "lastContact"
         ? date(String(value))
         : String(value);
