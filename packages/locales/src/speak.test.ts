@@ -41,6 +41,9 @@ describe("speak", () => {
 
   it("names arguments in braces for reference pages", () => {
     expect(english.template("error", "file.missing").text).toBe("There is no file {path}.");
+    expect(english.template("error", "budget.holdout").text).toBe(
+      "A holdout of {share} leaves nobody to treat.",
+    );
   });
 
   it("does not read markup or HTML in its messages", () => {

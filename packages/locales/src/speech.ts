@@ -76,11 +76,14 @@ export function speech<K extends string>(
   };
 }
 
-/** The formatters of messages, with a dash for what is not a number. */
+/** The formatters of messages; of what is not a number a text as it is, else a dash. */
 const formatters: Formatters = {
   getNumberFormat(locales, options) {
     const format = new Intl.NumberFormat(locales, options as Intl.NumberFormatOptions);
-    const write = (value: number | bigint): string => (Number.isNaN(value) ? "–" : format.format(value));
+    const write = (value: number | bigint | string): string => {
+      if (!Number.isNaN(Number(value))) return format.format(value as number);
+      return typeof value === "string" ? value : "–";
+    };
     return Object.defineProperty(Object.create(format) as Intl.NumberFormat, "format", { value: write });
   },
   getDateTimeFormat: (...options) => new Intl.DateTimeFormat(...options),
