@@ -17,7 +17,8 @@ declare module "vitest" {
 export default async function clusterOfRun({ provide }: TestProject): Promise<() => Promise<void>> {
   let starting: Promise<Cluster> | undefined;
   const given = new AbortController();
-  const start = () => (starting ??= startCluster({ heapGb: [1, 1], quick: true, signal: given.signal }));
+  const start = () =>
+    (starting ??= startCluster({ heapGb: [1, 1], quick: true, narrow: true, signal: given.signal }));
   if (process.env["KEEPWORTH_CLUSTER"] === "1" && !process.env["KEEPWORTH_TRINO_URL"]) await start();
   const door = createServer((_, response) => {
     start().then(

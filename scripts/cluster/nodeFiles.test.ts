@@ -10,6 +10,7 @@ const settings = {
   port: 8080,
   heapGb: 1,
   quick: false,
+  narrow: false,
 } as const;
 
 describe("nodeFiles", () => {

@@ -12,6 +12,8 @@ export interface NodeSettings {
   readonly heapGb: number;
   /** For many small statements: compiled hastily, and soon forgotten. Slower at work that takes long. */
   readonly quick: boolean;
+  /** Whether a statement brings what it groups together on one worker, whichever reads it. */
+  readonly narrow: boolean;
 }
 
 const hive = (lake: string) => ({
@@ -38,7 +40,7 @@ export const catalogNames: readonly CatalogName[] = ["lake", "ice", "memory", "t
 
 /** The files of a node's configuration: path in its folder, text. */
 export function nodeFiles(settings: NodeSettings): Record<string, string> {
-  const { id, role, folder, lake, server, port, heapGb, quick } = settings;
+  const { id, role, folder, lake, server, port, heapGb, quick, narrow } = settings;
   const coordinator = role === "coordinator";
   const config = {
     coordinator,
@@ -49,6 +51,7 @@ export function nodeFiles(settings: NodeSettings): Record<string, string> {
     "query.max-memory-per-node": `${Math.floor(heapGb * (quick ? 600 : 650))}MB`,
     ...(quick && forgetful),
     ...(quick && coordinator && { "query.min-expire-age": "2m" }),
+    ...(narrow && coordinator && onePlace),
     "http-server.http.port": coordinator ? port : 0,
     "discovery.uri": `http://127.0.0.1:${port}`,
     "node.id": id,
@@ -68,6 +71,12 @@ export function nodeFiles(settings: NodeSettings): Record<string, string> {
 
 /** A node looks over all tasks that it remembers five times a second: a quarter of its work where most have ended. */
 const forgetful = { "task.info.max-age": "10s", "http-server.log.enabled": false };
+
+const onePlace = {
+  "query.max-hash-partition-count": 1,
+  "query.min-hash-partition-count": 1,
+  "query.min-hash-partition-count-for-write": 1,
+};
 
 // Classes made for each statement fill the metaspace, whose growth is what the collector of G1 is begun by.
 const hasty = ["-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC", "-XX:MetaspaceSize=256M"];
