@@ -2,7 +2,7 @@ import type { ServiceAnswer, ServiceFigures, ServiceTimes } from "@keepworth/eng
 import { lasting } from "@keepworth/locales";
 import { segmentName } from "../report/segmentName.ts";
 import { section, type Look } from "./churn/look.ts";
-import { missing, warned } from "./restsOn.ts";
+import { missing, restsOn, warned } from "./restsOn.ts";
 import { table, type Column } from "./table.ts";
 import { safe, wrap } from "./text.ts";
 
@@ -12,10 +12,13 @@ const shown = 10;
 /** How support cases went: the answer, by class, topic, product and month, open cases, and what is missing. */
 export function servicePage(answer: ServiceAnswer, look: Look): string[] {
   const { speaker, style, columns } = look;
-  const { say, month } = speaker;
+  const { say, month, number } = speaker;
   const { byClass, byTopic, byProduct, byKind, byMonth, total } = answer;
   const named = (name: string | null): string => (name === null ? say("service.unknown") : safe(name));
   const some = total.cases > 0;
+  const read = answer.assumptions
+    .filter(({ name }) => name === "casesRead")
+    .map(({ value }) => say("actions.assumption.casesRead", { value: number(value as number) }));
   const groups = <Row extends ServiceFigures>(heading: string, rows: readonly Row[], first: Column<Row>) =>
     section(
       look,
@@ -53,6 +56,7 @@ export function servicePage(answer: ServiceAnswer, look: Look): string[] {
     ),
     ...(some ? ["", ...wrap(say("service.note.times"), columns).map(style.quiet)] : []),
     ...openCases(answer, look),
+    ...restsOn(read, look),
     ...missing(warned(answer.missing, speaker), look),
     "",
     say("service.next"),

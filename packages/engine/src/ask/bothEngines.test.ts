@@ -95,6 +95,7 @@ describe.runIf(there)("one shop, embedded and in a lake", () => {
     expect(differences(answer, await ask(shop))).toEqual([]);
     const { customers } = (await engine.overview(shop)).run;
     if (name === "the loyalty programme") expect(read).toBe((answer as engine.LoyaltyAnswer).members);
+    else if (name === "service") expect(read).toBe((answer as engine.ServiceAnswer).total.cases);
     else if (name === "whom to care for") expect(read).toBeGreaterThan(0);
     else expect(read).toBe(weighing.includes(name) ? customers : undefined);
   });
@@ -201,12 +202,12 @@ async function each(keepworth: Keepworth, steps: readonly ((k: Keepworth) => Pro
   return answers;
 }
 
-/** An answer, and apart from it of how many customers it says that they were read from the cluster. */
+/** An answer, and apart from it of how many customers or cases it says that they were read from the cluster. */
 function apart(told: unknown): { answer: unknown; read: unknown } {
   if (typeof told !== "object" || told === null || !("assumptions" in told))
     return { answer: told, read: undefined };
   const all = told.assumptions as readonly AnswerAssumption[];
-  const isRead = ({ name }: AnswerAssumption) => name === "customersRead";
+  const isRead = ({ name }: AnswerAssumption) => name === "customersRead" || name === "casesRead";
   return {
     answer: { ...told, assumptions: all.filter((one) => !isRead(one)) },
     read: all.find(isRead)?.value,

@@ -94,6 +94,14 @@ describe("a question that weighs every customer of a cluster by itself", () => {
     await expect(engine.care(inCluster(0))).rejects.toMatchObject({ code: "cluster.many" });
   });
 
+  it("is refused for the cases of a time, and says of how many otherwise", async () => {
+    const { total } = await engine.service(shop);
+    const said = { name: "casesRead", value: total.cases, source: "data" };
+    expect((await engine.service(inCluster(total.cases))).assumptions).toContainEqual(said);
+    expect((await engine.service(shop)).assumptions).not.toContainEqual(said);
+    await expect(engine.service(inCluster(total.cases - 1))).rejects.toMatchObject({ code: "cluster.many" });
+  });
+
   it("says of how many it has read, and nothing where the database holds them itself", async () => {
     const said = { name: "customersRead", value: customers, source: "data" };
     for (const ask of [engine.keep, engine.budget]) {

@@ -80,6 +80,7 @@ export const actions = {
   "actions.assumption.points":
     "A word about points raises the chance of one more order by {value}: as in your treatments, else assumed",
   "actions.assumption.customersRead": "Customers whose figures were read from the cluster: {value}",
+  "actions.assumption.casesRead": "Cases whose figures were read from the cluster: {value}",
   "actions.marked":
     "{state, select, done {Done} other {Skipped}}: “{action}” for {customer}. It rests for {days, plural, one {# day} other {# days}}, unless its reason changes.",
   "actions.marked.before":

@@ -82,6 +82,7 @@ export const actions: Words<typeof en> = {
   "actions.assumption.points":
     "یادآوری امتیازها احتمال یک سفارش دیگر را {value} بالا می‌برد: طبق مداخله‌های شما، وگرنه فرضی",
   "actions.assumption.customersRead": "مشتریانی که ارقامشان از خوشه خوانده شد: {value}",
+  "actions.assumption.casesRead": "موردهایی که ارقامشان از خوشه خوانده شد: {value}",
   "actions.marked":
     "{state, select, done {انجام شد} other {رد شد}}: «{action}» برای {customer}. به مدت {days, plural, one {# روز} other {# روز}} در فهرست نمی‌آید، مگر دلیلش تغییر کند.",
   "actions.marked.before":

@@ -84,6 +84,7 @@ export const actions: Words<typeof en> = {
   "actions.assumption.points":
     "Wzmianka o punktach zwiększa prawdopodobieństwo jeszcze jednego zamówienia o {value}: jak w twoich działaniach, w przeciwnym razie założenie",
   "actions.assumption.customersRead": "Klienci, których liczby wczytano z klastra: {value}",
+  "actions.assumption.casesRead": "Sprawy, których liczby wczytano z klastra: {value}",
   "actions.marked":
     "{state, select, done {Wykonane} other {Pominięte}}: „{action}” dla klienta {customer}. Zadanie odpoczywa przez {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}, chyba że zmieni się jego powód.",
   "actions.marked.before":

@@ -84,6 +84,7 @@ export const actions: Words<typeof en> = {
   "actions.assumption.points":
     "Напоминание о баллах повышает вероятность ещё одного заказа на {value}: как в ваших мерах, иначе допущение",
   "actions.assumption.customersRead": "Клиенты, чьи показатели прочитаны из кластера: {value}",
+  "actions.assumption.casesRead": "Обращения, показатели которых прочитаны из кластера: {value}",
   "actions.marked":
     "{state, select, done {Сделано} other {Пропущено}}: «{action}», клиент {customer}. Действие отдыхает {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}, если не изменится его причина.",
   "actions.marked.before":

@@ -84,6 +84,7 @@ export const actions: Words<typeof en> = {
   "actions.assumption.points":
     "Ett ord om poäng höjer chansen till en beställning till med {value}: som i dina insatser, annars antaget",
   "actions.assumption.customersRead": "Kunder vars siffror lästes från klustret: {value}",
+  "actions.assumption.casesRead": "Ärenden vars siffror lästes från klustret: {value}",
   "actions.marked":
     "{state, select, done {Gjord} other {Överhoppad}}: ”{action}” för {customer}. Den vilar i {days, plural, one {# dag} other {# dagar}}, om inte skälet ändras.",
   "actions.marked.before":

@@ -51,20 +51,22 @@ export interface ServiceRecords {
  * Every case of the time, and those that are open.
  *
  * @param customers  customer_id and class of a run's customers; null without a run
+ * @throws KeepworthError "cluster.many"
  */
 export function readCases(
   keepworth: Keepworth,
   context: CareContext,
   customers: Sql | null,
 ): Promise<ServiceRecords & { readonly cases: Cases }> {
+  const { warehouse } = keepworth;
   const classed = (cases: Sql) =>
     customers === null
       ? sql`SELECT q.*, CAST('' AS VARCHAR) AS class FROM (${cases}) AS q`
       : sql`SELECT q.*, coalesce(c.class, '') AS class FROM (${cases}) AS q LEFT JOIN ${customers} AS c ON c.customer_id = q.customer_id`;
-  return withCases(keepworth, context, classed, async (table, records) => ({
-    ...records,
-    cases: await columnsOf(keepworth, table),
-  }));
+  return withCases(keepworth, context, classed, async (table, records) => {
+    refuseMany(keepworth, await warehouse.row(sql`SELECT count(*) AS customers FROM ${table}`));
+    return { ...records, cases: await columnsOf(keepworth, table) };
+  });
 }
 
 /** Open cases alone. */

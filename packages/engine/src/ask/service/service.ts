@@ -66,6 +66,9 @@ export async function service(keepworth: Keepworth, options: ServiceOptions = {}
       assumptions: [
         { name: "withinDays", value: within, source: options.within === undefined ? "default" : "option" },
         ...context.assumptions,
+        ...(keepworth.settings.warehouse === undefined
+          ? []
+          : [{ name: "casesRead", value: cases.size, source: "data" as const }]),
       ],
       missing: [...missingIn(records), ...context.missing],
     };

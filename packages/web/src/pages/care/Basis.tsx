@@ -46,7 +46,7 @@ function assumptionText(
   if (key === undefined) return null;
   const written =
     typeof value === "number"
-      ? name === "customersRead"
+      ? name === "customersRead" || name === "casesRead"
         ? number(value)
         : value < 1
           ? percent(value)
