@@ -39,7 +39,7 @@ export async function fakeTrino(
     if (body.startsWith("SHOW SESSION")) {
       const found = packs && {
         columns: [{ name: "Name", type: "varchar" }],
-        data: [["lake.compression_codec"]],
+        data: [["lake.compression_codec"], ["prefer_partial_aggregation"]],
       };
       return response.end(JSON.stringify({ id: "query_0", ...found }));
     }

@@ -375,13 +375,14 @@ WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAl
    */
   #sessions(): Promise<Sessions> {
     const ask = async () => {
-      const known = async (name: string, value: string) => {
-        const found = await this.rows(sql`SHOW SESSION LIKE ${name}`);
-        return found.length > 0 ? [`${name}=${value}`] : [];
+      const known = new Set((await this.rows<{ Name: string }>(sql`SHOW SESSION`)).map(({ Name }) => Name));
+      const settings = (...wanted: readonly (readonly [string, string])[]) =>
+        wanted.flatMap(([name, value]) => (known.has(name) ? [`${name}=${value}`] : [])).join(",");
+      const packed = [`${this.#shared.catalog}.compression_codec`, "SNAPPY"] as const;
+      return {
+        making: settings(packed),
+        gathering: settings(packed, ["prefer_partial_aggregation", "false"]),
       };
-      const making = await known(`${this.#shared.catalog}.compression_codec`, "SNAPPY");
-      const gathering = [...making, ...(await known("prefer_partial_aggregation", "false"))];
-      return { making: making.join(","), gathering: gathering.join(",") };
     };
     return (this.#shared.sessions ??= ask().catch((error: unknown) => {
       delete this.#shared.sessions;
