@@ -73,7 +73,7 @@ export const records = {
   "issue.value.missing": "Something is missing without which the record cannot be told from others",
   "issue.value.missing.do": "Add it.",
   "issue.customer.missing": "The row does not tell whose it is",
-  "issue.customer.missing.do": "Add the customer's number or e-mail address.",
+  "issue.customer.missing.do": "Add the customer's number; in a file, an e-mail address will do as well.",
   "issue.cost.kind": "The kind of cost is none of service, support, marketing and acquisition",
   "issue.cost.kind.do": "Write one of the four.",
   "issue.dates.order": "It ends before it begins",

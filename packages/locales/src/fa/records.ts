@@ -76,7 +76,7 @@ export const records: Words<typeof en> = {
   "issue.value.missing": "چیزی کم است که بدون آن رکورد از بقیه بازشناخته نمی‌شود",
   "issue.value.missing.do": "آن را بیفزایید.",
   "issue.customer.missing": "سطر نمی‌گوید از آنِ کیست",
-  "issue.customer.missing.do": "شمارهٔ مشتری یا نشانی ایمیل را بیفزایید.",
+  "issue.customer.missing.do": "شمارهٔ مشتری را بیفزایید؛ در فایل، نشانی ایمیل هم بس است.",
   "issue.cost.kind": "نوع هزینه هیچ‌یک از service، support، marketing و acquisition نیست",
   "issue.cost.kind.do": "یکی از این چهار را بنویسید.",
   "issue.dates.order": "پایان پیش از آغاز است",

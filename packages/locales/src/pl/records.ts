@@ -75,7 +75,7 @@ export const records: Words<typeof en> = {
   "issue.value.missing": "Brakuje czegoś, bez czego rekordu nie da się odróżnić od innych",
   "issue.value.missing.do": "Uzupełnij to.",
   "issue.customer.missing": "Z wiersza nie wynika, czyj jest",
-  "issue.customer.missing.do": "Dodaj numer klienta lub jego adres e-mail.",
+  "issue.customer.missing.do": "Dodaj numer klienta; w pliku wystarczy też jego adres e-mail.",
   "issue.cost.kind": "Rodzaj kosztu jest inny niż service, support, marketing i acquisition",
   "issue.cost.kind.do": "Wpisz jeden z tych czterech.",
   "issue.dates.order": "Koniec jest wcześniejszy niż początek",

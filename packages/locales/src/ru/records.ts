@@ -77,7 +77,7 @@ export const records: Words<typeof en> = {
   "issue.value.missing": "Не хватает того, без чего запись не отличить от других",
   "issue.value.missing.do": "Добавьте это.",
   "issue.customer.missing": "В строке не указано, чья она",
-  "issue.customer.missing.do": "Добавьте номер или адрес e-mail клиента.",
+  "issue.customer.missing.do": "Добавьте номер клиента; в файле достаточно и адреса e-mail.",
   "issue.cost.kind": "Вид затрат — не service, не support, не marketing и не acquisition",
   "issue.cost.kind.do": "Укажите один из четырёх.",
   "issue.dates.order": "Заканчивается раньше, чем начинается",

@@ -76,7 +76,7 @@ export const records: Words<typeof en> = {
   "issue.value.missing": "Något saknas som behövs för att skilja posten från andra",
   "issue.value.missing.do": "Lägg till det.",
   "issue.customer.missing": "Raden visar inte vems den är",
-  "issue.customer.missing.do": "Lägg till kundens nummer eller e-postadress.",
+  "issue.customer.missing.do": "Lägg till kundens nummer; i en fil räcker också e-postadressen.",
   "issue.cost.kind": "Kostnadsslaget är inte något av service, support, marketing och acquisition",
   "issue.cost.kind.do": "Skriv ett av de fyra.",
   "issue.dates.order": "Slutet ligger före början",
