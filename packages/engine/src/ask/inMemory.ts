@@ -1,6 +1,6 @@
 import { KeepworthError } from "@keepworth/models";
+import { raw, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../open.ts";
-import { sql, type Sql } from "@keepworth/warehouse";
 import type { AnswerAssumption } from "../result.ts";
 import { withQuery } from "../withTable.ts";
 
@@ -19,12 +19,29 @@ export function refuseMany({ settings }: Keepworth, { customers }: { readonly cu
   if (customers > most) throw new KeepworthError("cluster.many", { customers, most });
 }
 
-/** Of how many customers figures were read from a cluster for an answer; nothing where the database holds them itself. */
+/** Of how many customers, or cases, figures were read from a cluster for an answer; nothing where the database holds them itself. */
 export function customersRead(
   { settings }: Keepworth,
   { size }: { readonly size: number },
+  name: "customersRead" | "casesRead" = "customersRead",
 ): AnswerAssumption[] {
-  return settings.warehouse === undefined ? [] : [{ name: "customersRead", value: size, source: "data" }];
+  return settings.warehouse === undefined ? [] : [{ name, value: size, source: "data" }];
+}
+
+/**
+ * `refuseMany` of the rows of a table, before they are read.
+ *
+ * @param where  of which rows; default: all
+ */
+export async function refuseManyRows(
+  keepworth: Keepworth,
+  table: Sql,
+  where: Sql = raw("true"),
+): Promise<void> {
+  refuseMany(
+    keepworth,
+    await keepworth.warehouse.row(sql`SELECT count(*) AS customers FROM ${table} AS f WHERE ${where}`),
+  );
 }
 
 /**
@@ -35,7 +52,7 @@ export function customersRead(
 export function rowsOfSome<R extends object>(keepworth: Keepworth, query: Sql): Promise<R[]> {
   const { warehouse } = keepworth;
   return withQuery(warehouse, query, async (found) => {
-    refuseMany(keepworth, await warehouse.row(sql`SELECT count(*) AS customers FROM ${found} AS f`));
+    await refuseManyRows(keepworth, found);
     return warehouse.rows<R>(sql`SELECT * FROM ${found} AS f ORDER BY customer_id`);
   });
 }

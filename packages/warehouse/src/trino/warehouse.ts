@@ -43,7 +43,7 @@ interface Shared {
   readonly prefixes: Set<string>;
 }
 
-/** Settings that a cluster knows, name=value, …: of every statement that makes a table, and of one that gathers rows. */
+/** Settings that a cluster knows, name=value, …: of every statement that writes, and of one that gathers rows. */
 interface Sessions {
   readonly making: string;
   readonly gathering: string;
@@ -272,7 +272,7 @@ class TrinoWarehouse implements Warehouse {
 SELECT table_name AS name FROM information_schema.tables
 WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAll("_", "!_")}%`} ESCAPE '!'`);
     for (const { name } of left) {
-      if ([...this.#shared.prefixes].some((session) => name.startsWith(session))) continue;
+      if ([...this.#shared.prefixes].some((prefix) => name.startsWith(prefix))) continue;
       await this.run(sql`DROP TABLE IF EXISTS ${identifier(name)}`);
     }
   }
@@ -399,7 +399,7 @@ WHERE table_schema = current_schema AND table_name LIKE ${`${temporary.replaceAl
     await using lent = await this.#prepared(this.#text(statement));
     const { text } = lent;
     const kind = kindOf(text);
-    const session = typeof kind === "object" ? (await this.#sessions()).making : "";
+    const session = kind === "safe" ? "" : (await this.#sessions()).making;
     for (let attempt = 1; ; attempt++) {
       begin();
       try {

@@ -2,7 +2,7 @@ import { identifier, join, queries, sql, type Sql } from "@keepworth/warehouse";
 import type { Keepworth } from "../../open.ts";
 import { hourCostOf } from "../../settings/care.ts";
 import { withQuery } from "../../withTable.ts";
-import { refuseMany } from "../inMemory.ts";
+import { refuseManyRows } from "../inMemory.ts";
 import type { CareContext } from "../care/context.ts";
 import { labelNames } from "../labelNames.ts";
 import type { Labels } from "../portfolio.ts";
@@ -58,13 +58,12 @@ export function readCases(
   context: CareContext,
   customers: Sql | null,
 ): Promise<ServiceRecords & { readonly cases: Cases }> {
-  const { warehouse } = keepworth;
   const classed = (cases: Sql) =>
     customers === null
       ? sql`SELECT q.*, CAST('' AS VARCHAR) AS class FROM (${cases}) AS q`
       : sql`SELECT q.*, coalesce(c.class, '') AS class FROM (${cases}) AS q LEFT JOIN ${customers} AS c ON c.customer_id = q.customer_id`;
   return withCases(keepworth, context, classed, async (table, records) => {
-    refuseMany(keepworth, await warehouse.row(sql`SELECT count(*) AS customers FROM ${table}`));
+    await refuseManyRows(keepworth, table);
     return { ...records, cases: await columnsOf(keepworth, table) };
   });
 }
@@ -99,8 +98,7 @@ async function withCases<T>(
     told,
   });
   return withQuery(warehouse, shape(query), async (table) => {
-    const count = sql`SELECT count(*) AS customers FROM ${table} WHERE open = 1`;
-    refuseMany(keepworth, await warehouse.row(count));
+    await refuseManyRows(keepworth, table, sql`open = 1`);
     const open = await warehouse.rows<StillOpen>(
       sql`SELECT case_id, customer_id, kind, topic, day, answered FROM ${table} WHERE open = 1 ORDER BY n`,
     );

@@ -5,6 +5,7 @@ import { daysBetween } from "../../run/days.ts";
 import { classSql } from "../care/classes.ts";
 import { careContext, checkWhole, type CareContext } from "../care/context.ts";
 import { renewalsAhead, stakesOf, type Stakes } from "../care/stakes.ts";
+import { customersRead } from "../inMemory.ts";
 import type { Labels } from "../portfolio.ts";
 import { serviceOf } from "../potentials/potentials.ts";
 import type { Which } from "../publishedRun.ts";
@@ -66,9 +67,7 @@ export async function service(keepworth: Keepworth, options: ServiceOptions = {}
       assumptions: [
         { name: "withinDays", value: within, source: options.within === undefined ? "default" : "option" },
         ...context.assumptions,
-        ...(keepworth.settings.warehouse === undefined
-          ? []
-          : [{ name: "casesRead", value: cases.size, source: "data" as const }]),
+        ...customersRead(keepworth, cases, "casesRead"),
       ],
       missing: [...missingIn(records), ...context.missing],
     };
